@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/localizedtext.h"
+#include "domain/provenance.h"
+#include "domain/reference.h"
+#include "domain/validity.h"
+
+// The one mapping between records and their stored form. Every record and child type T has
+//
+//     template <class Self, class Visit> static void fields(Self &self, Visit &&visit);
+//
+// which calls visit(key, member, Need) once a field, in the order of its table, for const and
+// non-const records alike. JSON, SQL binding, CSV, text checks and the field history are visitors.
+// A type with an identity also has `id` and idKey, the column that holds it; a record has `kind`
+// and `version`, and aggregates have children(self, visit), called with (key, list of children).
+// Neither id nor version is among the fields.
+
+namespace mra {
+
+/// What a field asks of its value beyond being readable.
+enum class Need : uint8_t {
+    Nothing,
+    Required,  ///< may not be empty
+    LongText   ///< may hold line breaks
+};
+
+/// Language tags that every localized field has a column for, with the ending of that column.
+struct LanguageColumn
+{
+    const char *tag;
+    const char *ending;
+};
+inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
+                                                                {"zh", "zh"},
+                                                                {"zh-CN", "zh_mainland"},
+                                                                {"ru", "ru"},
+                                                                {"fr", "fr"},
+                                                                {"es", "es"},
+                                                                {"ar", "ar"}}};
+
+template <class Self, class Visit>
+void provenanceFields(Self &self, Visit &&visit)
+{
+    visit("source_url", self.sourceUrl, Need::Nothing);
+    visit("as_of", self.asOf, Need::Nothing);
+    visit("confidence", self.confidence, Need::Nothing);
+}
+
+} // namespace mra

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <QMap>
+
+#include <memory>
+#include <tuple>
+
+namespace mra {
+
+/// All records of one kind by id, in the order of their ids. Copying shares.
+template <class T>
+using Table = QMap<QString, std::shared_ptr<const T>>;
+
+/// Every record at one moment: plain values, implicitly shared, so that a copy costs nothing and
+/// may be read in any thread. Ids of groups are found without regard to case.
+class Snapshot
+{
+public:
+    template <class T>
+    [[nodiscard]] const Table<T> &all() const
+    {
+        return std::get<Table<T>>(m_tables);
+    }
+
+    /// Nothing where there is no such record.
+    template <class T>
+    [[nodiscard]] std::shared_ptr<const T> find(const decltype(T::id) &id) const
+    {
+        return all<T>().value(tableKey<T>(id.value));
+    }
+    template <class T>
+    [[nodiscard]] bool contains(const decltype(T::id) &id) const
+    {
+        return all<T>().contains(tableKey<T>(id.value));
+    }
+    [[nodiscard]] std::optional<Record> find(const RecordKey &key) const;
+    [[nodiscard]] qsizetype size(RecordKind kind) const;
+
+    void insert(const Record &record);
+    void remove(const RecordKey &key);
+    /// The state after the edit, whatever stood there before.
+    void apply(const Edit &edit);
+
+    /// The number of the last change that this state contains; 0 for none.
+    [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
+    void setLastSeq(qint64 seq) { m_lastSeq = seq; }
+
+    /// The node is `ancestor` itself or stands below it in the sector tree.
+    [[nodiscard]] bool isAtOrBelow(const SectorId &node, const SectorId &ancestor) const;
+    /// The root above the sector; the sector itself where it is a root or unknown.
+    [[nodiscard]] SectorId rootOf(const SectorId &sector) const;
+
+    /// What a bare code of a table names: `*`, `-`, a territory, a group or a body, in that order;
+    /// nothing where no such record exists. The empty code is the empty reference.
+    [[nodiscard]] std::optional<Ref> resolve(const QString &code) const;
+
+private:
+    template <class T>
+    static QString tableKey(const QString &id)
+    {
+        if constexpr (std::is_same_v<T, TerritoryGroup>)
+            return id.toUpper();
+        else
+            return id;
+    }
+
+    std::tuple<Table<Territory>, Table<TerritoryGroup>, Table<Sector>, Table<ClassCode>,
+               Table<Source>, Table<Body>, Table<Agreement>, Table<Project>>
+        m_tables;
+    qint64 m_lastSeq = 0;
+};
+
+} // namespace mra

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/fields.h"
+#include "domain/ids.h"
+
+namespace mra {
+
+/// A country or economy of ISO 3166-1. The code says nothing about status.
+struct Territory
+{
+    static constexpr RecordKind kind = RecordKind::Territory;
+    static constexpr const char *idKey = "alpha2";
+
+    TerritoryId id;
+    int version = 0;
+    QString alpha3;
+    QString numeric;  ///< three digits, as text: leading zeros count
+    LocalizedText name;
+    QString capital;  ///< English name; empty where none or contested
+    std::optional<GeoPoint> capitalPoint;
+    std::optional<GeoPoint> labelPoint;
+
+    template <class Self, class Visit>
+    static void fields(Self &self, Visit &&visit)
+    {
+        visit("alpha3", self.alpha3, Need::Nothing);
+        visit("numeric", self.numeric, Need::Nothing);
+        visit("name", self.name, Need::Required);
+        visit("capital_en", self.capital, Need::Nothing);
+        visit("capital", self.capitalPoint, Need::Nothing);
+        visit("label", self.labelPoint, Need::Nothing);
+    }
+    friend bool operator==(const Territory &, const Territory &) = default;
+};
+
+} // namespace mra

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+
+namespace mra {
+
+/// Errors block a save; warnings save and stay listed.
+enum class Severity : uint8_t { Error, Warning };
+
+enum class IssueCode : uint8_t {
+    Missing,            ///< a required field is empty
+    UnsafeText,         ///< controls, lone surrogates, direction overrides, or not NFC
+    BrokenReference,    ///< value: the code that names no record
+    PeriodOrder,        ///< value: "since/until"
+    DuplicateKey,       ///< two children with one key; value: the key
+    OutOfRange,         ///< a number or coordinate outside its range; value: the number
+    Cycle,              ///< a parent chain that returns to the record
+    StillReferenced,    ///< a deletion; value: the referrers as "kind:id", comma-separated
+    IdentityChanged,    ///< an update whose before and after are not the same record
+    SidesAgainstLevel,  ///< warning; value: number of sides
+    EndNotRepresented,  ///< warning; value: code of the grant end that no party represents
+    Contradiction       ///< warning; report and events contradict each other
+};
+template <>
+inline constexpr std::array keysOf<IssueCode>{
+    "missing", "unsafe_text", "broken_reference", "period_order", "duplicate_key", "out_of_range",
+    "cycle", "still_referenced", "identity_changed", "sides_against_level",
+    "end_not_represented", "contradiction"};
+
+/// One finding about one field. Texts in six languages are made by models/items.
+struct Issue
+{
+    Severity severity = Severity::Error;
+    IssueCode code = IssueCode::Missing;
+    RecordKey record;
+    QString child;  ///< list of the child, such as "parties"; empty: the record itself
+    QString childId;
+    QString field;
+    QString value;
+    friend bool operator==(const Issue &, const Issue &) = default;
+};
+using Issues = QList<Issue>;
+
+/// Findings about a batch of edits, all of which `candidate` contains already, so that the order
+/// of edits does not matter. Sectors, groups and bodies that a deletion leaves referred to are
+/// found in `candidate` as well. Rules: semantics §9.
+[[nodiscard]] Issues validate(const Edits &edits, const Snapshot &candidate);
+/// Findings about one record of the snapshot as it stands.
+[[nodiscard]] Issues validate(const Record &record, const Snapshot &snapshot);
+[[nodiscard]] bool hasErrors(const Issues &issues);
+
+/// The records that refer to this one.
+[[nodiscard]] QList<RecordKey> referrersOf(const RecordKey &key, const Snapshot &snapshot);
+
+} // namespace mra
