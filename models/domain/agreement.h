@@ -22,10 +22,10 @@ struct Party
     static constexpr const char *idKey = "id";
 
     PartyId id;
-    Ref who;  ///< a territory or a body
+    Ref who; ///< a territory or a body
     PartyRole role = PartyRole::Party;
     Validity validity;
-    QList<SectorId> scopes;  ///< empty: no narrowing is known
+    QList<SectorId> scopes; ///< empty: no narrowing is known
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -50,12 +50,12 @@ struct Grant
     GrantId id;
     SectorId sector;
     Activity activity = Activity::Testing;
-    Ref from;  ///< a territory, a group or all
-    Ref to;    ///< a territory, a group or all
+    Ref from; ///< a territory, a group or all
+    Ref to;   ///< a territory, a group or all
     EvidenceSet evidence;
     QString standards;
     Validity validity;
-    std::optional<Status> reportedState;  ///< as of the agreement's `as_of`
+    std::optional<Status> reportedState; ///< as of the agreement's `as_of`
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -81,7 +81,7 @@ struct Designation
     DesignationId id;
     BodyId body;
     Validity validity;
-    SectorId sector;  ///< empty: all scopes
+    SectorId sector; ///< empty: all scopes
     QString sourceUrl;
     QString note;
 
@@ -106,13 +106,13 @@ struct Event
 
     EventId id;
     PartialDate date;
-    QString part;     ///< in words: which part of the text; empty: not a part
+    QString part; ///< in words: which part of the text; empty: not a part
     SectorId sector;
-    Ref from;  ///< a territory or a group, as grants write it
+    Ref from; ///< a territory or a group, as grants write it
     Ref to;
     BodyId body;
     EventKind kind = EventKind::Other;
-    QString sourceKind;  ///< the data set's own word for the kind, where it differs from ours
+    QString sourceKind; ///< the data set's own word for the kind, where it differs from ours
     QString description;
     QString sourceUrl;
     PartialDate asOf;
@@ -132,6 +132,26 @@ struct Event
         visit("source_url", self.sourceUrl, Need::Nothing);
         visit("as_of", self.asOf, Need::Nothing);
     }
+    /// The word for the kind as tables write it: the source's own where there is one.
+    [[nodiscard]] QString typeWord() const
+    {
+        return sourceKind.isEmpty() ? QString(mra::keyOf(kind)) : sourceKind;
+    }
+    /// Speaks of one body, or of a party that joins or leaves, and so changes no status.
+    [[nodiscard]] bool isAboutParticipant() const
+    {
+        return !body.isEmpty() || kind == EventKind::Joined || kind == EventKind::Left;
+    }
+    /// Speaks of the grants of a sector or direction.
+    [[nodiscard]] bool isAboutGrants() const
+    {
+        return !isAboutParticipant() && !(sector.isEmpty() && from.isEmpty() && to.isEmpty());
+    }
+    /// Speaks of the agreement as a whole.
+    [[nodiscard]] bool isAboutAgreement() const
+    {
+        return !isAboutParticipant() && !isAboutGrants() && part.isEmpty();
+    }
     friend bool operator==(const Event &, const Event &) = default;
 };
 
@@ -143,7 +163,7 @@ struct Link
     LinkId id;
     LinkKind kind = LinkKind::Amends;
     AgreementId to;
-    PartialDate date;  ///< from which the relation holds
+    PartialDate date; ///< from which the relation holds
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -166,19 +186,19 @@ struct Agreement
     int version = 0;
     LocalizedText title;
     QString titleNative;
-    QString nativeLanguage;  ///< ISO 639-1
+    QString nativeLanguage; ///< ISO 639-1
     AgreementKind agreementKind = AgreementKind::IntergovernmentalMra;
     Level level = Level::Bilateral;
-    std::optional<Status> reportedState;  ///< what the source said, as of provenance.asOf
+    std::optional<Status> reportedState; ///< what the source said, as of provenance.asOf
     PartialDate signedDate;
-    PartialDate effectiveDate;  ///< of entry into force or of provisional application
-    PartialDate expiryDate;     ///< last day of the running term
+    PartialDate effectiveDate; ///< of entry into force or of provisional application
+    PartialDate expiryDate;    ///< last day of the running term
     std::optional<int> termMonths;
     std::optional<Renewal> renewal;
     std::optional<int> renewalMonths;
     std::optional<int> noticeMonths;
     std::optional<NoticeBasis> noticeBasis;
-    std::optional<Listing> listing;  ///< complete: a source says that the list of bodies is whole
+    std::optional<Listing> listing; ///< complete: a source says that the list of bodies is whole
     BodyId leadBody;
     Provenance provenance;
     QString notes;

@@ -15,7 +15,7 @@ struct BodyAlias
 
     AliasId id;
     QString alias;
-    QString language;  ///< BCP 47 tag; empty: any
+    QString language; ///< BCP 47 tag; empty: any
     QString note;
 
     template <class Self, class Visit>
@@ -64,9 +64,9 @@ struct Body
     QString shortName;
     LocalizedText name;
     QString nameNative;
-    QString nativeLanguage;  ///< ISO 639-1
-    TerritoryId country;     ///< the seat; empty without a seat country
-    RefList represents;      ///< territories and groups; empty: its country; `-`: none
+    QString nativeLanguage; ///< ISO 639-1
+    TerritoryId country;    ///< the seat; empty without a seat country
+    RefList represents;     ///< territories and groups; empty: its country; `-`: none
     QString city;
     QString website;
     PartialDate founded;

@@ -16,11 +16,11 @@ struct CoverageQuery
 {
     TerritoryId home;
     Direction direction = Direction::Outgoing;
-    std::optional<SectorId> sector;  ///< none: the best over all sectors
+    std::optional<SectorId> sector; ///< none: the best over all sectors
     std::optional<Activity> activity;
     std::optional<EvidenceKind> evidence;
     LayerSet layers = defaultLayers;
-    std::optional<GroupId> group;  ///< whose members on the day are the cells; none: all
+    std::optional<GroupId> group; ///< whose members on the day are the cells; none: all
     QDate on;
 };
 
@@ -28,10 +28,10 @@ struct CoverageCell
 {
     Rung rung = Rung::None;
     FlagSet flags;
-    std::optional<Layer> layer;     ///< of the best route; none without a route
-    QList<AgreementId> agreements;  ///< of the routes of the best rung, sorted, each once
-    QList<GrantId> grants;          ///< likewise
-    QList<GrantId> competence;      ///< live accreditation grants, where that layer is asked
+    std::optional<Layer> layer;    ///< of the best route; none without a route
+    QList<AgreementId> agreements; ///< of the routes of the best rung, sorted, each once
+    QList<GrantId> grants;         ///< likewise
+    QList<GrantId> competence;     ///< live accreditation grants, where that layer is asked
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };
 

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/localizedtext.h"
 #include "domain/provenance.h"
 #include "domain/reference.h"
 #include "domain/validity.h"
+
+#include <array>
 
 // The one mapping between records and their stored form. Every record and child type T has
 //
@@ -23,9 +26,36 @@ namespace mra {
 /// What a field asks of its value beyond being readable.
 enum class Need : uint8_t {
     Nothing,
-    Required,  ///< may not be empty
-    LongText   ///< may hold line breaks
+    Required, ///< may not be empty
+    LongText  ///< may hold line breaks
 };
+
+/// A record with lists of children.
+template <class T>
+concept Aggregate = requires(const T &t)
+{
+    T::children(t, [](const char *, const auto &) {});
+};
+
+/// The text of an id, whether it is typed or plain.
+inline QString &idText(QString &id)
+{
+    return id;
+}
+inline const QString &idText(const QString &id)
+{
+    return id;
+}
+template <class Tag>
+QString &idText(Id<Tag> &id)
+{
+    return id.value;
+}
+template <class Tag>
+const QString &idText(const Id<Tag> &id)
+{
+    return id.value;
+}
 
 /// Language tags that every localized field has a column for, with the ending of that column.
 struct LanguageColumn

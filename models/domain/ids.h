@@ -20,10 +20,10 @@ struct Id
     friend size_t qHash(const Id &id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
-using TerritoryId = Id<struct TerritoryTag>;     ///< ISO 3166-1 alpha-2
-using GroupId = Id<struct GroupTag>;             ///< matched without regard to case
+using TerritoryId = Id<struct TerritoryTag>; ///< ISO 3166-1 alpha-2
+using GroupId = Id<struct GroupTag>;         ///< matched without regard to case
 using SectorId = Id<struct SectorTag>;
-using ClassCodeId = Id<struct ClassCodeTag>;     ///< "SCHEME:CODE", such as IAF:19
+using ClassCodeId = Id<struct ClassCodeTag>; ///< "SCHEME:CODE", such as IAF:19
 using BodyId = Id<struct BodyTag>;
 using ProjectId = Id<struct ProjectTag>;
 using SourceId = Id<struct SourceTag>;

@@ -14,7 +14,10 @@ class LocalizedText
 {
 public:
     LocalizedText() = default;
-    explicit LocalizedText(QMap<QString, QString> byTag) : m_byTag(std::move(byTag)) {}
+    explicit LocalizedText(QMap<QString, QString> byTag)
+        : m_byTag(std::move(byTag))
+    {
+    }
 
     [[nodiscard]] QString text(const QString &tag) const { return m_byTag.value(tag); }
     /// An empty text removes the tag.

@@ -21,11 +21,11 @@ struct Project
     PartialDate releaseDate;
     LocalizedText title;
     SectorId field;
-    RefList partners;  ///< territories and groups, or `*`
+    RefList partners; ///< territories and groups, or `*`
     QList<BodyId> bodies;
     QList<AgreementId> agreements;
     AimSet aims;
-    QString evidenceStatus;  ///< `confirmed`, `likely`, `field_only`
+    QString evidenceStatus; ///< `confirmed`, `likely`, `field_only`
     Provenance provenance;
     QString notes;
 

@@ -10,6 +10,7 @@
 #include "domain/territory.h"
 #include "domain/territorygroup.h"
 
+#include <type_traits>
 #include <variant>
 
 namespace mra {
@@ -17,6 +18,31 @@ namespace mra {
 /// Any record, in the order in which records may refer to earlier kinds.
 using Record =
     std::variant<Territory, TerritoryGroup, Sector, ClassCode, Source, Body, Agreement, Project>;
+
+/// Calls visit(std::type_identity<T>()) with the record type of the kind.
+template <class Visit>
+auto withRecordType(RecordKind kind, Visit &&visit)
+{
+    switch (kind) {
+    case RecordKind::Territory:
+        return visit(std::type_identity<Territory>());
+    case RecordKind::Group:
+        return visit(std::type_identity<TerritoryGroup>());
+    case RecordKind::Sector:
+        return visit(std::type_identity<Sector>());
+    case RecordKind::ClassCode:
+        return visit(std::type_identity<ClassCode>());
+    case RecordKind::Source:
+        return visit(std::type_identity<Source>());
+    case RecordKind::Body:
+        return visit(std::type_identity<Body>());
+    case RecordKind::Agreement:
+        return visit(std::type_identity<Agreement>());
+    case RecordKind::Project:
+        break;
+    }
+    return visit(std::type_identity<Project>());
+}
 
 /// The identity of a record of any kind.
 struct RecordKey
@@ -77,11 +103,11 @@ using Edits = QList<Edit>;
 struct Change
 {
     qint64 seq = 0;
-    QString batch;        ///< shared by all edits of one submit
-    QString undoneBatch;  ///< the batch that this one undoes; empty for an edit of its own
+    QString batch;       ///< shared by all edits of one submit
+    QString undoneBatch; ///< the batch that this one undoes; empty for an edit of its own
     QString who;
-    QString at;      ///< UTC, ISO 8601 with milliseconds; never before that of the change before
-    QString reason;  ///< why, in the words of who submitted; `seed` for the reference data
+    QString at;     ///< UTC, ISO 8601 with milliseconds; never before that of the change before
+    QString reason; ///< why, in the words of who submitted; `seed` for the reference data
     Edit edit;
 };
 using Changes = QList<Change>;

@@ -12,9 +12,9 @@
 namespace mra {
 
 enum class RefKind : uint8_t {
-    Empty,     ///< not known, or not applicable
-    All,       ///< `*`: all members, any origin
-    None,      ///< `-`: stands for nobody
+    Empty, ///< not known, or not applicable
+    All,   ///< `*`: all members, any origin
+    None,  ///< `-`: stands for nobody
     Territory,
     Group,
     Body
@@ -38,7 +38,7 @@ struct Ref
     /// The code as tables write it.
     [[nodiscard]] QString code() const
     {
-        return kind == RefKind::All ? QStringLiteral("*")
+        return kind == RefKind::All    ? QStringLiteral("*")
                : kind == RefKind::None ? QStringLiteral("-")
                                        : id;
     }

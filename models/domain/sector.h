@@ -17,7 +17,7 @@ struct Sector
 
     SectorId id;
     int version = 0;
-    SectorId parent;  ///< empty: a root
+    SectorId parent; ///< empty: a root
     LocalizedText name;
     QStringList iafCodes;
     QStringList icsFields;
@@ -43,7 +43,7 @@ struct ClassCode
     static constexpr RecordKind kind = RecordKind::ClassCode;
     static constexpr const char *idKey = "id";
 
-    ClassCodeId id;  ///< scheme + ":" + code
+    ClassCodeId id; ///< scheme + ":" + code
     int version = 0;
     QString scheme;
     QString code;

@@ -16,6 +16,12 @@ namespace mra {
 template <class T>
 using Table = QMap<QString, std::shared_ptr<const T>>;
 
+/// What the references of a column may name.
+enum class RefColumn : uint8_t {
+    Participants, ///< territories and bodies
+    Places        ///< territories and groups
+};
+
 /// Every record at one moment: plain values, implicitly shared, so that a copy costs nothing and
 /// may be read in any thread. Ids of groups are found without regard to case.
 class Snapshot
@@ -55,9 +61,21 @@ public:
     /// The root above the sector; the sector itself where it is a root or unknown.
     [[nodiscard]] SectorId rootOf(const SectorId &sector) const;
 
-    /// What a bare code of a table names: `*`, `-`, a territory, a group or a body, in that order;
-    /// nothing where no such record exists. The empty code is the empty reference.
-    [[nodiscard]] std::optional<Ref> resolve(const QString &code) const;
+    /// What a bare code of a table names in a column of that kind: `*`, `-`, or the record; nothing
+    /// where there is none. The empty code is the empty reference. Bodies and groups may share a
+    /// code (`asean`, `ASEAN`): no column holds both.
+    [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
+
+    /// Calls visit(const T &) for every record, kinds in the order of Record.
+    template <class Visit>
+    void each(Visit &&visit) const
+    {
+        const auto eachOf = [&](const auto &table) {
+            for (const auto &record : table)
+                visit(*record);
+        };
+        std::apply([&](const auto &...tables) { (eachOf(tables), ...); }, m_tables);
+    }
 
 private:
     template <class T>

@@ -13,16 +13,16 @@ struct Cause
     QDate day;        ///< on which it acts, short dates read widely
     PartialDate date; ///< as written; for an expiry the day after the last day of the term
     EventKind kind = EventKind::Other;
-    Status state = Status::Unknown;  ///< the state that it gives
-    bool ofGrant = false;            ///< speaks of the grant, not of the whole agreement
-    QString source;                  ///< web address
-    EventId event;                   ///< empty for a date of the head or of the grant
+    Status state = Status::Unknown; ///< the state that it gives
+    bool ofGrant = false;           ///< speaks of the grant, not of the whole agreement
+    QString source;                 ///< web address
+    EventId event;                  ///< empty for a date of the head or of the grant
 };
 
 struct StatusAnswer
 {
     Status status = Status::Unknown;
-    FlagSet flags;  ///< `imprecise` and `contradiction` only
+    FlagSet flags; ///< `imprecise` and `contradiction` only
     QList<Cause> because;
 };
 
@@ -38,8 +38,5 @@ struct StatusAnswer
 /// The grant binds and no `operational` event of its own lies ahead.
 [[nodiscard]] bool isLive(const Snapshot &snapshot, const Agreement &agreement, const Grant &grant,
                           QDate day);
-
-/// The status alone, short dates read in one way; for callers that compare both readings.
-[[nodiscard]] Status statusRead(const Agreement &agreement, QDate day, Reading reading);
 
 } // namespace mra

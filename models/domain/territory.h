@@ -17,9 +17,9 @@ struct Territory
     TerritoryId id;
     int version = 0;
     QString alpha3;
-    QString numeric;  ///< three digits, as text: leading zeros count
+    QString numeric; ///< three digits, as text: leading zeros count
     LocalizedText name;
-    QString capital;  ///< English name; empty where none or contested
+    QString capital; ///< English name; empty where none or contested
     std::optional<GeoPoint> capitalPoint;
     std::optional<GeoPoint> labelPoint;
 

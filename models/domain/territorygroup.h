@@ -15,7 +15,7 @@ struct Membership
 
     MembershipId id;
     TerritoryId member;
-    QString role;  ///< `initiator`, `core`, `route`; empty: plain member
+    QString role; ///< `initiator`, `core`, `route`; empty: plain member
     Validity validity;
     SourceList source;
     QString note;
@@ -43,7 +43,7 @@ struct MembershipEvidence
     QString event;
     PartialDate date;
     SourceId source;
-    std::optional<bool> usedForYear;  ///< whether the membership's year rests on it
+    std::optional<bool> usedForYear; ///< whether the membership's year rests on it
     QString note;
 
     template <class Self, class Visit>
@@ -70,7 +70,7 @@ struct Waypoint
     LocalizedText name;
     TerritoryId territory;
     std::optional<GeoPoint> point;
-    QString type;  ///< `city`, `port`, `border`, `sea`
+    QString type; ///< `city`, `port`, `border`, `sea`
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -91,10 +91,10 @@ struct Corridor
     static constexpr const char *idKey = "id";
 
     QString id;
-    QString kind;  ///< `land`, `sea`
+    QString kind; ///< `land`, `sea`
     LocalizedText name;
-    QString route;     ///< WKT, longitude before latitude
-    QString branches;  ///< WKT
+    QString route;    ///< WKT, longitude before latitude
+    QString branches; ///< WKT
     SourceList source;
 
     template <class Self, class Visit>
@@ -118,8 +118,8 @@ struct TerritoryGroup
 
     GroupId id;
     int version = 0;
-    QString groupKind;  ///< `customs_union`, `initiative`, `region`, `corridor` …: open list
-    GroupId parent;     ///< for ordering; members of a child are listed in the parent too
+    QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …: open list
+    GroupId parent;    ///< for ordering; members of a child are listed in the parent too
     LocalizedText name;
     SourceList source;
     QList<Membership> members;

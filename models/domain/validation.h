@@ -11,24 +11,32 @@ namespace mra {
 enum class Severity : uint8_t { Error, Warning };
 
 enum class IssueCode : uint8_t {
-    Missing,            ///< a required field is empty
-    UnsafeText,         ///< controls, lone surrogates, direction overrides, or not NFC
-    BrokenReference,    ///< value: the code that names no record
-    PeriodOrder,        ///< value: "since/until"
-    DuplicateKey,       ///< two children with one key; value: the key
-    OutOfRange,         ///< a number or coordinate outside its range; value: the number
-    Cycle,              ///< a parent chain that returns to the record
-    StillReferenced,    ///< a deletion; value: the referrers as "kind:id", comma-separated
-    IdentityChanged,    ///< an update whose before and after are not the same record
-    SidesAgainstLevel,  ///< warning; value: number of sides
-    EndNotRepresented,  ///< warning; value: code of the grant end that no party represents
-    Contradiction       ///< warning; report and events contradict each other
+    Missing,           ///< a required field is empty
+    UnsafeText,        ///< controls, lone surrogates, direction overrides, or not NFC
+    BrokenReference,   ///< value: the code that names no record
+    PeriodOrder,       ///< value: "since/until"
+    DuplicateKey,      ///< two children with one key; value: the key
+    OutOfRange,        ///< a number or coordinate outside its range; value: the number
+    Cycle,             ///< a parent chain that returns to the record
+    StillReferenced,   ///< a deletion; value: the referrers as "kind:id", comma-separated
+    IdentityChanged,   ///< an update whose before and after are not the same record
+    SidesAgainstLevel, ///< warning; value: number of sides
+    EndNotRepresented, ///< warning; value: code of the grant end that no party represents
+    Contradiction      ///< warning; report and events contradict each other
 };
 template <>
-inline constexpr std::array keysOf<IssueCode>{
-    "missing", "unsafe_text", "broken_reference", "period_order", "duplicate_key", "out_of_range",
-    "cycle", "still_referenced", "identity_changed", "sides_against_level",
-    "end_not_represented", "contradiction"};
+inline constexpr std::array keysOf<IssueCode>{"missing",
+                                              "unsafe_text",
+                                              "broken_reference",
+                                              "period_order",
+                                              "duplicate_key",
+                                              "out_of_range",
+                                              "cycle",
+                                              "still_referenced",
+                                              "identity_changed",
+                                              "sides_against_level",
+                                              "end_not_represented",
+                                              "contradiction"};
 
 /// One finding about one field. Texts in six languages are made by models/items.
 struct Issue
@@ -36,7 +44,7 @@ struct Issue
     Severity severity = Severity::Error;
     IssueCode code = IssueCode::Missing;
     RecordKey record;
-    QString child;  ///< list of the child, such as "parties"; empty: the record itself
+    QString child; ///< list of the child, such as "parties"; empty: the record itself
     QString childId;
     QString field;
     QString value;

@@ -17,43 +17,113 @@
 namespace mra {
 
 enum class AgreementKind : uint8_t {
-    IntergovernmentalMra, RegulatorArrangement, AccreditationMla, CertificationScheme,
-    BodyCooperation, GovernmentAuthorisation, FtaChapter, Mou
+    IntergovernmentalMra,
+    RegulatorArrangement,
+    AccreditationMla,
+    CertificationScheme,
+    BodyCooperation,
+    GovernmentAuthorisation,
+    FtaChapter,
+    Mou
 };
 enum class Level : uint8_t { Unilateral, Bilateral, Plurilateral, Multilateral };
 enum class Layer : uint8_t { Government, Scheme, Accreditation };
 enum class PartyRole : uint8_t {
-    Party, Signatory, Member, RecognisingParty, RecognisedParty, DesignatingAuthority
+    Party,
+    Signatory,
+    Member,
+    RecognisingParty,
+    RecognisedParty,
+    DesignatingAuthority
 };
 enum class Activity : uint8_t {
-    Testing, Calibration, Inspection, FactoryInspection, ProductCertification,
-    ManagementSystemCertification, PersonnelCertification, Accreditation
+    Testing,
+    Calibration,
+    Inspection,
+    FactoryInspection,
+    ProductCertification,
+    ManagementSystemCertification,
+    PersonnelCertification,
+    Accreditation
 };
 enum class EvidenceKind : uint8_t {
-    TestReport, CalibrationCertificate, InspectionReport, Certificate, Mark
+    TestReport,
+    CalibrationCertificate,
+    InspectionReport,
+    Certificate,
+    Mark
 };
 enum class BodyKind : uint8_t {
-    Regulator, AccreditationBody, CertificationBody, TestingLaboratory, InspectionBody,
-    RegionalOrganisation, InternationalOrganisation
+    Regulator,
+    AccreditationBody,
+    CertificationBody,
+    TestingLaboratory,
+    InspectionBody,
+    RegionalOrganisation,
+    InternationalOrganisation
 };
 enum class Status : uint8_t {
-    NotBegun, Negotiating, Signed, ProvisionallyApplied, InForce, Suspended, Expired, Terminated,
-    Replaced, Unknown
+    NotBegun,
+    Negotiating,
+    Signed,
+    ProvisionallyApplied,
+    InForce,
+    Suspended,
+    Expired,
+    Terminated,
+    Replaced,
+    Unknown
 };
 /// How far acceptance has come. Unknown is no step of the ladder and sorts just above None.
 enum class Rung : uint8_t { None, Unknown, Announced, Signed, InForce, Usable };
 enum class Flag : uint8_t {
-    Partial, OneWay, CheckProgramme, ListingNotRecorded, Suspended, Lapsed, Imprecise,
+    Partial,
+    OneWay,
+    CheckProgramme,
+    ListingNotRecorded,
+    Suspended,
+    Lapsed,
+    Imprecise,
     Contradiction
 };
 enum class EventKind : uint8_t {
-    Signed, Ratified, InForce, ProvisionallyApplied, Operational, Suspended, Resumed, Lapsed,
-    Expired, Terminated, Replaced, Renewed, NoticeGiven, TransitionStart, TransitionEnd,
-    ScopeChanged, Joined, Left, Listed, Delisted,
-    Amended, AuthorityChanged, RequirementChanged, Meeting, Decision, Other
+    Signed,
+    Ratified,
+    InForce,
+    ProvisionallyApplied,
+    Operational,
+    Suspended,
+    Resumed,
+    Lapsed,
+    Expired,
+    Terminated,
+    Replaced,
+    Renewed,
+    NoticeGiven,
+    TransitionStart,
+    TransitionEnd,
+    ScopeChanged,
+    Joined,
+    Left,
+    Listed,
+    Delisted,
+    Amended,
+    AuthorityChanged,
+    RequirementChanged,
+    Meeting,
+    Decision,
+    Other
 };
 enum class LinkKind : uint8_t {
-    Amends, Supersedes, Continues, Implements, AnnexOf, PartOf, RecognisedBy, DependsOn, BasedOn
+    Amends,
+    Supersedes,
+    Continues,
+    Implements,
+    AnnexOf,
+    PartOf,
+    RecognisedBy,
+    DependsOn,
+    BasedOn
 };
 enum class Confidence : uint8_t { High, Medium, Low };
 enum class Renewal : uint8_t { None, Tacit };
@@ -61,58 +131,102 @@ enum class NoticeBasis : uint8_t { BeforeExpiry, BeforeEffect };
 enum class Listing : uint8_t { Complete };
 enum class Direction : uint8_t { Outgoing, Incoming, Mutual };
 enum class ProjectAim : uint8_t {
-    ServeBothMarkets, SolveIndustryNeeds, BenefitLocalPeople, FillSystemGap
+    ServeBothMarkets,
+    SolveIndustryNeeds,
+    BenefitLocalPeople,
+    FillSystemGap
 };
 enum class SuccessionKind : uint8_t { Renamed, Merged, Split, Replaced };
 enum class RecordKind : uint8_t {
-    Territory, Group, Sector, ClassCode, Source, Body, Agreement, Project
+    Territory,
+    Group,
+    Sector,
+    ClassCode,
+    Source,
+    Body,
+    Agreement,
+    Project
 };
 
 template <class E>
 inline constexpr std::array<const char *, 0> keysOf{};
 template <>
 inline constexpr std::array keysOf<AgreementKind>{
-    "intergovernmental_mra", "regulator_arrangement", "accreditation_mla", "certification_scheme",
-    "body_cooperation", "government_authorisation", "fta_chapter", "mou"};
+    "intergovernmental_mra", "regulator_arrangement",
+    "accreditation_mla",     "certification_scheme",
+    "body_cooperation",      "government_authorisation",
+    "fta_chapter",           "mou"};
 template <>
-inline constexpr std::array keysOf<Level>{"unilateral", "bilateral", "plurilateral", "multilateral"};
+inline constexpr std::array keysOf<Level>{"unilateral", "bilateral", "plurilateral",
+                                          "multilateral"};
 template <>
 inline constexpr std::array keysOf<Layer>{"government", "scheme", "accreditation"};
 template <>
-inline constexpr std::array keysOf<PartyRole>{"party", "signatory", "member", "recognising_party",
-                                              "recognised_party", "designating_authority"};
+inline constexpr std::array keysOf<PartyRole>{"party",
+                                              "signatory",
+                                              "member",
+                                              "recognising_party",
+                                              "recognised_party",
+                                              "designating_authority"};
 template <>
-inline constexpr std::array keysOf<Activity>{
-    "testing", "calibration", "inspection", "factory_inspection", "product_certification",
-    "management_system_certification", "personnel_certification", "accreditation"};
+inline constexpr std::array keysOf<Activity>{"testing",
+                                             "calibration",
+                                             "inspection",
+                                             "factory_inspection",
+                                             "product_certification",
+                                             "management_system_certification",
+                                             "personnel_certification",
+                                             "accreditation"};
 template <>
 inline constexpr std::array keysOf<EvidenceKind>{"test_report", "calibration_certificate",
                                                  "inspection_report", "certificate", "mark"};
 template <>
 inline constexpr std::array keysOf<BodyKind>{
-    "regulator", "accreditation_body", "certification_body", "testing_laboratory",
+    "regulator",       "accreditation_body",    "certification_body",        "testing_laboratory",
     "inspection_body", "regional_organisation", "international_organisation"};
 template <>
 inline constexpr std::array keysOf<Status>{
-    "not_begun", "negotiating", "signed", "provisionally_applied", "in_force", "suspended",
-    "expired", "terminated", "replaced", "unknown"};
+    "not_begun", "negotiating", "signed",  "provisionally_applied",
+    "in_force",  "suspended",   "expired", "terminated",
+    "replaced",  "unknown"};
 template <>
-inline constexpr std::array keysOf<Rung>{"none", "unknown", "announced", "signed", "in_force",
-                                         "usable"};
+inline constexpr std::array keysOf<Rung>{"none",   "unknown",  "announced",
+                                         "signed", "in_force", "usable"};
 template <>
-inline constexpr std::array keysOf<Flag>{"partial", "one_way", "check_programme",
-                                         "listing_not_recorded", "suspended", "lapsed",
-                                         "imprecise", "contradiction"};
+inline constexpr std::array keysOf<Flag>{
+    "partial",   "one_way", "check_programme", "listing_not_recorded",
+    "suspended", "lapsed",  "imprecise",       "contradiction"};
 template <>
-inline constexpr std::array keysOf<EventKind>{
-    "signed", "ratified", "in_force", "provisionally_applied", "operational", "suspended",
-    "resumed", "lapsed", "expired", "terminated", "replaced", "renewed", "notice_given",
-    "transition_start", "transition_end", "scope_changed", "joined", "left", "listed", "delisted",
-    "amended", "authority_changed", "requirement_changed", "meeting", "decision", "other"};
+inline constexpr std::array keysOf<EventKind>{"signed",
+                                              "ratified",
+                                              "in_force",
+                                              "provisionally_applied",
+                                              "operational",
+                                              "suspended",
+                                              "resumed",
+                                              "lapsed",
+                                              "expired",
+                                              "terminated",
+                                              "replaced",
+                                              "renewed",
+                                              "notice_given",
+                                              "transition_start",
+                                              "transition_end",
+                                              "scope_changed",
+                                              "joined",
+                                              "left",
+                                              "listed",
+                                              "delisted",
+                                              "amended",
+                                              "authority_changed",
+                                              "requirement_changed",
+                                              "meeting",
+                                              "decision",
+                                              "other"};
 template <>
-inline constexpr std::array keysOf<LinkKind>{"amends", "supersedes", "continues", "implements",
-                                             "annex_of", "part_of", "recognised_by", "depends_on",
-                                             "based_on"};
+inline constexpr std::array keysOf<LinkKind>{"amends",        "supersedes", "continues",
+                                             "implements",    "annex_of",   "part_of",
+                                             "recognised_by", "depends_on", "based_on"};
 template <>
 inline constexpr std::array keysOf<Confidence>{"high", "medium", "low"};
 template <>
@@ -129,12 +243,13 @@ inline constexpr std::array keysOf<ProjectAim>{"serve_both_markets", "solve_indu
 template <>
 inline constexpr std::array keysOf<SuccessionKind>{"renamed", "merged", "split", "replaced"};
 template <>
-inline constexpr std::array keysOf<RecordKind>{"territory", "group",  "sector",    "class_code",
-                                               "source",    "body",   "agreement", "project"};
+inline constexpr std::array keysOf<RecordKind>{"territory", "group", "sector",    "class_code",
+                                               "source",    "body",  "agreement", "project"};
 
 /// An enum with stored keys.
 template <class E>
-concept Vocabulary = keysOf<E>.size() > 0;
+concept Vocabulary = keysOf<E>
+.size() > 0;
 
 template <Vocabulary E>
 [[nodiscard]] constexpr QLatin1String keyOf(E value)

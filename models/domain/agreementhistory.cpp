@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/agreementhistory.h"
+
+#include <algorithm>
+
+namespace mra {
+
+namespace {
+
+/// The state that an event of this kind gives; nothing for the kinds that give none (§5.2).
+std::optional<Status> effectOf(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Signed:
+        return Status::Signed;
+    case EventKind::ProvisionallyApplied:
+        return Status::ProvisionallyApplied;
+    case EventKind::InForce:
+    case EventKind::Operational:
+    case EventKind::Resumed:
+    case EventKind::Renewed:
+        return Status::InForce;
+    case EventKind::Suspended:
+        return Status::Suspended;
+    case EventKind::Expired:
+    case EventKind::Lapsed:
+        return Status::Expired;
+    case EventKind::Terminated:
+        return Status::Terminated;
+    case EventKind::Replaced:
+        return Status::Replaced;
+    default:
+        return std::nullopt;
+    }
+}
+
+EventKind endingEvent(Status ending)
+{
+    return ending == Status::Terminated ? EventKind::Terminated
+           : ending == Status::Replaced ? EventKind::Replaced
+                                        : EventKind::Expired;
+}
+
+/// Negotiating, signed, binding, suspended, endings (§5.3).
+int step(Status status)
+{
+    switch (status) {
+    case Status::NotBegun:
+    case Status::Unknown:
+        return 0;
+    case Status::Negotiating:
+        return 1;
+    case Status::Signed:
+        return 2;
+    case Status::ProvisionallyApplied:
+    case Status::InForce:
+        return 3;
+    case Status::Suspended:
+        return 4;
+    default:
+        return 5;
+    }
+}
+
+} // namespace
+
+AgreementHistory::AgreementHistory(const Snapshot &snapshot, const Agreement &agreement,
+                                   Reading reading)
+    : m_snapshot(snapshot)
+    , m_agreement(agreement)
+    , m_reading(reading)
+    , m_effects(agreementEffects())
+    , m_firstBindingDay(firstBindingDay())
+{
+}
+
+// --- the events
+// -----------------------------------------------------------------------------------
+
+QDate AgreementHistory::dayOf(const Event &event) const
+{
+    const auto effect = effectOf(event.kind);
+    const bool ends = effect && (*effect == Status::Suspended || isEnding(*effect));
+    return ends ? event.date.ending(m_reading) : event.date.beginning(m_reading);
+}
+
+AgreementHistory::Effect AgreementHistory::ofEvent(const Event &event, Status state,
+                                                   bool ofGrant) const
+{
+    return {{dayOf(event), event.date, event.kind, state, ofGrant, event.sourceUrl, event.id}};
+}
+
+AgreementHistory::Effect AgreementHistory::ofDate(EventKind kind, const PartialDate &date,
+                                                  QDate day) const
+{
+    return {{day, date, kind, *effectOf(kind), false, m_agreement.provenance.sourceUrl, {}}};
+}
+
+void AgreementHistory::addEnding(Effects &effects, const PartialDate &lastDay,
+                                 const Reported &report) const
+{
+    if (lastDay.isNull())
+        return;
+    const Status ending = report.state.value_or(Status::Expired);
+    const QDate day = lastDay.ending(m_reading).addDays(1);
+    effects.push_back(ofDate(endingEvent(ending), day, day));
+}
+
+/// By day, on one day in the order of the states; then `signed` after a binding event is left out.
+void AgreementHistory::order(Effects &effects)
+{
+    const auto rank = [](const Effect &e) {
+        return std::pair(e.cause.day, e.follows ? Status::InForce : e.cause.state);
+    };
+    std::stable_sort(effects.begin(), effects.end(),
+                     [&](const Effect &a, const Effect &b) { return rank(a) < rank(b); });
+    bool bound = false;
+    std::erase_if(effects, [&](const Effect &e) {
+        bound = bound || e.follows || binds(e.cause.state);
+        return bound && e.cause.state == Status::Signed && !e.follows;
+    });
+}
+
+AgreementHistory::Effects AgreementHistory::agreementEffects() const
+{
+    Effects effects;
+    if (const PartialDate &date = m_agreement.signedDate; !date.isNull())
+        effects.push_back(ofDate(EventKind::Signed, date, date.beginning(m_reading)));
+    bool provisionalOnEffect = false;
+    const QDate effectiveDay = m_agreement.effectiveDate.beginning(m_reading);
+    for (const Event &event : m_agreement.events) {
+        const auto state = effectOf(event.kind);
+        if (!state || !event.isAboutAgreement())
+            continue;
+        effects.push_back(ofEvent(event, *state, false));
+        provisionalOnEffect = provisionalOnEffect || (*state == Status::ProvisionallyApplied &&
+                                                      dayOf(event) == effectiveDay);
+    }
+    if (effectiveDay.isValid() && !provisionalOnEffect)
+        effects.push_back(ofDate(EventKind::InForce, m_agreement.effectiveDate, effectiveDay));
+    addEnding(effects, m_agreement.term().until, m_agreement.reported());
+    order(effects);
+    return effects;
+}
+
+bool AgreementHistory::speaksOf(const Event &event, const Grant &grant) const
+{
+    return event.isAboutGrants() && (event.from.isEmpty() || event.from == grant.from) &&
+           (event.to.isEmpty() || event.to == grant.to) &&
+           (event.sector.isEmpty() || m_snapshot.isAtOrBelow(grant.sector, event.sector));
+}
+
+AgreementHistory::Effects AgreementHistory::grantEffects(const Grant &grant) const
+{
+    const PartialDate &since = grant.validity.since;
+    const QDate begins = since.isNull() ? m_firstBindingDay : since.beginning(m_reading);
+    Effects effects;
+    bool provisionalOnBeginning = false;
+    for (const Event &event : m_agreement.events) {
+        const auto state = effectOf(event.kind);
+        if (!state || !speaksOf(event, grant))
+            continue;
+        effects.push_back(ofEvent(event, *state, true));
+        provisionalOnBeginning = provisionalOnBeginning ||
+                                 (*state == Status::ProvisionallyApplied && dayOf(event) == begins);
+    }
+    if (begins.isValid() && !provisionalOnBeginning) {
+        Effect beginning = ofDate(EventKind::InForce, since.isNull() ? begins : since, begins);
+        beginning.follows = true;
+        effects.push_back(beginning);
+    }
+    addEnding(effects, grant.validity.until, m_agreement.reported(grant));
+    for (Effect &effect : effects)
+        effect.cause.ofGrant = true;
+    order(effects);
+    return effects;
+}
+
+// --- what they say
+// --------------------------------------------------------------------------------
+
+Status AgreementHistory::stateOf(const Effect &effect, QDate day) const
+{
+    return effect.follows ? compare(m_effects, m_agreement.reported(), day).status
+                          : effect.cause.state;
+}
+
+Status AgreementHistory::derivedOn(const Effects &effects, QDate day) const
+{
+    const auto next = std::find_if(effects.begin(), effects.end(),
+                                   [&](const Effect &e) { return e.cause.day > day; });
+    if (next != effects.begin())
+        return stateOf(*std::prev(next), day);
+    if (effects.empty())
+        return Status::Unknown;
+    const Cause &first = effects.front().cause;
+    const bool presumesMore = isEnding(first.state) || first.state == Status::Suspended ||
+                              first.kind == EventKind::Resumed;
+    return presumesMore ? Status::Unknown : Status::NotBegun;
+}
+
+StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &report,
+                                       QDate day) const
+{
+    const Status derived = derivedOn(effects, day);
+    if (!report.state || report.asOf.isNull())
+        return {derived, {}, {}};
+    const QDate asOf = report.asOf.lastDay();
+    const auto later = std::find_if(effects.begin(), effects.end(),
+                                    [&](const Effect &e) { return e.cause.day > asOf; });
+    const Status reported = *report.state;
+    const Status said = derivedOn(effects, asOf);
+    const auto isLater = [&](auto &&test) { return std::any_of(later, effects.end(), test); };
+    const bool agree =
+        said == reported || (isEnding(said) && isEnding(reported)) ||
+        (binds(said) && binds(reported)) ||
+        (isEnding(reported) && isLater([](const Effect &e) { return isEnding(e.cause.state); }));
+    if (agree || (later != effects.end() && day >= later->cause.day))
+        return {derived, {}, {}};
+
+    const bool before = day < asOf;
+    const bool saidNothing = later == effects.begin();
+    if (saidNothing || said == Status::NotBegun || said == Status::Unknown) {
+        const bool beginsLater = said == Status::NotBegun || isLater([](const Effect &e) {
+                                     return step(e.cause.state) <= step(Status::InForce) &&
+                                            e.cause.kind != EventKind::Resumed;
+                                 });
+        if (beginsLater)
+            return {saidNothing ? Status::NotBegun : derived, {}, {}};
+        return {before ? Status::Unknown : reported, {}, {}};
+    }
+    const Effect &last = *std::prev(later);
+    if (said == Status::Signed && binds(reported)) {
+        auto signature = std::prev(later);
+        while (signature != effects.begin() && std::prev(signature)->cause.state == Status::Signed)
+            --signature;
+        if (day < signature->cause.day)
+            return {derived, {}, {}};
+        return {Status::InForce, before ? FlagSet{Flag::Imprecise} : FlagSet(), {}};
+    }
+    const bool reportedLater = step(reported) > step(said);
+    if (reportedLater && step(reported) >= step(Status::Suspended)) {
+        if (day < last.cause.day)
+            return {derived, {}, {}};
+        return {before ? Status::Unknown : reported, {}, {}};
+    }
+    if (reported == Status::Unknown) {
+        if (!before)
+            return {Status::Unknown, {}, {}};
+        return {derived, binds(derived) ? FlagSet{Flag::Imprecise} : FlagSet(), {}};
+    }
+    if (reportedLater)
+        return {derived, {}, {}};
+    if (day < effects.front().cause.day)
+        return {Status::NotBegun, {}, {}};
+    return {before ? Status::Unknown : reported, {Flag::Contradiction}, {}};
+}
+
+QDate AgreementHistory::firstBindingDay() const
+{
+    std::vector<QDate> days;
+    for (const Effect &effect : m_effects)
+        days.push_back(effect.cause.day);
+    if (!m_agreement.provenance.asOf.isNull())
+        days.push_back(m_agreement.provenance.asOf.lastDay());
+    std::sort(days.begin(), days.end());
+    for (QDate day : days) {
+        if (binds(compare(m_effects, m_agreement.reported(), day).status))
+            return day;
+    }
+    return {};
+}
+
+StatusAnswer AgreementHistory::statusOn(QDate day) const
+{
+    StatusAnswer answer = compare(m_effects, m_agreement.reported(), day);
+    for (const Effect &effect : m_effects) {
+        if (effect.cause.day <= day)
+            answer.because.append(effect.cause);
+    }
+    return answer;
+}
+
+StatusAnswer AgreementHistory::statusOn(const Grant &grant, QDate day) const
+{
+    StatusAnswer ofAgreement = statusOn(day);
+    if (!binds(ofAgreement.status))
+        return ofAgreement;
+    const Effects effects = grantEffects(grant);
+    StatusAnswer answer = compare(effects, m_agreement.reported(grant), day);
+    answer.flags |= ofAgreement.flags;
+    answer.because = ofAgreement.because;
+    for (const Effect &effect : effects) {
+        if (effect.cause.day <= day)
+            answer.because.append(effect.cause);
+    }
+    std::stable_sort(answer.because.begin(), answer.because.end(),
+                     [](const Cause &a, const Cause &b) { return a.day < b.day; });
+    return answer;
+}
+
+bool AgreementHistory::isLive(const Grant &grant, QDate day) const
+{
+    const auto liesAhead = [&](const Event &event) {
+        return event.kind == EventKind::Operational && speaksOf(event, grant) && dayOf(event) > day;
+    };
+    return binds(statusOn(grant, day).status) &&
+           std::none_of(m_agreement.events.begin(), m_agreement.events.end(), liesAhead);
+}
+
+} // namespace mra

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/status.h"
+
+#include <vector>
+
+namespace mra {
+
+/// The status of one agreement and of its grants on any day, short dates read in one way. Built
+/// once, asked often. The agreement and the snapshot must outlive it.
+class AgreementHistory
+{
+public:
+    AgreementHistory(const Snapshot &snapshot, const Agreement &agreement, Reading reading);
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
+    [[nodiscard]] bool isLive(const Grant &grant, QDate day) const;
+
+private:
+    /// An event that gives a state from its day on. One that follows gives the state that the
+    /// agreement has on the day asked: so a grant begins.
+    struct Effect
+    {
+        Cause cause;
+        bool follows = false;
+    };
+    using Effects = std::vector<Effect>;
+
+    [[nodiscard]] Effects agreementEffects() const;
+    [[nodiscard]] Effects grantEffects(const Grant &grant) const;
+    [[nodiscard]] bool speaksOf(const Event &event, const Grant &grant) const;
+    [[nodiscard]] QDate dayOf(const Event &event) const;
+    [[nodiscard]] Effect ofEvent(const Event &event, Status state, bool ofGrant) const;
+    [[nodiscard]] Effect ofDate(EventKind kind, const PartialDate &date, QDate day) const;
+    void addEnding(Effects &effects, const PartialDate &lastDay, const Reported &report) const;
+    static void order(Effects &effects);
+
+    [[nodiscard]] Status stateOf(const Effect &effect, QDate day) const;
+    [[nodiscard]] Status derivedOn(const Effects &effects, QDate day) const;
+    [[nodiscard]] StatusAnswer compare(const Effects &effects, const Reported &report,
+                                       QDate day) const;
+    [[nodiscard]] QDate firstBindingDay() const;
+
+    const Snapshot &m_snapshot;
+    const Agreement &m_agreement;
+    Reading m_reading;
+    Effects m_effects;
+    QDate m_firstBindingDay;
+};
+
+} // namespace mra

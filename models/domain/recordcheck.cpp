@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/recordcheck.h"
+
+#include "domain/childkeys.h"
+
+namespace mra {
+
+namespace {
+
+bool isEmptyValue(const QString &text)
+{
+    return text.isEmpty();
+}
+bool isEmptyValue(const LocalizedText &text)
+{
+    return text.isEmpty();
+}
+bool isEmptyValue(const PartialDate &date)
+{
+    return date.isNull();
+}
+bool isEmptyValue(const Ref &ref)
+{
+    return ref.isEmpty();
+}
+template <class Tag>
+bool isEmptyValue(const Id<Tag> &id)
+{
+    return id.isEmpty();
+}
+template <class T>
+bool isEmptyValue(const std::optional<T> &value)
+{
+    return !value;
+}
+template <class T>
+bool isEmptyValue(const T &)
+{
+    return false; // enums always say something; lists are never required
+}
+
+/// Visits the fields of one record or child and collects what is wrong with each.
+class FieldChecker
+{
+public:
+    FieldChecker(Issues &issues, Issue where, bool hasMainlandName)
+        : m_issues(issues)
+        , m_where(std::move(where))
+        , m_hasMainlandName(hasMainlandName)
+    {
+    }
+
+    template <class T>
+    void operator()(const char *field, const T &value, Need need)
+    {
+        m_where.field = QLatin1String(field);
+        m_lineBreaks = need == Need::LongText;
+        if (need == Need::Required && isEmptyValue(value))
+            report(IssueCode::Missing, {});
+        else
+            check(value);
+    }
+
+    void checkId(const char *field, const QString &id)
+    {
+        m_where.field = QLatin1String(field);
+        if (id.isEmpty())
+            report(IssueCode::Missing, {});
+        else if (!isSafeText(id))
+            report(IssueCode::UnsafeText, id);
+    }
+    void checkPeriod(const char *field, const Validity &validity)
+    {
+        m_where.field = QLatin1String(field);
+        if (!validity.isOrdered())
+            report(IssueCode::PeriodOrder,
+                   validity.since.text() + QLatin1Char('/') + validity.until.text());
+    }
+    void report(IssueCode code, const QString &value)
+    {
+        Issue issue = m_where;
+        issue.code = code;
+        issue.value = value;
+        m_issues.append(issue);
+    }
+
+private:
+    template <class T>
+    void check(const T &)
+    {
+    }
+    void check(const QString &text)
+    {
+        if (!isSafeText(text, m_lineBreaks))
+            report(IssueCode::UnsafeText, text);
+    }
+    template <class Tag>
+    void check(const Id<Tag> &id)
+    {
+        check(id.value);
+    }
+    void check(const Ref &ref) { check(ref.id); }
+    template <class T>
+    void check(const QList<T> &list)
+    {
+        for (const T &item : list)
+            check(item);
+    }
+    void check(const SourceList &list) { check(list.items); }
+    void check(const LocalizedText &text)
+    {
+        for (auto it = text.byTag().begin(); it != text.byTag().end(); ++it) {
+            const auto isTag = [&](const LanguageColumn &c) {
+                return it.key() == QLatin1String(c.tag);
+            };
+            const bool known = std::any_of(languageColumns.begin(), languageColumns.end(), isTag) &&
+                               (m_hasMainlandName || it.key() != QLatin1String("zh-CN"));
+            if (!known)
+                report(IssueCode::OutOfRange, it.key());
+            check(it.value());
+        }
+    }
+    void check(const std::optional<int> &number)
+    {
+        constexpr int most = 100'000;
+        if (number && (*number < 0 || *number > most))
+            report(IssueCode::OutOfRange, QString::number(*number));
+    }
+    void check(const std::optional<GeoPoint> &point)
+    {
+        if (point && !(std::abs(point->lat) <= 90 && std::abs(point->lon) <= 180))
+            report(IssueCode::OutOfRange, QStringLiteral("%1 %2").arg(point->lat).arg(point->lon));
+    }
+
+    Issues &m_issues;
+    Issue m_where;
+    bool m_hasMainlandName;
+    bool m_lineBreaks = false;
+};
+
+const char *sinceField(const Grant &)
+{
+    return "scope_since";
+}
+template <class Child>
+const char *sinceField(const Child &)
+{
+    return "since";
+}
+
+template <class Child>
+void checkChildren(Issues &issues, Issue where, const QString &parentId, const QList<Child> &list)
+{
+    QSet<QString> keys;
+    QSet<QString> ids;
+    for (const Child &child : list) {
+        where.childId = idText(child.id);
+        FieldChecker checker(issues, where, false);
+        checker.checkId(Child::idKey, where.childId);
+        Child::fields(child, checker);
+        if constexpr (requires { child.validity; })
+            checker.checkPeriod(sinceField(child), child.validity);
+        const QString key = childKey(parentId, child);
+        if (keys.contains(key) || ids.contains(where.childId))
+            checker.report(IssueCode::DuplicateKey, key);
+        keys.insert(key);
+        ids.insert(where.childId);
+    }
+}
+
+} // namespace
+
+bool isSafeText(const QString &text, bool lineBreaks)
+{
+    bool mayNeedComposing = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t u = c.unicode();
+        if (u >= 0x20 && u < 0x7f)
+            continue;
+        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            ++i;
+            mayNeedComposing = true;
+            continue;
+        }
+        const bool control = c.category() == QChar::Other_Control && !(lineBreaks && u == u'\n');
+        const bool override = (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+        if (control || override || c.isSurrogate() || c.isNonCharacter() || u == 0xfffd)
+            return false;
+        mayNeedComposing = mayNeedComposing || u >= 0x300;
+    }
+    return !mayNeedComposing || text.normalized(QString::NormalizationForm_C) == text;
+}
+
+Issues checkRecord(const Record &record)
+{
+    Issues issues;
+    std::visit(
+        [&]<class T>(const T &r) {
+            Issue where;
+            where.record = keyOf(record);
+            FieldChecker checker(issues, where, std::is_same_v<T, Territory>);
+            checker.checkId(T::idKey, r.id.value);
+            T::fields(r, checker);
+            if constexpr (std::is_same_v<T, Agreement>)
+                checker.checkPeriod("effective_date", {r.effectiveDate, r.expiryDate});
+            if constexpr (std::is_same_v<T, ClassCode>) {
+                if (r.id.value != r.scheme + QLatin1Char(':') + r.code)
+                    checker.report(IssueCode::IdentityChanged, r.id.value);
+            }
+            if constexpr (Aggregate<T>) {
+                T::children(r, [&](const char *key, const auto &list) {
+                    where.child = QLatin1String(key);
+                    checkChildren(issues, where, r.id.value, list);
+                });
+            }
+            if constexpr (std::is_same_v<T, TerritoryGroup>) {
+                if (r.corridor.size() > 1)
+                    checker.report(IssueCode::DuplicateKey, r.corridor[1].id);
+            }
+        },
+        record);
+    return issues;
+}
+
+} // namespace mra

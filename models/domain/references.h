@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <functional>
+
+namespace mra {
+
+/// One reference from a field of a record or of a child to another record.
+struct Reference
+{
+    RecordKey to;
+    const char *child = ""; ///< list of the child that refers; empty: the record itself
+    QString childId;
+    const char *field = "";
+};
+
+/// Every reference that the record makes, those of its children included; empty ones and web
+/// addresses left out. `*` and `-` refer to nothing.
+template <class T>
+void eachReference(const T &record, const std::function<void(const Reference &)> &visit);
+void eachReference(const Record &record, const std::function<void(const Reference &)> &visit);
+
+} // namespace mra

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/snapshot.h"
+
+namespace mra {
+
+std::optional<Record> Snapshot::find(const RecordKey &key) const
+{
+    return withRecordType(key.kind, [&]<class T>(std::type_identity<T>) -> std::optional<Record> {
+        if (const auto found = find<T>({key.id}))
+            return *found;
+        return std::nullopt;
+    });
+}
+
+qsizetype Snapshot::size(RecordKind kind) const
+{
+    return withRecordType(
+        kind, [&]<class T>(std::type_identity<T>) -> qsizetype { return all<T>().size(); });
+}
+
+void Snapshot::insert(const Record &record)
+{
+    std::visit(
+        [this]<class T>(const T &r) {
+            std::get<Table<T>>(m_tables).insert(tableKey<T>(r.id.value),
+                                                std::make_shared<const T>(r));
+        },
+        record);
+}
+
+void Snapshot::remove(const RecordKey &key)
+{
+    withRecordType(key.kind, [&]<class T>(std::type_identity<T>) {
+        std::get<Table<T>>(m_tables).remove(tableKey<T>(key.id));
+    });
+}
+
+void Snapshot::apply(const Edit &edit)
+{
+    if (edit.after)
+        insert(*edit.after);
+    else if (edit.before)
+        remove(keyOf(*edit.before));
+}
+
+bool Snapshot::isAtOrBelow(const SectorId &node, const SectorId &ancestor) const
+{
+    // A tree is never deeper than it has nodes; the bound keeps a damaged one from looping.
+    SectorId at = node;
+    for (qsizetype depth = 0; depth <= all<Sector>().size() && !at.isEmpty(); ++depth) {
+        if (at == ancestor)
+            return true;
+        const auto sector = find<Sector>(at);
+        if (!sector)
+            return false;
+        at = sector->parent;
+    }
+    return false;
+}
+
+SectorId Snapshot::rootOf(const SectorId &sector) const
+{
+    SectorId at = sector;
+    for (qsizetype depth = 0; depth < all<Sector>().size(); ++depth) {
+        const auto node = find<Sector>(at);
+        if (!node || node->parent.isEmpty())
+            break;
+        at = node->parent;
+    }
+    return at;
+}
+
+std::optional<Ref> Snapshot::resolve(const QString &code, RefColumn column) const
+{
+    if (code.isEmpty())
+        return Ref();
+    if (code == QLatin1String("*"))
+        return Ref::all();
+    if (code == QLatin1String("-"))
+        return Ref::none();
+    if (contains<Territory>({code}))
+        return Ref::territory({code});
+    if (column == RefColumn::Participants)
+        return contains<Body>({code}) ? std::optional(Ref::body({code})) : std::nullopt;
+    if (const auto group = find<TerritoryGroup>({code}))
+        return Ref::group(group->id);
+    return std::nullopt;
+}
+
+} // namespace mra
