@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+# SPDX-License-Identifier: MIT
+#
+# House rules that neither the compiler nor the linker sees. Prints each breach; fails on any.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+
+breaches=0
+breach() { # RULE [PLACE…], one breach a place
+    local rule=$1 place
+    shift
+    for place in "$@"; do
+        printf '%s: %s\n' "$place" "$rule"
+        breaches=$((breaches + 1))
+    done
+}
+places() { # lines of standard input as the array `found`
+    mapfile -t found
+}
+code=(--include=*.cpp --include=*.h)
+program=(app models)
+[ ! -d ui ] || program+=(ui)
+
+# The top of the tree holds folders and what must stand there.
+allowed=" CMakeLists.txt CMakePresets.json LICENSE README.md app build models resources tests tools translations ui "
+for name in *; do
+    [[ $allowed == *" $name "* ]] || breach "does not belong at the top" "$name"
+done
+
+# One duty a file, and whose it is.
+while IFS= read -r -d '' file; do
+    lines=$(wc -l <"$file")
+    [ "$lines" -lt 400 ] || breach "$lines lines; a file stays under 400" "$file"
+    head -n 4 "$file" | grep -q 'SPDX-License-Identifier: ' || breach "no licence in its head" "$file"
+done < <(find "${program[@]}" tests tools resources/sql .ci -type f \
+    \( -name '*.cpp' -o -name '*.h' -o -name '*.sql' -o -name '*.sh' -o -name CMakeLists.txt \
+    -o -path 'tools/*' -o -path '.ci/*' \) ! -name '*.md' -print0)
+
+# Calls go rightwards only: app → ui → items → {exchange, store} → domain.
+declare -A right=([domain]='domain' [store]='domain|store' [exchange]='domain|exchange'
+    [items]='domain|store|exchange|items')
+for layer in "${!right[@]}"; do
+    places < <(grep -rnE "${code[@]}" '^#include "' "models/$layer" |
+        grep -vE "#include \"(${right[$layer]})/" | cut -d: -f1,2,3)
+    breach "an include against the arrows of the layers" "${found[@]}"
+done
+
+# SQL stands in files, one statement each; what differs between the engines, in one place.
+places < <(grep -rnE "${code[@]}" \
+    '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|DROP|ALTER|PRAGMA|BEGIN|COMMIT|LOCK) ?' \
+    "${program[@]}" | grep -v '^models/store/database\.cpp:' | cut -d: -f1,2)
+breach "SQL in code" "${found[@]}"
+
+# Text for people is made by items and above.
+places < <(grep -rnwE "${code[@]}" \
+    '(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|Q_DECLARE_TR_FUNCTIONS) *\(' \
+    models/domain models/store models/exchange | cut -d: -f1,2)
+breach "text for people below items" "${found[@]}"
+
+# Every language says everything.
+places < <(grep -rnE --include=*.ts 'type="(unfinished|vanished|obsolete)"' translations |
+    cut -d: -f1,2)
+breach "a message without a translation, or one that is no more" "${found[@]}"
+
+if [ "$breaches" -gt 0 ]; then
+    echo "$breaches breaches"
+    exit 1
+fi

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <optional>
+
+// What benchmarks of the store need beside it: bases that go with the program, connections without
+// the store, and figures that the engines themselves keep.
+
+namespace mra::bench {
+
+enum class Engine : uint8_t { Sqlite, Postgres };
+
+[[nodiscard]] QString nameOf(Engine engine);
+
+/// SQLite, and PostgreSQL where the variable MRA_ATLAS_TEST_POSTGRES names a server.
+[[nodiscard]] QList<Engine> engines();
+
+/// Addresses where no base is yet; what is made there is removed at the end.
+class Places
+{
+public:
+    explicit Places(Engine engine)
+        : m_engine(engine)
+    {
+    }
+    ~Places();
+    Q_DISABLE_COPY_MOVE(Places)
+
+    [[nodiscard]] QString fresh();
+
+private:
+    Engine m_engine;
+    QTemporaryDir m_folder;
+    QStringList m_databases;
+};
+
+/// Reads every row of every table but the log, forward only; the number of rows.
+[[nodiscard]] qint64 scan(const QString &address);
+
+/// Transactions that the server has committed in this database; nothing for a file. Waits until no
+/// session is left there.
+[[nodiscard]] std::optional<qint64> committed(const QString &address);
+
+/// Counts, as long as it lives, the statements that the engines get from all connections of this
+/// program which are open when it is made.
+class StatementCounter
+{
+public:
+    StatementCounter();
+    ~StatementCounter();
+    Q_DISABLE_COPY_MOVE(StatementCounter)
+
+    [[nodiscard]] qint64 statements() const;
+
+private:
+    QList<void *> m_files;   ///< sqlite3 *
+    QList<void *> m_servers; ///< PGconn *
+    FILE *m_trace;           ///< the protocol as libpq writes it
+    qint64 m_ofFiles = 0;
+};
+
+} // namespace mra::bench

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+
+namespace mra {
+
+/// The reference data as edits that create it, with `times` times as many agreements: to each
+/// agreement come `times - 1` others of its shape, with other dates, parties and sectors, among the
+/// same territories, groups and bodies. The same arguments give the same records everywhere.
+[[nodiscard]] Edits generatedEdits(int times = 1, quint64 seed = 1);
+
+/// The state after these edits.
+[[nodiscard]] Snapshot snapshotOf(const Edits &edits);
+
+} // namespace mra
