@@ -16,42 +16,46 @@ struct ImportFile
 
 /// Why a row was left out; the stable codes of `refused` in JSON.
 enum class RowFault : uint8_t {
-    Encoding,        ///< not UTF-8; value: the byte offset
-    Quoting,         ///< an unclosed quote, or text after a closing one
-    UnknownTable,    ///< the header row is that of no table; row 1
-    ColumnCount,     ///< value: number of cells
-    BadDate, BadNumber, BadCoordinate, BadYesNo,
-    UnknownKey,      ///< a word that is not of the vocabulary
-    DuplicateRow,    ///< a second row with the same key in one import
-    NotJson,         ///< not JSON of our own export
-    Invalid          ///< an error of validation: `issue` says which
+    Encoding,     ///< not UTF-8; value: the byte offset
+    Quoting,      ///< an unclosed quote, or text after a closing one
+    UnknownTable, ///< the header row is that of no table; row 1
+    ColumnCount,  ///< value: number of cells
+    BadDate,
+    BadNumber,
+    BadCoordinate,
+    BadYesNo,
+    UnknownKey,   ///< a word that is not of the vocabulary
+    DuplicateRow, ///< a second row with the same key in one import
+    NotJson,      ///< not JSON of our own export
+    Invalid       ///< an error of validation: `issue` says which
 };
 template <>
 inline constexpr std::array keysOf<RowFault>{
-    "encoding",     "quoting",        "unknown_table", "column_count",  "bad_date", "bad_number",
-    "bad_coordinate", "bad_yes_no",   "unknown_key",   "duplicate_row", "not_json", "invalid"};
+    "encoding",       "quoting",    "unknown_table", "column_count",  "bad_date", "bad_number",
+    "bad_coordinate", "bad_yes_no", "unknown_key",   "duplicate_row", "not_json", "invalid"};
 
 /// A row that was left out. Rows are counted as lines of a table: the header is row 1.
 struct RefusedRow
 {
     QString file;
     int row = 0;
-    QString table;  ///< such as "agreement_parties"; empty where the table is unknown
-    QString field;  ///< column
+    QString table; ///< such as "agreement_parties"; empty where the table is unknown
+    QString field; ///< column
     QString value;
     RowFault fault = RowFault::Invalid;
-    Issue issue;  ///< with RowFault::Invalid
+    Issue issue; ///< with RowFault::Invalid
     /// The stable code: that of the issue for Invalid, else that of the fault.
     [[nodiscard]] QString code() const;
 };
 
-/// Rows counted by what becomes of them. A row is `updated` where it changes its own record or child.
+/// Rows counted by what becomes of them. A row is `updated` where it changes its own record or
+/// child.
 struct ImportCounts
 {
     int created = 0;
     int updated = 0;
     int unchanged = 0;
-    int removed = 0;  ///< only by replacing
+    int removed = 0; ///< only by replacing
     int refused = 0;
 };
 
@@ -59,7 +63,7 @@ struct ImportCounts
 struct ImportPlan
 {
     Edits edits;
-    QMap<QString, ImportCounts> tables;  ///< by table
+    QMap<QString, ImportCounts> tables; ///< by table
     ImportCounts total;
     QList<RefusedRow> refused;
     Issues warnings;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exchange/cells.h"
+#include "exchange/rows.h"
+
+namespace mra {
+
+/// A record, or a child of one, that rows and issues speak of.
+struct Place
+{
+    RecordKey record;
+    QString list; ///< empty: the record itself
+    QString childId;
+    friend bool operator==(const Place &, const Place &) = default;
+    friend size_t qHash(const Place &place, size_t seed = 0)
+    {
+        return qHashMulti(seed, place.record, place.list, place.childId);
+    }
+};
+
+/// A record that rows are changing.
+struct Draft
+{
+    std::optional<Record> before;
+    Record after;
+    bool removed = false;
+    QHash<QString, QHash<QString, qsizetype>> childAt; ///< by list, then key: place in the list
+
+    [[nodiscard]] bool changed() const
+    {
+        return removed || !before || !sameContent(after, *before);
+    }
+};
+
+/// What an import leaves out.
+struct Refusals
+{
+    QList<RefusedRow> list;
+    QSet<qsizetype> rows; ///< by their place in TableRows::rows
+    QSet<RecordKey> kept; ///< records that replacing may neither remove nor cut
+
+    void add(const TableRows &in, qsizetype index, RowFault fault, const QString &field,
+             const QString &value, const Issue &issue = {});
+};
+
+/// The records as the rows want them. Children are found by their keys; a row is the whole record
+/// or child as far as its table has columns. Rows that cannot be applied are refused on the way.
+class Drafts
+{
+public:
+    Drafts(const TableRows &in, const Snapshot &base, const QStringList &replace);
+
+    /// Starts anew with all rows that are not refused.
+    void build(Refusals &refusals);
+
+    [[nodiscard]] const QMap<RecordKey, Draft> &all() const { return m_drafts; }
+    [[nodiscard]] Edits edits() const;
+    /// The applied rows by what they say something about.
+    [[nodiscard]] const QHash<Place, qsizetype> &rows() const { return m_rowOfPlace; }
+    /// How many rows replacing removed, by table.
+    [[nodiscard]] const QHash<QString, int> &removed() const { return m_removed; }
+
+private:
+    void collectNames();
+    template <class T>
+    void applyRecord(qsizetype index);
+    void applyChild(qsizetype index);
+    template <class Child>
+    void applyTo(QList<Child> &list, Draft &draft, const RecordKey &parent, qsizetype index);
+    /// False where an earlier row has the key: the row is refused.
+    bool claim(qsizetype index, const QString &key);
+    template <class Child>
+    bool canJoin(const Child &child, const QList<Child> &list, const RecordKey &parent) const;
+    [[nodiscard]] RecordKey parentOf(const TableRow &row) const;
+    [[nodiscard]] Draft *draftOf(const RecordKey &key);
+
+    [[nodiscard]] bool replaces(const TableLayout &layout) const;
+    void removeRecords(const TableLayout &layout);
+    void removeChildren(const TableLayout &layout);
+    void refuse(qsizetype index, const CellFault &fault, const RecordKey &record);
+
+    const TableRows &m_in;
+    const Snapshot &m_base;
+    const QStringList m_replace;
+    std::vector<qsizetype> m_order;         ///< of the rows: parents first
+    Snapshot m_names;                       ///< every record that a code may name
+    QHash<QString, RecordKey> m_owners;     ///< in the base, by id of an event or a corridor
+    QSet<QString> m_named;                  ///< keys that rows name, refused rows included
+    QSet<const TableLayout *> m_unreadable; ///< tables with a row whose key cannot be read
+
+    QMap<RecordKey, Draft> m_drafts;
+    QSet<QString> m_claimed;
+    QHash<Place, qsizetype> m_rowOfPlace;
+    QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by id of the corridor
+    QHash<QString, int> m_removed;
+    Refusals *m_refusals = nullptr; ///< while building
+};
+
+} // namespace mra

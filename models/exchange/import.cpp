@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/import.h"
+
+#include "exchange/drafts.h"
+#include "exchange/export.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace mra {
+
+namespace {
+
+void refuse(Refusals &refusals, const TableRows &in, qsizetype index, const Issue &issue)
+{
+    refusals.add(in, index, RowFault::Invalid, issue.field, issue.value, issue);
+}
+
+/// A record that replacing would remove or cut, and may not: no row to name, so it names the
+/// record.
+void keep(Refusals &refusals, const Issue &issue)
+{
+    refusals.kept.insert(issue.record);
+    RefusedRow refused;
+    refused.table = layoutOf(issue.record.kind, {})->name;
+    refused.field = issue.field;
+    refused.value = issue.record.id;
+    refused.issue = issue;
+    refusals.list.append(refused);
+}
+
+/// Removals that leave references behind. They go first: what refers to the record is at fault
+/// only as long as the record is to be removed.
+bool refuseRemovals(Refusals &refusals, const Drafts &drafts, const Issues &issues)
+{
+    bool any = false;
+    for (const Issue &issue : issues) {
+        const auto draft = drafts.all().find(issue.record);
+        if (issue.severity != Severity::Error || draft == drafts.all().end() || !draft->removed ||
+            refusals.kept.contains(issue.record))
+            continue;
+        keep(refusals, issue);
+        any = true;
+    }
+    return any;
+}
+
+/// The row that an error comes from; where it is in none, all rows about the record; where there
+/// are none of these either, the record keeps what replacing would have cut.
+void refuseRows(Refusals &refusals, const TableRows &in, const Drafts &drafts, const Issue &issue)
+{
+    const auto &rows = drafts.rows();
+    const auto row = rows.constFind({issue.record, issue.child, issue.childId});
+    if (row != rows.constEnd()) {
+        refuse(refusals, in, *row, issue);
+        return;
+    }
+    bool any = false;
+    for (auto it = rows.constBegin(); it != rows.constEnd(); ++it) {
+        if (it.key().record == issue.record) {
+            refuse(refusals, in, *it, issue);
+            any = true;
+        }
+    }
+    if (!any && !refusals.kept.contains(issue.record))
+        keep(refusals, issue);
+}
+
+/// Takes out what the errors come from; false where there are none.
+bool refuseErrors(Refusals &refusals, const TableRows &in, const Drafts &drafts,
+                  const Issues &issues)
+{
+    if (!hasErrors(issues))
+        return false;
+    const qsizetype before = refusals.list.size();
+    if (!refuseRemovals(refusals, drafts, issues)) {
+        for (const Issue &issue : issues) {
+            if (issue.severity == Severity::Error)
+                refuseRows(refusals, in, drafts, issue);
+        }
+    }
+    Q_ASSERT(refusals.list.size() > before);
+    return refusals.list.size() > before;
+}
+
+template <class T>
+T withoutChildren(T record)
+{
+    record.version = 0;
+    if constexpr (Aggregate<T>)
+        T::children(record, [](const char *, auto &list) { list.clear(); });
+    return record;
+}
+
+/// Calls visit(child) with the child of the place, a null pointer where there is none.
+template <class T, class Visit>
+void withChild(const T &record, const Place &place, Visit visit)
+{
+    T::children(record, [&]<class Child>(const char *key, const QList<Child> &list) {
+        if (place.list != QLatin1String(key))
+            return;
+        const auto it = std::find_if(list.begin(), list.end(), [&place](const Child &child) {
+            return idText(child.id) == place.childId;
+        });
+        visit(it == list.end() ? nullptr : &*it);
+    });
+}
+
+template <class T>
+void countRow(ImportCounts &counts, const T *before, const T &after, const Place &place)
+{
+    const auto count = [&counts](bool known, bool equal) {
+        ++(!known ? counts.created : equal ? counts.unchanged : counts.updated);
+    };
+    if (place.list.isEmpty()) {
+        count(before, before && withoutChildren(*before) == withoutChildren(after));
+        return;
+    }
+    if constexpr (Aggregate<T>) {
+        const T none;
+        withChild(after, place, [&]<class Child>(const Child *child) {
+            withChild(before ? *before : none, place, [&]<class Old>(const Old *old) {
+                if constexpr (std::is_same_v<Child, Old>)
+                    count(old, old && child && *old == *child);
+            });
+        });
+    }
+}
+
+void count(ImportPlan &plan, const TableRows &in, const Drafts &drafts)
+{
+    for (const TableLayout *layout : in.tables)
+        plan.tables[layout->name];
+    for (auto it = drafts.rows().begin(); it != drafts.rows().end(); ++it) {
+        ImportCounts &counts = plan.tables[in.rows.at(*it).layout->name];
+        const Draft &draft = *drafts.all().constFind(it.key().record);
+        std::visit(
+            [&]<class T>(const T &after) {
+                countRow(counts, draft.before ? &std::get<T>(*draft.before) : nullptr, after,
+                         it.key());
+            },
+            draft.after);
+    }
+    for (auto it = drafts.removed().begin(); it != drafts.removed().end(); ++it)
+        plan.tables[it.key()].removed += *it;
+    for (const RefusedRow &row : plan.refused) {
+        ++plan.total.refused;
+        if (!row.table.isEmpty())
+            ++plan.tables[row.table].refused;
+    }
+    for (const ImportCounts &counts : plan.tables) {
+        plan.total.created += counts.created;
+        plan.total.updated += counts.updated;
+        plan.total.unchanged += counts.unchanged;
+        plan.total.removed += counts.removed;
+    }
+}
+
+} // namespace
+
+QString RefusedRow::code() const
+{
+    return fault == RowFault::Invalid ? keyOf(issue.code) : keyOf(fault);
+}
+
+ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
+                      const QStringList &replace)
+{
+    const TableRows in = readRows(files);
+    Drafts drafts(in, snapshot, replace);
+    Refusals refusals;
+    refusals.list = in.unread;
+    ImportPlan plan;
+    Issues issues;
+    // A row that is refused may leave others without what they refer to, so all is built and
+    // validated again without it; each round takes out at least one row.
+    do {
+        drafts.build(refusals);
+        plan.edits = drafts.edits();
+        Snapshot candidate = snapshot;
+        for (const Edit &edit : plan.edits)
+            candidate.apply(edit);
+        issues = validate(plan.edits, candidate);
+    } while (refuseErrors(refusals, in, drafts, issues));
+    plan.warnings = issues;
+    plan.refused = refusals.list;
+    std::stable_sort(plan.refused.begin(), plan.refused.end(),
+                     [](const RefusedRow &a, const RefusedRow &b) {
+                         return std::tie(a.file, a.row) < std::tie(b.file, b.row);
+                     });
+    count(plan, in, drafts);
+    return plan;
+}
+
+QList<ImportFile> referenceData()
+{
+    QList<ImportFile> files;
+    for (const QString &table : tableNames()) {
+        const QString name = table + QLatin1String(".csv");
+        QFile file(QStringLiteral(":/seed/") + name);
+        if (file.open(QIODevice::ReadOnly))
+            files.append({name, file.readAll()});
+    }
+    return files;
+}
+
+} // namespace mra

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+
+namespace mra {
+
+/// One table of the reference data's layout: which records or children its rows are, and its
+/// columns in the order in which they are written. No two tables have the same columns.
+struct TableLayout
+{
+    QString name; ///< also the name of its file, without ending
+    RecordKind kind = RecordKind::Territory;
+    QString list; ///< the list of children that the rows are; empty: the records themselves
+    QStringList columns;
+    QString parent; ///< the column that names the record of a child
+
+    [[nodiscard]] bool isOfChildren() const { return !list.isEmpty(); }
+};
+
+/// The group that the table bri_evidence speaks of; the table does not name it.
+inline constexpr QLatin1String evidenceGroup{"BRI"};
+
+/// All tables: those of children after that of their records.
+[[nodiscard]] const QList<TableLayout> &layouts();
+/// The table with these columns, in whatever order; nothing where there is none.
+[[nodiscard]] const TableLayout *layoutOfHeader(const QStringList &header);
+[[nodiscard]] const TableLayout *layoutNamed(const QString &name);
+/// `list` empty: the table of the records.
+[[nodiscard]] const TableLayout *layoutOf(RecordKind kind, const QString &list);
+
+} // namespace mra
