@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/validation.h"
+#include "exchange/import.h"
+
+namespace mra {
+
+/// A finding as a whole sentence: where, what is wrong, and what to do.
+[[nodiscard]] QString sentenceOf(const Issue &issue);
+
+/// Why a row of a file was left out, as a whole sentence that names file, row and field.
+[[nodiscard]] QString sentenceOf(const RefusedRow &row);
+
+} // namespace mra

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace mra {
+
+/// The interface languages: en, zh_CN, ru, fr, es, ar.
+[[nodiscard]] QStringList interfaceLanguages();
+
+/// The interface language that a name such as `zh`, `zh-Hans`, `fr_BE.UTF-8` asks for; nothing for
+/// a language that the program does not speak.
+[[nodiscard]] std::optional<QString> interfaceLanguage(const QString &name);
+
+/// Shows texts of the program in this interface language from now on, and makes it the default
+/// locale. Needs an application object.
+void useLanguage(const QString &language);
+
+} // namespace mra

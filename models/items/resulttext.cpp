@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/resulttext.h"
+
+#include "items/recordtext.h"
+#include "items/vocabularytext.h"
+
+#include <QCoreApplication>
+
+namespace mra {
+
+namespace {
+
+struct ResultText
+{
+    Q_DECLARE_TR_FUNCTIONS(ResultText)
+};
+
+/// A sentence followed by the engine's own words, which nobody translates.
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence
+                            : ResultText::tr("%1 (%2)", "a sentence, and technical detail")
+                                  .arg(sentence, detail);
+}
+
+QString sentenceOf(Refusal reason)
+{
+    switch (reason) {
+    case Refusal::Missing:
+        return ResultText::tr("There is no database at “%1”. Check the name, or make one with "
+                              "“init”.");
+    case Refusal::NotADatabase:
+        return ResultText::tr("“%1” is not a database. Nothing was changed; name another file.");
+    case Refusal::ForeignFile:
+        return ResultText::tr("“%1” is a database of another program. Nothing was changed; name "
+                              "another file.");
+    case Refusal::Damaged:
+        return ResultText::tr("The database “%1” is damaged and was not opened. Keep the file as "
+                              "it is, and go back to a copy.");
+    case Refusal::AlreadyExists:
+        return ResultText::tr("Something stands at “%1” already, and it was left as it is. Name "
+                              "another place.");
+    case Refusal::NotWritable:
+        return ResultText::tr("“%1” cannot be written. Check the permissions and the free space.");
+    case Refusal::Unreachable:
+        return ResultText::tr("The database “%1” cannot be reached. Check the address, the login "
+                              "and the network.");
+    case Refusal::MigrationFailed:
+        return ResultText::tr("The database “%1” could not be brought to the present version and "
+                              "is as it was. Keep the file, and ask for help with it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceOf(Failed::Reason reason)
+{
+    switch (reason) {
+    case Failed::Reason::ReadOnly:
+        return ResultText::tr("The database is open for reading only. Nothing was saved.");
+    case Failed::Reason::Busy:
+        return ResultText::tr("Another program is writing to the database. Nothing was saved; try "
+                              "again.");
+    case Failed::Reason::NoSpace:
+        return ResultText::tr("There is no space left. Nothing was saved; make room and try "
+                              "again.");
+    case Failed::Reason::ConnectionLost:
+        return ResultText::tr("The connection to the database was lost. Nothing was saved; try "
+                              "again.");
+    case Failed::Reason::OutcomeUnknown:
+        return ResultText::tr("The connection was lost while saving, so it is not known whether "
+                              "the change was saved. Look at the log before you try again.");
+    case Failed::Reason::Other:
+        return ResultText::tr("The database refused the change. Nothing was saved.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentenceOf(const OpenFailure &failure)
+{
+    return withDetail(sentenceOf(failure.reason).arg(failure.address), failure.detail);
+}
+
+QString sentenceOf(const Conflict &conflict)
+{
+    QStringList records;
+    for (const Conflict::Item &item : conflict.items)
+        records << mentionOf(item.key);
+    return ResultText::tr("Changed by somebody else in the meantime: %1. Nothing was saved; look "
+                          "at the present state and decide again.")
+        .arg(listed(records));
+}
+
+QString sentenceOf(const Failed &failure)
+{
+    return withDetail(sentenceOf(failure.reason), failure.detail);
+}
+
+QString sentenceOf(const Verification &verification)
+{
+    const QString seq = QString::number(verification.seq);
+    const QString record = mentionOf(verification.record);
+    switch (verification.fault) {
+    case Verification::Fault::None:
+        return ResultText::tr("The history is whole: all %n entries were checked, and they lead to "
+                              "the present state.",
+                              nullptr, int(verification.rows));
+    case Verification::Fault::Hash:
+        return ResultText::tr("Entry %1 of the history, or its place in it, is not what was "
+                              "written. Compare with a copy.")
+            .arg(seq);
+    case Verification::Fault::Unreadable:
+        return ResultText::tr("Entry %1 of the history cannot be read. Compare with a copy.")
+            .arg(seq);
+    case Verification::Fault::Replay:
+        return ResultText::tr("Entry %1 of the history does not follow from the entries before it "
+                              "(%2). Compare with a copy.")
+            .arg(seq, record);
+    case Verification::Fault::Difference:
+        return ResultText::tr("The tables differ from the history: %1. Compare with a copy.")
+            .arg(record);
+    case Verification::Fault::Reference:
+        return ResultText::tr("The tables refer to a record that does not exist: %1. Compare with "
+                              "a copy.")
+            .arg(record);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mra

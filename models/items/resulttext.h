@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/storeresult.h"
+
+namespace mra {
+
+// What became of a wish of the user, as whole sentences: what happened, what was kept, what to do.
+
+[[nodiscard]] QString sentenceOf(const OpenFailure &failure);
+[[nodiscard]] QString sentenceOf(const Conflict &conflict);
+[[nodiscard]] QString sentenceOf(const Failed &failure);
+[[nodiscard]] QString sentenceOf(const Verification &verification);
+
+} // namespace mra
