@@ -81,7 +81,7 @@ void printTable(const QString &title, const QStringList &header, const QList<QSt
 
 QString number(double value)
 {
-    return QString::number(value, 'f', value < 100 ? 2 : 0);
+    return value < 100 ? QString::number(value, 'g', 3) : QString::number(value, 'f', 0);
 }
 
 QList<int> sizesFrom(const QStringList &arguments)

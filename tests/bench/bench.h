@@ -70,7 +70,7 @@ void print(const QString &line);
 /// Columns on standard output as wide as their cells; the first is aligned to the left.
 void printTable(const QString &title, const QStringList &header, const QList<QStringList> &rows);
 
-/// Two digits after the point below 100, none above.
+/// Three digits that count; above 100 all before the point.
 [[nodiscard]] QString number(double value);
 
 /// The sizes that the first argument names, such as 1,10,100.
