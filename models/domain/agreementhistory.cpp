@@ -103,16 +103,19 @@ void AgreementHistory::addEnding(Effects &effects, const PartialDate &lastDay,
 {
     if (lastDay.isNull())
         return;
-    const Status ending = report.state.value_or(Status::Expired);
+    const bool counts = report.state && !report.asOf.isNull();
+    const Status ending = counts ? *report.state : Status::Expired;
     const QDate day = lastDay.ending(m_reading).addDays(1);
     effects.push_back(ofDate(endingEvent(ending), day, day));
 }
 
-/// By day, on one day in the order of the states; then `signed` after a binding event is left out.
+/// By day, on one day in the order of the states, a resumption behind what else puts in force; then
+/// `signed` after a binding event is left out.
 void AgreementHistory::order(Effects &effects)
 {
     const auto rank = [](const Effect &e) {
-        return std::pair(e.cause.day, e.follows ? Status::InForce : e.cause.state);
+        return std::tuple(e.cause.day, e.follows ? Status::InForce : e.cause.state,
+                          e.cause.kind == EventKind::Resumed);
     };
     std::stable_sort(effects.begin(), effects.end(),
                      [&](const Effect &a, const Effect &b) { return rank(a) < rank(b); });
@@ -237,7 +240,7 @@ StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &r
         while (signature != effects.begin() && std::prev(signature)->cause.state == Status::Signed)
             --signature;
         if (day < signature->cause.day)
-            return {derived, {}, {}};
+            return {Status::NotBegun, {}, {}};
         return {Status::InForce, before ? FlagSet{Flag::Imprecise} : FlagSet(), {}};
     }
     const bool reportedLater = step(reported) > step(said);

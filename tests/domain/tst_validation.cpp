@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/recordcheck.h"
+#include "domain/validation.h"
+#include "support/world.h"
+
+#include <QTest>
+
+using namespace mra;
+using namespace mra::test;
+
+Q_DECLARE_METATYPE(mra::Record)
+
+namespace {
+
+/// "error parties.party broken_reference XX", one a finding, sorted.
+QStringList words(const Issues &issues)
+{
+    QStringList texts;
+    for (const Issue &issue : issues) {
+        const QString place =
+            issue.child.isEmpty() ? issue.field : issue.child + u'.' + issue.field;
+        texts.append(QStringList({issue.severity == Severity::Error ? str("error") : str("warning"),
+                                  place, QString(keyOf(issue.code)), issue.value})
+                         .join(u' ')
+                         .trimmed());
+    }
+    texts.sort();
+    return texts;
+}
+
+World world()
+{
+    World w = smallWorld();
+    w.add(body("lab", "AA"));
+    return w;
+}
+
+AgreementBuilder sound()
+{
+    return agreement("x")
+        .inForce("2010-01-01")
+        .party(at("AA"))
+        .party(at("BB"))
+        .grant("LVE", at("AA"), at("BB"));
+}
+
+} // namespace
+
+/// The rules of semantics §9, one finding a row.
+class TestValidation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findings_data()
+    {
+        QTest::addColumn<Record>("record");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const Record &record,
+                            const QList<const char *> &expected) {
+            QStringList texts;
+            for (const char *text : expected)
+                texts.append(str(text));
+            QTest::newRow(name) << record << texts;
+        };
+        const auto changed = [](AgreementBuilder a, auto &&change) {
+            change(a.a);
+            return Record(a.a);
+        };
+        row("sound", sound().a, {});
+        row("broken reference of a party",
+            sound().party(at("XX"), PartyRole::DesignatingAuthority).a,
+            {"error parties.party broken_reference XX"});
+        row("broken reference of a sector", sound().grant("NOPE", at("AA"), at("BB")).a,
+            {"error grants.sector_code broken_reference NOPE"});
+        row("a group is no party", sound().party(in("UN")).a,
+            {"error parties.party broken_reference UN"});
+        row("a body is no end", sound().grant("TOY", by("lab"), at("BB")).a,
+            {"error grants.from_territory broken_reference lab"});
+        row("broken lead", changed(sound(), [](Agreement &a) { a.leadBody = {str("gone")}; }),
+            {"error lead_body_id broken_reference gone"});
+        row("title missing", changed(sound(), [](Agreement &a) { a.title = {}; }),
+            {"error title missing"});
+        row("period order of a party",
+            sound().party(at("AA"), PartyRole::Signatory, "2020-01-02", "2020-01-01").a,
+            {"error parties.since period_order 2020-01-02/2020-01-01"});
+        row("period order of a grant",
+            sound().grant("TOY", at("AA"), at("BB"), Activity::Testing, "2021", "2020").a,
+            {"error grants.scope_since period_order 2021/2020"});
+        row("period order of the head",
+            changed(sound(), [](Agreement &a) { a.expiryDate = date("2009"); }),
+            {"error effective_date period_order 2010-01-01/2009"});
+        row("a short end in the same year is in order",
+            changed(sound(), [](Agreement &a) { a.expiryDate = date("2010"); }), {});
+        row("duplicate key",
+            changed(sound(), [](Agreement &a) { a.parties.append(a.parties.first()); }),
+            {"error parties.since duplicate_key x|AA|party|"});
+        row("control in a title",
+            changed(sound(),
+                    [](Agreement &a) {
+                        a.title = LocalizedText({{str("en"), str("a\x07")}});
+                    }),
+            {"error title unsafe_text a\x07"});
+        row("line break in notes", changed(sound(), [](Agreement &a) { a.notes = str("a\nb"); }),
+            {});
+        row("unknown language tag",
+            changed(sound(), [](Agreement &a) { a.title.setText(str("de"), str("x")); }),
+            {"error title out_of_range de"});
+        row("negative term", changed(sound(), [](Agreement &a) { a.termMonths = -1; }),
+            {"error term_months out_of_range -1"});
+        row("sides against level",
+            changed(sound(), [](Agreement &a) { a.level = Level::Multilateral; }),
+            {"warning level sides_against_level 2"});
+        row("an end that nobody represents", sound().grant("TOY", at("AA"), at("CC")).a,
+            {"warning grants.to_territory end_not_represented CC"});
+        row("contradiction",
+            changed(sound(),
+                    [](Agreement &a) {
+                        a.reportedState = Status::Signed;
+                        a.provenance.asOf = date("2020");
+                    }),
+            {"warning status contradiction signed"});
+        row("a sector below itself", sector("LVE", "HHA"), {"error parent cycle HHA"});
+        row("a body by the code of a territory", body("AA", "BB"), {"error id duplicate_key AA"});
+        row("a body by the code of a group", body("un", "BB"), {});
+        Territory place = territory("ZZ");
+        place.labelPoint = GeoPoint{91, 0};
+        row("a point beyond the pole", place, {"error label out_of_range 91 0"});
+    }
+    void findings()
+    {
+        QFETCH(Record, record);
+        Snapshot snapshot = world().snapshot;
+        snapshot.insert(record);
+        QTEST(words(validate(record, snapshot)), "expected");
+    }
+
+    /// A batch is looked at against the state that it leaves, in whatever order.
+    void batchesMayReferToThemselves()
+    {
+        const Snapshot before = world().snapshot;
+        Edits edits{Edit::create(Record(sound().grant("NEW", at("AA"), at("BB")).a)),
+                    Edit::create(sector("NEW"))};
+        Snapshot candidate = before;
+        for (const Edit &edit : edits)
+            candidate.apply(edit);
+        QCOMPARE(words(validate(edits, candidate)), QStringList());
+    }
+
+    void deletionsListReferrers()
+    {
+        Snapshot snapshot = world().snapshot;
+        snapshot.insert(sound().listed("lab").a);
+        const auto lab = snapshot.find({RecordKind::Body, str("lab")});
+        Snapshot candidate = snapshot;
+        candidate.remove({RecordKind::Body, str("lab")});
+        QCOMPARE(words(validate({Edit::remove(*lab)}, candidate)),
+                 QStringList(str("error  still_referenced agreement:x")));
+        QCOMPARE(referrersOf({RecordKind::Body, str("lab")}, snapshot),
+                 QList<RecordKey>({{RecordKind::Agreement, str("x")}}));
+        candidate.remove({RecordKind::Agreement, str("x")});
+        QCOMPARE(words(validate({Edit::remove(*lab), Edit::remove(sound().a)}, candidate)),
+                 QStringList());
+    }
+
+    void safeText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("safe");
+        const auto row = [](const char *name, const QString &text, bool safe) {
+            QTest::newRow(name) << text << safe;
+        };
+        row("latin", str("Accréditation"), true);
+        row("chinese", str("合格评定（互认）"), true);
+        row("arabic", str("الاعتراف المتبادل"), true);
+        row("beyond the basic plane", str("𠮷🚢"), true);
+        row("not NFC", str("Accre\u0301ditation"), false);
+        row("tab", str("a\tb"), false);
+        row("line break", str("a\nb"), false);
+        row("NUL", QString(QChar(0)), false);
+        row("C1 control", QString(QChar(0x85)), false);
+        row("lone surrogate", QString(QChar(0xd800)), false);
+        row("surrogates reversed", QString(QChar(0xdc00)) + QChar(0xd800), false);
+        row("direction override", str("a\u202eb"), false);
+        row("isolate", str("a\u2066b"), false);
+        row("replacement", QString(QChar(0xfffd)), false);
+        row("non-character", QString(QChar(0xffff)), false);
+    }
+    void safeText()
+    {
+        QFETCH(QString, text);
+        QTEST(isSafeText(text), "safe");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValidation)
+#include "tst_validation.moc"
