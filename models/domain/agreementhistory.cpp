@@ -313,4 +313,23 @@ bool AgreementHistory::isLive(const Grant &grant, QDate day) const
            std::none_of(m_agreement.events.begin(), m_agreement.events.end(), liesAhead);
 }
 
+// --- both readings --------------------------------------------------------------------------------
+
+StatusAnswer AgreementStatus::statusOn(QDate day) const
+{
+    StatusAnswer answer = m_wide.statusOn(day);
+    if (answer.status != m_narrow.statusOn(day).status)
+        answer.flags.insert(Flag::Imprecise);
+    return answer;
+}
+
+StatusAnswer AgreementStatus::statusOn(const Grant &grant, QDate day) const
+{
+    StatusAnswer answer = m_wide.statusOn(grant, day);
+    answer.flags |= statusOn(day).flags;
+    if (answer.status != m_narrow.statusOn(grant, day).status)
+        answer.flags.insert(Flag::Imprecise);
+    return answer;
+}
+
 } // namespace mra

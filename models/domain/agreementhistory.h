@@ -52,4 +52,27 @@ private:
     QDate m_firstBindingDay;
 };
 
+/// Both readings of one agreement: the status is the wide one, `imprecise` where the narrow one is
+/// another. The agreement and the snapshot must outlive it.
+class AgreementStatus
+{
+public:
+    AgreementStatus(const Snapshot &snapshot, const Agreement &agreement)
+        : m_wide(snapshot, agreement, Reading::Wide)
+        , m_narrow(snapshot, agreement, Reading::Narrow)
+    {
+    }
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
+    [[nodiscard]] const AgreementHistory &read(Reading reading) const
+    {
+        return reading == Reading::Wide ? m_wide : m_narrow;
+    }
+
+private:
+    AgreementHistory m_wide;
+    AgreementHistory m_narrow;
+};
+
 } // namespace mra

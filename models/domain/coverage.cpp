@@ -132,14 +132,21 @@ private:
     void visitWithoutGrants(const Agreement &agreement, const StatusAnswer &status,
                             const Representation &representation);
     void visitGrant(const Agreement &agreement, const Grant &grant,
-                    const Representation &representation, const AgreementHistory &history);
+                    const Representation &representation, const AgreementStatus &history);
 
     [[nodiscard]] std::optional<Match> match(const Grant &grant);
     [[nodiscard]] std::optional<Match> matchSector(const SectorId &sector) const;
     [[nodiscard]] TerritorySet partnersUnder(const Grant &grant,
                                              const Representation &representation) const;
-    [[nodiscard]] StatusAnswer statusOf(const AgreementHistory &history, const Agreement &agreement,
-                                        const Grant *grant) const;
+    /// The status of the agreement, or of the grant, in this reading. Flags are those of both
+    /// readings, and are shown by the wide one only.
+    template <class... Of>
+    [[nodiscard]] StatusAnswer statusRead(const AgreementStatus &history, const Of &...grant) const
+    {
+        return m_geography.reading() == Reading::Wide
+                   ? history.statusOn(grant..., m_query.on)
+                   : history.read(Reading::Narrow).statusOn(grant..., m_query.on);
+    }
     /// Issuers for which a body is validly listed for the grant; `all` in a unilateral agreement.
     [[nodiscard]] TerritorySet listedFor(const Agreement &agreement, const Grant &grant) const;
 
@@ -187,16 +194,6 @@ std::optional<Match> Walk::match(const Grant &grant)
     return match;
 }
 
-StatusAnswer Walk::statusOf(const AgreementHistory &history, const Agreement &agreement,
-                            const Grant *grant) const
-{
-    // Only the wide reading shows its flags, so only it asks whether the narrow one differs.
-    if (m_geography.reading() == Reading::Narrow)
-        return grant ? history.statusOn(*grant, m_query.on) : history.statusOn(m_query.on);
-    return grant ? mra::statusOn(m_snapshot, agreement, *grant, m_query.on)
-                 : mra::statusOn(agreement, m_query.on);
-}
-
 TerritorySet Walk::partnersUnder(const Grant &grant, const Representation &representation) const
 {
     const TerritorySet issuers = representation.issuers(grant);
@@ -236,13 +233,13 @@ void Walk::visit(const Agreement &agreement)
                                        !m_query.layers.contains(layerOf(agreement.agreementKind)) ||
                                        layerOf(agreement.agreementKind) == Layer::Accreditation))
         return;
-    const AgreementHistory history(m_snapshot, agreement, m_geography.reading());
-    const StatusAnswer status = history.statusOn(m_query.on);
-    if (status.status == Status::NotBegun)
+    const AgreementStatus history(m_snapshot, agreement);
+    const Status status = history.read(m_geography.reading()).statusOn(m_query.on).status;
+    if (status == Status::NotBegun)
         return;
-    const Representation representation(m_geography, agreement, binds(status.status));
+    const Representation representation(m_geography, agreement, binds(status));
     if (agreement.grants.isEmpty())
-        visitWithoutGrants(agreement, statusOf(history, agreement, nullptr), representation);
+        visitWithoutGrants(agreement, statusRead(history), representation);
     for (const Grant &grant : agreement.grants)
         visitGrant(agreement, grant, representation, history);
 }
@@ -263,7 +260,7 @@ void Walk::visitWithoutGrants(const Agreement &agreement, const StatusAnswer &st
 }
 
 void Walk::visitGrant(const Agreement &agreement, const Grant &grant,
-                      const Representation &representation, const AgreementHistory &history)
+                      const Representation &representation, const AgreementStatus &history)
 {
     const Layer layer = layerOf(agreement.agreementKind, grant.activity);
     if (!m_query.layers.contains(layer))
@@ -274,14 +271,14 @@ void Walk::visitGrant(const Agreement &agreement, const Grant &grant,
     const TerritorySet partners = partnersUnder(grant, representation);
     if (partners.isEmpty())
         return;
-    const bool live = history.isLive(grant, m_query.on);
+    const bool live = history.read(m_geography.reading()).isLive(grant, m_query.on);
     if (layer == Layer::Accreditation) {
         if (live)
             partners.each(
                 [&](int cell) { m_cells[size_t(cell)].competence.insert(grant.id.value); });
         return;
     }
-    auto route = routeOf(statusOf(history, agreement, &grant));
+    auto route = routeOf(statusRead(history, grant));
     if (!route)
         return;
     route->flags |= matched->flags;
