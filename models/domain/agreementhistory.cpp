@@ -77,7 +77,6 @@ AgreementHistory::AgreementHistory(const Snapshot &snapshot, const Agreement &ag
 }
 
 // --- the events
-// -----------------------------------------------------------------------------------
 
 QDate AgreementHistory::dayOf(const Event &event) const
 {
@@ -182,7 +181,6 @@ AgreementHistory::Effects AgreementHistory::grantEffects(const Grant &grant) con
 }
 
 // --- what they say
-// --------------------------------------------------------------------------------
 
 Status AgreementHistory::stateOf(const Effect &effect, QDate day) const
 {
@@ -313,7 +311,7 @@ bool AgreementHistory::isLive(const Grant &grant, QDate day) const
            std::none_of(m_agreement.events.begin(), m_agreement.events.end(), liesAhead);
 }
 
-// --- both readings --------------------------------------------------------------------------------
+// --- both readings
 
 StatusAnswer AgreementStatus::statusOn(QDate day) const
 {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array refKinds{"", "all", "none", "territory", "group", "body"};
 
-// --- one value each way -------------------------------------------------------------------------
+// --- one value each way
 // storedValue() gives Undefined for an empty value; readStored() leaves its target as it is then.
 
 QJsonValue storedValue(const QString &text)
@@ -168,7 +168,7 @@ bool readStored(const QJsonValue &json, SourceList &list)
     return readStored(json, list.items);
 }
 
-// --- records ------------------------------------------------------------------------------------
+// --- records
 
 /// The key of a field, "" standing for the point of a waypoint.
 QString fieldKey(const char *key)
@@ -216,7 +216,7 @@ bool readObject(const QJsonObject &object, T &record)
     return ok;
 }
 
-// --- shown --------------------------------------------------------------------------------------
+// --- shown
 
 /// Writes one field under its column names.
 class ShownWriter

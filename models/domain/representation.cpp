@@ -6,7 +6,6 @@
 namespace mra {
 
 // --- Geography
-// ------------------------------------------------------------------------------------
 
 Geography::Geography(const Snapshot &snapshot, QDate day, Reading reading)
     : m_snapshot(snapshot)
@@ -65,7 +64,6 @@ TerritorySet Geography::representedBy(const Body &body) const
 }
 
 // --- Representation
-// -------------------------------------------------------------------------------
 
 namespace {
 

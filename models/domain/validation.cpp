@@ -22,7 +22,6 @@ Issue issueAt(const RecordKey &record, IssueCode code, Severity severity = Sever
 }
 
 // --- references
-// -----------------------------------------------------------------------------------
 
 bool exists(const RecordKey &key, const Snapshot &snapshot)
 {
@@ -114,7 +113,6 @@ void checkCodeIsFree(Issues &issues, const RecordKey &key, const Snapshot &snaps
 }
 
 // --- warnings of agreements
-// -----------------------------------------------------------------------
 
 /// Places of the world on the days that warnings look at; few days, asked often.
 class GeographyCache
