@@ -108,13 +108,13 @@ void AgreementHistory::addEnding(Effects &effects, const PartialDate &lastDay,
     effects.push_back(ofDate(endingEvent(ending), day, day));
 }
 
-/// By day, on one day in the order of the states, a resumption behind what else puts in force; then
-/// `signed` after a binding event is left out.
+/// By day, on one day in the order of the states; of what puts in force the beginning of a grant
+/// first and a resumption last. Then `signed` after a binding event is left out.
 void AgreementHistory::order(Effects &effects)
 {
     const auto rank = [](const Effect &e) {
-        return std::tuple(e.cause.day, e.follows ? Status::InForce : e.cause.state,
-                          e.cause.kind == EventKind::Resumed);
+        const int within = e.follows ? 0 : e.cause.kind == EventKind::Resumed ? 2 : 1;
+        return std::tuple(e.cause.day, e.follows ? Status::InForce : e.cause.state, within);
     };
     std::stable_sort(effects.begin(), effects.end(),
                      [&](const Effect &a, const Effect &b) { return rank(a) < rank(b); });
@@ -223,15 +223,18 @@ StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &r
 
     const bool before = day < asOf;
     const bool saidNothing = later == effects.begin();
-    if (saidNothing || said == Status::NotBegun || said == Status::Unknown) {
-        const bool beginsLater = said == Status::NotBegun || isLater([](const Effect &e) {
-                                     return step(e.cause.state) <= step(Status::InForce) &&
-                                            e.cause.kind != EventKind::Resumed;
-                                 });
+    if (saidNothing) {
+        const bool beginsLater = isLater([](const Effect &e) {
+            return step(e.cause.state) <= step(Status::InForce) &&
+                   e.cause.kind != EventKind::Resumed;
+        });
         if (beginsLater)
-            return {saidNothing ? Status::NotBegun : derived, {}, {}};
+            return {Status::NotBegun, {}, {}};
         return {before ? Status::Unknown : reported, {}, {}};
     }
+    if (step(said) < step(Status::Signed))
+        return {
+            derived, {}, {}}; // a grant that began in such a state of its agreement: no row fits
     const Effect &last = *std::prev(later);
     if (said == Status::Signed && binds(reported)) {
         auto signature = std::prev(later);
