@@ -221,45 +221,49 @@ StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &r
     if (agree || (later != effects.end() && day >= later->cause.day))
         return {derived, {}, {}};
 
-    const bool before = day < asOf;
-    const bool saidNothing = later == effects.begin();
-    if (saidNothing) {
-        const bool beginsLater = isLater([](const Effect &e) {
+    return byTable(effects, {later, said, reported, asOf}, day);
+}
+
+StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreement &d,
+                                       QDate day) const
+{
+    const auto answer = [](Status status, FlagSet flags = {}) {
+        return StatusAnswer{status, flags, {}};
+    };
+    const bool before = day < d.asOf;
+    const Status derived = derivedOn(effects, day);
+    if (d.later == effects.begin()) { // they say nothing on that day
+        const bool beginsLater = std::any_of(d.later, effects.end(), [](const Effect &e) {
             return step(e.cause.state) <= step(Status::InForce) &&
                    e.cause.kind != EventKind::Resumed;
         });
         if (beginsLater)
-            return {Status::NotBegun, {}, {}};
-        return {before ? Status::Unknown : reported, {}, {}};
+            return answer(Status::NotBegun);
+        return answer(before ? Status::Unknown : d.reported);
     }
-    if (step(said) < step(Status::Signed))
-        return {
-            derived, {}, {}}; // a grant that began in such a state of its agreement: no row fits
-    const Effect &last = *std::prev(later);
-    if (said == Status::Signed && binds(reported)) {
-        auto signature = std::prev(later);
+    if (step(d.said) < step(Status::Signed)) // so a grant may have begun; no row fits
+        return answer(derived);
+    if (d.said == Status::Signed && binds(d.reported)) {
+        auto signature = std::prev(d.later);
         while (signature != effects.begin() && std::prev(signature)->cause.state == Status::Signed)
             --signature;
         if (day < signature->cause.day)
-            return {Status::NotBegun, {}, {}};
-        return {Status::InForce, before ? FlagSet{Flag::Imprecise} : FlagSet(), {}};
+            return answer(Status::NotBegun);
+        return answer(Status::InForce, before ? FlagSet{Flag::Imprecise} : FlagSet());
     }
-    const bool reportedLater = step(reported) > step(said);
-    if (reportedLater && step(reported) >= step(Status::Suspended)) {
-        if (day < last.cause.day)
-            return {derived, {}, {}};
-        return {before ? Status::Unknown : reported, {}, {}};
+    if (step(d.reported) > step(d.said)) {
+        if (day < std::prev(d.later)->cause.day)
+            return answer(derived);
+        return answer(before ? Status::Unknown : d.reported);
     }
-    if (reported == Status::Unknown) {
+    if (d.reported == Status::Unknown) {
         if (!before)
-            return {Status::Unknown, {}, {}};
-        return {derived, binds(derived) ? FlagSet{Flag::Imprecise} : FlagSet(), {}};
+            return answer(Status::Unknown);
+        return answer(derived, binds(derived) ? FlagSet{Flag::Imprecise} : FlagSet());
     }
-    if (reportedLater)
-        return {derived, {}, {}};
     if (day < effects.front().cause.day)
-        return {Status::NotBegun, {}, {}};
-    return {before ? Status::Unknown : reported, {Flag::Contradiction}, {}};
+        return answer(Status::NotBegun);
+    return answer(before ? Status::Unknown : d.reported, {Flag::Contradiction});
 }
 
 QDate AgreementHistory::firstBindingDay() const

@@ -43,6 +43,16 @@ private:
     [[nodiscard]] Status derivedOn(const Effects &effects, QDate day) const;
     [[nodiscard]] StatusAnswer compare(const Effects &effects, const Reported &report,
                                        QDate day) const;
+    /// The rows of the table of §5.3, for a report that the events do not agree with.
+    struct Disagreement
+    {
+        Effects::const_iterator later; ///< the first event after the report
+        Status said;                   ///< by the events, on the day of the report
+        Status reported;
+        QDate asOf;
+    };
+    [[nodiscard]] StatusAnswer byTable(const Effects &effects, const Disagreement &d,
+                                       QDate day) const;
     [[nodiscard]] QDate firstBindingDay() const;
 
     const Snapshot &m_snapshot;
