@@ -59,11 +59,22 @@ public:
     /// Cheap: whether another connection may have committed since the last look.
     [[nodiscard]] bool mayHaveChanged();
 
+    /// False after a call that could not reach or read the base: refresh() and log() then gave
+    /// nothing. The next call connects again.
+    [[nodiscard]] bool isConnected() const;
+    /// Called from this thread's event loop when another connection committed. Servers tell,
+    /// files must be asked with mayHaveChanged().
+    void setWakeUp(std::function<void()> wakeUp);
+
     /// Changes in the order of the log, at most `limit` from the newest; all where limit is 0.
     [[nodiscard]] Changes log(int limit = 0);
     /// The state as the base knew it at the end of that UTC day.
     [[nodiscard]] Snapshot asKnownOn(QDate day);
     [[nodiscard]] Verification verify();
+    /// Whether the program that last wrote this file did not end its transaction; a reason for
+    /// quickCheck(), the engine's own check of the file's structure.
+    [[nodiscard]] bool wasInterrupted() const;
+    [[nodiscard]] bool quickCheck();
 
     /// Copies tables and log, log rows byte for byte, into a base made for it. Nothing on success.
     [[nodiscard]] std::optional<OpenFailure> copyTo(const QString &address);
@@ -72,6 +83,14 @@ public:
 
     /// The reason of the batch that holds the reference data; it is never undone.
     static QString seedReason() { return QStringLiteral("seed"); }
+
+    /// What the base was asked so far, for measurements.
+    struct Counts
+    {
+        qint64 statements = 0;
+        qint64 commits = 0;
+    };
+    [[nodiscard]] Counts counts() const;
 
     struct Private;
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+#include "store/query.h"
+
+namespace mra {
+
+/// A row of the change log as it is stored. Rows are never rewritten.
+struct LogRow
+{
+    qint64 seq = 0;
+    QString batch;
+    QString undoneBatch;
+    QString who;
+    QString at;
+    int schema = 0;
+    QString reason;
+    QString kind;
+    QString id;
+    int version = 0; ///< of the record after the edit; of a deletion, that before it plus one
+    QString before;  ///< stored JSON; null: created
+    QString after;   ///< stored JSON; null: deleted
+    QString hash;    ///< hexadecimal
+
+    /// SHA-256 over the hash of the row before and all columns but `hash`, each as its length in
+    /// bytes, a colon and its UTF-8 bytes; NULL as a dash and a colon.
+    [[nodiscard]] QString hashAfter(const QString &previousHash) const;
+    /// What the row says; nothing where a record of it cannot be read.
+    [[nodiscard]] std::optional<Change> change() const;
+};
+
+/// Stored JSON of an older schema as that of this program. Records have not changed since schema 1.
+[[nodiscard]] QByteArray upgrade(const QByteArray &json, int schema);
+
+/// One submit in the log.
+struct Batch
+{
+    QString id;
+    QString undone; ///< the batch that it undoes
+    QString who;
+    QString reason;
+};
+
+/// The log of a base. All functions belong into a transaction of the caller and throw StoreError.
+class ChangeLog
+{
+public:
+    explicit ChangeLog(Database &db)
+        : m_db(db)
+    {
+    }
+
+    /// The last row, of which only seq, at and hash are read; zero and empty where there is none.
+    [[nodiscard]] LogRow end();
+    /// Gives the row its place after `end`, which then is that row. Under the write lock.
+    void append(LogRow row, LogRow &end);
+    /// Writes the row as it stands.
+    void insert(const LogRow &row);
+
+    [[nodiscard]] Changes since(qint64 seq);
+    [[nodiscard]] Changes batch(const QString &id);
+    /// The newest, oldest first; all where count is 0.
+    [[nodiscard]] Changes newest(int count);
+    /// From `lastSeq` back to the first at or after the instant, newest first.
+    [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
+    /// Calls visit(row) for every row in order until it returns false.
+    void each(const std::function<bool(const LogRow &)> &visit);
+
+    /// The last version that a record of this key had, deleted ones included; 0 for none.
+    [[nodiscard]] int lastVersion(const RecordKey &key);
+    /// Oldest first, without reading any record.
+    [[nodiscard]] QList<Batch> batches();
+
+private:
+    [[nodiscard]] Changes read(Query &query);
+    Database &m_db;
+};
+
+} // namespace mra

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+#include "store/jsontext.h"
+#include "store/query.h"
+
+#include <QSet>
+
+// How fields become columns. A column has the key of its field; a Ref has two, key_kind and key_id,
+// and a point two, key_lat and key_lon (lat and lon for the empty key). Empty values are NULL.
+
+namespace mra {
+
+template <class T>
+inline constexpr const char *tableOf = nullptr;
+template <>
+inline constexpr const char *tableOf<Territory> = "territory";
+template <>
+inline constexpr const char *tableOf<TerritoryGroup> = "territory_group";
+template <>
+inline constexpr const char *tableOf<Membership> = "group_member";
+template <>
+inline constexpr const char *tableOf<MembershipEvidence> = "group_evidence";
+template <>
+inline constexpr const char *tableOf<Corridor> = "corridor";
+template <>
+inline constexpr const char *tableOf<Waypoint> = "corridor_waypoint";
+template <>
+inline constexpr const char *tableOf<Sector> = "sector";
+template <>
+inline constexpr const char *tableOf<ClassCode> = "class_code";
+template <>
+inline constexpr const char *tableOf<Source> = "source";
+template <>
+inline constexpr const char *tableOf<Body> = "body";
+template <>
+inline constexpr const char *tableOf<BodyAlias> = "body_alias";
+template <>
+inline constexpr const char *tableOf<BodySuccession> = "body_succession";
+template <>
+inline constexpr const char *tableOf<Agreement> = "agreement";
+template <>
+inline constexpr const char *tableOf<Party> = "agreement_party";
+template <>
+inline constexpr const char *tableOf<Grant> = "agreement_grant";
+template <>
+inline constexpr const char *tableOf<Designation> = "agreement_designation";
+template <>
+inline constexpr const char *tableOf<Event> = "agreement_event";
+template <>
+inline constexpr const char *tableOf<Link> = "agreement_link";
+template <>
+inline constexpr const char *tableOf<Project> = "project";
+
+/// The column of a child table that names its aggregate.
+template <class Parent>
+inline constexpr const char *parentColumn = nullptr;
+template <>
+inline constexpr const char *parentColumn<TerritoryGroup> = "group_code";
+template <>
+inline constexpr const char *parentColumn<Body> = "body_id";
+template <>
+inline constexpr const char *parentColumn<Agreement> = "agreement_id";
+
+/// The columns of the fields, in order.
+struct ColumnNames
+{
+    QStringList names;
+
+    template <class M>
+    void operator()(const char *key, const M &, Need)
+    {
+        const QString name = QString::fromLatin1(key);
+        if constexpr (std::is_same_v<M, Ref>)
+            names << name + QLatin1String("_kind") << name + QLatin1String("_id");
+        else if constexpr (std::is_same_v<M, std::optional<GeoPoint>>)
+            names << pointColumn(name, "lat") << pointColumn(name, "lon");
+        else
+            names << name;
+    }
+    static QString pointColumn(const QString &key, const char *axis)
+    {
+        return key.isEmpty() ? QString::fromLatin1(axis)
+                             : key + QLatin1Char('_') + QLatin1String(axis);
+    }
+};
+template <class T>
+[[nodiscard]] QStringList columnsOf()
+{
+    ColumnNames columns;
+    T::fields(std::as_const(*std::make_unique<T>()), columns);
+    return columns.names;
+}
+/// "table.column" of every table of a base.
+[[nodiscard]] QSet<QString> storedColumns();
+
+/// Binds fields to the placeholders of their columns.
+class ColumnWriter
+{
+public:
+    explicit ColumnWriter(Query &query)
+        : m_query(query)
+    {
+    }
+
+    template <class M>
+    void operator()(const char *key, const M &member, Need)
+    {
+        write(QString::fromLatin1(key), member);
+    }
+
+private:
+    void write(const QString &key, const QString &text) { m_query.bindText(key, text); }
+    void write(const QString &key, const PartialDate &date) { write(key, date.text()); }
+    void write(const QString &key, const LocalizedText &text)
+    {
+        write(key, text.isEmpty() ? QString() : jsonOf(text.byTag()));
+    }
+    void write(const QString &key, const SourceList &list) { write(key, list.items); }
+    void write(const QString &key, const QStringList &list)
+    {
+        write(key, list.isEmpty() ? QString() : jsonOf(list));
+    }
+    void write(const QString &key, const RefList &list);
+    void write(const QString &key, const Ref &ref);
+    void write(const QString &key, const std::optional<GeoPoint> &point);
+    void write(const QString &key, const std::optional<int> &number)
+    {
+        m_query.bind(key, number ? QVariant(*number) : QVariant(QMetaType::fromType<int>()));
+    }
+    void write(const QString &key, const std::optional<bool> &yes)
+    {
+        write(key, !yes ? QString() : *yes ? QStringLiteral("Y") : QStringLiteral("N"));
+    }
+    template <class Tag>
+    void write(const QString &key, const Id<Tag> &id)
+    {
+        write(key, id.value);
+    }
+    template <class Tag>
+    void write(const QString &key, const QList<Id<Tag>> &ids)
+    {
+        QStringList list;
+        for (const Id<Tag> &id : ids)
+            list.append(id.value);
+        write(key, list);
+    }
+    template <Vocabulary E>
+    void write(const QString &key, E value)
+    {
+        write(key, QString(keyOf(value)));
+    }
+    template <Vocabulary E>
+    void write(const QString &key, const std::optional<E> &value)
+    {
+        write(key, value ? QString(keyOf(*value)) : QString());
+    }
+    template <Vocabulary E>
+    void write(const QString &key, KeySet<E> set)
+    {
+        QStringList list;
+        set.each([&list](E value) { list.append(QString(keyOf(value))); });
+        write(key, list);
+    }
+
+    Query &m_query;
+};
+
+/// Reads fields from the columns of a row, one after another.
+class ColumnReader
+{
+public:
+    ColumnReader(const Query &query, int firstColumn)
+        : m_query(query)
+        , m_column(firstColumn)
+    {
+    }
+
+    template <class M>
+    void operator()(const char *, M &member, Need)
+    {
+        m_isReadable &= read(member);
+    }
+    /// False where a column held what no record has; that field is left empty.
+    [[nodiscard]] bool isReadable() const { return m_isReadable; }
+
+private:
+    QString next() { return m_query.text(m_column++); }
+
+    bool read(QString &text)
+    {
+        text = next();
+        return true;
+    }
+    bool read(PartialDate &date);
+    bool read(LocalizedText &text);
+    bool read(SourceList &list) { return read(list.items); }
+    bool read(QStringList &list);
+    bool read(RefList &list);
+    bool read(Ref &ref);
+    bool read(std::optional<GeoPoint> &point);
+    bool read(std::optional<int> &number);
+    bool read(std::optional<bool> &yes);
+    template <class Tag>
+    bool read(Id<Tag> &id)
+    {
+        return read(id.value);
+    }
+    template <class Tag>
+    bool read(QList<Id<Tag>> &ids)
+    {
+        QStringList list;
+        const bool isReadable = read(list);
+        ids.reserve(list.size());
+        for (const QString &id : std::as_const(list))
+            ids.append({id});
+        return isReadable;
+    }
+    template <Vocabulary E>
+    bool read(E &value)
+    {
+        const auto found = fromKey<E>(next());
+        value = found.value_or(value);
+        return found.has_value();
+    }
+    template <Vocabulary E>
+    bool read(std::optional<E> &value)
+    {
+        const QString key = next();
+        value = fromKey<E>(key);
+        return value.has_value() || key.isEmpty();
+    }
+    template <Vocabulary E>
+    bool read(KeySet<E> &set)
+    {
+        QStringList list;
+        bool isReadable = read(list);
+        for (const QString &key : std::as_const(list)) {
+            const auto value = fromKey<E>(key);
+            isReadable &= value.has_value();
+            if (value)
+                set.insert(*value);
+        }
+        return isReadable;
+    }
+
+    const Query &m_query;
+    int m_column;
+    bool m_isReadable = true;
+};
+
+} // namespace mra

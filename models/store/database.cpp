@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/database.h"
+
+#include "store/basefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSqlDriver>
+#include <QUrl>
+#include <QUuid>
+#include <QVariant>
+
+namespace mra {
+namespace {
+
+constexpr int lockWait = 5000; // ms
+const QString channel = QStringLiteral("mra_atlas");
+
+QString quotedOption(QString value)
+{
+    value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    value.replace(QLatin1Char('\''), QLatin1String("\\'"));
+    return QLatin1Char('\'') + value + QLatin1Char('\'');
+}
+
+/// A statement without the comment lines above it.
+QString readStatement(const QString &name)
+{
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        throw StoreError(ErrorClass::Other, name, QStringLiteral("no such statement"));
+    QString sql = QString::fromUtf8(file.readAll());
+    while (sql.startsWith(QLatin1String("--")))
+        sql.remove(0, sql.indexOf(QLatin1Char('\n')) + 1);
+    return sql.trimmed();
+}
+
+QStringList placeholdersOf(const QString &sql)
+{
+    static const QRegularExpression pattern(QStringLiteral("(?<!:):([a-z_][a-z0-9_]*)"));
+    QStringList names;
+    for (auto it = pattern.globalMatch(sql); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+Database::Database(const Address &address, Mode mode)
+    : m_address(address)
+    , m_mode(mode)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+std::unique_ptr<Database> Database::open(const Address &address, Mode mode)
+{
+    std::unique_ptr<Database> db(new Database(address, mode));
+    if (!address.isFile()) {
+        db->connectServer();
+        return db;
+    }
+    checkFile(address.file);
+    if (mode == Mode::ReadWrite && !QFileInfo(address.file).isWritable())
+        throw Refused(Refusal::NotWritable);
+    db->m_wasInterrupted = QFileInfo::exists(address.file + QLatin1String("-journal"));
+    db->connectFile();
+    return db;
+}
+
+std::unique_ptr<Database> Database::create(const Address &address)
+{
+    std::unique_ptr<Database> db(new Database(address, Mode::ReadWrite));
+    if (!address.isFile()) {
+        db->connectServer();
+        return db;
+    }
+    makePrivateFile(address.file);
+    try {
+        db->connectFile();
+    } catch (...) {
+        QFile::remove(address.file);
+        throw;
+    }
+    return db;
+}
+
+void Database::connectFile()
+{
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    const QString path = QFileInfo(m_address.file).absoluteFilePath();
+    m_db.setDatabaseName(
+        QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
+        (m_mode == Mode::ReadOnly ? QLatin1String("?mode=ro") : QLatin1String("?mode=rw")));
+    m_db.setConnectOptions(
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(lockWait));
+    const QString action = QStringLiteral("open");
+    if (!m_db.open())
+        fail(m_db.lastError(), action);
+    const char *const settings[] = {"foreign_keys = ON", "journal_mode = DELETE",
+                                    "synchronous = FULL", "trusted_schema = OFF"};
+    for (const char *setting : settings) {
+        if (m_mode == Mode::ReadWrite || qstrcmp(setting, "journal_mode = DELETE") != 0)
+            execute(QLatin1String("PRAGMA ") + QLatin1String(setting), action);
+    }
+    m_dataVersion = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
+}
+
+void Database::connectServer()
+{
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
+    m_db.setHostName(m_address.host);
+    if (m_address.port > 0)
+        m_db.setPort(m_address.port);
+    m_db.setDatabaseName(m_address.database);
+    m_db.setUserName(m_address.user);
+    m_db.setPassword(m_address.password);
+    QStringList options;
+    for (auto it = m_address.options.cbegin(); it != m_address.options.cend(); ++it)
+        options.append(it.key() + QLatin1Char('=') + quotedOption(it.value()));
+    m_db.setConnectOptions(options.join(QLatin1Char(';')));
+    if (!m_db.open())
+        throw Refused(Refusal::Unreachable, m_db.lastError().databaseText());
+    const QString action = QStringLiteral("connect");
+    execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
+    execute(QStringLiteral("SET client_min_messages = warning"), action);
+    if (m_mode == Mode::ReadOnly)
+        execute(QStringLiteral("SET default_transaction_read_only = on"), action);
+    m_db.driver()->subscribeToNotification(channel);
+    QObject::connect(m_db.driver(), &QSqlDriver::notification, &m_listener,
+                     [this](const QString &, QSqlDriver::NotificationSource source) {
+                         if (source != QSqlDriver::SelfSource && m_wakeUp)
+                             m_wakeUp();
+                     });
+}
+
+void Database::disconnect()
+{
+    m_prepared.clear();
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+void Database::reconnect()
+{
+    disconnect();
+    m_isInTransaction = false;
+    m_isLost = true;
+    try {
+        isFile() ? connectFile() : connectServer();
+    } catch (const Refused &refused) {
+        throw StoreError(ErrorClass::Connection, QStringLiteral("reconnect"), refused.detail());
+    }
+    m_isLost = false;
+}
+
+void Database::beginWrite()
+{
+    if (m_isLost)
+        reconnect();
+    const QString action = QStringLiteral("begin");
+    execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
+    m_isInTransaction = true;
+    if (isFile())
+        return;
+    try {
+        execute(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
+    } catch (const StoreError &) {
+        rollback();
+        throw;
+    }
+}
+
+void Database::beginCreate()
+{
+    const QString action = QStringLiteral("begin");
+    execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
+    m_isInTransaction = true;
+    if (!isFile())
+        execute(QStringLiteral("SELECT pg_advisory_xact_lock(%1)").arg(applicationId), action);
+}
+
+void Database::beginRead()
+{
+    if (m_isLost)
+        reconnect();
+    execute(isFile() ? QStringLiteral("BEGIN")
+                     : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+            QStringLiteral("begin"));
+    m_isInTransaction = true;
+}
+
+void Database::commit(bool announce)
+{
+    if (announce && !isFile())
+        execute(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
+    execute(QStringLiteral("COMMIT"), QStringLiteral("commit"));
+    m_isInTransaction = false;
+    ++m_commits;
+}
+
+void Database::rollback() noexcept
+{
+    if (!m_isInTransaction)
+        return;
+    m_isInTransaction = false;
+    for (auto &[name, prepared] : m_prepared)
+        prepared.query.finish();
+    if (!m_isLost)
+        QSqlQuery(m_db).exec(QStringLiteral("ROLLBACK"));
+}
+
+Prepared &Database::prepared(const QString &name)
+{
+    const auto found = m_prepared.find(name);
+    if (found != m_prepared.end())
+        return found->second;
+    const QString sql = readStatement(name);
+    Prepared made{QSqlQuery(m_db), placeholdersOf(sql)};
+    made.query.setForwardOnly(true);
+    if (!made.query.prepare(sql))
+        fail(made.query.lastError(), name);
+    return m_prepared.emplace(name, std::move(made)).first->second;
+}
+
+void Database::execute(const QString &sql, const QString &action)
+{
+    QSqlQuery query(m_db);
+    ++m_statements;
+    if (!query.exec(sql))
+        fail(query.lastError(), action);
+}
+
+QVariant Database::value(const QString &sql, const QString &action)
+{
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    ++m_statements;
+    if (!query.exec(sql))
+        fail(query.lastError(), action);
+    return query.next() ? query.value(0) : QVariant();
+}
+
+void Database::fail(const QSqlError &error, const QString &action)
+{
+    const ErrorClass errorClass = classify(error);
+    if (errorClass == ErrorClass::Connection)
+        m_isLost = true;
+    throw StoreError(errorClass, action, error.text().trimmed());
+}
+
+ErrorClass Database::classify(const QSqlError &error) const
+{
+    const QString code = error.nativeErrorCode();
+    if (isFile()) {
+        switch (code.toInt() & 0xff) { // the primary result code
+        case 5:
+        case 6:
+            return ErrorClass::Busy;
+        case 8:
+            return ErrorClass::ReadOnly;
+        case 13:
+            return ErrorClass::Full;
+        case 11:
+        case 26:
+            return ErrorClass::Damaged;
+        case 19:
+            return ErrorClass::Constraint;
+        default:
+            return ErrorClass::Other;
+        }
+    }
+    const auto is = [&code](const char *prefix) { return code.startsWith(QLatin1String(prefix)); };
+    if (code.isEmpty() || is("08") || is("57P") || m_db.driver()->isOpenError())
+        return ErrorClass::Connection;
+    if (is("55P03") || is("40"))
+        return ErrorClass::Busy;
+    if (is("23"))
+        return ErrorClass::Constraint;
+    if (is("25006") || is("42501"))
+        return ErrorClass::ReadOnly;
+    if (is("53"))
+        return ErrorClass::Full;
+    return is("XX001") || is("XX002") ? ErrorClass::Damaged : ErrorClass::Other;
+}
+
+int Database::schemaVersion()
+{
+    const QString action = QStringLiteral("schema version");
+    if (isFile())
+        return value(QStringLiteral("PRAGMA user_version"), action).toInt();
+    if (value(QStringLiteral("SELECT to_regclass('schema_version')"), action).isNull())
+        return 0;
+    return value(QStringLiteral("SELECT version FROM schema_version"), action).toInt();
+}
+
+void Database::setSchemaVersion(int version)
+{
+    const QString action = QStringLiteral("schema version");
+    if (isFile()) {
+        execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId), action);
+        execute(QStringLiteral("PRAGMA user_version = %1").arg(version), action);
+        return;
+    }
+    execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version (version INTEGER NOT NULL)"),
+            action);
+    execute(QStringLiteral("DELETE FROM schema_version"), action);
+    execute(QStringLiteral("INSERT INTO schema_version VALUES (%1)").arg(version), action);
+}
+
+QSet<QString> Database::columns()
+{
+    const QString sql =
+        isFile()
+            ? QStringLiteral("SELECT CASE m.type WHEN 'table' THEN m.name || '.' || c.name "
+                             "ELSE m.type END FROM sqlite_master m "
+                             "LEFT JOIN pragma_table_info(m.name) c "
+                             "WHERE m.type <> 'index' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+            : QStringLiteral("SELECT table_name || '.' || column_name "
+                             "FROM information_schema.columns "
+                             "WHERE table_schema = current_schema()");
+    QSqlQuery query(m_db);
+    query.setForwardOnly(true);
+    ++m_statements;
+    if (!query.exec(sql))
+        fail(query.lastError(), QStringLiteral("columns"));
+    QSet<QString> names;
+    while (query.next())
+        names.insert(query.value(0).toString());
+    return names;
+}
+
+bool Database::othersCommitted(qint64 lastSeq)
+{
+    if (m_isLost)
+        reconnect();
+    const QString action = QStringLiteral("look for changes");
+    if (!isFile())
+        return value(QStringLiteral("SELECT MAX(seq) FROM change_log"), action).toLongLong() >
+               lastSeq;
+    const qint64 now = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
+    return std::exchange(m_dataVersion, now) != now;
+}
+
+void Database::copyFile(const QString &file)
+{
+    QString name = file;
+    name.replace(QLatin1Char('\''), QLatin1String("''"));
+    execute(QStringLiteral("VACUUM INTO '%1'").arg(name), QStringLiteral("copy"));
+}
+
+bool Database::quickCheck()
+{
+    return !isFile() || value(QStringLiteral("PRAGMA quick_check(1)"),
+                              QStringLiteral("quick check")) == QLatin1String("ok");
+}
+
+} // namespace mra

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/address.h"
+#include "store/storeerror.h"
+
+#include <QObject>
+#include <QSet>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <functional>
+#include <unordered_map>
+
+namespace mra {
+
+/// A statement of a .sql file, prepared on one connection.
+struct Prepared
+{
+    QSqlQuery query;
+    QStringList placeholders; ///< with their colons, each once
+};
+
+/// One connection to SQLite or PostgreSQL, used in the thread that made it. All that differs
+/// between the engines is here. Functions throw StoreError, the opening ones Refused as well.
+class Database
+{
+public:
+    enum class Mode : uint8_t { ReadWrite, ReadOnly };
+
+    /// Connects to what exists and looks like a base of ours. Writes nothing.
+    static std::unique_ptr<Database> open(const Address &address, Mode mode);
+    /// A new private file, empty and still to be filled in one transaction; on a server the
+    /// database as it stands, which must have no table of ours.
+    static std::unique_ptr<Database> create(const Address &address);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] bool isFile() const { return m_address.isFile(); }
+    [[nodiscard]] const Address &address() const { return m_address; }
+    /// SQLite left a journal behind: the program that wrote last did not end its transaction.
+    [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
+
+    /// Takes the one write lock of the base; waits for it 5 s.
+    void beginWrite();
+    /// The same where there are no tables yet.
+    void beginCreate();
+    /// Everything read until the end is one state.
+    void beginRead();
+    /// `announce` wakes other connections.
+    void commit(bool announce = false);
+    void rollback() noexcept;
+    /// After a lost connection, or a commit whose outcome is unknown.
+    void reconnect();
+
+    /// The statement of `:/sql/<name>.sql`, prepared once a connection.
+    Prepared &prepared(const QString &name);
+    void execute(const QString &sql, const QString &action);
+    [[noreturn]] void fail(const QSqlError &error, const QString &action);
+    void countStatement() { ++m_statements; }
+
+    [[nodiscard]] int schemaVersion();
+    /// Part of the transaction that migrates.
+    void setSchemaVersion(int version);
+    /// "table.column" of every table, and "view"/"trigger" where there is one.
+    [[nodiscard]] QSet<QString> columns();
+
+    /// Whether another connection committed since the last call; cheap.
+    [[nodiscard]] bool othersCommitted(qint64 lastSeq);
+    /// Called from the event loop when another connection committed; PostgreSQL only.
+    void setWakeUp(std::function<void()> wakeUp) { m_wakeUp = std::move(wakeUp); }
+
+    /// A whole copy of an SQLite file into one that does not exist or is empty.
+    void copyFile(const QString &file);
+    /// The engine's own check of the file's structure; true on a server.
+    [[nodiscard]] bool quickCheck();
+
+    [[nodiscard]] qint64 statements() const { return m_statements; }
+    [[nodiscard]] qint64 commits() const { return m_commits; }
+
+private:
+    Database(const Address &address, Mode mode);
+    void connectFile();
+    void connectServer();
+    void disconnect();
+    [[nodiscard]] QVariant value(const QString &sql, const QString &action);
+    [[nodiscard]] ErrorClass classify(const QSqlError &error) const;
+
+    Address m_address;
+    Mode m_mode;
+    QString m_name; ///< of the connection
+    QSqlDatabase m_db;
+    std::unordered_map<QString, Prepared> m_prepared;
+    std::function<void()> m_wakeUp;
+    QObject m_listener;
+    bool m_wasInterrupted = false;
+    bool m_isLost = false;
+    bool m_isInTransaction = false;
+    qint64 m_dataVersion = 0;
+    qint64 m_statements = 0;
+    qint64 m_commits = 0;
+};
+
+/// Rolls back unless it was committed.
+class Transaction
+{
+public:
+    enum class Kind : uint8_t { Read, Write, Create };
+
+    Transaction(Database &db, Kind kind)
+        : m_db(db)
+    {
+        switch (kind) {
+        case Kind::Read:
+            db.beginRead();
+            break;
+        case Kind::Write:
+            db.beginWrite();
+            break;
+        case Kind::Create:
+            db.beginCreate();
+            break;
+        }
+    }
+    ~Transaction()
+    {
+        if (m_isOpen)
+            m_db.rollback();
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    void commit(bool announce = false)
+    {
+        m_db.commit(announce);
+        m_isOpen = false;
+    }
+
+private:
+    Database &m_db;
+    bool m_isOpen = true;
+};
+
+} // namespace mra

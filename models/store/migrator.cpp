@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/migrator.h"
+
+#include "store/columns.h"
+
+#include <QDir>
+
+namespace mra {
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> all = [] {
+        QList<Migration> list;
+        const QDir folder(QStringLiteral(":/sql/migrations"));
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                list.append(splitStatements(QString::fromUtf8(file.readAll())));
+        }
+        return list;
+    }();
+    return all;
+}
+
+Migration splitStatements(const QString &text)
+{
+    Migration statements;
+    const QStringList parts = text.split(QStringLiteral(";\n\n"));
+    for (QString part : parts) {
+        part = part.trimmed();
+        if (part.endsWith(QLatin1Char(';')))
+            part.chop(1);
+        if (!part.isEmpty())
+            statements.append(part);
+    }
+    return statements;
+}
+
+void migrate(Database &db, const QList<Migration> &list)
+{
+    for (qsizetype version = db.schemaVersion(); version < list.size(); ++version) {
+        for (const QString &statement : list[version])
+            db.execute(statement, QStringLiteral("migration %1").arg(version + 1));
+    }
+    db.setSchemaVersion(int(list.size()));
+}
+
+bool hasOurTables(Database &db)
+{
+    QSet<QString> found = db.columns();
+    found.remove(QStringLiteral("schema_version.version"));
+    return found == storedColumns();
+}
+
+bool hasTableOfOurs(Database &db)
+{
+    const auto tablesOf = [](const QSet<QString> &columns) {
+        QSet<QString> tables;
+        for (const QString &column : columns)
+            tables.insert(column.section(QLatin1Char('.'), 0, 0));
+        return tables;
+    };
+    return tablesOf(db.columns()).intersects(tablesOf(storedColumns()));
+}
+
+} // namespace mra

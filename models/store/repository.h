@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+#include "store/database.h"
+
+// Records to rows and back. The statements are in resources/sql/<table>; all functions belong into
+// a transaction of the caller and throw StoreError.
+
+namespace mra {
+
+struct Loaded
+{
+    Snapshot snapshot;
+    /// The first record that a row of could not be read, or that has lost its head.
+    std::optional<RecordKey> unreadable;
+};
+
+/// All records of the tables, each table read once. The number of the last change is not set.
+[[nodiscard]] Loaded loadRecords(Database &db);
+
+/// Writes one edit, of an aggregate only the children that differ. Both sides carry their versions;
+/// `before` must be the record as the tables have it.
+void writeEdit(Database &db, const Edit &edit);
+
+} // namespace mra

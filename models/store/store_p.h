@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/changelog.h"
+#include "store/store.h"
+#include "store/undo.h"
+
+namespace mra {
+
+/// The parts of a Store that its source files share.
+struct Store::Private
+{
+    /// What a batch will do, made from the state under the write lock.
+    struct Plan
+    {
+        Edits edits;
+        QString reason;
+        QString undoneBatch;
+    };
+    using Planned = std::variant<Plan, Conflict, NothingToDo>;
+    using Planner = std::function<Planned(const Snapshot &state)>;
+    using ChooseBatch = std::function<std::optional<Batch>(const QList<Batch> &)>;
+
+    QString address;
+    std::unique_ptr<Database> db;
+    Snapshot snapshot;
+    QString user;
+    int schemaVersion = 0;
+    bool isReadOnly = false;
+    bool isConnected = true;
+
+    /// Connects, migrates where needed, and reads.
+    static std::unique_ptr<Private> open(const QString &address, Access access);
+    /// Makes an empty base and fills it in the same transaction: complete or absent.
+    static std::unique_ptr<Private> create(const QString &address,
+                                           const std::function<void(Database &)> &fill);
+    void read();
+    /// Calls `look` in a read transaction; an empty result where the base cannot be read.
+    template <class Result>
+    [[nodiscard]] Result reading(const char *action, const std::function<Result()> &look);
+
+    [[nodiscard]] SubmitResult commit(const Planner &planner, const std::atomic_bool *cancel);
+    [[nodiscard]] SubmitResult undo(const ChooseBatch &choose);
+
+private:
+    [[nodiscard]] SubmitResult write(const Planner &planner, const std::atomic_bool *cancel);
+    [[nodiscard]] SubmitResult finish(Transaction &transaction, Saved saved, Snapshot candidate);
+    [[nodiscard]] std::optional<bool> readBack(const QString &batch);
+};
+
+/// Runs a function that opens or makes something, and turns what it throws into a refusal.
+[[nodiscard]] std::optional<OpenFailure> refusalOf(const QString &address,
+                                                   const std::function<void()> &attempt);
+
+} // namespace mra

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/storeresult.h"
+
+#include <exception>
+
+namespace mra {
+
+/// What kind of failure an engine reported.
+enum class ErrorClass : uint8_t {
+    Constraint,
+    Busy, ///< a lock was not free in time
+    Connection,
+    Full, ///< no space
+    ReadOnly,
+    Damaged,
+    Other
+};
+
+/// A statement that failed. Thrown inside the store only; no public function of Store lets it out.
+class StoreError : public std::exception
+{
+public:
+    StoreError(ErrorClass errorClass, const QString &action, const QString &detail)
+        : m_class(errorClass)
+        , m_text((action + QLatin1String(": ") + detail).toUtf8())
+    {
+    }
+
+    [[nodiscard]] ErrorClass errorClass() const { return m_class; }
+    /// What failed, in which .sql file, and the engine's own words.
+    [[nodiscard]] QString text() const { return QString::fromUtf8(m_text); }
+    [[nodiscard]] const char *what() const noexcept override { return m_text.constData(); }
+
+private:
+    ErrorClass m_class;
+    QByteArray m_text;
+};
+
+/// A base that was not opened or created, and why.
+class Refused : public std::exception
+{
+public:
+    explicit Refused(Refusal reason, const QString &detail = {})
+        : m_reason(reason)
+        , m_detail(detail)
+    {
+    }
+
+    [[nodiscard]] Refusal reason() const { return m_reason; }
+    [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] const char *what() const noexcept override { return "the base was refused"; }
+
+private:
+    Refusal m_reason;
+    QString m_detail;
+};
+
+} // namespace mra

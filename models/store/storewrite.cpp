@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/json.h"
+#include "store/repository.h"
+#include "store/store_p.h"
+
+#include <QThread>
+#include <QUuid>
+
+namespace mra {
+namespace {
+
+Failed::Reason reasonOf(ErrorClass errorClass)
+{
+    switch (errorClass) {
+    case ErrorClass::Busy:
+        return Failed::Reason::Busy;
+    case ErrorClass::Connection:
+        return Failed::Reason::ConnectionLost;
+    case ErrorClass::Full:
+        return Failed::Reason::NoSpace;
+    case ErrorClass::ReadOnly:
+        return Failed::Reason::ReadOnly;
+    case ErrorClass::Constraint:
+    case ErrorClass::Damaged:
+    case ErrorClass::Other:
+        break;
+    }
+    return Failed::Reason::Other;
+}
+
+Failed failedBy(const StoreError &error)
+{
+    return {reasonOf(error.errorClass()), error.text()};
+}
+
+/// As both engines give it back: without zeros and lone surrogates.
+QString storable(QString text)
+{
+    text.remove(QChar());
+    return QString::fromUtf8(text.toUtf8());
+}
+
+bool isCancelled(const std::atomic_bool *cancel)
+{
+    return cancel && cancel->load();
+}
+
+/// Whether the record stands as the edit's `before` says. Created records must not stand at all.
+bool fits(const Edit &edit, const Snapshot &state)
+{
+    const auto stands = state.find(edit.before ? keyOf(*edit.before) : keyOf(*edit.after));
+    return edit.before ? stands && versionOf(*stands) == versionOf(*edit.before) : !stands;
+}
+
+Snapshot applied(const Changes &changes, Snapshot state)
+{
+    for (const Change &change : changes) {
+        state.apply(change.edit);
+        state.setLastSeq(change.seq);
+    }
+    return state;
+}
+
+/// `undone` is the batch as it was logged. Its edits are reversed on what stands now, which must be
+/// what they left.
+Store::Private::Planned reversal(const Changes &undone, const Snapshot &state)
+{
+    Store::Private::Plan plan;
+    Conflict conflict;
+    for (auto change = undone.crbegin(); change != undone.crend(); ++change) {
+        const RecordKey key = change->edit.key();
+        const auto stands = state.find(key);
+        const std::optional<Record> &left = change->edit.after;
+        if (stands.has_value() != left.has_value() || (left && !sameContent(*stands, *left)))
+            conflict.items.append({key, stands});
+        plan.edits.append({stands, change->edit.before});
+    }
+    if (!conflict.items.isEmpty())
+        return conflict;
+    plan.reason = undone.first().reason;
+    plan.undoneBatch = undone.first().batch;
+    return plan;
+}
+
+} // namespace
+
+SubmitResult Store::submit(const Edits &edits, const QString &reason,
+                           const std::atomic_bool *cancel)
+{
+    Private::Plan plan{{}, storable(reason), {}};
+    for (const Edit &edit : edits) {
+        const bool isSame = edit.before && edit.after && sameContent(*edit.before, *edit.after);
+        if ((edit.before || edit.after) && !isSame)
+            plan.edits.append(edit);
+    }
+    if (plan.edits.isEmpty())
+        return NothingToDo();
+    return d->commit(
+        [&plan](const Snapshot &state) -> Private::Planned {
+            Conflict conflict;
+            for (const Edit &edit : std::as_const(plan.edits)) {
+                const RecordKey key = edit.before ? keyOf(*edit.before) : edit.key();
+                if (!fits(edit, state))
+                    conflict.items.append({key, state.find(key)});
+            }
+            if (!conflict.items.isEmpty())
+                return conflict;
+            return plan;
+        },
+        cancel);
+}
+
+SubmitResult Store::Private::undo(const ChooseBatch &choose)
+{
+    return commit(
+        [this, &choose](const Snapshot &state) -> Planned {
+            ChangeLog log(*db);
+            const auto chosen = choose(log.batches());
+            if (!chosen)
+                return NothingToDo();
+            return reversal(log.batch(chosen->id), state);
+        },
+        nullptr);
+}
+
+SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bool *cancel)
+{
+    Q_ASSERT_X(!user.isEmpty(), "Store", "setUser() comes before the first change");
+    if (isReadOnly)
+        return Failed{Failed::Reason::ReadOnly, {}};
+    try {
+        SubmitResult result = write(planner, cancel);
+        isConnected = true;
+        return result;
+    } catch (const StoreError &error) {
+        isConnected = error.errorClass() != ErrorClass::Connection;
+        return failedBy(error);
+    }
+}
+
+SubmitResult Store::Private::write(const Planner &planner, const std::atomic_bool *cancel)
+{
+    Transaction transaction(*db, Transaction::Kind::Write);
+    ChangeLog log(*db);
+    Saved saved;
+    saved.changes = log.since(snapshot.lastSeq());
+    Snapshot candidate = applied(saved.changes, snapshot);
+
+    Planned planned = planner(candidate);
+    if (const auto *conflict = std::get_if<Conflict>(&planned))
+        return *conflict;
+    if (std::holds_alternative<NothingToDo>(planned))
+        return NothingToDo();
+    Plan plan = std::get<Plan>(std::move(planned));
+
+    for (Edit &edit : plan.edits) {
+        // The reader of the log must find the record that stood there, not what an editor held.
+        if (edit.before)
+            edit.before = candidate.find(keyOf(*edit.before));
+        if (edit.after)
+            setVersion(*edit.after, 1 + (edit.before ? versionOf(*edit.before)
+                                                     : log.lastVersion(keyOf(*edit.after))));
+    }
+    for (const Edit &edit : std::as_const(plan.edits))
+        candidate.apply(edit);
+    const Issues issues = validate(plan.edits, candidate);
+    if (hasErrors(issues))
+        return Invalid{issues};
+    saved.warnings = issues;
+    saved.batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+
+    LogRow end = log.end();
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    const QString at = std::max(now, end.at);
+    for (const Edit &edit : std::as_const(plan.edits)) {
+        if (isCancelled(cancel))
+            return Cancelled();
+        writeEdit(*db, edit);
+        const RecordKey key = edit.key();
+        LogRow row;
+        row.batch = saved.batch;
+        row.undoneBatch = plan.undoneBatch;
+        row.who = user;
+        row.at = at;
+        row.schema = schemaVersion;
+        row.reason = plan.reason;
+        row.kind = QString(keyOf(key.kind));
+        row.id = key.id;
+        row.version = edit.after ? versionOf(*edit.after) : versionOf(*edit.before) + 1;
+        if (edit.before)
+            row.before = QString::fromUtf8(storedJson(*edit.before));
+        if (edit.after)
+            row.after = QString::fromUtf8(storedJson(*edit.after));
+        log.append(row, end);
+        saved.changes.append(
+            {end.seq, row.batch, row.undoneBatch, row.who, row.at, row.reason, edit});
+    }
+    candidate.setLastSeq(end.seq);
+    if (isCancelled(cancel))
+        return Cancelled();
+    return finish(transaction, std::move(saved), std::move(candidate));
+}
+
+/// A commit that fails may have happened nevertheless: only reading back tells.
+SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snapshot candidate)
+{
+    try {
+        transaction.commit(true);
+    } catch (const StoreError &error) {
+        const auto isThere = readBack(saved.batch);
+        if (!isThere)
+            return Failed{Failed::Reason::OutcomeUnknown, error.text()};
+        if (!*isThere)
+            return failedBy(error);
+    }
+    snapshot = std::move(candidate);
+    return saved;
+}
+
+/// Whether the batch is in the log; nothing where that cannot be found out.
+std::optional<bool> Store::Private::readBack(const QString &batch)
+{
+    constexpr int attempts = 3;
+    constexpr unsigned long pause = 500; // ms
+    for (int attempt = 0; attempt < attempts; ++attempt) {
+        try {
+            db->reconnect();
+            return !ChangeLog(*db).batch(batch).isEmpty();
+        } catch (const StoreError &) {
+            QThread::msleep(pause);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace mra

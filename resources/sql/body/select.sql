@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+-- SPDX-License-Identifier: MIT
+SELECT id, version, kind, short_name, name, name_native, native_lang, country, represents, city,
+       website, founded, source_url, as_of, confidence
+FROM body
+ORDER BY id

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+-- SPDX-License-Identifier: MIT
+SELECT code, version, kind, parent, name, source
+FROM territory_group
+ORDER BY code

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/atlas.h"
+#include "support/engines.h"
+
+#include <QTest>
+
+namespace mra {
+
+/// Of the row of initTestCase_data().
+inline Engine engineOfRow()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    return engine;
+}
+
+inline Edit newSource(const QString &id)
+{
+    Source source;
+    source.id.value = id;
+    source.title = id;
+    return Edit::create(source);
+}
+
+inline Edit newSector(const QString &code, const QString &parent = {})
+{
+    Sector sector;
+    sector.id.value = code;
+    sector.parent.value = parent;
+    sector.name.setText(QStringLiteral("en"), code);
+    return Edit::create(sector);
+}
+
+/// What a job reported, in one word or two.
+template <class Result>
+QString wordFor(const Result &result)
+{
+    const auto word = [](const auto &value) {
+        using Value = std::decay_t<decltype(value)>;
+        if constexpr (std::is_same_v<Value, Saved>)
+            return QStringLiteral("saved");
+        else if constexpr (std::is_same_v<Value, Cancelled>)
+            return QStringLiteral("cancelled");
+        else if constexpr (std::is_same_v<Value, Failed>)
+            return QStringLiteral("failed: ") + keyOf(value.reason);
+        else if constexpr (std::is_same_v<Value, OpenFailure>)
+            return QStringLiteral("refused: ") + keyOf(value.reason);
+        else if constexpr (std::is_same_v<Value, Invalid>)
+            return QStringLiteral("invalid");
+        else if constexpr (std::is_same_v<Value, Conflict>)
+            return QStringLiteral("conflict");
+        else
+            return QStringLiteral("done");
+    };
+    return std::visit(word, result);
+}
+
+/// What a window has: an Atlas, and a context that hears the news in their order.
+class Listener : public QObject
+{
+public:
+    Listener()
+    {
+        atlas.setUser(QStringLiteral("officer"));
+        connect(&atlas, &Atlas::changed, this, [this](const Changes &changes) {
+            for (const Change &change : changes) {
+                seqs.append(change.seq);
+                const QString id = change.edit.key().id;
+                const bool isSwapped = atlas.snapshot().find(change.edit.key()).has_value() ==
+                                       change.edit.after.has_value();
+                heard.append((isSwapped ? QLatin1String("changed ") : QLatin1String("too early ")) +
+                             id);
+            }
+        });
+        connect(&atlas, &Atlas::stateChanged, this, [this](Atlas::State state) {
+            if (state == Atlas::State::Closed)
+                heard.append(QStringLiteral("closed"));
+        });
+    }
+
+    /// A report that is heard under a name.
+    auto as(const QString &name)
+    {
+        return [this, name](const auto &result) {
+            heard.append(name + QLatin1String(" ") + wordFor(result));
+        };
+    }
+    Atlas::Job save(const QString &id)
+    {
+        return atlas.submit({newSource(id)}, QStringLiteral("test"), this, as(id));
+    }
+    /// Makes the base and has it open.
+    [[nodiscard]] bool create(const TestBase &base)
+    {
+        if (!base.fault().isEmpty())
+            qWarning().noquote() << base.fault();
+        atlas.create(base.address(), this, as(QStringLiteral("create")));
+        return isFirstHeard(QStringLiteral("create done"));
+    }
+    [[nodiscard]] bool open(const TestBase &base, Store::Access access = Store::Access::ReadWrite)
+    {
+        atlas.open(base.address(), access, this, as(QStringLiteral("open")));
+        return isFirstHeard(QStringLiteral("open done"));
+    }
+    /// Waits for it and forgets it.
+    [[nodiscard]] bool isFirstHeard(const QString &news)
+    {
+        const bool isHeard = QTest::qWaitFor([this] { return !heard.isEmpty(); });
+        return isHeard && heard.takeFirst() == news;
+    }
+    [[nodiscard]] bool has(const QString &id) const
+    {
+        return atlas.snapshot().contains<Source>(SourceId{id});
+    }
+
+    Atlas atlas;
+    QStringList heard;
+    QList<qint64> seqs;
+};
+
+inline QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1String(", "));
+}
+
+} // namespace mra
