@@ -227,7 +227,7 @@ void Drafts::applyChild(qsizetype index)
     const RecordKey parent = parentOf(row);
     Draft *draft = draftOf(parent);
     if (!draft) {
-        // Its key can be read all the same, but there is nothing that replacing could take away.
+        m_unreadable.insert(row.layout);
         const bool named = !row.layout->parent.isEmpty();
         refuse(index,
                {row.layout->parent, named ? row.cell(row.layout->parent) : QString(evidenceGroup),

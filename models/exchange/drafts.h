@@ -89,7 +89,7 @@ private:
     Snapshot m_names;                       ///< every record that a code may name
     QHash<QString, RecordKey> m_owners;     ///< in the base, by id of an event or a corridor
     QSet<QString> m_named;                  ///< keys that rows name, refused rows included
-    QSet<const TableLayout *> m_unreadable; ///< tables with a row whose key cannot be read
+    QSet<const TableLayout *> m_unreadable; ///< tables with a row that has no readable key or place
 
     QMap<RecordKey, Draft> m_drafts;
     QSet<QString> m_claimed;

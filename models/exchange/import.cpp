@@ -189,7 +189,8 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
     plan.refused = refusals.list;
     std::stable_sort(plan.refused.begin(), plan.refused.end(),
                      [](const RefusedRow &a, const RefusedRow &b) {
-                         return std::tie(a.file, a.row) < std::tie(b.file, b.row);
+                         return std::tie(a.file, a.row, a.table, a.field, a.value) <
+                                std::tie(b.file, b.row, b.table, b.field, b.value);
                      });
     count(plan, in, drafts);
     return plan;

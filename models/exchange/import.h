@@ -71,8 +71,12 @@ struct ImportPlan
 
 /// Reads tables (CSV in the layout of the reference data, known by their header rows, in any order;
 /// JSON of our own export) into edits against the snapshot, as one batch: rows may refer to each
-/// other across files. Adds and updates; rows of a table named in `replace` that the files do not
-/// have are removed as well. Pure: writes nothing.
+/// other across files. A row is the whole record or child as far as its table has columns: an empty
+/// cell empties the field. Pure: writes nothing.
+///
+/// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
+/// well, provided that a file of the table is there and every row of it can be read. A removal that
+/// would leave references behind is refused; it stands in `refused` with an empty file and row 0.
 [[nodiscard]] ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
                                     const QStringList &replace = {});
 
