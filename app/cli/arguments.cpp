@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "command.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mra {
+
+namespace {
+
+const QString dashes = QStringLiteral("--");
+
+/// The rest of the work of parse(), one argument after the other.
+class Parser
+{
+public:
+    Parser(const QStringList &line, const std::vector<Command> &commands)
+        : m_line(line)
+        , m_commands(commands)
+    {
+    }
+
+    Arguments run()
+    {
+        while (m_next < m_line.size()) {
+            const QString word = m_line.at(m_next++);
+            if (!m_optionsEnded && word == dashes)
+                m_optionsEnded = true;
+            else if (!m_optionsEnded && word.startsWith(dashes))
+                takeOption(word.mid(dashes.size()));
+            else if (!m_command)
+                takeCommand(word);
+            else
+                m_arguments.positional << word;
+        }
+        if (!m_arguments.has("help") && !m_arguments.has("version"))
+            checkCount();
+        return m_arguments;
+    }
+
+private:
+    void takeOption(const QString &word)
+    {
+        const qsizetype equals = word.indexOf(QLatin1Char('='));
+        const QString name = equals < 0 ? word : word.left(equals);
+        const Option *option = find(name);
+        if (!option)
+            throw UsageError{Cli::tr("The option “--%1” is not known here.").arg(name)};
+        if (!option->value) {
+            if (equals >= 0)
+                throw UsageError{Cli::tr("The option “--%1” takes no value.").arg(name)};
+            m_arguments.options.insert(name, {});
+            return;
+        }
+        if (equals < 0 && (m_next == m_line.size() || m_line.at(m_next).startsWith(dashes)))
+            throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(name)};
+        m_arguments.options.insert(name, equals < 0 ? m_line.at(m_next++) : word.mid(equals + 1));
+    }
+
+    void takeCommand(const QString &word)
+    {
+        for (const Command &command : m_commands) {
+            if (word == QLatin1String(command.name))
+                m_command = &command;
+        }
+        if (!m_command)
+            throw UsageError{Cli::tr("There is no command “%1”.").arg(word)};
+        m_arguments.command = word;
+    }
+
+    const Option *find(const QString &name) const
+    {
+        const auto isNamed = [&name](const Option &option) {
+            return name == QLatin1String(option.name);
+        };
+        const auto global = std::find_if(m_globals.begin(), m_globals.end(), isNamed);
+        if (global != m_globals.end())
+            return &*global;
+        if (!m_command)
+            return nullptr;
+        const auto own =
+            std::find_if(m_command->options.begin(), m_command->options.end(), isNamed);
+        return own != m_command->options.end() ? &*own : nullptr;
+    }
+
+    void checkCount() const
+    {
+        if (!m_command)
+            throw UsageError{Cli::tr("No command is given.")};
+        const qsizetype count = m_arguments.positional.size();
+        if (count < m_command->fewest)
+            throw UsageError{
+                Cli::tr("The command “%1” needs: %2.")
+                    .arg(m_arguments.command, QString::fromUtf8(m_command->arguments))};
+        if (count > m_command->most)
+            throw UsageError{
+                Cli::tr("The command “%1” does not take “%2”.")
+                    .arg(m_arguments.command, m_arguments.positional.at(m_command->most))};
+        if (m_arguments.has("known-on") && !m_command->readsState)
+            throw UsageError{Cli::tr("The command “%1” works on the present state only, without "
+                                     "“--known-on”.")
+                                 .arg(m_arguments.command)};
+    }
+
+    const QStringList &m_line;
+    const std::vector<Command> &m_commands;
+    const std::vector<Option> m_globals = globalOptions();
+    const Command *m_command = nullptr;
+    qsizetype m_next = 0;
+    bool m_optionsEnded = false;
+    Arguments m_arguments;
+};
+
+} // namespace
+
+std::vector<Option> globalOptions()
+{
+    return {
+        {"db", "FILE|ADDRESS",
+         QT_TRANSLATE_NOOP("Cli", "The database: a file, or postgresql://…; without it your own "
+                                  "one, made with the reference data where it is missing.")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Print JSON for programs.")},
+        {"lang", "LANGUAGE",
+         QT_TRANSLATE_NOOP("Cli", "Language of names and messages: en, zh, ru, fr, es or ar.")},
+        {"user", "NAME", QT_TRANSLATE_NOOP("Cli", "Who the changes are logged for.")},
+        {"known-on", "DATE",
+         QT_TRANSLATE_NOOP("Cli", "Read the state as it was known at the end of that day.")},
+        {"read-only", nullptr, QT_TRANSLATE_NOOP("Cli", "Open the database for reading only.")},
+        {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "Print this help.")},
+        {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "Print the version of the program.")},
+    };
+}
+
+std::vector<Command> allCommands()
+{
+    return {initCommand(),   importCommand(),   exportCommand(),   listCommand(), showCommand(),
+            statusCommand(), coverageCommand(), overviewCommand(), logCommand(),  undoCommand(),
+            redoCommand(),   verifyCommand(),   copyCommand()};
+}
+
+Arguments parse(const QStringList &line, const std::vector<Command> &commands)
+{
+    return Parser(line, commands).run();
+}
+
+QString earlyValue(const QStringList &line, const char *option)
+{
+    const QString name = dashes + QLatin1String(option);
+    QString value;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == name)
+            value = line.value(i + 1);
+        else if (line.at(i).startsWith(name + QLatin1Char('=')))
+            value = line.at(i).mid(name.size() + 1);
+    }
+    return value;
+}
+
+} // namespace mra

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QMultiMap>
+#include <QStringList>
+
+#include <vector>
+
+namespace mra {
+
+class Context;
+
+/// Exit codes of the program.
+enum ExitCode : int { ExitDone = 0, ExitRefused = 1, ExitUsage = 2 };
+
+// A command ends early by throwing one of these; the program prints it and exits with its code.
+
+/// The wish was understood and not fulfilled.
+struct Refused
+{
+    QString code; ///< stable, for programs
+    QString text; ///< a whole sentence in the interface language
+};
+/// The command line is wrong, whatever the base holds. Nothing was begun.
+struct UsageError
+{
+    QString text;
+};
+
+/// An option of the command line. Texts are source texts, translated when they are shown.
+struct Option
+{
+    const char *name;  ///< without the dashes
+    const char *value; ///< what stands for its value in the usage; null for a switch
+    const char *help;
+};
+
+/// The command line taken apart.
+struct Arguments
+{
+    QString command;
+    QStringList positional;
+    QMultiMap<QString, QString> options;
+
+    [[nodiscard]] bool has(const char *option) const
+    {
+        return options.contains(QLatin1String(option));
+    }
+    /// The last value that was given.
+    [[nodiscard]] QString value(const char *option) const
+    {
+        return options.value(QLatin1String(option));
+    }
+    /// All values, in the order in which they were given.
+    [[nodiscard]] QStringList values(const char *option) const
+    {
+        QStringList all = options.values(QLatin1String(option));
+        std::reverse(all.begin(), all.end());
+        return all;
+    }
+};
+
+/// What one command is called, takes and does.
+struct Command
+{
+    const char *name;
+    const char *arguments; ///< as the usage shows them
+    int fewest;            ///< positional arguments
+    int most;
+    std::vector<Option> options;
+    const char *summary;
+    const char *example; ///< after the name of the program
+    bool readsState;     ///< can work on the state as known on an earlier day
+    int (*run)(Context &);
+};
+
+[[nodiscard]] Command initCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command listCommand();
+[[nodiscard]] Command showCommand();
+[[nodiscard]] Command statusCommand();
+[[nodiscard]] Command coverageCommand();
+[[nodiscard]] Command overviewCommand();
+[[nodiscard]] Command logCommand();
+[[nodiscard]] Command undoCommand();
+[[nodiscard]] Command redoCommand();
+[[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command copyCommand();
+
+/// All commands, in the order of the help.
+[[nodiscard]] std::vector<Command> allCommands();
+
+/// The options that every command takes, anywhere on the line.
+[[nodiscard]] std::vector<Option> globalOptions();
+
+/// Takes the command line apart; throws UsageError.
+[[nodiscard]] Arguments parse(const QStringList &line, const std::vector<Command> &commands);
+
+/// The value of an option of a line that may be wrong elsewhere, so that errors speak the language
+/// and the format that were asked for.
+[[nodiscard]] QString earlyValue(const QStringList &line, const char *option);
+
+} // namespace mra

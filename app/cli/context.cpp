@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "context.h"
+
+#include "clitext.h"
+#include "lookup.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+#include <pwd.h>
+#include <unistd.h>
+
+namespace mra {
+
+namespace {
+
+/// $XDG_DATA_HOME/mra-atlas/atlas.sqlite, by the rules of the XDG base directories.
+QString ownBase()
+{
+    QString home = qEnvironmentVariable("XDG_DATA_HOME");
+    if (!QDir::isAbsolutePath(home))
+        home = QDir::homePath() + QStringLiteral("/.local/share");
+    return home + QStringLiteral("/mra-atlas/atlas.sqlite");
+}
+
+QString loginName()
+{
+    if (const passwd *entry = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(entry->pw_name);
+    return QString::number(geteuid());
+}
+
+void writeTo(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+}
+
+} // namespace
+
+Context::Context(Arguments arguments, QString language)
+    : m_arguments(std::move(arguments))
+    , m_language(std::move(language))
+{
+}
+
+QDate Context::day(const char *option) const
+{
+    return m_arguments.has(option) ? wholeDate(m_arguments.value(option)) : today();
+}
+
+QString Context::address() const
+{
+    return m_arguments.has("db") ? m_arguments.value("db") : ownBase();
+}
+
+QString Context::user() const
+{
+    return m_arguments.has("user") ? m_arguments.value("user") : loginName();
+}
+
+Store &Context::base()
+{
+    if (!m_base) {
+        const bool readOnly = m_arguments.has("read-only");
+        if (!m_arguments.has("db") && !readOnly && !QFileInfo::exists(ownBase())) {
+            QDir().mkpath(QFileInfo(ownBase()).path());
+            makeBase(ownBase(), user(), false);
+        }
+        m_base = openBase(address(), readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+        m_base->setUser(user());
+    }
+    return *m_base;
+}
+
+const Snapshot &Context::state()
+{
+    if (!m_arguments.has("known-on"))
+        return base().snapshot();
+    if (!m_knownState)
+        m_knownState = base().asKnownOn(wholeDate(m_arguments.value("known-on")));
+    return *m_knownState;
+}
+
+void Context::print(const QString &text)
+{
+    m_output += text.toUtf8();
+}
+
+void Context::printJson(const QJsonValue &value)
+{
+    m_output += (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
+                    .toJson();
+}
+
+void Context::remark(const QString &line) const
+{
+    writeTo(stderr, line.toUtf8() + '\n');
+}
+
+bool Context::flush()
+{
+    writeTo(stdout, m_output);
+    m_output.clear();
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
+}
+
+} // namespace mra

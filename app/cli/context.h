@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "command.h"
+#include "store/store.h"
+
+#include <QDate>
+#include <QJsonObject>
+
+namespace mra {
+
+/// What a command works with: its arguments, the base, and the way to the reader.
+class Context
+{
+public:
+    Context(Arguments arguments, QString language);
+
+    [[nodiscard]] const Arguments &arguments() const { return m_arguments; }
+    [[nodiscard]] const QString &language() const { return m_language; }
+    [[nodiscard]] bool wantsJson() const { return m_arguments.has("json"); }
+    [[nodiscard]] QDate today() const { return QDate::currentDate(); }
+    /// The day of an option, today without it; refuses all but whole dates.
+    [[nodiscard]] QDate day(const char *option) const;
+
+    /// The base that was named, else the user's own one. Opened when first asked for; throws
+    /// Refused.
+    [[nodiscard]] Store &base();
+    /// The records as the reader wants them: at present, or as known on an earlier day.
+    [[nodiscard]] const Snapshot &state();
+    /// Who changes are logged for.
+    [[nodiscard]] QString user() const;
+    /// Where the base is, or is to be made.
+    [[nodiscard]] QString address() const;
+
+    void print(const QString &text); ///< text that ends its own lines
+    void printLine(const QString &line) { print(line + QLatin1Char('\n')); }
+    void printJson(const QJsonValue &value);
+    /// A remark that is not part of the result, at once and on standard error.
+    void remark(const QString &line) const;
+    /// Writes what was printed; false where it did not arrive.
+    [[nodiscard]] bool flush();
+
+private:
+    Arguments m_arguments;
+    QString m_language;
+    std::unique_ptr<Store> m_base;
+    std::optional<Snapshot> m_knownState;
+    QByteArray m_output;
+};
+
+/// The saved part of a result of the store; throws Refused for every other.
+[[nodiscard]] Saved savedOrRefused(const SubmitResult &result);
+
+/// Makes a base, with the reference data unless `empty`, and says how many records it holds. A file
+/// is whole or absent: it is made beside its place and then moved there. Throws Refused.
+qsizetype makeBase(const QString &address, const QString &user, bool empty);
+
+/// The open base at an address; throws Refused.
+[[nodiscard]] std::unique_ptr<Store> openBase(const QString &address, Store::Access access);
+
+} // namespace mra

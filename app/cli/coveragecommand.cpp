@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "coveragequery.h"
+#include "items/valuetext.h"
+#include "lookup.h"
+#include "statusjson.h"
+#include "texttable.h"
+
+namespace mra {
+
+namespace {
+
+template <class T>
+QJsonArray idsJson(const QList<T> &ids)
+{
+    QJsonArray array;
+    for (const T &id : ids)
+        array << id.value;
+    return array;
+}
+
+QJsonObject cellJson(const CoverageCell &cell, bool withCompetence)
+{
+    QJsonObject json{
+        {QStringLiteral("rung"), keyOf(cell.rung)},
+        {QStringLiteral("flags"), flagsJson(cell.flags)},
+        {QStringLiteral("layer"), cell.layer ? QJsonValue(keyOf(*cell.layer)) : QJsonValue()},
+        {QStringLiteral("agreements"), idsJson(cell.agreements)},
+        {QStringLiteral("grants"), idsJson(cell.grants)}};
+    if (withCompetence)
+        json.insert(QStringLiteral("competence"), idsJson(cell.competence));
+    return json;
+}
+
+QJsonObject coverageJson(const CoverageQuery &query, const Coverage &coverage)
+{
+    const bool withCompetence = query.layers.contains(Layer::Accreditation);
+    QJsonObject cells;
+    for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
+        cells.insert(cell.key(), cellJson(*cell, withCompetence));
+    return {{QStringLiteral("query"), queryJson(query)}, {QStringLiteral("cells"), cells}};
+}
+
+QString agreementList(const QList<AgreementId> &agreements)
+{
+    QStringList ids;
+    for (const AgreementId &id : agreements)
+        ids << id.value;
+    return ids.join(QStringLiteral(", "));
+}
+
+/// One row a cell, from the highest rung down.
+QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const QString &language)
+{
+    TextTable table({Cli::tr("Code"), Cli::tr("Country"), Cli::tr("Coverage"), Cli::tr("Layer"),
+                     Cli::tr("Mind", "flags on a status"), Cli::tr("Agreements")});
+    for (Rung rung : rungsDown) {
+        for (auto cell = coverage.begin(); cell != coverage.end(); ++cell) {
+            if (cell->rung != rung)
+                continue;
+            table.addRow({cell.key(),
+                          nameOf(snapshot, {RecordKind::Territory, cell.key()}, language),
+                          labelOf(rung), cell->layer ? labelOf(*cell->layer) : QString(),
+                          cell->flags.isEmpty() ? QString() : labelOf(cell->flags),
+                          agreementList(cell->agreements)});
+        }
+    }
+    return table.text();
+}
+
+QString rungCounts(const Coverage &coverage)
+{
+    TextTable table;
+    for (Rung rung : rungsDown) {
+        const auto count = std::count_if(coverage.begin(), coverage.end(),
+                                         [rung](const auto &cell) { return cell.rung == rung; });
+        table.addRow({labelOf(rung), QString::number(count)});
+    }
+    return table.text();
+}
+
+int run(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    if (!arguments.has("home"))
+        throw UsageError{Cli::tr("The command “%1” needs the option “--%2”.")
+                             .arg(arguments.command, QStringLiteral("home"))};
+    const Snapshot &state = context.state();
+    const auto home = recordOf<Territory>(state, arguments.value("home"));
+    const CoverageQuery query = coverageQuery(context, home->id, arguments.value("group"));
+    const Coverage coverage = coverageOn(state, query);
+    if (context.wantsJson()) {
+        context.printJson(coverageJson(query, coverage));
+        return ExitDone;
+    }
+    context.print(cellTable(state, coverage, context.language()));
+    context.print(QStringLiteral("\n") + rungCounts(coverage) + QLatin1Char('\n'));
+    context.print(legendOf(state, query, context.language()));
+    return ExitDone;
+}
+
+} // namespace
+
+Command coverageCommand()
+{
+    return {
+        "coverage",
+        "--home CODE",
+        0,
+        0,
+        {{"home", "CODE", QT_TRANSLATE_NOOP("Cli", "The country that asks, such as CN.")},
+         {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about; today by default.")},
+         {"direction", "outgoing|incoming|mutual",
+          QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
+                                   "accepted at home, or both ways.")},
+         {"sector", "CODE", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
+         {"activity", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this activity, such as testing.")},
+         {"evidence", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this evidence, such as test_report.")},
+         {"layers", "LIST",
+          QT_TRANSLATE_NOOP("Cli", "Layers to count: government, scheme (both by default), "
+                                   "accreditation.")},
+         {"group", "CODE",
+          QT_TRANSLATE_NOOP("Cli", "Only the members of this group, such as BRI.")}},
+        QT_TRANSLATE_NOOP("Cli", "Tell where results are usable on a day."),
+        "coverage --home CN --on 2026-01-01 --sector LVE --group BRI",
+        true,
+        run};
+}
+
+} // namespace mra

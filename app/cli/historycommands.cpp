@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "context.h"
+#include "domain/json.h"
+#include "items/recordtext.h"
+#include "items/resulttext.h"
+#include "texttable.h"
+
+#include <QJsonArray>
+
+namespace mra {
+
+namespace {
+
+QJsonValue recordJson(const std::optional<Record> &record)
+{
+    return record ? QJsonValue(shownJson(*record)) : QJsonValue();
+}
+
+QJsonObject changeJson(const Change &change)
+{
+    const RecordKey key = change.edit.key();
+    return {{QStringLiteral("seq"), change.seq},
+            {QStringLiteral("batch"), change.batch},
+            {QStringLiteral("undone_batch"),
+             change.undoneBatch.isEmpty() ? QJsonValue() : QJsonValue(change.undoneBatch)},
+            {QStringLiteral("who"), change.who},
+            {QStringLiteral("at"), change.at},
+            {QStringLiteral("reason"), change.reason},
+            {QStringLiteral("kind"), keyOf(key.kind)},
+            {QStringLiteral("id"), key.id},
+            {QStringLiteral("before"), recordJson(change.edit.before)},
+            {QStringLiteral("after"), recordJson(change.edit.after)}};
+}
+
+QString whatChanged(const Edit &edit)
+{
+    const QString record = mentionOf(edit.key());
+    if (!edit.before)
+        return Cli::tr("%1 was created").arg(record);
+    return edit.after ? Cli::tr("%1 was changed").arg(record)
+                      : Cli::tr("%1 was deleted").arg(record);
+}
+
+int limitOf(const Arguments &arguments)
+{
+    if (!arguments.has("limit"))
+        return 0;
+    bool isNumber = false;
+    const int limit = arguments.value("limit").toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        throw Refused{QStringLiteral("bad_number"),
+                      Cli::tr("“%1” is not a number of entries. Write a whole number above zero.")
+                          .arg(arguments.value("limit"))};
+    return limit;
+}
+
+int runLog(Context &context)
+{
+    const Changes changes = context.base().log(limitOf(context.arguments()));
+    if (context.wantsJson()) {
+        QJsonArray rows;
+        for (const Change &change : changes)
+            rows << changeJson(change);
+        context.printJson(rows);
+        return ExitDone;
+    }
+    TextTable table(
+        {Cli::tr("No."), Cli::tr("Time (UTC)"), Cli::tr("Who"), Cli::tr("Reason"), Cli::tr("What")},
+        {0});
+    for (const Change &change : changes)
+        table.addRow({QString::number(change.seq), change.at, change.who, change.reason,
+                      whatChanged(change.edit)});
+    context.print(table.text());
+    context.printLine(Cli::tr("%n entry(ies)", nullptr, int(changes.size())));
+    return ExitDone;
+}
+
+/// Prints what a step back or forward did.
+int reportStep(Context &context, const Saved &saved, const QString &sentence)
+{
+    Changes own;
+    for (const Change &change : saved.changes) {
+        if (change.batch == saved.batch)
+            own << change;
+    }
+    if (context.wantsJson()) {
+        QJsonArray rows;
+        for (const Change &change : own)
+            rows << changeJson(change);
+        context.printJson(
+            QJsonObject{{QStringLiteral("batch"), saved.batch}, {QStringLiteral("changes"), rows}});
+        return ExitDone;
+    }
+    context.printLine(sentence);
+    for (const Change &change : own)
+        context.printLine(QStringLiteral("  ") + whatChanged(change.edit));
+    return ExitDone;
+}
+
+/// The saved step; refused with its own sentence where there is none to take.
+Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
+{
+    if (std::holds_alternative<NothingToDo>(result))
+        throw Refused{QStringLiteral("nothing_to_do"), nothing};
+    return savedOrRefused(result);
+}
+
+int runUndo(Context &context)
+{
+    const Saved saved = stepOrRefused(
+        context.base().undo(),
+        Cli::tr("There is no step of %1 to undo. Nothing was changed.").arg(context.user()));
+    return reportStep(context, saved, Cli::tr("The newest step was undone:"));
+}
+
+int runRedo(Context &context)
+{
+    const Saved saved = stepOrRefused(
+        context.base().redo(),
+        Cli::tr("There is no undone step of %1 to redo. Nothing was changed.").arg(context.user()));
+    return reportStep(context, saved, Cli::tr("The undone step was done again:"));
+}
+
+int runVerify(Context &context)
+{
+    const Verification found = context.base().verify();
+    const QString head = QString::fromLatin1(found.head);
+    if (context.wantsJson()) {
+        const QJsonValue record =
+            found.record.id.isEmpty()
+                ? QJsonValue()
+                : QJsonValue(QJsonObject{{QStringLiteral("kind"), keyOf(found.record.kind)},
+                                         {QStringLiteral("id"), found.record.id}});
+        context.printJson(QJsonObject{{QStringLiteral("good"), found.isGood()},
+                                      {QStringLiteral("fault"), keyOf(found.fault)},
+                                      {QStringLiteral("seq"), found.seq},
+                                      {QStringLiteral("record"), record},
+                                      {QStringLiteral("rows"), found.rows},
+                                      {QStringLiteral("head"), head}});
+    }
+    if (!found.isGood()) {
+        (void)context.flush();
+        throw Refused{keyOf(found.fault), sentenceOf(found)};
+    }
+    if (!context.wantsJson()) {
+        context.printLine(sentenceOf(found));
+        context.printLine(Cli::tr("Hash of the last entry: %1").arg(head));
+    }
+    return ExitDone;
+}
+
+} // namespace
+
+Command logCommand()
+{
+    return {"log",
+            "",
+            0,
+            0,
+            {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the newest N entries.")}},
+            QT_TRANSLATE_NOOP("Cli", "Show the history: who changed what, when and why."),
+            "log --limit 20",
+            false,
+            runLog};
+}
+
+Command undoCommand()
+{
+    return {"undo",
+            "",
+            0,
+            0,
+            {},
+            QT_TRANSLATE_NOOP("Cli", "Take back your newest step."),
+            "undo --user officer",
+            false,
+            runUndo};
+}
+
+Command redoCommand()
+{
+    return {"redo",
+            "",
+            0,
+            0,
+            {},
+            QT_TRANSLATE_NOOP("Cli", "Do again what you have just undone."),
+            "redo --user officer",
+            false,
+            runRedo};
+}
+
+Command verifyCommand()
+{
+    return {"verify",
+            "",
+            0,
+            0,
+            {},
+            QT_TRANSLATE_NOOP("Cli", "Check that the history is whole and leads to the present "
+                                     "state."),
+            "verify --db office.sqlite",
+            false,
+            runVerify};
+}
+
+} // namespace mra

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "context.h"
+
+namespace mra {
+
+namespace {
+
+int run(Context &context)
+{
+    const Arguments &arguments = context.arguments();
+    if (!arguments.positional.isEmpty() && arguments.has("db"))
+        throw UsageError{Cli::tr("The database is named twice: as an argument and by “--db”.")};
+    const QString address = arguments.positional.value(0, context.address());
+    const bool empty = arguments.has("empty");
+    const qsizetype records = makeBase(address, context.user(), empty);
+    const QString place = openBase(address, Store::Access::ReadOnly)->address();
+    if (context.wantsJson())
+        context.printJson(
+            QJsonObject{{QStringLiteral("address"), place}, {QStringLiteral("records"), records}});
+    else if (empty)
+        context.printLine(Cli::tr("An empty database was made: %1").arg(place));
+    else
+        context.printLine(Cli::tr("A database with %n record(s) of reference data was made: %1",
+                                  nullptr, int(records))
+                              .arg(place));
+    return ExitDone;
+}
+
+} // namespace
+
+Command initCommand()
+{
+    return {"init",
+            "[FILE|ADDRESS]",
+            0,
+            1,
+            {{"empty", nullptr, QT_TRANSLATE_NOOP("Cli", "Leave out the reference data.")}},
+            QT_TRANSLATE_NOOP("Cli", "Make a database, with the reference data."),
+            "init office.sqlite",
+            false,
+            run};
+}
+
+} // namespace mra

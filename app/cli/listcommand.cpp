@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "context.h"
+#include "domain/json.h"
+#include "domain/status.h"
+#include "items/fieldtext.h"
+#include "items/valuetext.h"
+#include "lookup.h"
+#include "recordfilter.h"
+#include "texttable.h"
+
+#include <QJsonArray>
+
+namespace mra {
+
+namespace {
+
+/// What a list shows of one kind of record: the headings, and the texts of a row.
+class Columns
+{
+public:
+    Columns(const Snapshot &snapshot, const QString &language, QDate today)
+        : m_valueText(snapshot, language)
+        , m_language(language)
+        , m_today(today)
+    {
+    }
+
+    [[nodiscard]] QStringList headings(RecordKind kind) const
+    {
+        const QString code = fieldLabel(QStringLiteral("code"));
+        const QString name = fieldLabel(QStringLiteral("name"));
+        const QString id = fieldLabel(QStringLiteral("id"));
+        const QString title = fieldLabel(QStringLiteral("title"));
+        const QString kindLabel = fieldLabel(QStringLiteral("kind"));
+        switch (kind) {
+        case RecordKind::Territory:
+            return {code, fieldLabel(QStringLiteral("alpha3")), name};
+        case RecordKind::Group:
+            return {code, kindLabel, childrenLabel(QStringLiteral("members")), name};
+        case RecordKind::Sector:
+            return {code, fieldLabel(QStringLiteral("parent")), name};
+        case RecordKind::ClassCode:
+            return {code, title};
+        case RecordKind::Source:
+            return {id, fieldLabel(QStringLiteral("date")), title};
+        case RecordKind::Body:
+            return {id, fieldLabel(QStringLiteral("short_name")), kindLabel,
+                    fieldLabel(QStringLiteral("country")), name};
+        case RecordKind::Agreement:
+            return {id, kindLabel, fieldLabel(QStringLiteral("level")),
+                    Cli::tr("Status on %1", "heading").arg(m_today.toString(Qt::ISODate)), title};
+        case RecordKind::Project:
+            return {id, fieldLabel(QStringLiteral("release_date")),
+                    fieldLabel(QStringLiteral("field_sector")), title};
+        }
+        Q_UNREACHABLE();
+    }
+
+    [[nodiscard]] QStringList row(const Record &record) const
+    {
+        return std::visit(
+            [this, &record](const auto &r) {
+                return QStringList{r.id.value} + middle(r) +
+                       QStringList{nameOf(record, m_language)};
+            },
+            record);
+    }
+
+private:
+    [[nodiscard]] QStringList middle(const Territory &territory) const
+    {
+        return {territory.alpha3};
+    }
+    [[nodiscard]] QStringList middle(const TerritoryGroup &group) const
+    {
+        return {group.groupKind, QString::number(group.members.size())};
+    }
+    [[nodiscard]] QStringList middle(const Sector &sector) const { return {sector.parent.value}; }
+    [[nodiscard]] QStringList middle(const ClassCode &) const { return {}; }
+    [[nodiscard]] QStringList middle(const Source &source) const { return {source.date.text()}; }
+    [[nodiscard]] QStringList middle(const Body &body) const
+    {
+        return {body.shortName, labelOf(body.bodyKind), body.country.value};
+    }
+    [[nodiscard]] QStringList middle(const Agreement &agreement) const
+    {
+        return {labelOf(agreement.agreementKind), labelOf(agreement.level),
+                labelOf(statusOn(agreement, m_today).status)};
+    }
+    [[nodiscard]] QStringList middle(const Project &project) const
+    {
+        return {project.releaseDate.text(), m_valueText(project.field)};
+    }
+
+    ValueText m_valueText;
+    QString m_language;
+    QDate m_today;
+};
+
+int run(Context &context)
+{
+    const RecordKind kind = kindOfWord(context.arguments().positional.first());
+    const QStringList filters = context.arguments().values("filter");
+    const Snapshot &state = context.state();
+    const bool json = context.wantsJson();
+    const Columns columns(state, context.language(), context.today());
+    const RecordFilter filter(filters);
+
+    QJsonArray array;
+    TextTable table(columns.headings(kind));
+    int count = 0;
+    withTypeOf(kind, [&]<class T>(const T *) {
+        for (const auto &each : state.all<T>()) {
+            const Record record(*each);
+            const QJsonObject shown =
+                json || !filters.isEmpty() ? shownJson(record) : QJsonObject();
+            if (!filter.accepts(shown))
+                continue;
+            ++count;
+            if (json)
+                array << shown;
+            else
+                table.addRow(columns.row(record));
+        }
+    });
+    if (json) {
+        context.printJson(array);
+        return ExitDone;
+    }
+    context.print(table.text());
+    context.printLine(Cli::tr("%n record(s)", nullptr, count));
+    return ExitDone;
+}
+
+} // namespace
+
+Command listCommand()
+{
+    return {"list",
+            "KIND",
+            1,
+            1,
+            {{"filter", "TEXT|FIELD=VALUE",
+              QT_TRANSLATE_NOOP("Cli", "Only records with this text in any field, or this value in "
+                                       "this field; several filters must all hold.")}},
+            QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
+                                     "agreements, projects or sources."),
+            "list agreements --filter kind=mou --filter Singapore",
+            true,
+            run};
+}
+
+} // namespace mra

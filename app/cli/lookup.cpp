@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "lookup.h"
+
+#include "clitext.h"
+#include "command.h"
+#include "items/recordtext.h"
+#include "items/vocabularytext.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mra {
+
+namespace {
+
+struct KindWord
+{
+    const char *plural;
+    const char *singular;
+    RecordKind kind;
+};
+constexpr std::array kindTable{
+    KindWord{"countries", "country", RecordKind::Territory},
+    KindWord{"groups", "group", RecordKind::Group},
+    KindWord{"sectors", "sector", RecordKind::Sector},
+    KindWord{"codes", "code", RecordKind::ClassCode},
+    KindWord{"bodies", "body", RecordKind::Body},
+    KindWord{"agreements", "agreement", RecordKind::Agreement},
+    KindWord{"projects", "project", RecordKind::Project},
+    KindWord{"sources", "source", RecordKind::Source},
+};
+
+} // namespace
+
+QDate wholeDate(const QString &text)
+{
+    const std::optional<PartialDate> date = PartialDate::parse(text);
+    if (!date || date->isShort())
+        throw Refused{
+            QStringLiteral("bad_date"),
+            Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.").arg(text)};
+    return date->firstDay();
+}
+
+template <Vocabulary E>
+E vocabularyWord(const QString &word, const char *option)
+{
+    if (const std::optional<E> value = fromKey<E>(word.toLower()))
+        return *value;
+    QStringList known;
+    for (const char *key : keysOf<E>)
+        known << QLatin1String(key);
+    throw Refused{QStringLiteral("unknown_key"),
+                  Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
+                      .arg(QLatin1String(option), word, known.join(QStringLiteral(", ")))};
+}
+template Activity vocabularyWord(const QString &, const char *);
+template EvidenceKind vocabularyWord(const QString &, const char *);
+template Direction vocabularyWord(const QString &, const char *);
+
+LayerSet layersOf(const QString &list)
+{
+    LayerSet layers;
+    for (const QString &word : list.split(QLatin1Char(',')))
+        layers.insert(vocabularyWord<Layer>(word.trimmed(), "layers"));
+    return layers;
+}
+
+template <class T>
+std::shared_ptr<const T> recordOf(const Snapshot &snapshot, const QString &code)
+{
+    if (auto exact = snapshot.find<T>({code}))
+        return exact;
+    QList<std::shared_ptr<const T>> alike;
+    for (const auto &record : snapshot.all<T>()) {
+        if (record->id.value.compare(code, Qt::CaseInsensitive) == 0)
+            alike << record;
+    }
+    if (alike.size() == 1)
+        return alike.first();
+    if (alike.isEmpty())
+        throw Refused{QStringLiteral("unknown_record"),
+                      Cli::tr("There is no such record: %1. Look for it with “list”.")
+                          .arg(mentionOf({T::kind, code}))};
+    throw Refused{QStringLiteral("ambiguous"),
+                  Cli::tr("Several records differ only in case from this one: %1. Write the code "
+                          "exactly.")
+                      .arg(mentionOf({T::kind, code}))};
+}
+template std::shared_ptr<const Territory> recordOf(const Snapshot &, const QString &);
+template std::shared_ptr<const TerritoryGroup> recordOf(const Snapshot &, const QString &);
+template std::shared_ptr<const Sector> recordOf(const Snapshot &, const QString &);
+template std::shared_ptr<const Agreement> recordOf(const Snapshot &, const QString &);
+
+Record recordOf(const Snapshot &snapshot, RecordKind kind, const QString &code)
+{
+    return withTypeOf(kind,
+                      [&]<class T>(const T *) -> Record { return *recordOf<T>(snapshot, code); });
+}
+
+RecordKind kindOfWord(const QString &word)
+{
+    const auto row = std::find_if(kindTable.begin(), kindTable.end(), [&word](const auto &entry) {
+        return word == QLatin1String(entry.plural) || word == QLatin1String(entry.singular);
+    });
+    if (row == kindTable.end())
+        throw UsageError{Cli::tr("“%1” is not a kind of record. The kinds are: %2.")
+                             .arg(word, kindWords().join(QStringLiteral(", ")))};
+    return row->kind;
+}
+
+QStringList kindWords()
+{
+    QStringList words;
+    for (const KindWord &entry : kindTable)
+        words << QLatin1String(entry.plural);
+    return words;
+}
+
+} // namespace mra

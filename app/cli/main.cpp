@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clitext.h"
+#include "context.h"
+#include "help.h"
+#include "items/language.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace {
+
+using namespace mra;
+
+/// The language of messages that the environment asks for; English where the program does not
+/// speak it.
+QString languageOfEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty())
+            return interfaceLanguage(value).value_or(QStringLiteral("en"));
+    }
+    return QStringLiteral("en");
+}
+
+void complain(const QString &code, const QString &text, bool json)
+{
+    const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("text"), text}};
+    const QByteArray message =
+        json ? QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson()
+             : text.toUtf8() + '\n';
+    std::fwrite(message.constData(), 1, size_t(message.size()), stderr);
+}
+
+/// Chooses the language of everything that follows.
+QString chosenLanguage(const QStringList &line, const QString &environment)
+{
+    const QString asked = earlyValue(line, "lang");
+    const std::optional<QString> language =
+        asked.isEmpty() ? environment : interfaceLanguage(asked);
+    useLanguage(language.value_or(environment));
+    if (!language)
+        throw Refused{QStringLiteral("unknown_language"),
+                      Cli::tr("The program does not speak “%1”. It speaks: %2.")
+                          .arg(asked, interfaceLanguages().join(QStringLiteral(", ")))};
+    return *language;
+}
+
+int runCommand(const QStringList &line, const QString &environment)
+{
+    const QString language = chosenLanguage(line, environment);
+    const std::vector<Command> commands = allCommands();
+    Context context(parse(line, commands), language);
+    const Arguments &arguments = context.arguments();
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const Command &each) {
+        return arguments.command == QLatin1String(each.name);
+    });
+    int code = ExitDone;
+    if (arguments.has("version"))
+        context.printLine(QStringLiteral("mra-atlas-cli %1").arg(qApp->applicationVersion()));
+    else if (arguments.has("help"))
+        context.print(command == commands.end() ? helpText(commands) : helpText(*command));
+    else
+        code = command->run(context);
+    if (!context.flush())
+        throw Refused{QStringLiteral("output"),
+                      Cli::tr("The output could not be written completely.")};
+    return code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString environment = languageOfEnvironment();
+    // File names, arguments and output are UTF-8 whatever the locale; Qt asks the locale for it.
+    qputenv("LC_ALL", "C.UTF-8");
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("mra-atlas-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+
+    const QStringList line = QCoreApplication::arguments().mid(1);
+    const bool json = line.contains(QLatin1String("--json"));
+    try {
+        return runCommand(line, environment);
+    } catch (const Refused &refused) {
+        complain(refused.code, refused.text, json);
+        return ExitRefused;
+    } catch (const UsageError &error) {
+        const QString hint = Cli::tr("See “mra-atlas-cli --help”.");
+        complain(QStringLiteral("usage"), error.text + QLatin1Char('\n') + hint, json);
+        return ExitUsage;
+    }
+}

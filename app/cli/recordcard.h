@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+#include "items/fieldtext.h"
+#include "items/valuetext.h"
+#include "texttable.h"
+
+namespace mra {
+
+/// The fields of a record or child that have a value, one a line, under its name.
+template <class T>
+[[nodiscard]] QString fieldLines(const T &record, const ValueText &valueText)
+{
+    TextTable table;
+    const auto add = [&](const char *key, const auto &value, Need) {
+        const QString text = valueText(value);
+        if (!text.isEmpty())
+            table.addRow({fieldLabel(QLatin1String(key)), text});
+    };
+    table.addRow({fieldLabel(QLatin1String(T::idKey)), record.id.value});
+    T::fields(record, add);
+    return table.text();
+}
+
+/// A list of children as a table, without the columns that nobody fills; empty without children.
+template <class Child>
+[[nodiscard]] QString childTable(const char *key, const QList<Child> &children,
+                                 const ValueText &valueText)
+{
+    if (children.isEmpty())
+        return {};
+    QStringList headings;
+    Child::fields(children.first(), [&headings](const char *field, const auto &, Need) {
+        headings << fieldLabel(QLatin1String(field));
+    });
+    TextTable table(headings);
+    for (const Child &child : children) {
+        QStringList row;
+        Child::fields(child,
+                      [&](const char *, const auto &value, Need) { row << valueText(value); });
+        table.addRow(row);
+    }
+    table.dropEmptyColumns();
+    return QStringLiteral("\n%1 (%2)\n")
+               .arg(childrenLabel(QLatin1String(key)))
+               .arg(children.size()) +
+           table.text();
+}
+
+/// A record as people read it: its name, its fields, and its lists.
+[[nodiscard]] QString recordCard(const Record &record, const Snapshot &snapshot,
+                                 const QString &language);
+
+} // namespace mra

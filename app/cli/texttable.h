@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+
+namespace mra {
+
+/// How many cells of a terminal a text takes: two for wide East Asian characters, none for marks
+/// and controls.
+[[nodiscard]] int displayWidth(const QString &text);
+
+/// Rows of text in aligned columns, for a terminal of fixed-width cells in any script.
+class TextTable
+{
+public:
+    /// Without headings the rows stand alone. `numbers` are the columns aligned at their end.
+    explicit TextTable(QStringList headings = {}, QSet<int> numbers = {})
+        : m_headings(std::move(headings))
+        , m_numbers(std::move(numbers))
+    {
+    }
+
+    void addRow(const QStringList &row) { m_rows << row; }
+    [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
+    /// Drops the columns in which no row has a text.
+    void dropEmptyColumns();
+    /// Lines that each end with a line feed.
+    [[nodiscard]] QString text() const;
+
+private:
+    [[nodiscard]] QString line(const QStringList &row, const QList<int> &widths) const;
+
+    QStringList m_headings;
+    QSet<int> m_numbers;
+    QList<QStringList> m_rows;
+};
+
+} // namespace mra

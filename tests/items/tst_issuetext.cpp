@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/issuetext.h"
+#include "items/languages.h"
+
+using namespace mra;
+
+class TestIssueText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyIssueIsASentenceWithItsValues_data() { addLanguageRows(); }
+    void everyIssueIsASentenceWithItsValues();
+    void everyRefusedRowIsASentenceWithItsPlace_data() { addLanguageRows(); }
+    void everyRefusedRowIsASentenceWithItsPlace();
+    void valuesAreTakenAsTheyAre();
+
+private:
+    static Issue issueOf(IssueCode code)
+    {
+        return {Severity::Error,
+                code,
+                {RecordKind::Agreement, QStringLiteral("eu-xx-mra")},
+                QStringLiteral("parties"),
+                QStringLiteral("child"),
+                QStringLiteral("since"),
+                QStringLiteral("4711")};
+    }
+};
+
+void TestIssueText::everyIssueIsASentenceWithItsValues()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<IssueCode>.size(); ++i) {
+        const auto code = static_cast<IssueCode>(i);
+        const QString sentence = sentenceOf(issueOf(code));
+        const bool hasValue = code != IssueCode::Missing && code != IssueCode::Contradiction;
+        QVERIFY2(sentence.contains(QStringLiteral("eu-xx-mra")), qPrintable(sentence));
+        QVERIFY2(!hasValue || sentence.contains(QStringLiteral("4711")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QLatin1Char('%')), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(size_t(sentences.size()), keysOf<IssueCode>.size());
+}
+
+void TestIssueText::everyRefusedRowIsASentenceWithItsPlace()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<RowFault>.size(); ++i) {
+        RefusedRow row{QStringLiteral("agreements.csv"),
+                       17,
+                       QStringLiteral("agreements"),
+                       QStringLiteral("signed_date"),
+                       QStringLiteral("4711"),
+                       static_cast<RowFault>(i),
+                       issueOf(IssueCode::BrokenReference)};
+        const QString sentence = sentenceOf(row);
+        QVERIFY2(sentence.contains(row.file), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QLatin1Char('%')), qPrintable(sentence));
+        if (row.fault != RowFault::UnknownTable && row.fault != RowFault::NotJson)
+            QVERIFY2(sentence.contains(QStringLiteral("17")), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(size_t(sentences.size()), keysOf<RowFault>.size());
+}
+
+void TestIssueText::valuesAreTakenAsTheyAre()
+{
+    useLanguage(QStringLiteral("en"));
+    Issue issue = issueOf(IssueCode::BrokenReference);
+    issue.value = QStringLiteral("%1 <b>");
+    QVERIFY2(sentenceOf(issue).contains(QStringLiteral("“%1 <b>”")), qPrintable(sentenceOf(issue)));
+}
+
+QTEST_GUILESS_MAIN(TestIssueText)
+#include "tst_issuetext.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/languages.h"
+#include "items/resulttext.h"
+
+using namespace mra;
+
+class TestResultText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOpenFailureNamesTheAddress_data() { addLanguageRows(); }
+    void everyOpenFailureNamesTheAddress();
+    void everyFailureIsASentence_data() { addLanguageRows(); }
+    void everyFailureIsASentence();
+    void everyFaultOfTheHistoryIsASentence_data() { addLanguageRows(); }
+    void everyFaultOfTheHistoryIsASentence();
+    void conflictNamesEveryRecord_data() { addLanguageRows(); }
+    void conflictNamesEveryRecord();
+
+private:
+    template <class E>
+    static void compareCount(const QSet<QString> &sentences)
+    {
+        QCOMPARE(size_t(sentences.size()), keysOf<E>.size());
+    }
+};
+
+void TestResultText::everyOpenFailureNamesTheAddress()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<Refusal>.size(); ++i) {
+        const QString sentence = sentenceOf(OpenFailure{
+            static_cast<Refusal>(i), QStringLiteral("/tmp/x.sqlite"), QStringLiteral("detail 5")});
+        QVERIFY2(sentence.contains(QStringLiteral("/tmp/x.sqlite")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("detail 5")), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    compareCount<Refusal>(sentences);
+}
+
+void TestResultText::everyFailureIsASentence()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<Failed::Reason>.size(); ++i)
+        sentences.insert(sentenceOf(Failed{static_cast<Failed::Reason>(i), {}}));
+    compareCount<Failed::Reason>(sentences);
+    QVERIFY(!sentences.contains(QString()));
+}
+
+void TestResultText::everyFaultOfTheHistoryIsASentence()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<Verification::Fault>.size(); ++i) {
+        Verification verification;
+        verification.fault = static_cast<Verification::Fault>(i);
+        verification.seq = 4711;
+        verification.rows = 4711;
+        verification.record = {RecordKind::Body, QStringLiteral("body-4711")};
+        const QString sentence = sentenceOf(verification);
+        QVERIFY2(sentence.contains(QStringLiteral("4711")), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    compareCount<Verification::Fault>(sentences);
+}
+
+void TestResultText::conflictNamesEveryRecord()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    const Conflict conflict{{{{RecordKind::Agreement, QStringLiteral("first")}, {}},
+                             {{RecordKind::Body, QStringLiteral("second")}, {}}}};
+    const QString sentence = sentenceOf(conflict);
+    QVERIFY2(sentence.contains(QStringLiteral("first")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QStringLiteral("second")), qPrintable(sentence));
+}
+
+QTEST_GUILESS_MAIN(TestResultText)
+#include "tst_resulttext.moc"

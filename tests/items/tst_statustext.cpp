@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/languages.h"
+#include "items/statustext.h"
+#include "items/vocabularytext.h"
+
+using namespace mra;
+
+class TestStatusText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void causeTellsDateEventAndState_data() { addLanguageRows(); }
+    void causeTellsDateEventAndState();
+    void reportTellsStateAndDate_data() { addLanguageRows(); }
+    void reportTellsStateAndDate();
+};
+
+void TestStatusText::causeTellsDateEventAndState()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    Cause cause;
+    cause.date = *PartialDate::parse(u"2019-04");
+    cause.kind = EventKind::Suspended;
+    cause.state = Status::Suspended;
+    const QString whole = sentenceOf(cause);
+    cause.ofGrant = true;
+    const QString grant = sentenceOf(cause);
+    QVERIFY2(whole != grant, qPrintable(whole));
+    for (const QString &sentence : {whole, grant}) {
+        QVERIFY2(sentence.contains(QStringLiteral("2019-04")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(labelOf(cause.kind)), qPrintable(sentence));
+        QVERIFY2(sentence.contains(labelOf(cause.state)), qPrintable(sentence));
+    }
+}
+
+void TestStatusText::reportTellsStateAndDate()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    const Reported dated{Status::InForce, *PartialDate::parse(u"2026")};
+    QVERIFY(sentenceOf(dated).contains(QStringLiteral("2026")));
+    QVERIFY(sentenceOf(dated).contains(labelOf(Status::InForce)));
+    QVERIFY(!sentenceOf(Reported{Status::InForce, {}}).isEmpty());
+    QVERIFY(sentenceOf(Reported()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestStatusText)
+#include "tst_statustext.moc"

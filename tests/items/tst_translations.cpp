@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/languages.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QXmlStreamReader>
+
+using namespace mra;
+
+namespace {
+
+/// One text of a catalogue with its translation, or its plural forms.
+struct Message
+{
+    QString source;
+    QStringList translations;
+    bool hasPlural = false;
+    QString state; ///< `unfinished`, `vanished`, `obsolete`; empty: done
+};
+
+void readTranslation(QXmlStreamReader &xml, Message &message)
+{
+    message.state = xml.attributes().value(QLatin1String("type")).toString();
+    if (!message.hasPlural) {
+        message.translations << xml.readElementText();
+        return;
+    }
+    while (xml.readNextStartElement())
+        message.translations << xml.readElementText();
+}
+
+QList<Message> messagesOf(const QString &language)
+{
+    QFile file(QStringLiteral(ATLAS_TRANSLATIONS "/mra_atlas_%1.ts").arg(language));
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("message")) {
+            messages << Message();
+            messages.last().hasPlural = xml.attributes().hasAttribute(QLatin1String("numerus"));
+        } else if (xml.name() == QLatin1String("source")) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            readTranslation(xml, messages.last());
+        }
+    }
+    return messages;
+}
+
+QSet<QString> markersOf(const QString &text)
+{
+    static const QRegularExpression marker(QStringLiteral("%[1-9]"));
+    QSet<QString> markers;
+    for (auto match = marker.globalMatch(text); match.hasNext();)
+        markers.insert(match.next().captured());
+    return markers;
+}
+
+int pluralFormsOf(const QString &language)
+{
+    static const QMap<QString, int> forms{{QStringLiteral("en"), 2}, {QStringLiteral("zh_CN"), 1},
+                                          {QStringLiteral("ru"), 3}, {QStringLiteral("fr"), 2},
+                                          {QStringLiteral("es"), 2}, {QStringLiteral("ar"), 6}};
+    return forms.value(language);
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void catalogueIsComplete_data() { addLanguageRows(); }
+    void catalogueIsComplete();
+    void cataloguesHaveTheSameTexts();
+    void englishHasPluralsOnly();
+};
+
+void TestTranslations::catalogueIsComplete()
+{
+    QFETCH(QString, language);
+    const QList<Message> messages = messagesOf(language);
+    QVERIFY(!messages.isEmpty());
+    for (const Message &message : messages) {
+        const auto source = qPrintable(message.source);
+        QVERIFY2(message.state.isEmpty(), source);
+        QCOMPARE(message.translations.size(), message.hasPlural ? pluralFormsOf(language) : 1);
+        for (const QString &translation : message.translations) {
+            QVERIFY2(!translation.trimmed().isEmpty(), source);
+            QVERIFY2(markersOf(translation) == markersOf(message.source), source);
+        }
+        // Forms for one or two may say the number in words; the last form is for all others.
+        if (message.hasPlural)
+            QVERIFY2(message.translations.last().contains(QLatin1String("%n")), source);
+    }
+}
+
+void TestTranslations::cataloguesHaveTheSameTexts()
+{
+    const auto sourcesOf = [](const QString &language) {
+        QStringList sources;
+        for (const Message &message : messagesOf(language))
+            sources << message.source;
+        return sources;
+    };
+    const QStringList expected = sourcesOf(QStringLiteral("zh_CN"));
+    for (const char *language : {"ru", "fr", "es", "ar"})
+        QCOMPARE(sourcesOf(QLatin1String(language)), expected);
+}
+
+void TestTranslations::englishHasPluralsOnly()
+{
+    for (const Message &message : messagesOf(QStringLiteral("en")))
+        QVERIFY2(message.hasPlural, qPrintable(message.source));
+}
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"

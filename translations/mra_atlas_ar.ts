@@ -1,0 +1,1943 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Children</name>
+    <message>
+        <source>Parties</source>
+        <translation>الأطراف والمشاركون</translation>
+    </message>
+    <message>
+        <source>What is recognised</source>
+        <translation>ما هو معترف به</translation>
+    </message>
+    <message>
+        <source>Designated bodies</source>
+        <translation>الجهات المعيَّنة</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Links to other agreements</source>
+        <translation>الصلات باتفاقات أخرى</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>الجهات الخلف</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Evidence of membership</source>
+        <translation>أدلة العضوية</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>الممر</translation>
+    </message>
+    <message>
+        <source>Points of the corridor</source>
+        <translation>نقاط الممر</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option “--%1” is not known here.</source>
+        <translation>الخيار «--%1» غير معروف هنا.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>الخيار «--%1» لا يأخذ قيمة.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>الخيار «--%1» يحتاج إلى قيمة.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>لا يوجد أمر باسم «%1».</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>لم يُذكر أي أمر.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>الأمر «%1» يحتاج إلى: %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”.</source>
+        <translation>الأمر «%1» لا يقبل «%2».</translation>
+    </message>
+    <message>
+        <source>The command “%1” works on the present state only, without “--known-on”.</source>
+        <translation>الأمر «%1» يعمل على الحالة الحاضرة فقط، من دون «--known-on».</translation>
+    </message>
+    <message>
+        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
+        <translation>قاعدة البيانات: ملف أو postgresql://…؛ ومن دون هذا الخيار قاعدتك الخاصة، وتُنشأ بالبيانات المرجعية إن لم توجد.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>إخراج JSON للبرامج.</translation>
+    </message>
+    <message>
+        <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
+        <translation>لغة الأسماء والرسائل: en أو zh أو ru أو fr أو es أو ar.</translation>
+    </message>
+    <message>
+        <source>Who the changes are logged for.</source>
+        <translation>الاسم الذي تُسجَّل به التغييرات.</translation>
+    </message>
+    <message>
+        <source>Read the state as it was known at the end of that day.</source>
+        <translation>قراءة الحالة كما كانت معروفة في نهاية ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>Open the database for reading only.</source>
+        <translation>فتح قاعدة البيانات للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Print the version of the program.</source>
+        <translation>عرض إصدار البرنامج.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, and nothing was changed.</source>
+        <translation>لا يوجد ما يُفعل، ولم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 to %2, with %n entry(ies) of history.</source>
+        <translation>
+            <numerusform>نُسخت %1 إلى %2 من دون أي قيد في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع قيد واحد في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع قيدين في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيود في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيدًا في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيد في السجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a database with its whole history to a new place, a file or a server.</source>
+        <translation>نسخ قاعدة بيانات بكامل تاريخها إلى مكان جديد، ملفًا كان أو خادومًا.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <comment>flags on a status</comment>
+        <translation>تنبيه</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option “--%2”.</source>
+        <translation>الأمر «%1» يحتاج إلى الخيار «--%2».</translation>
+    </message>
+    <message>
+        <source>The country that asks, such as CN.</source>
+        <translation>البلد السائل، مثل CN.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about; today by default.</source>
+        <translation>اليوم المسؤول عنه؛ اليوم الحاضر إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <translation>قبول النتائج المحلية في الخارج (إن لم يُذكر)، أو قبول النتائج الأجنبية محليًا، أو في الاتجاهين.</translation>
+    </message>
+    <message>
+        <source>Only this sector; any sector by default.</source>
+        <translation>هذا القطاع فقط؛ أي قطاع إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>Only this activity, such as testing.</source>
+        <translation>هذا النشاط فقط، مثل testing.</translation>
+    </message>
+    <message>
+        <source>Only this evidence, such as test_report.</source>
+        <translation>هذا الدليل فقط، مثل test_report.</translation>
+    </message>
+    <message>
+        <source>Layers to count: government, scheme (both by default), accreditation.</source>
+        <translation>المستويات المحسوبة: government وscheme (كلاهما إن لم يُذكر)، وaccreditation.</translation>
+    </message>
+    <message>
+        <source>Only the members of this group, such as BRI.</source>
+        <translation>أعضاء هذه المجموعة فقط، مثل BRI.</translation>
+    </message>
+    <message>
+        <source>Tell where results are usable on a day.</source>
+        <translation>بيان أين يمكن استعمال النتائج في يوم معيّن.</translation>
+    </message>
+    <message>
+        <source>Outgoing: where results issued in %1 are accepted.</source>
+        <translation>صادر: أين تُقبل النتائج الصادرة في %1.</translation>
+    </message>
+    <message>
+        <source>Incoming: whose results are accepted in %1.</source>
+        <translation>وارد: نتائج مَن تُقبل في %1.</translation>
+    </message>
+    <message>
+        <source>Mutual: acceptance both ways between %1 and each country.</source>
+        <translation>متبادل: القبول في الاتجاهين بين %1 وكل بلد.</translation>
+    </message>
+    <message>
+        <source>Day: %1. Layers: %2.</source>
+        <translation>اليوم: %1. المستويات: %2.</translation>
+    </message>
+    <message>
+        <source>Sector: %1.</source>
+        <translation>القطاع: %1.</translation>
+    </message>
+    <message>
+        <source>Any sector: the best over all sectors counts.</source>
+        <translation>أي قطاع: يُحسب الأفضل في كل القطاعات.</translation>
+    </message>
+    <message>
+        <source>Activity: %1.</source>
+        <translation>النشاط: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>الدليل: %1.</translation>
+    </message>
+    <message>
+        <source>Countries: members of %1 on that day.</source>
+        <translation>البلدان: أعضاء %1 في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <translation>«لا شيء» تعني أنه لا اعتراف مسجَّل؛ و«غير معروف» تعني أن حالته غير معروفة.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <translation>الخيار «--%1» لا يعرف «%2». وهو يعرف: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, so the export is not complete: %2</source>
+        <translation>تعذرت كتابة «%1»، فالتصدير غير كامل: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>تعذر إنشاء المجلد «%1». لم يُكتب شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>لم يُكتب أي ملف في %1.</numerusform>
+            <numerusform>كُتب ملف واحد في %1.</numerusform>
+            <numerusform>كُتب ملفان في %1.</numerusform>
+            <numerusform>كُتبت %n ملفات في %1.</numerusform>
+            <numerusform>كُتب %n ملفًا في %1.</numerusform>
+            <numerusform>كُتب %n ملف في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of the files; csv by default.</source>
+        <translation>صيغة الملفات؛ csv إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Write everything to files that “import” reads back.</source>
+        <translation>كتابة كل شيء في ملفات يقرؤها «import».</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>طريقة الاستعمال: %1 [خيارات]</translation>
+    </message>
+    <message>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <translation>يحفظ MRA Atlas اتفاقات الاعتراف المتبادل بنتائج تقييم المطابقة، ويبيّن أين يمكن استعمال النتائج في يوم معيّن.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>خيارات كل الأوامر:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
+        <translation>رموز الخروج: 0 تم، 1 رُفض مع ذكر السبب، 2 استعمال خاطئ.</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” explains a command.</source>
+        <translation>«%1 COMMAND --help» يشرح أمرًا.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>إنشاء: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>تغيير: %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>حذف: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <translation>«%1» ليس عددًا من القيود. اكتب عددًا صحيحًا أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>الوقت (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <translation>لا توجد خطوة للمستخدم %1 يمكن التراجع عنها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The newest step was undone:</source>
+        <translation>جرى التراجع عن آخر خطوة:</translation>
+    </message>
+    <message>
+        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <translation>لا توجد خطوة متراجَع عنها للمستخدم %1 يمكن إعادتها. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The undone step was done again:</source>
+        <translation>أُعيدت الخطوة المتراجَع عنها:</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>بصمة القيد الأخير: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest N entries.</source>
+        <translation>أحدث N من القيود فقط.</translation>
+    </message>
+    <message>
+        <source>Show the history: who changed what, when and why.</source>
+        <translation>عرض التاريخ: مَن غيّر ماذا ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>Take back your newest step.</source>
+        <translation>التراجع عن آخر خطوة لك.</translation>
+    </message>
+    <message>
+        <source>Do again what you have just undone.</source>
+        <translation>إعادة ما تراجعت عنه للتو.</translation>
+    </message>
+    <message>
+        <source>Check that the history is whole and leads to the present state.</source>
+        <translation>التحقق من أن التاريخ سليم ويؤدي إلى الحالة الحاضرة.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, and nothing was imported: %2</source>
+        <translation>تعذرت قراءة «%1»، ولم يُستورد شيء: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <translation>لا يحوي المجلد «%1» ملفات ‎.csv أو ‎.json، ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The tables are: %2.</source>
+        <translation>لا يوجد جدول باسم «%1». الجداول هي: %2.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>الجدول</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>rows</comment>
+        <translation>أُنشئت</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>rows</comment>
+        <translation>حُدِّثت</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>بلا تغيير</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>rows</comment>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows</comment>
+        <translation>رُفضت</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), saved all the same:</source>
+        <translation>
+            <numerusform>لا تحذيرات، وحُفظ كل شيء.</numerusform>
+            <numerusform>تحذير واحد، وقد حُفظ مع ذلك:</numerusform>
+            <numerusform>تحذيران، وقد حُفظا مع ذلك:</numerusform>
+            <numerusform>%n تحذيرات، وقد حُفظت مع ذلك:</numerusform>
+            <numerusform>%n تحذيرًا، وقد حُفظت مع ذلك:</numerusform>
+            <numerusform>%n تحذير، وقد حُفظت مع ذلك:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was saved.</source>
+        <translation>كانت هذه تجربة: لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>There was nothing to save.</source>
+        <translation>لم يكن هناك ما يُحفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي سجل.</numerusform>
+            <numerusform>حُفظ سجل واحد في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+            <numerusform>حُفظ سجلان في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+            <numerusform>حُفظت %n سجلات في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+            <numerusform>حُفظ %n سجلًا في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+            <numerusform>حُفظ %n سجل في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>لن يُرفض أي صف.</numerusform>
+            <numerusform>سيُرفض صف واحد.</numerusform>
+            <numerusform>سيُرفض صفان.</numerusform>
+            <numerusform>ستُرفض %n صفوف.</numerusform>
+            <numerusform>سيُرفض %n صفًا.</numerusform>
+            <numerusform>سيُرفض %n صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused; all others were kept.</source>
+        <translation>
+            <numerusform>لم يُرفض أي صف.</numerusform>
+            <numerusform>رُفض صف واحد؛ وحُفظت كل الصفوف الأخرى.</numerusform>
+            <numerusform>رُفض صفان؛ وحُفظت كل الصفوف الأخرى.</numerusform>
+            <numerusform>رُفضت %n صفوف؛ وحُفظت كل الصفوف الأخرى.</numerusform>
+            <numerusform>رُفض %n صفًا؛ وحُفظت كل الصفوف الأخرى.</numerusform>
+            <numerusform>رُفض %n صف؛ وحُفظت كل الصفوف الأخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report what would happen, and save nothing.</source>
+        <translation>بيان ما كان سيحدث، من دون حفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <translation>إزالة صفوف هذا الجدول التي ليست في الملفات؛ يمكن ذكره عدة مرات.</translation>
+    </message>
+    <message>
+        <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
+        <translation>إضافة السجلات وتحديثها من ملفات CSV أو JSON، أو من ملفات مجلد.</translation>
+    </message>
+    <message>
+        <source>The database is named twice: as an argument and by “--db”.</source>
+        <translation>ذُكرت قاعدة البيانات مرتين: معاملًا وبالخيار «--db».</translation>
+    </message>
+    <message>
+        <source>An empty database was made: %1</source>
+        <translation>أُنشئت قاعدة بيانات فارغة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A database with %n record(s) of reference data was made: %1</source>
+        <translation>
+            <numerusform>أُنشئت قاعدة بيانات من دون بيانات مرجعية: %1</numerusform>
+            <numerusform>أُنشئت قاعدة بيانات فيها سجل مرجعي واحد: %1</numerusform>
+            <numerusform>أُنشئت قاعدة بيانات فيها سجلان مرجعيان: %1</numerusform>
+            <numerusform>أُنشئت قاعدة بيانات فيها %n سجلات مرجعية: %1</numerusform>
+            <numerusform>أُنشئت قاعدة بيانات فيها %n سجلًا مرجعيًا: %1</numerusform>
+            <numerusform>أُنشئت قاعدة بيانات فيها %n سجل مرجعي: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out the reference data.</source>
+        <translation>من دون البيانات المرجعية.</translation>
+    </message>
+    <message>
+        <source>Make a database, with the reference data.</source>
+        <translation>إنشاء قاعدة بيانات، مع البيانات المرجعية.</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <comment>heading</comment>
+        <translation>الحالة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
+        <translation>السجلات التي فيها هذا النص في أي حقل، أو هذه القيمة في هذا الحقل فقط؛ وإن تعددت المرشحات وجب أن تصح كلها.</translation>
+    </message>
+    <message>
+        <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
+        <translation>سرد البلدان أو المجموعات أو القطاعات أو الرموز أو الجهات أو الاتفاقات أو المشاريع أو المصادر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
+        <translation>«%1» ليس يومًا. اكتب YYYY-MM-DD، مثل 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1. Look for it with “list”.</source>
+        <translation>لا يوجد هذا السجل: %1. ابحث عنه بالأمر «list».</translation>
+    </message>
+    <message>
+        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
+        <translation>عدة سجلات لا تختلف عن هذا إلا في حالة الأحرف: %1. اكتب الرمز بدقة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. The kinds are: %2.</source>
+        <translation>«%1» ليس نوعًا من السجلات. الأنواع هي: %2.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <translation>البرنامج لا يتكلم «%1». وهو يتكلم: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>تعذرت كتابة المُخرَج كاملًا.</translation>
+    </message>
+    <message>
+        <source>See “mra-atlas-cli --help”.</source>
+        <translation>انظر «mra-atlas-cli --help».</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>a group</comment>
+        <translation>المجموع: %1</translation>
+    </message>
+    <message>
+        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
+        <translation>قاعدة العد: كل عضو في ذلك اليوم مرة واحدة، بأفضل درجة له. البلد السائل عضو حيث يذكره الجدول، لكن ليست له درجة خاصة به.</translation>
+    </message>
+    <message>
+        <source>The country that asks; CN by default.</source>
+        <translation>البلد السائل؛ CN إن لم يُذكر.</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; BRI by default.</source>
+        <translation>المجموعة التي تكوّن أجزاؤها الصفوف؛ BRI إن لم تُذكر.</translation>
+    </message>
+    <message>
+        <source>Count the coverage of the Belt and Road by region.</source>
+        <translation>عدّ تغطية الحزام والطريق حسب المناطق.</translation>
+    </message>
+    <message>
+        <source>The records have no field “%1”. They have: %2.</source>
+        <translation>ليس في السجلات حقل باسم «%1». فيها: %2.</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>جهة مدرجة</translation>
+    </message>
+    <message>
+        <source>Status on %1: %2</source>
+        <translation>الحالة في %1: %2</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <comment>flags on a status</comment>
+        <translation>تنبيه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) with the status “%1”</source>
+        <translation>
+            <numerusform>لا نطاقات حالتها «%1»</numerusform>
+            <numerusform>نطاق واحد حالته «%1»</numerusform>
+            <numerusform>نطاقان حالتهما «%1»</numerusform>
+            <numerusform>%n نطاقات حالتها «%1»</numerusform>
+            <numerusform>%n نطاقًا حالتها «%1»</numerusform>
+            <numerusform>%n نطاق حالتها «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>The day of the status, or of the memberships shown.</source>
+        <translation>يوم الحالة، أو يوم العضويات المعروضة.</translation>
+    </message>
+    <message>
+        <source>Show one record with all that belongs to it.</source>
+        <translation>عرض سجل واحد مع كل ما يتبعه.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>المصدر: %1</translation>
+    </message>
+    <message>
+        <source>No event on or before that day says anything about it.</source>
+        <translation>لا يوجد حدث حتى ذلك اليوم يذكر شيئًا عنه.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about.</source>
+        <translation>اليوم المسؤول عنه.</translation>
+    </message>
+    <message>
+        <source>Tell the events and the report that it follows from.</source>
+        <translation>بيان الأحداث والتقرير التي تنتج عنها الحالة.</translation>
+    </message>
+    <message>
+        <source>Tell the status of an agreement on a day.</source>
+        <translation>بيان حالة اتفاق في يوم معيّن.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Identifier</source>
+        <translation>المعرِّف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>رمز البلد</translation>
+    </message>
+    <message>
+        <source>Three-letter code</source>
+        <translation>الرمز الثلاثي</translation>
+    </message>
+    <message>
+        <source>Numeric code</source>
+        <translation>الرمز العددي</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>الاسم بلغته الأصلية</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>الاسم المختصر</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title in its own language</source>
+        <translation>العنوان بلغته الأصلية</translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation>اللغة الأصلية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Type of point</source>
+        <translation>نوع النقطة</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>الحالة المبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>تاريخ التوقيع</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>نافذ منذ</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>آخر يوم في المدة</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>المدة بالأشهر</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation>مدة التجديد بالأشهر</translation>
+    </message>
+    <message>
+        <source>Notice period in months</source>
+        <translation>مدة الإشعار بالأشهر</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>موعد الإشعار</translation>
+    </message>
+    <message>
+        <source>List of bodies</source>
+        <translation>قائمة الجهات</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>الجهة الرئيسة</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>درجة الثقة</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>ملاحظات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Only for sectors</source>
+        <translation>لهذه القطاعات فقط</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>النشاط</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>صادر في</translation>
+    </message>
+    <message>
+        <source>Accepted in</source>
+        <translation>مقبول في</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>المواصفات القياسية</translation>
+    </message>
+    <message>
+        <source>Scope since</source>
+        <translation>النطاق من</translation>
+    </message>
+    <message>
+        <source>Scope until</source>
+        <translation>النطاق حتى</translation>
+    </message>
+    <message>
+        <source>Reported status of the scope</source>
+        <translation>حالة النطاق المبلَّغ عنها</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>الجهة</translation>
+    </message>
+    <message>
+        <source>Event identifier</source>
+        <translation>معرِّف الحدث</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>جزء النص</translation>
+    </message>
+    <message>
+        <source>Word of the source</source>
+        <translation>لفظ المصدر</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>العلاقة</translation>
+    </message>
+    <message>
+        <source>Other agreement</source>
+        <translation>الاتفاق الآخر</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation>بلد المقر</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>تمثّل</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>الموقع الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>تأسست في</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>المجال</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>الأهداف</translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation>حالة الأدلة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>عنوان الويب</translation>
+    </message>
+    <message>
+        <source>Belongs under</source>
+        <translation>تابع لـ</translation>
+    </message>
+    <message>
+        <source>IAF codes</source>
+        <translation>رموز IAF</translation>
+    </message>
+    <message>
+        <source>ICS fields</source>
+        <translation>مجالات ICS</translation>
+    </message>
+    <message>
+        <source>HS chapters</source>
+        <translation>فصول النظام المنسق</translation>
+    </message>
+    <message>
+        <source>IECEE categories</source>
+        <translation>فئات IECEE</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2</source>
+        <translation>NACE المراجعة 2</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
+        <source>Capital (English name)</source>
+        <translation>العاصمة (بالإنجليزية)</translation>
+    </message>
+    <message>
+        <source>Location of the capital</source>
+        <translation>موقع العاصمة</translation>
+    </message>
+    <message>
+        <source>Location of the label on the map</source>
+        <translation>موقع الاسم على الخريطة</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>العضو</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>ما يقوله المصدر</translation>
+    </message>
+    <message>
+        <source>Year rests on it</source>
+        <translation>السنة مبنية عليه</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>الفرع</translation>
+    </message>
+    <message>
+        <source>Place in the line</source>
+        <translation>الترتيب في الخط</translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>الخط الرئيس</translation>
+    </message>
+    <message>
+        <source>Branch lines</source>
+        <translation>الخطوط الفرعية</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and a list in it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and key of a field</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 is empty. Fill it in.</source>
+        <translation>%1: الحقل %2 فارغ. املأه.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
+        <translation>%1: يحوي الحقل %2 محارف تحكم غير مرئية أو نصًا ليس بصيغة Unicode NFC: «%3». اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>%1: يذكر الحقل %2 «%3»، وهو غير موجود. صحّح الرمز، أو أضف السجل الناقص.</translation>
+    </message>
+    <message>
+        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
+        <translation>%1: الفترة «%3» تنتهي قبل أن تبدأ (الحقل %2). صحّح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
+        <translation>%1: «%2» مُدخل مرتين. أبقِ واحدًا منهما.</translation>
+    </message>
+    <message>
+        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
+        <translation>%1: القيمة %3 في الحقل %2 خارج الحدود. صحّح العدد.</translation>
+    </message>
+    <message>
+        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
+        <translation>%1: عن طريق %2 يقع السجل فوق نفسه («%3»). اختر هناك سجلًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
+        <translation>%1: لا يمكن الحذف لأن هذه السجلات تشير إليه: %2. غيّرها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
+        <translation>%1: لا يمكن تغيير المعرِّف («%2»). أنشئ سجلًا جديدًا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
+        <translation>%1: الصفة لا تناسب عدد الجوانب، وهو %2. راجع الصفة والأطراف.</translation>
+    </message>
+    <message>
+        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
+        <translation>%1: لا يمثّل أي طرف «%3» المذكور في الحقل %2. راجع الأطراف، أو مَن تمثّلهم.</translation>
+    </message>
+    <message>
+        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>%1: الحالة المبلَّغ عنها تناقض الأحداث المسجلة. حُفظ كلاهما؛ راجع المصادر.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
+        <translation>%1، الصف %2: النص ليس بترميز UTF-8 عند البايت %3. احفظ الملف بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
+        <translation>%1، الصف %2: علامة اقتباس لم تُغلق، أو نص بعد علامة الإغلاق. راجع علامات الاقتباس في الصف.</translation>
+    </message>
+    <message>
+        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
+        <translation>%1: صف العناوين لا يخص أي جدول معروف. قارنه بملف من التصدير.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <translation>%1، الصف %2: في الصف %3 خلايا، وليس هذا عدد أعمدة صف العناوين. راجع الفواصل وعلامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» ليس تاريخًا. اكتب YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» ليس إحداثية. اكتب درجات عشرية، مثل 39.9042.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» ليس Y (نعم) ولا N (لا).</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <translation>%1، الصف %2: العمود «%3» لا يعرف الكلمة «%4». استعمل مفتاحًا من مفرداته.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
+        <translation>%1، الصف %2: لصف سابق المفتاح نفسه. أبقِ أحد الصفين.</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <translation>%1: ليس هذا JSON الذي يصدّره البرنامج. قارنه بملف من التصدير.</translation>
+    </message>
+    <message>
+        <source>%1, row %2. %3</source>
+        <comment>file, row, and a sentence about a record</comment>
+        <translation>%1، الصف %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>all members</source>
+        <comment>who issues or accepts under an agreement</comment>
+        <translation>كل الأعضاء</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>whom a body stands for</comment>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and identifier of a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
+        <translation>لا توجد قاعدة بيانات في «%1». راجع الاسم، أو أنشئ واحدة بالأمر «init».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <translation>«%1» ليس قاعدة بيانات. لم يتغير شيء؛ اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <translation>«%1» قاعدة بيانات لبرنامج آخر. لم يتغير شيء؛ اذكر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
+        <translation>قاعدة البيانات «%1» تالفة ولم تُفتح. أبقِ الملف كما هو، وارجع إلى نسخة.</translation>
+    </message>
+    <message>
+        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <translation>يوجد شيء في «%1» من قبل، وتُرك كما هو. اذكر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the permissions and the free space.</source>
+        <translation>لا يمكن الكتابة في «%1». راجع الأذونات والمساحة الحرة.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
+        <translation>لا يمكن الوصول إلى قاعدة البيانات «%1». راجع العنوان وبيانات الدخول والشبكة.</translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <translation>تعذرت ترقية قاعدة البيانات «%1» إلى الإصدار الحاضر، وبقيت كما كانت. أبقِ الملف واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only. Nothing was saved.</source>
+        <translation>قاعدة البيانات مفتوحة للقراءة فقط. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Nothing was saved; try again.</source>
+        <translation>برنامج آخر يكتب في قاعدة البيانات. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <translation>لم تبقَ مساحة. لم يُحفظ شيء؛ أفسح مكانًا وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing was saved; try again.</source>
+        <translation>انقطع الاتصال بقاعدة البيانات. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <translation>انقطع الاتصال أثناء الحفظ، فلا يُعرف هل حُفظ التغيير. انظر السجل قبل أن تحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The database refused the change. Nothing was saved.</source>
+        <translation>رفضت قاعدة البيانات التغيير. لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <translation>غيّره شخص آخر في هذه الأثناء: %1. لم يُحفظ شيء؛ انظر الحالة الحاضرة وقرّر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <translation>
+            <numerusform>التاريخ سليم: لا قيود فيه.</numerusform>
+            <numerusform>التاريخ سليم: فُحص القيد الوحيد، وهو يؤدي إلى الحالة الحاضرة.</numerusform>
+            <numerusform>التاريخ سليم: فُحص القيدان، وهما يؤديان إلى الحالة الحاضرة.</numerusform>
+            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
+            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
+            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <translation>القيد %1 في التاريخ، أو موضعه، ليس كما كُتب. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <translation>القيد %1 في التاريخ لا يُقرأ. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <translation>القيد %1 في التاريخ لا يتبع القيود التي قبله (%2). قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <translation>الجداول تخالف التاريخ: %1. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <translation>الجداول تشير إلى سجل غير موجود: %1. قارن بنسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1: %2, for this scope. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2، لهذا النطاق. ومن ذلك اليوم حالته «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2، للاتفاق كله. ومن ذلك اليوم حالته «%3».</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <translation>يذكر مصدر الحالة «%1» بلا تاريخ، فلا يُحسب ما ذكره.</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” as of %2.</source>
+        <translation>يذكر مصدر الحالة «%1» بتاريخ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Intergovernmental mutual recognition agreement</source>
+        <comment>agreement kind</comment>
+        <translation>اتفاق اعتراف متبادل بين الحكومات</translation>
+    </message>
+    <message>
+        <source>Arrangement between regulators</source>
+        <comment>agreement kind</comment>
+        <translation>ترتيب بين الجهات التنظيمية</translation>
+    </message>
+    <message>
+        <source>Multilateral arrangement of accreditation bodies</source>
+        <comment>agreement kind</comment>
+        <translation>ترتيب متعدد الأطراف لجهات الاعتماد</translation>
+    </message>
+    <message>
+        <source>Certification scheme</source>
+        <comment>agreement kind</comment>
+        <translation>نظام منح الشهادات</translation>
+    </message>
+    <message>
+        <source>Cooperation between bodies</source>
+        <comment>agreement kind</comment>
+        <translation>تعاون بين الجهات</translation>
+    </message>
+    <message>
+        <source>Government authorisation</source>
+        <comment>agreement kind</comment>
+        <translation>تفويض حكومي</translation>
+    </message>
+    <message>
+        <source>Chapter of a free trade agreement</source>
+        <comment>agreement kind</comment>
+        <translation>فصل في اتفاق تجارة حرة</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <comment>agreement kind</comment>
+        <translation>مذكرة تفاهم</translation>
+    </message>
+    <message>
+        <source>Unilateral</source>
+        <comment>level</comment>
+        <translation>أحادي الجانب</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <comment>level</comment>
+        <translation>ثنائي</translation>
+    </message>
+    <message>
+        <source>Plurilateral</source>
+        <comment>level: a closed circle</comment>
+        <translation>محدود الأطراف</translation>
+    </message>
+    <message>
+        <source>Multilateral</source>
+        <comment>level: open to others</comment>
+        <translation>متعدد الأطراف</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>layer</comment>
+        <translation>الحكومات</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>layer</comment>
+        <translation>أنظمة الشهادات</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>layer</comment>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>role</comment>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <comment>role</comment>
+        <translation>موقِّع</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>role</comment>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Recognising party</source>
+        <comment>role: accepts the results of the other</comment>
+        <translation>طرف معترِف</translation>
+    </message>
+    <message>
+        <source>Recognised party</source>
+        <comment>role: its results are accepted</comment>
+        <translation>طرف معترَف به</translation>
+    </message>
+    <message>
+        <source>Designating authority</source>
+        <comment>role</comment>
+        <translation>سلطة التعيين</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>activity</comment>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <comment>activity</comment>
+        <translation>المعايرة</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <comment>activity</comment>
+        <translation>التفتيش</translation>
+    </message>
+    <message>
+        <source>Factory inspection</source>
+        <comment>activity</comment>
+        <translation>تفتيش المصانع</translation>
+    </message>
+    <message>
+        <source>Product certification</source>
+        <comment>activity</comment>
+        <translation>شهادات المنتجات</translation>
+    </message>
+    <message>
+        <source>Management system certification</source>
+        <comment>activity</comment>
+        <translation>شهادات نظم الإدارة</translation>
+    </message>
+    <message>
+        <source>Certification of persons</source>
+        <comment>activity</comment>
+        <translation>شهادات الأشخاص</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>activity</comment>
+        <translation>الاعتماد</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <comment>evidence</comment>
+        <translation>تقرير اختبار</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <comment>evidence</comment>
+        <translation>شهادة معايرة</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <comment>evidence</comment>
+        <translation>تقرير تفتيش</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>evidence</comment>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>Mark of conformity</source>
+        <comment>evidence</comment>
+        <translation>علامة المطابقة</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <comment>body kind</comment>
+        <translation>جهة تنظيمية</translation>
+    </message>
+    <message>
+        <source>Accreditation body</source>
+        <comment>body kind</comment>
+        <translation>جهة اعتماد</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <comment>body kind</comment>
+        <translation>جهة منح شهادات</translation>
+    </message>
+    <message>
+        <source>Testing laboratory</source>
+        <comment>body kind</comment>
+        <translation>مختبر اختبار</translation>
+    </message>
+    <message>
+        <source>Inspection body</source>
+        <comment>body kind</comment>
+        <translation>جهة تفتيش</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <comment>body kind</comment>
+        <translation>منظمة إقليمية</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <comment>body kind</comment>
+        <translation>منظمة دولية</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>status</comment>
+        <translation>لم يبدأ</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <comment>status</comment>
+        <translation>قيد التفاوض</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>status</comment>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>Provisionally applied</source>
+        <comment>status</comment>
+        <translation>مطبَّق مؤقتًا</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>status</comment>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>status</comment>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status</comment>
+        <translation>منقضٍ</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>status</comment>
+        <translation>مُنهى</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>status</comment>
+        <translation>مستبدَل</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>rung: no recognition recorded</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>rung</comment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <comment>rung</comment>
+        <translation>معلَن</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>rung</comment>
+        <translation>موقَّع</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>rung</comment>
+        <translation>نافذ</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>rung: results can be used today</comment>
+        <translation>قابل للاستعمال</translation>
+    </message>
+    <message>
+        <source>Part of the scope only</source>
+        <comment>flag</comment>
+        <translation>جزء من النطاق فقط</translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <comment>flag</comment>
+        <translation>اتجاه واحد فقط</translation>
+    </message>
+    <message>
+        <source>Check the programme</source>
+        <comment>flag: its list of goods is not given</comment>
+        <translation>راجع البرنامج</translation>
+    </message>
+    <message>
+        <source>Listing of bodies not recorded</source>
+        <comment>flag</comment>
+        <translation>إدراج الجهات غير مسجَّل</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>flag</comment>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>flag</comment>
+        <translation>ساقط</translation>
+    </message>
+    <message>
+        <source>Date imprecise</source>
+        <comment>flag</comment>
+        <translation>تاريخ غير دقيق</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <comment>flag</comment>
+        <translation>مصادر متناقضة</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>event</comment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <comment>event</comment>
+        <translation>التصديق</translation>
+    </message>
+    <message>
+        <source>Entry into force</source>
+        <comment>event</comment>
+        <translation>الدخول حيز النفاذ</translation>
+    </message>
+    <message>
+        <source>Provisional application</source>
+        <comment>event</comment>
+        <translation>التطبيق المؤقت</translation>
+    </message>
+    <message>
+        <source>Start of operation</source>
+        <comment>event</comment>
+        <translation>بدء التشغيل</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <comment>event</comment>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <comment>event</comment>
+        <translation>الاستئناف</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <comment>event</comment>
+        <translation>السقوط</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <comment>event</comment>
+        <translation>الانقضاء</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <comment>event</comment>
+        <translation>الإنهاء</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>event</comment>
+        <translation>الاستبدال</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>event</comment>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <comment>event</comment>
+        <translation>الإشعار بالإنهاء</translation>
+    </message>
+    <message>
+        <source>Start of the transition</source>
+        <comment>event</comment>
+        <translation>بداية الفترة الانتقالية</translation>
+    </message>
+    <message>
+        <source>End of the transition</source>
+        <comment>event</comment>
+        <translation>نهاية الفترة الانتقالية</translation>
+    </message>
+    <message>
+        <source>Change of scope</source>
+        <comment>event</comment>
+        <translation>تغيير النطاق</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <comment>event</comment>
+        <translation>الانضمام</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <comment>event</comment>
+        <translation>الانسحاب</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <comment>event: a body enters the list</comment>
+        <translation>الإدراج في القائمة</translation>
+    </message>
+    <message>
+        <source>Delisting</source>
+        <comment>event: a body leaves the list</comment>
+        <translation>الشطب من القائمة</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <comment>event</comment>
+        <translation>التعديل</translation>
+    </message>
+    <message>
+        <source>Change of authority</source>
+        <comment>event</comment>
+        <translation>تغيير السلطة</translation>
+    </message>
+    <message>
+        <source>Change of requirements</source>
+        <comment>event</comment>
+        <translation>تغيير المتطلبات</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>event</comment>
+        <translation>اجتماع</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>event</comment>
+        <translation>قرار</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <comment>event</comment>
+        <translation>حدث آخر</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يعدّل</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يحل محل</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يواصل</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>ينفّذ</translation>
+    </message>
+    <message>
+        <source>Annex of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>ملحق بـ</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>جزء من</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>معترف به في</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يعتمد على</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>مبني على</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <comment>renewal</comment>
+        <translation>بلا تجديد</translation>
+    </message>
+    <message>
+        <source>Tacit renewal</source>
+        <comment>renewal</comment>
+        <translation>تجديد ضمني</translation>
+    </message>
+    <message>
+        <source>Before expiry</source>
+        <comment>notice is due</comment>
+        <translation>قبل الانقضاء</translation>
+    </message>
+    <message>
+        <source>Before it takes effect</source>
+        <comment>notice is due</comment>
+        <translation>قبل السريان</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>list of bodies</comment>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>direction: own results accepted abroad</comment>
+        <translation>صادر</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>direction: foreign results accepted at home</comment>
+        <translation>وارد</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <comment>direction: both ways</comment>
+        <translation>متبادل</translation>
+    </message>
+    <message>
+        <source>Serve both markets</source>
+        <comment>project aim</comment>
+        <translation>خدمة السوقين</translation>
+    </message>
+    <message>
+        <source>Solve needs of industry</source>
+        <comment>project aim</comment>
+        <translation>تلبية حاجات الصناعة</translation>
+    </message>
+    <message>
+        <source>Benefit local people</source>
+        <comment>project aim</comment>
+        <translation>إفادة السكان المحليين</translation>
+    </message>
+    <message>
+        <source>Fill a gap in the system</source>
+        <comment>project aim</comment>
+        <translation>سد ثغرة في النظام</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>what became of a body</comment>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>what became of a body</comment>
+        <translation>اندماج</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>what became of a body</comment>
+        <translation>انقسام</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>what became of a body</comment>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Country or economy</source>
+        <comment>record kind</comment>
+        <translation>بلد أو اقتصاد</translation>
+    </message>
+    <message>
+        <source>Group of countries</source>
+        <comment>record kind</comment>
+        <translation>مجموعة بلدان</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>record kind</comment>
+        <translation>قطاع</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <comment>record kind</comment>
+        <translation>رمز تصنيف</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>record kind</comment>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>record kind: an organisation</comment>
+        <translation>جهة</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>record kind</comment>
+        <translation>اتفاق</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>record kind</comment>
+        <translation>مشروع</translation>
+    </message>
+</context>
+</TS>

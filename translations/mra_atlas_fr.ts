@@ -1,0 +1,1899 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Children</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>What is recognised</source>
+        <translation>Ce qui est reconnu</translation>
+    </message>
+    <message>
+        <source>Designated bodies</source>
+        <translation>Organismes désignés</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Links to other agreements</source>
+        <translation>Liens avec d’autres accords</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Successeurs</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Evidence of membership</source>
+        <translation>Preuves de l’appartenance</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Corridor</translation>
+    </message>
+    <message>
+        <source>Points of the corridor</source>
+        <translation>Points du corridor</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option “--%1” is not known here.</source>
+        <translation>L’option « --%1 » n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>L’option « --%1 » ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>L’option « --%1 » demande une valeur.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Aucune commande n’est donnée.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>La commande « %1 » demande : %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”.</source>
+        <translation>La commande « %1 » n’accepte pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The command “%1” works on the present state only, without “--known-on”.</source>
+        <translation>La commande « %1 » ne porte que sur l’état présent, sans « --known-on ».</translation>
+    </message>
+    <message>
+        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
+        <translation>La base de données : un fichier, ou postgresql://… ; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Produire du JSON pour des programmes.</translation>
+    </message>
+    <message>
+        <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
+        <translation>Langue des noms et des messages : en, zh, ru, fr, es ou ar.</translation>
+    </message>
+    <message>
+        <source>Who the changes are logged for.</source>
+        <translation>Au nom de qui les modifications sont inscrites.</translation>
+    </message>
+    <message>
+        <source>Read the state as it was known at the end of that day.</source>
+        <translation>Lire l’état tel qu’il était connu à la fin de ce jour.</translation>
+    </message>
+    <message>
+        <source>Open the database for reading only.</source>
+        <translation>Ouvrir la base de données en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Print the version of the program.</source>
+        <translation>Afficher la version du programme.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, and nothing was changed.</source>
+        <translation>Il n’y a rien à faire, et rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 to %2, with %n entry(ies) of history.</source>
+        <translation>
+            <numerusform>%1 a été copié vers %2, avec %n entrée d’historique.</numerusform>
+            <numerusform>%1 a été copié vers %2, avec %n entrées d’historique.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a database with its whole history to a new place, a file or a server.</source>
+        <translation>Copier une base de données avec tout son historique vers un nouvel emplacement, fichier ou serveur.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <comment>flags on a status</comment>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option “--%2”.</source>
+        <translation>La commande « %1 » demande l’option « --%2 ».</translation>
+    </message>
+    <message>
+        <source>The country that asks, such as CN.</source>
+        <translation>Le pays qui pose la question, par exemple CN.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about; today by default.</source>
+        <translation>Le jour sur lequel porte la question ; aujourd’hui par défaut.</translation>
+    </message>
+    <message>
+        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <translation>Résultats nationaux acceptés à l’étranger (par défaut), résultats étrangers acceptés dans le pays, ou les deux sens.</translation>
+    </message>
+    <message>
+        <source>Only this sector; any sector by default.</source>
+        <translation>Ce secteur seulement ; tous les secteurs par défaut.</translation>
+    </message>
+    <message>
+        <source>Only this activity, such as testing.</source>
+        <translation>Cette activité seulement, par exemple testing.</translation>
+    </message>
+    <message>
+        <source>Only this evidence, such as test_report.</source>
+        <translation>Cette preuve seulement, par exemple test_report.</translation>
+    </message>
+    <message>
+        <source>Layers to count: government, scheme (both by default), accreditation.</source>
+        <translation>Niveaux à compter : government, scheme (les deux par défaut), accreditation.</translation>
+    </message>
+    <message>
+        <source>Only the members of this group, such as BRI.</source>
+        <translation>Les membres de ce groupe seulement, par exemple BRI.</translation>
+    </message>
+    <message>
+        <source>Tell where results are usable on a day.</source>
+        <translation>Dire où les résultats sont utilisables un jour donné.</translation>
+    </message>
+    <message>
+        <source>Outgoing: where results issued in %1 are accepted.</source>
+        <translation>Sens sortant : où les résultats émis par %1 sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Incoming: whose results are accepted in %1.</source>
+        <translation>Sens entrant : de qui les résultats sont acceptés par %1.</translation>
+    </message>
+    <message>
+        <source>Mutual: acceptance both ways between %1 and each country.</source>
+        <translation>Sens mutuel : acceptation dans les deux sens entre %1 et chaque pays.</translation>
+    </message>
+    <message>
+        <source>Day: %1. Layers: %2.</source>
+        <translation>Jour : %1. Niveaux : %2.</translation>
+    </message>
+    <message>
+        <source>Sector: %1.</source>
+        <translation>Secteur : %1.</translation>
+    </message>
+    <message>
+        <source>Any sector: the best over all sectors counts.</source>
+        <translation>Tous secteurs : le meilleur de tous les secteurs compte.</translation>
+    </message>
+    <message>
+        <source>Activity: %1.</source>
+        <translation>Activité : %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Preuve : %1.</translation>
+    </message>
+    <message>
+        <source>Countries: members of %1 on that day.</source>
+        <translation>Pays : membres de %1 ce jour-là.</translation>
+    </message>
+    <message>
+        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <translation>« Aucune » signifie qu’aucune reconnaissance n’est enregistrée ; « inconnue », que son état n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <translation>L’option « --%1 » ne connaît pas « %2 ». Elle connaît : %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, so the export is not complete: %2</source>
+        <translation>« %1 » n’a pas pu être écrit, l’exportation n’est donc pas complète : %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>Le dossier « %1 » n’a pas pu être créé. Rien n’a été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n fichier a été écrit dans %1.</numerusform>
+            <numerusform>%n fichiers ont été écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of the files; csv by default.</source>
+        <translation>Format des fichiers ; csv par défaut.</translation>
+    </message>
+    <message>
+        <source>Write everything to files that “import” reads back.</source>
+        <translation>Tout écrire dans des fichiers que « import » sait relire.</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Usage : %1 [options]</translation>
+    </message>
+    <message>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <translation>MRA Atlas tient les accords de reconnaissance mutuelle des résultats d’évaluation de la conformité, et dit où les résultats sont utilisables un jour donné.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Commandes :</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Options de toutes les commandes :</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
+        <translation>Codes de sortie : 0 fait, 1 refusé avec un motif, 2 usage erroné.</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” explains a command.</source>
+        <translation>« %1 COMMAND --help » explique une commande.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Options :</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Exemple :</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>Création : %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>Modification : %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>Suppression : %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <translation>« %1 » n’est pas un nombre d’entrées. Écrivez un nombre entier supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <translation>Il n’y a pas d’étape de %1 à annuler. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The newest step was undone:</source>
+        <translation>La dernière étape a été annulée :</translation>
+    </message>
+    <message>
+        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <translation>Il n’y a pas d’étape annulée de %1 à rétablir. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The undone step was done again:</source>
+        <translation>L’étape annulée a été rétablie :</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>Empreinte de la dernière entrée : %1</translation>
+    </message>
+    <message>
+        <source>Only the newest N entries.</source>
+        <translation>Seulement les N dernières entrées.</translation>
+    </message>
+    <message>
+        <source>Show the history: who changed what, when and why.</source>
+        <translation>Montrer l’historique : qui a modifié quoi, quand et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Take back your newest step.</source>
+        <translation>Annuler votre dernière étape.</translation>
+    </message>
+    <message>
+        <source>Do again what you have just undone.</source>
+        <translation>Rétablir ce que vous venez d’annuler.</translation>
+    </message>
+    <message>
+        <source>Check that the history is whole and leads to the present state.</source>
+        <translation>Vérifier que l’historique est intact et mène à l’état présent.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, and nothing was imported: %2</source>
+        <translation>« %1 » ne peut pas être lu, et rien n’a été importé : %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <translation>Le dossier « %1 » ne contient pas de fichiers .csv ou .json, et rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The tables are: %2.</source>
+        <translation>Il n’y a pas de table « %1 ». Les tables sont : %2.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>rows</comment>
+        <translation>Créées</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>rows</comment>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>rows</comment>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows</comment>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), saved all the same:</source>
+        <translation>
+            <numerusform>%n avertissement, enregistré malgré tout :</numerusform>
+            <numerusform>%n avertissements, enregistrés malgré tout :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was saved.</source>
+        <translation>C’était un essai : rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>There was nothing to save.</source>
+        <translation>Il n’y avait rien à enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <translation>
+            <numerusform>%n enregistrement a été sauvegardé en une étape, que « undo » annule.</numerusform>
+            <numerusform>%n enregistrements ont été sauvegardés en une étape, que « undo » annule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>%n ligne serait refusée.</numerusform>
+            <numerusform>%n lignes seraient refusées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused; all others were kept.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée ; toutes les autres ont été conservées.</numerusform>
+            <numerusform>%n lignes ont été refusées ; toutes les autres ont été conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report what would happen, and save nothing.</source>
+        <translation>Dire ce qui se passerait, sans rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <translation>Retirer les lignes de cette table que les fichiers n’ont pas ; peut être donné plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
+        <translation>Ajouter et modifier des enregistrements à partir de fichiers CSV ou JSON, ou des fichiers d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The database is named twice: as an argument and by “--db”.</source>
+        <translation>La base de données est donnée deux fois : en argument et par « --db ».</translation>
+    </message>
+    <message>
+        <source>An empty database was made: %1</source>
+        <translation>Une base de données vide a été créée : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A database with %n record(s) of reference data was made: %1</source>
+        <translation>
+            <numerusform>Une base de données avec %n enregistrement de référence a été créée : %1</numerusform>
+            <numerusform>Une base de données avec %n enregistrements de référence a été créée : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out the reference data.</source>
+        <translation>Sans les données de référence.</translation>
+    </message>
+    <message>
+        <source>Make a database, with the reference data.</source>
+        <translation>Créer une base de données, avec les données de référence.</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <comment>heading</comment>
+        <translation>Statut au %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
+        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ ; plusieurs filtres doivent tous être vrais.</translation>
+    </message>
+    <message>
+        <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
+        <translation>Lister les pays, groupes, secteurs, codes, organismes, accords, projets ou sources.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
+        <translation>« %1 » n’est pas un jour. Écrivez YYYY-MM-DD, par exemple 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1. Look for it with “list”.</source>
+        <translation>Cet enregistrement n’existe pas : %1. Cherchez-le avec « list ».</translation>
+    </message>
+    <message>
+        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
+        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Écrivez le code exactement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. The kinds are: %2.</source>
+        <translation>« %1 » n’est pas un genre d’enregistrement. Les genres sont : %2.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <translation>Le programme ne parle pas « %1 ». Il parle : %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>La sortie n’a pas pu être écrite entièrement.</translation>
+    </message>
+    <message>
+        <source>See “mra-atlas-cli --help”.</source>
+        <translation>Voir « mra-atlas-cli --help ».</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>a group</comment>
+        <translation>Total : %1</translation>
+    </message>
+    <message>
+        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
+        <translation>Règle : chaque membre ce jour-là compte une fois, à son meilleur échelon. Le pays qui pose la question est membre là où le tableau le dit, mais n’a pas d’échelon propre.</translation>
+    </message>
+    <message>
+        <source>The country that asks; CN by default.</source>
+        <translation>Le pays qui pose la question ; CN par défaut.</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; BRI by default.</source>
+        <translation>Le groupe dont les parties sont les lignes ; BRI par défaut.</translation>
+    </message>
+    <message>
+        <source>Count the coverage of the Belt and Road by region.</source>
+        <translation>Compter la couverture de la Ceinture et la Route par région.</translation>
+    </message>
+    <message>
+        <source>The records have no field “%1”. They have: %2.</source>
+        <translation>Les enregistrements n’ont pas de champ « %1 ». Ils ont : %2.</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Organisme inscrit sur la liste</translation>
+    </message>
+    <message>
+        <source>Status on %1: %2</source>
+        <translation>Statut au %1 : %2</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <comment>flags on a status</comment>
+        <translation>À noter : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) with the status “%1”</source>
+        <translation>
+            <numerusform>%n portée avec le statut « %1 »</numerusform>
+            <numerusform>%n portées avec le statut « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>The day of the status, or of the memberships shown.</source>
+        <translation>Le jour du statut, ou des appartenances montrées.</translation>
+    </message>
+    <message>
+        <source>Show one record with all that belongs to it.</source>
+        <translation>Montrer un enregistrement avec tout ce qui s’y rattache.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+    <message>
+        <source>No event on or before that day says anything about it.</source>
+        <translation>Aucun événement jusqu’à ce jour n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about.</source>
+        <translation>Le jour sur lequel porte la question.</translation>
+    </message>
+    <message>
+        <source>Tell the events and the report that it follows from.</source>
+        <translation>Dire les événements et le rapport dont il découle.</translation>
+    </message>
+    <message>
+        <source>Tell the status of an agreement on a day.</source>
+        <translation>Dire le statut d’un accord un jour donné.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Code du pays</translation>
+    </message>
+    <message>
+        <source>Three-letter code</source>
+        <translation>Code à trois lettres</translation>
+    </message>
+    <message>
+        <source>Numeric code</source>
+        <translation>Code numérique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>Nom dans sa propre langue</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Sigle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title in its own language</source>
+        <translation>Titre dans sa propre langue</translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation>Langue propre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Type of point</source>
+        <translation>Type de point</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Portée géographique</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>Statut rapporté</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Dernier jour du terme</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Terme en mois</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Reconduction</translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation>Reconduit pour (mois)</translation>
+    </message>
+    <message>
+        <source>Notice period in months</source>
+        <translation>Préavis en mois</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>Préavis dû</translation>
+    </message>
+    <message>
+        <source>List of bodies</source>
+        <translation>Liste des organismes</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>Organisme chef de file</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>À la date du</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confiance</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Only for sectors</source>
+        <translation>Secteurs seulement</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>Émis dans</translation>
+    </message>
+    <message>
+        <source>Accepted in</source>
+        <translation>Accepté dans</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>Scope since</source>
+        <translation>Portée depuis</translation>
+    </message>
+    <message>
+        <source>Scope until</source>
+        <translation>Portée jusqu’au</translation>
+    </message>
+    <message>
+        <source>Reported status of the scope</source>
+        <translation>Statut rapporté de la portée</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Event identifier</source>
+        <translation>Identifiant de l’événement</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Partie du texte</translation>
+    </message>
+    <message>
+        <source>Word of the source</source>
+        <translation>Mot de la source</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Other agreement</source>
+        <translation>Autre accord</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation>Pays du siège</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Fondé en</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Autre nom</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Successeur</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Publié le</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation>État des preuves</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Belongs under</source>
+        <translation>Relève de</translation>
+    </message>
+    <message>
+        <source>IAF codes</source>
+        <translation>Codes IAF</translation>
+    </message>
+    <message>
+        <source>ICS fields</source>
+        <translation>Domaines ICS</translation>
+    </message>
+    <message>
+        <source>HS chapters</source>
+        <translation>Chapitres SH</translation>
+    </message>
+    <message>
+        <source>IECEE categories</source>
+        <translation>Catégories IECEE</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classification</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2</source>
+        <translation>NACE Rév. 2</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservé</translation>
+    </message>
+    <message>
+        <source>Capital (English name)</source>
+        <translation>Capitale (nom anglais)</translation>
+    </message>
+    <message>
+        <source>Location of the capital</source>
+        <translation>Position de la capitale</translation>
+    </message>
+    <message>
+        <source>Location of the label on the map</source>
+        <translation>Position du nom sur la carte</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Ce que dit la source</translation>
+    </message>
+    <message>
+        <source>Year rests on it</source>
+        <translation>L’année repose dessus</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Place in the line</source>
+        <translation>Rang sur la ligne</translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>Ligne principale</translation>
+    </message>
+    <message>
+        <source>Branch lines</source>
+        <translation>Lignes secondaires</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and a list in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and key of a field</comment>
+        <translation>« %1 » (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 is empty. Fill it in.</source>
+        <translation>%1 : le champ %2 est vide. Remplissez-le.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
+        <translation>%1 : le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC : « %3 ». Saisissez le texte à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>%1 : le champ %2 désigne « %3 », qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
+    </message>
+    <message>
+        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
+        <translation>%1 : la période « %3 » finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
+        <translation>%1 : « %2 » est saisi deux fois. Gardez une seule des deux entrées.</translation>
+    </message>
+    <message>
+        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
+        <translation>%1 : la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
+        <translation>%1 : par %2, il se trouve au-dessus de lui-même (« %3 »). Choisissez-y un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
+        <translation>%1 ne peut pas être supprimé, car ces enregistrements y renvoient : %2. Modifiez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
+        <translation>%1 : un identifiant ne peut pas être modifié (« %2 »). Créez plutôt un nouvel enregistrement.</translation>
+    </message>
+    <message>
+        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
+        <translation>%1 : le caractère bilatéral ou multilatéral ne correspond pas au nombre de côtés, qui est %2. Vérifiez-le, ainsi que les parties.</translation>
+    </message>
+    <message>
+        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
+        <translation>%1 : aucune partie ne représente « %3 », nommé dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
+    </message>
+    <message>
+        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>%1 : le statut rapporté contredit les événements enregistrés. Les deux sont conservés ; vérifiez les sources.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
+        <translation>%1, ligne %2 : le texte n’est pas en UTF-8 à l’octet %3. Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
+        <translation>%1, ligne %2 : un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
+    </message>
+    <message>
+        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
+        <translation>%1 : la ligne d’en-tête n’est celle d’aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <translation>%1, ligne %2 : la ligne a %3 cellules, ce qui n’est pas le nombre de colonnes de l’en-tête. Vérifiez virgules et guillemets.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple 39.9042.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est ni Y (oui) ni N (non).</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <translation>%1, ligne %2 : « %4 » n’est pas un mot connu de la colonne « %3 ». Employez une clé de son vocabulaire.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
+        <translation>%1, ligne %2 : une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <translation>%1 : ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
+    </message>
+    <message>
+        <source>%1, row %2. %3</source>
+        <comment>file, row, and a sentence about a record</comment>
+        <translation>%1, ligne %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>all members</source>
+        <comment>who issues or accepts under an agreement</comment>
+        <translation>tous les membres</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>whom a body stands for</comment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and identifier of a record</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
+        <translation>Il n’y a pas de base de données à « %1 ». Vérifiez le nom, ou créez-en une avec « init ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <translation>« %1 » n’est pas une base de données. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <translation>« %1 » est la base de données d’un autre programme. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
+        <translation>La base de données « %1 » est endommagée et n’a pas été ouverte. Gardez le fichier tel quel, et revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <translation>Il y a déjà quelque chose à « %1 », laissé tel quel. Indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the permissions and the free space.</source>
+        <translation>« %1 » ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
+        <translation>La base de données « %1 » est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <translation>La base de données « %1 » n’a pas pu être mise à la version actuelle et reste telle quelle. Gardez le fichier, et demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only. Nothing was saved.</source>
+        <translation>La base de données est ouverte en lecture seule. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Nothing was saved; try again.</source>
+        <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré ; réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré ; faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing was saved; try again.</source>
+        <translation>La connexion à la base de données est perdue. Rien n’a été enregistré ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <translation>La connexion a été perdue pendant l’enregistrement : on ne sait pas si la modification est enregistrée. Consultez le journal avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The database refused the change. Nothing was saved.</source>
+        <translation>La base de données a refusé la modification. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Rien n’a été enregistré ; regardez l’état présent et décidez à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <translation>
+            <numerusform>L’historique est intact : l’unique entrée (%n) a été vérifiée et mène à l’état présent.</numerusform>
+            <numerusform>L’historique est intact : les %n entrées ont été vérifiées et mènent à l’état présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <translation>L’entrée %1 de l’historique, ou sa place, n’est pas ce qui avait été écrit. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <translation>L’entrée %1 de l’historique est illisible. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <translation>L’entrée %1 de l’historique ne découle pas des précédentes (%2). Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <translation>Les tables diffèrent de l’historique : %1. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <translation>Les tables renvoient à un enregistrement qui n’existe pas : %1. Comparez avec une copie.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1: %2, for this scope. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1 : %2, pour cette portée. À partir de ce jour, son statut est « %3 ».</translation>
+    </message>
+    <message>
+        <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1 : %2, pour tout l’accord. À partir de ce jour, son statut est « %3 ».</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <translation>Une source rapporte le statut « %1 » sans date ; ce rapport ne compte donc pas.</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” as of %2.</source>
+        <translation>Une source rapporte le statut « %1 » à la date du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Intergovernmental mutual recognition agreement</source>
+        <comment>agreement kind</comment>
+        <translation>Accord intergouvernemental de reconnaissance mutuelle</translation>
+    </message>
+    <message>
+        <source>Arrangement between regulators</source>
+        <comment>agreement kind</comment>
+        <translation>Arrangement entre autorités de réglementation</translation>
+    </message>
+    <message>
+        <source>Multilateral arrangement of accreditation bodies</source>
+        <comment>agreement kind</comment>
+        <translation>Arrangement multilatéral d’organismes d’accréditation</translation>
+    </message>
+    <message>
+        <source>Certification scheme</source>
+        <comment>agreement kind</comment>
+        <translation>Système de certification</translation>
+    </message>
+    <message>
+        <source>Cooperation between bodies</source>
+        <comment>agreement kind</comment>
+        <translation>Coopération entre organismes</translation>
+    </message>
+    <message>
+        <source>Government authorisation</source>
+        <comment>agreement kind</comment>
+        <translation>Autorisation gouvernementale</translation>
+    </message>
+    <message>
+        <source>Chapter of a free trade agreement</source>
+        <comment>agreement kind</comment>
+        <translation>Chapitre d’un accord de libre-échange</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <comment>agreement kind</comment>
+        <translation>Mémorandum d’entente</translation>
+    </message>
+    <message>
+        <source>Unilateral</source>
+        <comment>level</comment>
+        <translation>Unilatéral</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <comment>level</comment>
+        <translation>Bilatéral</translation>
+    </message>
+    <message>
+        <source>Plurilateral</source>
+        <comment>level: a closed circle</comment>
+        <translation>Plurilatéral</translation>
+    </message>
+    <message>
+        <source>Multilateral</source>
+        <comment>level: open to others</comment>
+        <translation>Multilatéral</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>layer</comment>
+        <translation>Gouvernement</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>layer</comment>
+        <translation>Système de certification</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>layer</comment>
+        <translation>Accréditation</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>role</comment>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <comment>role</comment>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>role</comment>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Recognising party</source>
+        <comment>role: accepts the results of the other</comment>
+        <translation>Partie qui reconnaît</translation>
+    </message>
+    <message>
+        <source>Recognised party</source>
+        <comment>role: its results are accepted</comment>
+        <translation>Partie reconnue</translation>
+    </message>
+    <message>
+        <source>Designating authority</source>
+        <comment>role</comment>
+        <translation>Autorité de désignation</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>activity</comment>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <comment>activity</comment>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <comment>activity</comment>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Factory inspection</source>
+        <comment>activity</comment>
+        <translation>Inspection d’usine</translation>
+    </message>
+    <message>
+        <source>Product certification</source>
+        <comment>activity</comment>
+        <translation>Certification de produits</translation>
+    </message>
+    <message>
+        <source>Management system certification</source>
+        <comment>activity</comment>
+        <translation>Certification de systèmes de management</translation>
+    </message>
+    <message>
+        <source>Certification of persons</source>
+        <comment>activity</comment>
+        <translation>Certification de personnes</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>activity</comment>
+        <translation>Accréditation</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <comment>evidence</comment>
+        <translation>Rapport d’essai</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <comment>evidence</comment>
+        <translation>Certificat d’étalonnage</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <comment>evidence</comment>
+        <translation>Rapport d’inspection</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>evidence</comment>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Mark of conformity</source>
+        <comment>evidence</comment>
+        <translation>Marque de conformité</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <comment>body kind</comment>
+        <translation>Autorité de réglementation</translation>
+    </message>
+    <message>
+        <source>Accreditation body</source>
+        <comment>body kind</comment>
+        <translation>Organisme d’accréditation</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <comment>body kind</comment>
+        <translation>Organisme de certification</translation>
+    </message>
+    <message>
+        <source>Testing laboratory</source>
+        <comment>body kind</comment>
+        <translation>Laboratoire d’essais</translation>
+    </message>
+    <message>
+        <source>Inspection body</source>
+        <comment>body kind</comment>
+        <translation>Organisme d’inspection</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <comment>body kind</comment>
+        <translation>Organisation régionale</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <comment>body kind</comment>
+        <translation>Organisation internationale</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>status</comment>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <comment>status</comment>
+        <translation>En négociation</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>status</comment>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Provisionally applied</source>
+        <comment>status</comment>
+        <translation>Appliqué à titre provisoire</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>status</comment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>status</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status</comment>
+        <translation>Expiré</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>status</comment>
+        <translation>Dénoncé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>status</comment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>rung: no recognition recorded</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>rung</comment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <comment>rung</comment>
+        <translation>Annoncée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>rung</comment>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>rung</comment>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>rung: results can be used today</comment>
+        <translation>Utilisable</translation>
+    </message>
+    <message>
+        <source>Part of the scope only</source>
+        <comment>flag</comment>
+        <translation>Une partie de la portée seulement</translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <comment>flag</comment>
+        <translation>Un seul sens</translation>
+    </message>
+    <message>
+        <source>Check the programme</source>
+        <comment>flag: its list of goods is not given</comment>
+        <translation>Vérifier le programme</translation>
+    </message>
+    <message>
+        <source>Listing of bodies not recorded</source>
+        <comment>flag</comment>
+        <translation>Liste d’organismes non enregistrée</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>flag</comment>
+        <translation>Suspendu</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>flag</comment>
+        <translation>Caduc</translation>
+    </message>
+    <message>
+        <source>Date imprecise</source>
+        <comment>flag</comment>
+        <translation>Date imprécise</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <comment>flag</comment>
+        <translation>Sources contradictoires</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>event</comment>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <comment>event</comment>
+        <translation>Ratification</translation>
+    </message>
+    <message>
+        <source>Entry into force</source>
+        <comment>event</comment>
+        <translation>Entrée en vigueur</translation>
+    </message>
+    <message>
+        <source>Provisional application</source>
+        <comment>event</comment>
+        <translation>Application provisoire</translation>
+    </message>
+    <message>
+        <source>Start of operation</source>
+        <comment>event</comment>
+        <translation>Mise en œuvre effective</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <comment>event</comment>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <comment>event</comment>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <comment>event</comment>
+        <translation>Caducité</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <comment>event</comment>
+        <translation>Expiration</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <comment>event</comment>
+        <translation>Extinction</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>event</comment>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>event</comment>
+        <translation>Reconduction</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <comment>event</comment>
+        <translation>Préavis de dénonciation</translation>
+    </message>
+    <message>
+        <source>Start of the transition</source>
+        <comment>event</comment>
+        <translation>Début de la transition</translation>
+    </message>
+    <message>
+        <source>End of the transition</source>
+        <comment>event</comment>
+        <translation>Fin de la transition</translation>
+    </message>
+    <message>
+        <source>Change of scope</source>
+        <comment>event</comment>
+        <translation>Modification de la portée</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <comment>event</comment>
+        <translation>Adhésion</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <comment>event</comment>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <comment>event: a body enters the list</comment>
+        <translation>Inscription sur la liste</translation>
+    </message>
+    <message>
+        <source>Delisting</source>
+        <comment>event: a body leaves the list</comment>
+        <translation>Radiation de la liste</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <comment>event</comment>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <source>Change of authority</source>
+        <comment>event</comment>
+        <translation>Changement d’autorité</translation>
+    </message>
+    <message>
+        <source>Change of requirements</source>
+        <comment>event</comment>
+        <translation>Changement d’exigences</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>event</comment>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>event</comment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <comment>event</comment>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Amende</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Prolonge</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Met en œuvre</translation>
+    </message>
+    <message>
+        <source>Annex of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Annexe de</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Reconnu par</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Dépend de</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Fondé sur</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Élevée</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <comment>renewal</comment>
+        <translation>Sans reconduction</translation>
+    </message>
+    <message>
+        <source>Tacit renewal</source>
+        <comment>renewal</comment>
+        <translation>Reconduction tacite</translation>
+    </message>
+    <message>
+        <source>Before expiry</source>
+        <comment>notice is due</comment>
+        <translation>Avant l’expiration</translation>
+    </message>
+    <message>
+        <source>Before it takes effect</source>
+        <comment>notice is due</comment>
+        <translation>Avant la prise d’effet</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>list of bodies</comment>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>direction: own results accepted abroad</comment>
+        <translation>Sortant</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>direction: foreign results accepted at home</comment>
+        <translation>Entrant</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <comment>direction: both ways</comment>
+        <translation>Mutuel</translation>
+    </message>
+    <message>
+        <source>Serve both markets</source>
+        <comment>project aim</comment>
+        <translation>Servir les deux marchés</translation>
+    </message>
+    <message>
+        <source>Solve needs of industry</source>
+        <comment>project aim</comment>
+        <translation>Répondre aux besoins de l’industrie</translation>
+    </message>
+    <message>
+        <source>Benefit local people</source>
+        <comment>project aim</comment>
+        <translation>Profiter à la population locale</translation>
+    </message>
+    <message>
+        <source>Fill a gap in the system</source>
+        <comment>project aim</comment>
+        <translation>Combler une lacune du système</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>what became of a body</comment>
+        <translation>Renommé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>what became of a body</comment>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>what became of a body</comment>
+        <translation>Scindé</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>what became of a body</comment>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Country or economy</source>
+        <comment>record kind</comment>
+        <translation>Pays ou économie</translation>
+    </message>
+    <message>
+        <source>Group of countries</source>
+        <comment>record kind</comment>
+        <translation>Groupe de pays</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>record kind</comment>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <comment>record kind</comment>
+        <translation>Code de classification</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>record kind</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>record kind: an organisation</comment>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>record kind</comment>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>record kind</comment>
+        <translation>Projet</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Children</name>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны и участники</translation>
+    </message>
+    <message>
+        <source>What is recognised</source>
+        <translation>Что признаётся</translation>
+    </message>
+    <message>
+        <source>Designated bodies</source>
+        <translation>Назначенные органы</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Links to other agreements</source>
+        <translation>Связи с другими соглашениями</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Другие названия</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Преемники</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Evidence of membership</source>
+        <translation>Подтверждения участия</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Коридор</translation>
+    </message>
+    <message>
+        <source>Points of the corridor</source>
+        <translation>Точки коридора</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>The option “--%1” is not known here.</source>
+        <translation>Параметр «--%1» здесь неизвестен.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” takes no value.</source>
+        <translation>Параметр «--%1» не имеет значения.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>Параметру «--%1» нужно значение.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Команды «%1» нет.</translation>
+    </message>
+    <message>
+        <source>No command is given.</source>
+        <translation>Команда не указана.</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs: %2.</source>
+        <translation>Команде «%1» нужно: %2.</translation>
+    </message>
+    <message>
+        <source>The command “%1” does not take “%2”.</source>
+        <translation>Команда «%1» не принимает «%2».</translation>
+    </message>
+    <message>
+        <source>The command “%1” works on the present state only, without “--known-on”.</source>
+        <translation>Команда «%1» работает только с нынешним состоянием, без «--known-on».</translation>
+    </message>
+    <message>
+        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
+        <translation>База данных: файл или postgresql://…; если не указана — ваша собственная, которая создаётся со справочными данными, если её нет.</translation>
+    </message>
+    <message>
+        <source>Print JSON for programs.</source>
+        <translation>Выводить JSON для программ.</translation>
+    </message>
+    <message>
+        <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
+        <translation>Язык названий и сообщений: en, zh, ru, fr, es или ar.</translation>
+    </message>
+    <message>
+        <source>Who the changes are logged for.</source>
+        <translation>От чьего имени записываются изменения.</translation>
+    </message>
+    <message>
+        <source>Read the state as it was known at the end of that day.</source>
+        <translation>Читать состояние, каким оно было известно на конец этого дня.</translation>
+    </message>
+    <message>
+        <source>Open the database for reading only.</source>
+        <translation>Открыть базу данных только для чтения.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Print the version of the program.</source>
+        <translation>Показать версию программы.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do, and nothing was changed.</source>
+        <translation>Делать нечего, ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %1 to %2, with %n entry(ies) of history.</source>
+        <translation>
+            <numerusform>База %1 скопирована в %2, с %n записью журнала.</numerusform>
+            <numerusform>База %1 скопирована в %2, с %n записями журнала.</numerusform>
+            <numerusform>База %1 скопирована в %2, с %n записями журнала.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a database with its whole history to a new place, a file or a server.</source>
+        <translation>Скопировать базу данных со всей историей на новое место: в файл или на сервер.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Mind</source>
+        <comment>flags on a status</comment>
+        <translation>Внимание</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>The command “%1” needs the option “--%2”.</source>
+        <translation>Команде «%1» нужен параметр «--%2».</translation>
+    </message>
+    <message>
+        <source>The country that asks, such as CN.</source>
+        <translation>Страна, которая спрашивает, например CN.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about; today by default.</source>
+        <translation>День, о котором спрашивают; по умолчанию сегодня.</translation>
+    </message>
+    <message>
+        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <translation>Свои результаты, принимаемые за рубежом (по умолчанию), иностранные результаты, принимаемые у себя, или в обе стороны.</translation>
+    </message>
+    <message>
+        <source>Only this sector; any sector by default.</source>
+        <translation>Только эта область; по умолчанию любая.</translation>
+    </message>
+    <message>
+        <source>Only this activity, such as testing.</source>
+        <translation>Только эта деятельность, например testing.</translation>
+    </message>
+    <message>
+        <source>Only this evidence, such as test_report.</source>
+        <translation>Только это свидетельство, например test_report.</translation>
+    </message>
+    <message>
+        <source>Layers to count: government, scheme (both by default), accreditation.</source>
+        <translation>Какие уровни учитывать: government, scheme (по умолчанию оба), accreditation.</translation>
+    </message>
+    <message>
+        <source>Only the members of this group, such as BRI.</source>
+        <translation>Только участники этой группы, например BRI.</translation>
+    </message>
+    <message>
+        <source>Tell where results are usable on a day.</source>
+        <translation>Сообщить, где результаты применимы в указанный день.</translation>
+    </message>
+    <message>
+        <source>Outgoing: where results issued in %1 are accepted.</source>
+        <translation>Исходящее: где принимаются результаты, выданные в %1.</translation>
+    </message>
+    <message>
+        <source>Incoming: whose results are accepted in %1.</source>
+        <translation>Входящее: чьи результаты принимаются в %1.</translation>
+    </message>
+    <message>
+        <source>Mutual: acceptance both ways between %1 and each country.</source>
+        <translation>Взаимное: принятие в обе стороны между %1 и каждой страной.</translation>
+    </message>
+    <message>
+        <source>Day: %1. Layers: %2.</source>
+        <translation>День: %1. Уровни: %2.</translation>
+    </message>
+    <message>
+        <source>Sector: %1.</source>
+        <translation>Область: %1.</translation>
+    </message>
+    <message>
+        <source>Any sector: the best over all sectors counts.</source>
+        <translation>Любая область: учитывается лучшее по всем областям.</translation>
+    </message>
+    <message>
+        <source>Activity: %1.</source>
+        <translation>Деятельность: %1.</translation>
+    </message>
+    <message>
+        <source>Evidence: %1.</source>
+        <translation>Свидетельство: %1.</translation>
+    </message>
+    <message>
+        <source>Countries: members of %1 on that day.</source>
+        <translation>Страны: участники %1 в этот день.</translation>
+    </message>
+    <message>
+        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <translation>«Нет» означает, что признание не зафиксировано; «неизвестно» — что его состояние неизвестно.</translation>
+    </message>
+    <message>
+        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <translation>Параметр «--%1» не знает «%2». Он знает: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written, so the export is not complete: %2</source>
+        <translation>Не удалось записать «%1», поэтому выгрузка неполна: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made. Nothing was written.</source>
+        <translation>Не удалось создать папку «%1». Ничего не записано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were written to %1.</source>
+        <translation>
+            <numerusform>Записан %n файл в %1.</numerusform>
+            <numerusform>Записано %n файла в %1.</numerusform>
+            <numerusform>Записано %n файлов в %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of the files; csv by default.</source>
+        <translation>Формат файлов; по умолчанию csv.</translation>
+    </message>
+    <message>
+        <source>Write everything to files that “import” reads back.</source>
+        <translation>Записать всё в файлы, которые читает «import».</translation>
+    </message>
+    <message>
+        <source>Usage: %1 [options]</source>
+        <translation>Использование: %1 [параметры]</translation>
+    </message>
+    <message>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <translation>MRA Atlas ведёт соглашения и договоренности о взаимном признании результатов оценки соответствия и сообщает, где результаты применимы в указанный день.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Параметры всех команд:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
+        <translation>Коды завершения: 0 — выполнено, 1 — отказано с указанием причины, 2 — неверный вызов.</translation>
+    </message>
+    <message>
+        <source>“%1 COMMAND --help” explains a command.</source>
+        <translation>«%1 COMMAND --help» объясняет команду.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Пример:</translation>
+    </message>
+    <message>
+        <source>%1 was created</source>
+        <translation>Создание: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed</source>
+        <translation>Изменение: %1</translation>
+    </message>
+    <message>
+        <source>%1 was deleted</source>
+        <translation>Удаление: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <translation>«%1» — не число записей. Напишите целое число больше нуля.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Время (UTC)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <translation>У пользователя %1 нет шага, который можно отменить. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The newest step was undone:</source>
+        <translation>Последний шаг отменён:</translation>
+    </message>
+    <message>
+        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <translation>У пользователя %1 нет отменённого шага, который можно вернуть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The undone step was done again:</source>
+        <translation>Отменённый шаг выполнен снова:</translation>
+    </message>
+    <message>
+        <source>Hash of the last entry: %1</source>
+        <translation>Хеш последней записи: %1</translation>
+    </message>
+    <message>
+        <source>Only the newest N entries.</source>
+        <translation>Только последние N записей.</translation>
+    </message>
+    <message>
+        <source>Show the history: who changed what, when and why.</source>
+        <translation>Показать историю: кто, что, когда и почему изменил.</translation>
+    </message>
+    <message>
+        <source>Take back your newest step.</source>
+        <translation>Отменить ваш последний шаг.</translation>
+    </message>
+    <message>
+        <source>Do again what you have just undone.</source>
+        <translation>Вернуть то, что вы только что отменили.</translation>
+    </message>
+    <message>
+        <source>Check that the history is whole and leads to the present state.</source>
+        <translation>Проверить, что история цела и ведёт к нынешнему состоянию.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read, and nothing was imported: %2</source>
+        <translation>«%1» не читается, ничего не загружено: %2</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <translation>В папке «%1» нет файлов .csv и .json, ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1”. The tables are: %2.</source>
+        <translation>Таблицы «%1» нет. Есть таблицы: %2.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>rows</comment>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>rows</comment>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>rows</comment>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>rows</comment>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>rows</comment>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s), saved all the same:</source>
+        <translation>
+            <numerusform>%n предупреждение, всё равно сохранено:</numerusform>
+            <numerusform>%n предупреждения, всё равно сохранены:</numerusform>
+            <numerusform>%n предупреждений, всё равно сохранены:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was saved.</source>
+        <translation>Это был пробный запуск: ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>There was nothing to save.</source>
+        <translation>Сохранять было нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <translation>
+            <numerusform>Одним шагом сохранена %n запись; «undo» его отменяет.</numerusform>
+            <numerusform>Одним шагом сохранены %n записи; «undo» его отменяет.</numerusform>
+            <numerusform>Одним шагом сохранено %n записей; «undo» его отменяет.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be refused.</source>
+        <translation>
+            <numerusform>Была бы отклонена %n строка.</numerusform>
+            <numerusform>Были бы отклонены %n строки.</numerusform>
+            <numerusform>Было бы отклонено %n строк.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused; all others were kept.</source>
+        <translation>
+            <numerusform>Отклонена %n строка; все остальные сохранены.</numerusform>
+            <numerusform>Отклонены %n строки; все остальные сохранены.</numerusform>
+            <numerusform>Отклонено %n строк; все остальные сохранены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report what would happen, and save nothing.</source>
+        <translation>Сообщить, что произошло бы, и ничего не сохранять.</translation>
+    </message>
+    <message>
+        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <translation>Удалить строки этой таблицы, которых нет в файлах; можно указать несколько раз.</translation>
+    </message>
+    <message>
+        <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
+        <translation>Добавить и изменить записи из файлов CSV или JSON либо из файлов папки.</translation>
+    </message>
+    <message>
+        <source>The database is named twice: as an argument and by “--db”.</source>
+        <translation>База данных указана дважды: как аргумент и через «--db».</translation>
+    </message>
+    <message>
+        <source>An empty database was made: %1</source>
+        <translation>Создана пустая база данных: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>A database with %n record(s) of reference data was made: %1</source>
+        <translation>
+            <numerusform>Создана база данных с %n записью справочных данных: %1</numerusform>
+            <numerusform>Создана база данных с %n записями справочных данных: %1</numerusform>
+            <numerusform>Создана база данных с %n записями справочных данных: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out the reference data.</source>
+        <translation>Без справочных данных.</translation>
+    </message>
+    <message>
+        <source>Make a database, with the reference data.</source>
+        <translation>Создать базу данных со справочными данными.</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <comment>heading</comment>
+        <translation>Статус на %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
+        <translation>Только записи с этим текстом в любом поле или с этим значением в этом поле; несколько условий должны выполняться вместе.</translation>
+    </message>
+    <message>
+        <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
+        <translation>Перечислить страны, группы, области, коды, органы, соглашения, проекты или источники.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
+        <translation>«%1» — не день. Напишите YYYY-MM-DD, например 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1. Look for it with “list”.</source>
+        <translation>Такой записи нет: %1. Найдите её командой «list».</translation>
+    </message>
+    <message>
+        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
+        <translation>Несколько записей отличаются от этой только регистром: %1. Напишите код точно.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of record. The kinds are: %2.</source>
+        <translation>«%1» — не вид записи. Есть виды: %2.</translation>
+    </message>
+    <message>
+        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <translation>Программа не говорит на языке «%1». Она знает: %2.</translation>
+    </message>
+    <message>
+        <source>The output could not be written completely.</source>
+        <translation>Вывод не удалось записать полностью.</translation>
+    </message>
+    <message>
+        <source>See “mra-atlas-cli --help”.</source>
+        <translation>См. «mra-atlas-cli --help».</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <comment>a group</comment>
+        <translation>Всего: %1</translation>
+    </message>
+    <message>
+        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
+        <translation>Правило: каждый участник на этот день учитывается один раз, по лучшей ступени. Спрашивающая страна — участник там, где это показывает таблица, но своей ступени не имеет.</translation>
+    </message>
+    <message>
+        <source>The country that asks; CN by default.</source>
+        <translation>Страна, которая спрашивает; по умолчанию CN.</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; BRI by default.</source>
+        <translation>Группа, части которой образуют строки; по умолчанию BRI.</translation>
+    </message>
+    <message>
+        <source>Count the coverage of the Belt and Road by region.</source>
+        <translation>Подсчитать охват «Пояса и пути» по регионам.</translation>
+    </message>
+    <message>
+        <source>The records have no field “%1”. They have: %2.</source>
+        <translation>У записей нет поля «%1». Есть поля: %2.</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Орган в перечне</translation>
+    </message>
+    <message>
+        <source>Status on %1: %2</source>
+        <translation>Статус на %1: %2</translation>
+    </message>
+    <message>
+        <source>Mind: %1</source>
+        <comment>flags on a status</comment>
+        <translation>Внимание: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scope(s) with the status “%1”</source>
+        <translation>
+            <numerusform>%n область распространения со статусом «%1»</numerusform>
+            <numerusform>%n области распространения со статусом «%1»</numerusform>
+            <numerusform>%n областей распространения со статусом «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Участие в группах</translation>
+    </message>
+    <message>
+        <source>The day of the status, or of the memberships shown.</source>
+        <translation>День, на который показаны статус или участие.</translation>
+    </message>
+    <message>
+        <source>Show one record with all that belongs to it.</source>
+        <translation>Показать одну запись со всем, что к ней относится.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Источник: %1</translation>
+    </message>
+    <message>
+        <source>No event on or before that day says anything about it.</source>
+        <translation>Ни одно событие до этого дня включительно об этом не говорит.</translation>
+    </message>
+    <message>
+        <source>The day that is asked about.</source>
+        <translation>День, о котором спрашивают.</translation>
+    </message>
+    <message>
+        <source>Tell the events and the report that it follows from.</source>
+        <translation>Назвать события и сообщение источника, из которых это следует.</translation>
+    </message>
+    <message>
+        <source>Tell the status of an agreement on a day.</source>
+        <translation>Сообщить статус соглашения в указанный день.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Identifier</source>
+        <translation>Идентификатор</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Код страны</translation>
+    </message>
+    <message>
+        <source>Three-letter code</source>
+        <translation>Трёхбуквенный код</translation>
+    </message>
+    <message>
+        <source>Numeric code</source>
+        <translation>Цифровой код</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name in its own language</source>
+        <translation>Название на своём языке</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Title in its own language</source>
+        <translation>Заголовок на своём языке</translation>
+    </message>
+    <message>
+        <source>Own language</source>
+        <translation>Свой язык</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Type of point</source>
+        <translation>Тип точки</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Круг сторон</translation>
+    </message>
+    <message>
+        <source>Reported status</source>
+        <translation>Статус по источнику</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In effect from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last day of the term</source>
+        <translation>Последний день срока</translation>
+    </message>
+    <message>
+        <source>Term in months</source>
+        <translation>Срок в месяцах</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Renewed for months</source>
+        <translation>Продлевается на (месяцев)</translation>
+    </message>
+    <message>
+        <source>Notice period in months</source>
+        <translation>Срок уведомления в месяцах</translation>
+    </message>
+    <message>
+        <source>Notice is due</source>
+        <translation>Уведомить нужно</translation>
+    </message>
+    <message>
+        <source>List of bodies</source>
+        <translation>Перечень органов</translation>
+    </message>
+    <message>
+        <source>Lead body</source>
+        <translation>Ведущий орган</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Адрес источника</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Only for sectors</source>
+        <translation>Только для областей</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Деятельность</translation>
+    </message>
+    <message>
+        <source>Issued in</source>
+        <translation>Выдано в</translation>
+    </message>
+    <message>
+        <source>Accepted in</source>
+        <translation>Принимается в</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Свидетельство</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Стандарты</translation>
+    </message>
+    <message>
+        <source>Scope since</source>
+        <translation>Область распространения с</translation>
+    </message>
+    <message>
+        <source>Scope until</source>
+        <translation>Область распространения по</translation>
+    </message>
+    <message>
+        <source>Reported status of the scope</source>
+        <translation>Статус области по источнику</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Event identifier</source>
+        <translation>Идентификатор события</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Part of the text</source>
+        <translation>Часть текста</translation>
+    </message>
+    <message>
+        <source>Word of the source</source>
+        <translation>Слово источника</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Other agreement</source>
+        <translation>Другое соглашение</translation>
+    </message>
+    <message>
+        <source>Country of the seat</source>
+        <translation>Страна местонахождения</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Представляет</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Основан</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>Другое название</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>Преемник</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Отрасль</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>State of the evidence</source>
+        <translation>Состояние подтверждений</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Издатель</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Веб-адрес</translation>
+    </message>
+    <message>
+        <source>Belongs under</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <source>IAF codes</source>
+        <translation>Коды IAF</translation>
+    </message>
+    <message>
+        <source>ICS fields</source>
+        <translation>Области МКС</translation>
+    </message>
+    <message>
+        <source>HS chapters</source>
+        <translation>Группы ГС</translation>
+    </message>
+    <message>
+        <source>IECEE categories</source>
+        <translation>Категории IECEE</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Классификация</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2</source>
+        <translation>NACE, ред. 2</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервировано</translation>
+    </message>
+    <message>
+        <source>Capital (English name)</source>
+        <translation>Столица (английское название)</translation>
+    </message>
+    <message>
+        <source>Location of the capital</source>
+        <translation>Положение столицы</translation>
+    </message>
+    <message>
+        <source>Location of the label on the map</source>
+        <translation>Положение подписи на карте</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>What the source says</source>
+        <translation>Что говорит источник</translation>
+    </message>
+    <message>
+        <source>Year rests on it</source>
+        <translation>На этом основан год</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Ветвь</translation>
+    </message>
+    <message>
+        <source>Place in the line</source>
+        <translation>Место на линии</translation>
+    </message>
+    <message>
+        <source>Main line</source>
+        <translation>Основная линия</translation>
+    </message>
+    <message>
+        <source>Branch lines</source>
+        <translation>Боковые линии</translation>
+    </message>
+</context>
+<context>
+    <name>IssueText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a record, and a list in it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>label and key of a field</comment>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 is empty. Fill it in.</source>
+        <translation>%1: поле %2 пусто. Заполните его.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
+        <translation>%1: поле %2 содержит невидимые управляющие знаки или текст не в форме Unicode NFC: «%3». Введите текст заново.</translation>
+    </message>
+    <message>
+        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>%1: поле %2 указывает «%3», чего не существует. Исправьте код или добавьте недостающую запись.</translation>
+    </message>
+    <message>
+        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
+        <translation>%1: период «%3» кончается раньше, чем начинается (поле %2). Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
+        <translation>%1: «%2» введено дважды. Оставьте одну из двух записей.</translation>
+    </message>
+    <message>
+        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
+        <translation>%1: значение %3 поля %2 вне допустимых границ. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
+        <translation>%1: через %2 запись стоит над самой собой («%3»). Выберите там другую запись.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
+        <translation>%1: удалить нельзя, потому что на неё ссылаются эти записи: %2. Сначала измените их.</translation>
+    </message>
+    <message>
+        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
+        <translation>%1: идентификатор изменить нельзя («%2»). Создайте вместо этого новую запись.</translation>
+    </message>
+    <message>
+        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
+        <translation>%1: круг сторон не соответствует их числу, которое равно %2. Проверьте его и стороны.</translation>
+    </message>
+    <message>
+        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
+        <translation>%1: ни одна сторона не представляет «%3» из поля %2. Проверьте стороны и то, кого они представляют.</translation>
+    </message>
+    <message>
+        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>%1: статус по источнику противоречит записанным событиям. Сохранено и то, и другое; проверьте источники.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
+        <translation>%1, строка %2: текст не в UTF-8, байт %3. Сохраните файл в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
+        <translation>%1, строка %2: кавычка не закрыта, или после закрывающей идёт текст. Проверьте кавычки в строке.</translation>
+    </message>
+    <message>
+        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
+        <translation>%1: заголовок не подходит ни к одной известной таблице. Сравните его с файлом выгрузки.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <translation>%1, строка %2: ячеек %3, а столбцов в заголовке другое число. Проверьте запятые и кавычки.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — не дата. Напишите YYYY, YYYY-MM или YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — не целое число.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — не координата. Напишите десятичные градусы, например 39.9042.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — ни Y (да), ни N (нет).</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <translation>%1, строка %2: столбец «%3» не знает слова «%4». Возьмите ключ из его словаря.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
+        <translation>%1, строка %2: у более ранней строки тот же ключ. Оставьте одну из двух строк.</translation>
+    </message>
+    <message>
+        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <translation>%1: это не JSON, который выгружает программа. Сравните его с файлом выгрузки.</translation>
+    </message>
+    <message>
+        <source>%1, row %2. %3</source>
+        <comment>file, row, and a sentence about a record</comment>
+        <translation>%1, строка %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>all members</source>
+        <comment>who issues or accepts under an agreement</comment>
+        <translation>все участники</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>whom a body stands for</comment>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and identifier of a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>ResultText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, and technical detail</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
+        <translation>По адресу «%1» базы данных нет. Проверьте имя или создайте её командой «init».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <translation>«%1» — не база данных. Ничего не изменено; укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <translation>«%1» — база данных другой программы. Ничего не изменено; укажите другой файл.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
+        <translation>База данных «%1» повреждена и не открыта. Сохраните файл как есть и вернитесь к копии.</translation>
+    </message>
+    <message>
+        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <translation>По адресу «%1» уже что-то есть, и оно оставлено как было. Укажите другое место.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Check the permissions and the free space.</source>
+        <translation>«%1» нельзя записать. Проверьте права и свободное место.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
+        <translation>База данных «%1» недоступна. Проверьте адрес, учётную запись и сеть.</translation>
+    </message>
+    <message>
+        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <translation>Базу данных «%1» не удалось привести к нынешней версии, она осталась как была. Сохраните файл и обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only. Nothing was saved.</source>
+        <translation>База данных открыта только для чтения. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Nothing was saved; try again.</source>
+        <translation>В базу данных пишет другая программа. Ничего не сохранено; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <translation>Не осталось места. Ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The connection to the database was lost. Nothing was saved; try again.</source>
+        <translation>Связь с базой данных потеряна. Ничего не сохранено; попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <translation>Связь потеряна во время сохранения, поэтому неизвестно, сохранено ли изменение. Посмотрите журнал, прежде чем пробовать снова.</translation>
+    </message>
+    <message>
+        <source>The database refused the change. Nothing was saved.</source>
+        <translation>База данных отклонила изменение. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <translation>Тем временем изменено кем-то другим: %1. Ничего не сохранено; посмотрите нынешнее состояние и решите заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <translation>
+            <numerusform>История цела: проверена %n запись, она ведёт к нынешнему состоянию.</numerusform>
+            <numerusform>История цела: проверены все %n записи, они ведут к нынешнему состоянию.</numerusform>
+            <numerusform>История цела: проверены все %n записей, они ведут к нынешнему состоянию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <translation>Запись %1 истории или её место — не то, что было записано. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <translation>Запись %1 истории не читается. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <translation>Запись %1 истории не следует из предыдущих (%2). Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <translation>Таблицы расходятся с историей: %1. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <translation>Таблицы ссылаются на запись, которой нет: %1. Сравните с копией.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusText</name>
+    <message>
+        <source>%1: %2, for this scope. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2, для этой области распространения. С этого дня статус — «%3».</translation>
+    </message>
+    <message>
+        <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
+        <comment>date, event, status</comment>
+        <translation>%1: %2, для всего соглашения. С этого дня статус — «%3».</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <translation>Источник сообщает статус «%1» без даты, поэтому сообщение не учитывается.</translation>
+    </message>
+    <message>
+        <source>A source reports the status “%1” as of %2.</source>
+        <translation>Источник сообщает статус «%1» по состоянию на %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>Vocabulary</name>
+    <message>
+        <source>Intergovernmental mutual recognition agreement</source>
+        <comment>agreement kind</comment>
+        <translation>Межправительственное соглашение о взаимном признании</translation>
+    </message>
+    <message>
+        <source>Arrangement between regulators</source>
+        <comment>agreement kind</comment>
+        <translation>Договоренность между регулирующими органами</translation>
+    </message>
+    <message>
+        <source>Multilateral arrangement of accreditation bodies</source>
+        <comment>agreement kind</comment>
+        <translation>Многосторонняя договоренность органов по аккредитации</translation>
+    </message>
+    <message>
+        <source>Certification scheme</source>
+        <comment>agreement kind</comment>
+        <translation>Система сертификации</translation>
+    </message>
+    <message>
+        <source>Cooperation between bodies</source>
+        <comment>agreement kind</comment>
+        <translation>Сотрудничество между органами</translation>
+    </message>
+    <message>
+        <source>Government authorisation</source>
+        <comment>agreement kind</comment>
+        <translation>Уполномочивание правительством</translation>
+    </message>
+    <message>
+        <source>Chapter of a free trade agreement</source>
+        <comment>agreement kind</comment>
+        <translation>Глава соглашения о свободной торговле</translation>
+    </message>
+    <message>
+        <source>Memorandum of understanding</source>
+        <comment>agreement kind</comment>
+        <translation>Меморандум о взаимопонимании</translation>
+    </message>
+    <message>
+        <source>Unilateral</source>
+        <comment>level</comment>
+        <translation>Одностороннее</translation>
+    </message>
+    <message>
+        <source>Bilateral</source>
+        <comment>level</comment>
+        <translation>Двустороннее</translation>
+    </message>
+    <message>
+        <source>Plurilateral</source>
+        <comment>level: a closed circle</comment>
+        <translation>Плюрилатеральное</translation>
+    </message>
+    <message>
+        <source>Multilateral</source>
+        <comment>level: open to others</comment>
+        <translation>Многостороннее</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <comment>layer</comment>
+        <translation>Правительственный</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <comment>layer</comment>
+        <translation>Системы сертификации</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>layer</comment>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <comment>role</comment>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <comment>role</comment>
+        <translation>Подписавшая сторона</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>role</comment>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Recognising party</source>
+        <comment>role: accepts the results of the other</comment>
+        <translation>Признающая сторона</translation>
+    </message>
+    <message>
+        <source>Recognised party</source>
+        <comment>role: its results are accepted</comment>
+        <translation>Признаваемая сторона</translation>
+    </message>
+    <message>
+        <source>Designating authority</source>
+        <comment>role</comment>
+        <translation>Назначающий орган</translation>
+    </message>
+    <message>
+        <source>Testing</source>
+        <comment>activity</comment>
+        <translation>Испытания</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <comment>activity</comment>
+        <translation>Калибровка</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <comment>activity</comment>
+        <translation>Инспекция</translation>
+    </message>
+    <message>
+        <source>Factory inspection</source>
+        <comment>activity</comment>
+        <translation>Инспекция производства</translation>
+    </message>
+    <message>
+        <source>Product certification</source>
+        <comment>activity</comment>
+        <translation>Сертификация продукции</translation>
+    </message>
+    <message>
+        <source>Management system certification</source>
+        <comment>activity</comment>
+        <translation>Сертификация систем менеджмента</translation>
+    </message>
+    <message>
+        <source>Certification of persons</source>
+        <comment>activity</comment>
+        <translation>Сертификация персонала</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <comment>activity</comment>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Test report</source>
+        <comment>evidence</comment>
+        <translation>Протокол испытаний</translation>
+    </message>
+    <message>
+        <source>Calibration certificate</source>
+        <comment>evidence</comment>
+        <translation>Сертификат калибровки</translation>
+    </message>
+    <message>
+        <source>Inspection report</source>
+        <comment>evidence</comment>
+        <translation>Отчёт об инспекции</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <comment>evidence</comment>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Mark of conformity</source>
+        <comment>evidence</comment>
+        <translation>Знак соответствия</translation>
+    </message>
+    <message>
+        <source>Regulator</source>
+        <comment>body kind</comment>
+        <translation>Регулирующий орган</translation>
+    </message>
+    <message>
+        <source>Accreditation body</source>
+        <comment>body kind</comment>
+        <translation>Орган по аккредитации</translation>
+    </message>
+    <message>
+        <source>Certification body</source>
+        <comment>body kind</comment>
+        <translation>Орган по сертификации</translation>
+    </message>
+    <message>
+        <source>Testing laboratory</source>
+        <comment>body kind</comment>
+        <translation>Испытательная лаборатория</translation>
+    </message>
+    <message>
+        <source>Inspection body</source>
+        <comment>body kind</comment>
+        <translation>Орган инспекции</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <comment>body kind</comment>
+        <translation>Региональная организация</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <comment>body kind</comment>
+        <translation>Международная организация</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>status</comment>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <comment>status</comment>
+        <translation>Ведутся переговоры</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>status</comment>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>Provisionally applied</source>
+        <comment>status</comment>
+        <translation>Применяется временно</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>status</comment>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>status</comment>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <comment>status</comment>
+        <translation>Истёк срок</translation>
+    </message>
+    <message>
+        <source>Terminated</source>
+        <comment>status</comment>
+        <translation>Прекращено</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>status</comment>
+        <translation>Заменено</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>status</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>rung: no recognition recorded</comment>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <comment>rung</comment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <comment>rung</comment>
+        <translation>Объявлено</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>rung</comment>
+        <translation>Подписано</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <comment>rung</comment>
+        <translation>Вступило в силу</translation>
+    </message>
+    <message>
+        <source>Usable</source>
+        <comment>rung: results can be used today</comment>
+        <translation>Применимо</translation>
+    </message>
+    <message>
+        <source>Part of the scope only</source>
+        <comment>flag</comment>
+        <translation>Только часть области распространения</translation>
+    </message>
+    <message>
+        <source>One way only</source>
+        <comment>flag</comment>
+        <translation>Только в одну сторону</translation>
+    </message>
+    <message>
+        <source>Check the programme</source>
+        <comment>flag: its list of goods is not given</comment>
+        <translation>Проверить программу</translation>
+    </message>
+    <message>
+        <source>Listing of bodies not recorded</source>
+        <comment>flag</comment>
+        <translation>Перечень органов не записан</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <comment>flag</comment>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <comment>flag</comment>
+        <translation>Утратило силу</translation>
+    </message>
+    <message>
+        <source>Date imprecise</source>
+        <comment>flag</comment>
+        <translation>Дата неточна</translation>
+    </message>
+    <message>
+        <source>Sources contradict each other</source>
+        <comment>flag</comment>
+        <translation>Источники противоречат друг другу</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>event</comment>
+        <translation>Подписание</translation>
+    </message>
+    <message>
+        <source>Ratification</source>
+        <comment>event</comment>
+        <translation>Ратификация</translation>
+    </message>
+    <message>
+        <source>Entry into force</source>
+        <comment>event</comment>
+        <translation>Вступление в силу</translation>
+    </message>
+    <message>
+        <source>Provisional application</source>
+        <comment>event</comment>
+        <translation>Временное применение</translation>
+    </message>
+    <message>
+        <source>Start of operation</source>
+        <comment>event</comment>
+        <translation>Начало применения на практике</translation>
+    </message>
+    <message>
+        <source>Suspension</source>
+        <comment>event</comment>
+        <translation>Приостановка</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <comment>event</comment>
+        <translation>Возобновление</translation>
+    </message>
+    <message>
+        <source>Lapse</source>
+        <comment>event</comment>
+        <translation>Утрата силы</translation>
+    </message>
+    <message>
+        <source>Expiry</source>
+        <comment>event</comment>
+        <translation>Истечение срока</translation>
+    </message>
+    <message>
+        <source>Termination</source>
+        <comment>event</comment>
+        <translation>Прекращение действия</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <comment>event</comment>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <comment>event</comment>
+        <translation>Продление</translation>
+    </message>
+    <message>
+        <source>Notice of termination</source>
+        <comment>event</comment>
+        <translation>Уведомление о прекращении</translation>
+    </message>
+    <message>
+        <source>Start of the transition</source>
+        <comment>event</comment>
+        <translation>Начало переходного периода</translation>
+    </message>
+    <message>
+        <source>End of the transition</source>
+        <comment>event</comment>
+        <translation>Конец переходного периода</translation>
+    </message>
+    <message>
+        <source>Change of scope</source>
+        <comment>event</comment>
+        <translation>Изменение области распространения</translation>
+    </message>
+    <message>
+        <source>Accession</source>
+        <comment>event</comment>
+        <translation>Присоединение</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <comment>event</comment>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <comment>event: a body enters the list</comment>
+        <translation>Включение в перечень</translation>
+    </message>
+    <message>
+        <source>Delisting</source>
+        <comment>event: a body leaves the list</comment>
+        <translation>Исключение из перечня</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <comment>event</comment>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <source>Change of authority</source>
+        <comment>event</comment>
+        <translation>Смена уполномоченного органа</translation>
+    </message>
+    <message>
+        <source>Change of requirements</source>
+        <comment>event</comment>
+        <translation>Изменение требований</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <comment>event</comment>
+        <translation>Заседание</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>event</comment>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Other event</source>
+        <comment>event</comment>
+        <translation>Другое событие</translation>
+    </message>
+    <message>
+        <source>Amends</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Изменяет</translation>
+    </message>
+    <message>
+        <source>Supersedes</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>Continues</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Продолжает</translation>
+    </message>
+    <message>
+        <source>Implements</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Осуществляет</translation>
+    </message>
+    <message>
+        <source>Annex of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Приложение к</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Часть</translation>
+    </message>
+    <message>
+        <source>Recognised by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Признано в</translation>
+    </message>
+    <message>
+        <source>Depends on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Зависит от</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Основано на</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>confidence</comment>
+        <translation>Высокая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <comment>confidence</comment>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>confidence</comment>
+        <translation>Низкая</translation>
+    </message>
+    <message>
+        <source>No renewal</source>
+        <comment>renewal</comment>
+        <translation>Без продления</translation>
+    </message>
+    <message>
+        <source>Tacit renewal</source>
+        <comment>renewal</comment>
+        <translation>Автоматическое продление</translation>
+    </message>
+    <message>
+        <source>Before expiry</source>
+        <comment>notice is due</comment>
+        <translation>До истечения срока</translation>
+    </message>
+    <message>
+        <source>Before it takes effect</source>
+        <comment>notice is due</comment>
+        <translation>До вступления в действие</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <comment>list of bodies</comment>
+        <translation>Полный</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <comment>direction: own results accepted abroad</comment>
+        <translation>Исходящее</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <comment>direction: foreign results accepted at home</comment>
+        <translation>Входящее</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <comment>direction: both ways</comment>
+        <translation>Взаимное</translation>
+    </message>
+    <message>
+        <source>Serve both markets</source>
+        <comment>project aim</comment>
+        <translation>Служить обоим рынкам</translation>
+    </message>
+    <message>
+        <source>Solve needs of industry</source>
+        <comment>project aim</comment>
+        <translation>Решать задачи промышленности</translation>
+    </message>
+    <message>
+        <source>Benefit local people</source>
+        <comment>project aim</comment>
+        <translation>Приносить пользу местным жителям</translation>
+    </message>
+    <message>
+        <source>Fill a gap in the system</source>
+        <comment>project aim</comment>
+        <translation>Восполнять пробел в системе</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <comment>what became of a body</comment>
+        <translation>Переименование</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <comment>what became of a body</comment>
+        <translation>Слияние</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <comment>what became of a body</comment>
+        <translation>Разделение</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>what became of a body</comment>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>Country or economy</source>
+        <comment>record kind</comment>
+        <translation>Страна или экономика</translation>
+    </message>
+    <message>
+        <source>Group of countries</source>
+        <comment>record kind</comment>
+        <translation>Группа стран</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <comment>record kind</comment>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Classification code</source>
+        <comment>record kind</comment>
+        <translation>Код классификации</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>record kind</comment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <comment>record kind: an organisation</comment>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <comment>record kind</comment>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <comment>record kind</comment>
+        <translation>Проект</translation>
+    </message>
+</context>
+</TS>
