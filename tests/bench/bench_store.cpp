@@ -63,24 +63,29 @@ qint64 rowsOf(const Snapshot &snapshot)
     return rows;
 }
 
-/// An edit of an agreement in as many of its children as we speak of, other each time.
-Edit changeOfChildren(const Snapshot &snapshot, int number)
+QString editionOf(int version)
+{
+    return QStringLiteral("edition %1").arg(version);
+}
+
+/// An agreement with as many children as we speak of, the same one each time.
+Agreement chosenAgreement(const Snapshot &snapshot)
 {
     for (const auto &agreement : snapshot.all<Agreement>()) {
-        if (agreement->grants.size() < childrenChanged)
-            continue;
-        Agreement after = *agreement;
-        for (int i = 0; i < childrenChanged; ++i)
-            after.grants[i].standards = QStringLiteral("edition %1").arg(number);
-        return Edit::update(*agreement, after);
+        if (agreement->grants.size() >= childrenChanged)
+            return *agreement;
     }
     check(false, QStringLiteral("no agreement with enough grants"));
     return {};
 }
 
-void save(Store &store, int number)
+void save(Store &store)
 {
-    submit(store, {changeOfChildren(store.snapshot(), number)}, QStringLiteral("bench"));
+    const Agreement before = chosenAgreement(store.snapshot());
+    Agreement after = before;
+    for (int i = 0; i < childrenChanged; ++i)
+        after.grants[i].standards = editionOf(before.version);
+    submit(store, {Edit::update(before, after)}, QStringLiteral("bench"));
 }
 
 // --- Figures that need a process of their own ---
@@ -103,7 +108,7 @@ int runChild(const QString &address, int saves)
     const auto store = taken(Store::open(address));
     print(QString::number(residentMebibytes() - before));
     for (int i = 0; i < saves; ++i)
-        save(*store, i);
+        save(*store);
     return 0;
 }
 
@@ -113,8 +118,9 @@ QByteArray outputOf(const QString &program, const QStringList &arguments)
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.start(program, arguments);
     process.waitForFinished(-1);
-    check(process.exitCode() == 0, program);
-    return process.readAll();
+    const QByteArray output = process.readAll();
+    check(process.exitCode() == 0, QString::fromUtf8(output));
+    return output;
 }
 
 QStringList childArguments(const QString &address, int saves)
@@ -196,17 +202,18 @@ void measureOpening(const QStringList &heading, const QString &address, Tables &
 void measureSaving(const QStringList &heading, const QString &address, double unit, Tables &tables)
 {
     auto store = taken(Store::open(address));
-    int count = 100; // other texts than those of the children's saves
-    const double time = medianTime([&] { save(*store, ++count); });
+    const double time = medianTime([&] { save(*store); });
     qint64 statements = 0;
     {
         const StatementCounter counter;
-        save(*store, ++count);
+        save(*store);
         statements = counter.statements();
     }
     store.reset();
-    const Edit last = changeOfChildren(taken(Store::open(address))->snapshot(), count);
-    check(last.before == last.after, QStringLiteral("the last save is read back"));
+    const Agreement saved = chosenAgreement(taken(Store::open(address))->snapshot());
+    check(saved.version == 1 + 1 + rounds + 1, QStringLiteral("version after saving"));
+    for (int i = 0; i < childrenChanged; ++i)
+        check(saved.grants[i].standards == editionOf(saved.version - 1), saved.grants[i].standards);
 
     const bool isFile = QFile::exists(address);
     tables.saving.append(heading +

@@ -132,9 +132,10 @@ qint64 scan(const QString &address)
     const Connection connection(address);
     qint64 rows = 0;
     qint64 empty = 0;
-    for (const QString &table : connection.database().tables()) {
-        if (table == QLatin1String("change_log"))
-            continue;
+    QStringList tables = connection.database().tables();
+    tables.removeAll(QStringLiteral("change_log"));
+    tables.removeAll(QStringLiteral("schema_version"));
+    for (const QString &table : tables) {
         QSqlQuery query(connection.database());
         query.setForwardOnly(true);
         check(query.exec(QStringLiteral("SELECT * FROM %1").arg(table)), table);

@@ -40,7 +40,7 @@ private:
     QStringList m_databases;
 };
 
-/// Reads every row of every table but the log, forward only; the number of rows.
+/// Reads every row of every table of records, forward only; the number of rows.
 [[nodiscard]] qint64 scan(const QString &address);
 
 /// Transactions that the server has committed in this database; nothing for a file. Waits until no
