@@ -18,6 +18,12 @@ QString joined(QStringList parts)
     return parts.join(QLatin1Char('|'));
 }
 
+/// Codes of groups are the same in any case.
+QString keyCode(const Ref &ref)
+{
+    return ref.kind == RefKind::Group ? ref.id.toUpper() : ref.code();
+}
+
 } // namespace
 
 QString childKey(const QString &parentId, const Party &party)
@@ -27,8 +33,8 @@ QString childKey(const QString &parentId, const Party &party)
 
 QString childKey(const QString &parentId, const Grant &grant)
 {
-    return joined({parentId, grant.sector.value, keyOf(grant.activity), grant.from.code(),
-                   grant.to.code(), grant.validity.since.text(), grant.standards});
+    return joined({parentId, grant.sector.value, keyOf(grant.activity), keyCode(grant.from),
+                   keyCode(grant.to), grant.validity.since.text(), grant.standards});
 }
 
 QString childKey(const QString &parentId, const Designation &designation)
