@@ -35,6 +35,7 @@ private Q_SLOTS:
     void replacingRemovesTheRest();
     void replacingKeepsWhatIsReferredTo();
     void replacingWaitsForReadableRows();
+    void damagedFilesGiveValidEdits();
 };
 
 namespace {
@@ -402,6 +403,30 @@ void TestImport::replacingWaitsForReadableRows()
         const ImportPlan plan = planOn(base, links, {bad}, replace);
         QCOMPARE(told(plan.total), told(ImportCounts{0, 0, 0, 0, 1}));
         QCOMPARE(plan.edits.size(), 0);
+    }
+}
+
+/// Whatever the bytes: every row is counted once, and what is left makes no error.
+void TestImport::damagedFilesGiveValidEdits()
+{
+    const Snapshot base = referenceSnapshot();
+    const QList<ImportFile> whole =
+        exported(base, ExportFormat::Csv) + filesOf(QStringLiteral(ATLAS_TEST_DATA "/training"));
+    const QByteArray spice("\"\n\r,;|*-\\\xFF\x00EU9", 15);
+    std::mt19937 random(11);
+    for (int round = 0; round < 25; ++round) {
+        QList<ImportFile> files = whole;
+        for (ImportFile &damaged : files) {
+            for (int n = int(random() % 6); n > 0; --n) {
+                const auto at = qsizetype(random() % quint32(damaged.bytes.size()));
+                damaged.bytes[at] = spice[qsizetype(random() % quint32(spice.size()))];
+            }
+        }
+        const QStringList replace = round % 2 ? tableNames() : QStringList();
+        const ImportPlan plan = planImport(files, base, replace);
+        const Issues issues = validate(plan.edits, applied(base, plan.edits));
+        QVERIFY2(!hasErrors(issues), qPrintable(QString::number(round)));
+        QVERIFY(plan.total.refused == plan.refused.size());
     }
 }
 
