@@ -149,8 +149,8 @@ AgreementHistory::Effects AgreementHistory::agreementEffects() const
 
 bool AgreementHistory::speaksOf(const Event &event, const Grant &grant) const
 {
-    return event.isAboutGrants() && (event.from.isEmpty() || event.from == grant.from) &&
-           (event.to.isEmpty() || event.to == grant.to) &&
+    return event.isAboutGrants() && (event.from.isEmpty() || event.from.namesSame(grant.from)) &&
+           (event.to.isEmpty() || event.to.namesSame(grant.to)) &&
            (event.sector.isEmpty() || m_snapshot.isAtOrBelow(grant.sector, event.sector));
 }
 
@@ -186,6 +186,16 @@ Status AgreementHistory::stateOf(const Effect &effect, QDate day) const
 {
     return effect.follows ? compare(m_effects, m_agreement.reported(), day).status
                           : effect.cause.state;
+}
+
+QDate AgreementHistory::stateDay(const Effect &effect, QDate day) const
+{
+    QDate since = effect.cause.day;
+    for (const Effect &ofAgreement : m_effects) {
+        if (effect.follows && ofAgreement.cause.day <= day)
+            since = std::max(since, ofAgreement.cause.day);
+    }
+    return since;
 }
 
 Status AgreementHistory::derivedOn(const Effects &effects, QDate day) const
@@ -241,8 +251,8 @@ StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreemen
             return answer(Status::NotBegun);
         return answer(before ? Status::Unknown : d.reported);
     }
-    if (step(d.said) < step(Status::Signed)) // so a grant may have begun; no row fits
-        return answer(derived);
+    if (d.said == Status::NotBegun || d.said == Status::Unknown)
+        return answer(derived); // so the agreement of a grant may stand; no row fits
     if (d.said == Status::Signed && binds(d.reported)) {
         auto signature = std::prev(d.later);
         while (signature != effects.begin() && std::prev(signature)->cause.state == Status::Signed)
@@ -252,7 +262,8 @@ StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreemen
         return answer(Status::InForce, before ? FlagSet{Flag::Imprecise} : FlagSet());
     }
     if (step(d.reported) > step(d.said)) {
-        if (day < std::prev(d.later)->cause.day)
+        const bool overtaken = step(d.reported) >= step(Status::Suspended);
+        if (!overtaken || day < stateDay(*std::prev(d.later), d.asOf))
             return answer(derived);
         return answer(before ? Status::Unknown : d.reported);
     }

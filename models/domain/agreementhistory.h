@@ -40,6 +40,8 @@ private:
     static void order(Effects &effects);
 
     [[nodiscard]] Status stateOf(const Effect &effect, QDate day) const;
+    /// Since when the effect gives the state that it gives on the day.
+    [[nodiscard]] QDate stateDay(const Effect &effect, QDate day) const;
     [[nodiscard]] Status derivedOn(const Effects &effects, QDate day) const;
     [[nodiscard]] StatusAnswer compare(const Effects &effects, const Reported &report,
                                        QDate day) const;

@@ -202,7 +202,8 @@ TerritorySet Walk::partnersUnder(const Grant &grant, const Representation &repre
     if (!(m_outgoing ? issuers : acceptors).contains(m_home))
         return partners;
     (m_outgoing ? acceptors : issuers).each([&](int cell) {
-        if (m_outgoing ? representation.mayRun(m_home, cell) : representation.mayRun(cell, m_home))
+        if (m_outgoing ? representation.mayRun(grant, m_home, cell)
+                       : representation.mayRun(grant, cell, m_home))
             partners.insert(cell);
     });
     return partners;

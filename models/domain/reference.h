@@ -42,6 +42,12 @@ struct Ref
                : kind == RefKind::None ? QStringLiteral("-")
                                        : id;
     }
+    /// Equal, the case of group codes aside.
+    [[nodiscard]] bool namesSame(const Ref &other) const
+    {
+        const auto sensitivity = kind == RefKind::Group ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        return kind == other.kind && id.compare(other.id, sensitivity) == 0;
+    }
     friend bool operator==(const Ref &, const Ref &) = default;
     friend bool operator<(const Ref &a, const Ref &b)
     {

@@ -91,12 +91,11 @@ Representation::Representation(const Geography &geography, const Agreement &agre
     const Snapshot &snapshot = geography.snapshot();
     std::vector<const Party *> parties;
     for (const Party &party : agreement.parties) {
+        m_partyGroups |= groupsOf(snapshot, party);
         const Validity validity = party.validity.within(agreement.term());
         if (party.isMember() && (!binds || validity.contains(geography.day(), geography.reading())))
             parties.push_back(&party);
     }
-    for (const Party *party : parties)
-        m_partyGroups |= groupsOf(snapshot, *party);
     for (const Party *party : parties) {
         if (party->who.kind == RefKind::Territory) {
             const TerritorySet own = geography.territoriesOf(party->who);
@@ -108,13 +107,11 @@ Representation::Representation(const Geography &geography, const Agreement &agre
             m_standings.push_back({geography.representedBy(*body), party});
         }
     }
-    for (const Standing &standing : m_standings) {
-        const bool withCovered = !groupsOf(snapshot, *standing.party).isEmpty();
-        addSide(standing, withCovered ? m_covered : TerritorySet());
-    }
+    for (const Standing &standing : m_standings)
+        addSide(standing);
 }
 
-void Representation::addSide(const Standing &standing, const TerritorySet &covered)
+void Representation::addSide(const Standing &standing)
 {
     if (standing.territories.isEmpty())
         return;
@@ -123,7 +120,7 @@ void Representation::addSide(const Standing &standing, const TerritorySet &cover
                              [&](const Side &s) { return s.territories == standing.territories; });
     if (side == m_sides.end())
         side = m_sides.insert(m_sides.end(), Side{standing.territories, {}, false, false});
-    side->covered |= covered;
+    side->groups |= groupsOf(m_geography.snapshot(), *standing.party);
     side->issues = side->issues || standing.party->role != PartyRole::RecognisingParty;
     side->accepts = side->accepts || standing.party->role != PartyRole::RecognisedParty;
 }
@@ -143,13 +140,17 @@ TerritorySet Representation::everybody(const Grant &grant, PartyRole silentRole)
     return all;
 }
 
+TerritorySet Representation::coveredIn(const Ref &end) const
+{
+    const bool counts = end.kind == RefKind::Group && m_partyGroups.contains(end.id.toUpper());
+    return counts ? m_covered : TerritorySet();
+}
+
 TerritorySet Representation::named(const Ref &end) const
 {
     TerritorySet territories = m_geography.territoriesOf(end);
     territories &= m_onSides;
-    if (end.kind == RefKind::Group && m_partyGroups.contains(end.id.toUpper()))
-        territories |= m_covered;
-    return territories;
+    return territories |= coveredIn(end);
 }
 
 bool Representation::isSeatOfDesignated(const Ref &end) const
@@ -169,7 +170,7 @@ TerritorySet Representation::issuers(const Grant &grant) const
     if (grant.from.isAll())
         return unilateral ? m_geography.all() : everybody(grant, PartyRole::RecognisingParty);
     if (unilateral || isSeatOfDesignated(grant.from))
-        return m_geography.territoriesOf(grant.from);
+        return m_geography.territoriesOf(grant.from) |= coveredIn(grant.from);
     return named(grant.from);
 }
 
@@ -178,24 +179,30 @@ TerritorySet Representation::acceptors(const Grant &grant) const
     return grant.to.isAll() ? everybody(grant, PartyRole::RecognisedParty) : named(grant.to);
 }
 
-bool Representation::mayRun(int issuer, int acceptor) const
+bool Representation::standsOn(const Side &side, int territory, const Ref &end) const
+{
+    return side.territories.contains(territory) ||
+           (end.kind == RefKind::Group && side.groups.contains(end.id.toUpper()) &&
+            m_covered.contains(territory));
+}
+
+bool Representation::mayRun(const Grant &grant, int issuer, int acceptor) const
 {
     if (issuer == acceptor)
         return false;
     if (m_agreement.level != Level::Bilateral)
         return true;
-    bool issuerOnSide = false;
+    if (!m_onSides.contains(issuer) && !m_covered.contains(issuer))
+        return true;
     for (const Side &from : m_sides) {
-        if (!from.territories.contains(issuer) && !from.covered.contains(issuer))
+        if (!standsOn(from, issuer, grant.from))
             continue;
-        issuerOnSide = true;
         for (const Side &to : m_sides) {
-            if (&to != &from &&
-                (to.territories.contains(acceptor) || to.covered.contains(acceptor)))
+            if (&to != &from && standsOn(to, acceptor, grant.to))
                 return true;
         }
     }
-    return !issuerOnSide;
+    return false;
 }
 
 bool Representation::areSides(int issuer, int acceptor) const

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] TerritorySet issuers(const Grant &grant) const;
     [[nodiscard]] TerritorySet acceptors(const Grant &grant) const;
     /// Whether results may run between the two under a grant whose ends hold them: in a bilateral
-    /// agreement they stand on two different sides, save an issuer that is on none.
-    [[nodiscard]] bool mayRun(int issuer, int acceptor) const;
+    /// agreement they stand on two different sides, save an issuer that is on none because a listed
+    /// body is seated there.
+    [[nodiscard]] bool mayRun(const Grant &grant, int issuer, int acceptor) const;
     /// Whether an agreement without grants has the two on two different sides, each free to play
     /// its part: who only recognises issues nothing, who is only recognised accepts nothing.
     [[nodiscard]] bool areSides(int issuer, int acceptor) const;
@@ -68,23 +69,27 @@ private:
     struct Side
     {
         TerritorySet territories;
-        TerritorySet covered; ///< members that count with the group it represents; on no side
+        QSet<QString> groups; ///< codes, upper case, that a `party` of this side represents as such
         bool issues = false;
         bool accepts = false;
     };
 
     [[nodiscard]] TerritorySet everybody(const Grant &grant, PartyRole silentRole) const;
     [[nodiscard]] TerritorySet named(const Ref &end) const;
+    [[nodiscard]] TerritorySet coveredIn(const Ref &end) const;
     [[nodiscard]] bool isSeatOfDesignated(const Ref &end) const;
-    void addSide(const Standing &standing, const TerritorySet &covered);
+    /// The territory is on the side, or counts with the group that the end names and the side
+    /// represents.
+    [[nodiscard]] bool standsOn(const Side &side, int territory, const Ref &end) const;
+    void addSide(const Standing &standing);
 
     const Geography &m_geography;
     const Agreement &m_agreement;
     std::vector<Standing> m_standings; ///< of member-role parties that count
     std::vector<Side> m_sides;
     TerritorySet m_onSides;
-    TerritorySet m_covered;
-    QSet<QString> m_partyGroups; ///< codes, upper case, of groups that a `party` represents
+    TerritorySet m_covered;      ///< members on no side, that count with the groups of a `party`
+    QSet<QString> m_partyGroups; ///< of all sides, on whatever day
 };
 
 } // namespace mra
