@@ -150,7 +150,7 @@
         <translation>المستوى</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Caveats</source>
         <comment>flags on a status</comment>
         <translation>تنبيه</translation>
     </message>
@@ -619,7 +619,7 @@
         <translation>الحالة في %1: %2</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Caveats: %1</source>
         <comment>flags on a status</comment>
         <translation>تنبيه: %1</translation>
     </message>

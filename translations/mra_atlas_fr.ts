@@ -146,7 +146,7 @@
         <translation>Niveau</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Caveats</source>
         <comment>flags on a status</comment>
         <translation>À noter</translation>
     </message>
@@ -583,7 +583,7 @@
         <translation>Statut au %1 : %2</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Caveats: %1</source>
         <comment>flags on a status</comment>
         <translation>À noter : %1</translation>
     </message>

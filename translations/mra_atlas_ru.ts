@@ -147,7 +147,7 @@
         <translation>Уровень</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Caveats</source>
         <comment>flags on a status</comment>
         <translation>Внимание</translation>
     </message>
@@ -592,7 +592,7 @@
         <translation>Статус на %1: %2</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Caveats: %1</source>
         <comment>flags on a status</comment>
         <translation>Внимание: %1</translation>
     </message>

@@ -145,7 +145,7 @@
         <translation>层面</translation>
     </message>
     <message>
-        <source>Mind</source>
+        <source>Caveats</source>
         <comment>flags on a status</comment>
         <translation>注意</translation>
     </message>
@@ -574,7 +574,7 @@
         <translation>%1 的状态：%2</translation>
     </message>
     <message>
-        <source>Mind: %1</source>
+        <source>Caveats: %1</source>
         <comment>flags on a status</comment>
         <translation>注意：%1</translation>
     </message>

@@ -55,7 +55,7 @@ QString agreementList(const QList<AgreementId> &agreements)
 QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const QString &language)
 {
     TextTable table({Cli::tr("Code"), Cli::tr("Country"), Cli::tr("Coverage"), Cli::tr("Layer"),
-                     Cli::tr("Mind", "flags on a status"), Cli::tr("Agreements")});
+                     Cli::tr("Caveats", "flags on a status"), Cli::tr("Agreements")});
     for (Rung rung : rungsDown) {
         for (auto cell = coverage.begin(); cell != coverage.end(); ++cell) {
             if (cell->rung != rung)

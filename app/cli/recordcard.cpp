@@ -8,7 +8,7 @@ namespace mra {
 QString recordCard(const Record &record, const Snapshot &snapshot, const QString &language)
 {
     const ValueText valueText(snapshot, language);
-    QString card = nameOf(record, language) + QStringLiteral("\n\n");
+    QString card;
     std::visit(
         [&](const auto &r) {
             card += fieldLines(r, valueText);

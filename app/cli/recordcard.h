@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// The fields of a record or child that have a value, one a line, under its name.
+/// The fields of a record or child that have a value, one a line.
 template <class T>
 [[nodiscard]] QString fieldLines(const T &record, const ValueText &valueText)
 {
@@ -50,7 +50,7 @@ template <class Child>
            table.text();
 }
 
-/// A record as people read it: its name, its fields, and its lists.
+/// A record as people read it under its name: its fields, and its lists.
 [[nodiscard]] QString recordCard(const Record &record, const Snapshot &snapshot,
                                  const QString &language);
 

@@ -60,6 +60,13 @@ QList<Belonging> belongingsOf(const Territory &territory, const Snapshot &state,
     return belongings;
 }
 
+void keepMembersOn(TerritoryGroup &group, QDate day)
+{
+    group.members.removeIf([day](const Membership &membership) {
+        return !membership.validity.contains(day, Reading::Wide);
+    });
+}
+
 QJsonValue dateJson(const PartialDate &date)
 {
     return date.isNull() ? QJsonValue() : QJsonValue(date.text());
@@ -120,12 +127,11 @@ QString statusLines(const Agreement &agreement, const Snapshot &state, QDate day
 {
     const StatusAnswer answer = statusOn(agreement, day);
     QString text =
-        QLatin1Char('\n') +
         Cli::tr("Status on %1: %2").arg(day.toString(Qt::ISODate), labelOf(answer.status)) +
         QLatin1Char('\n');
     if (!answer.flags.isEmpty())
-        text +=
-            Cli::tr("Mind: %1", "flags on a status").arg(labelOf(answer.flags)) + QLatin1Char('\n');
+        text += Cli::tr("Caveats: %1", "flags on a status").arg(labelOf(answer.flags)) +
+                QLatin1Char('\n');
     QMap<Status, int> grants;
     for (const Grant &grant : agreement.grants)
         ++grants[statusOn(state, agreement, grant, day).status];
@@ -169,11 +175,13 @@ int run(Context &context)
     const Arguments &arguments = context.arguments();
     const RecordKind kind = kindOfWord(arguments.positional.at(0));
     const Snapshot &state = context.state();
-    const Record record = recordOf(state, kind, arguments.positional.at(1));
+    Record record = recordOf(state, kind, arguments.positional.at(1));
     const QDate day = context.day("on");
     const std::optional<QDate> asked =
         arguments.has("on") ? std::optional<QDate>(day) : std::nullopt;
     const QString &language = context.language();
+    if (auto *group = std::get_if<TerritoryGroup>(&record); group && asked)
+        keepMembersOn(*group, *asked);
 
     const auto *agreement = std::get_if<Agreement>(&record);
     const auto *body = std::get_if<Body>(&record);
@@ -185,10 +193,11 @@ int run(Context &context)
                                       : shownJson(record));
         return ExitDone;
     }
-    context.print(recordCard(record, state, language));
+    context.printLine(nameOf(record, language));
     if (agreement)
         context.print(statusLines(*agreement, state, day));
-    else if (body)
+    context.print(QLatin1Char('\n') + recordCard(record, state, language));
+    if (body)
         context.print(partTable(*body, state, language));
     else if (territory)
         context.print(membershipTable(*territory, state, language, asked));

@@ -59,7 +59,7 @@ int run(Context &context)
     context.printLine(nameOf(Record(*agreement), context.language()));
     context.printLine(Cli::tr("Status on %1: %2").arg(on, labelOf(answer.status)));
     if (!answer.flags.isEmpty())
-        context.printLine(Cli::tr("Mind: %1", "flags on a status").arg(labelOf(answer.flags)));
+        context.printLine(Cli::tr("Caveats: %1", "flags on a status").arg(labelOf(answer.flags)));
     if (arguments.has("explain"))
         printExplanation(context, *agreement, answer);
     return ExitDone;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void agreementShowsStatusOfItselfAndItsGrants();
     void bodyShowsItsAgreements();
     void territoryShowsItsMemberships();
+    void groupShowsItsMembersOnADay();
     void cardsAreReadable_data();
     void cardsAreReadable();
 
@@ -142,6 +143,19 @@ void TestCliRecords::territoryShowsItsMemberships()
     QVERIFY(groups("show country GB --json").contains(QLatin1String("EU")));
     QVERIFY(groups("show country GB --on 2019-01-01 --json").contains(QLatin1String("EU")));
     QVERIFY(!groups("show country GB --on 2026-01-01 --json").contains(QLatin1String("EU")));
+}
+
+void TestCliRecords::groupShowsItsMembersOnADay()
+{
+    const auto members = [this](const char *line) {
+        return m_cli.on(m_cli.seededBase(), line)
+            .object()[QLatin1String("members")]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(members("show group EU --json"), 28);
+    QCOMPARE(members("show group eu --on 2026-01-01 --json"), 27);
+    QCOMPARE(members("show group eu --on 1958-01-01 --json"), 6);
 }
 
 void TestCliRecords::cardsAreReadable_data()

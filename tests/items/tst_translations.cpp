@@ -4,7 +4,9 @@
 #include "items/languages.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QXmlStreamReader>
 
 using namespace mra;
@@ -31,9 +33,14 @@ void readTranslation(QXmlStreamReader &xml, Message &message)
         message.translations << xml.readElementText();
 }
 
-QList<Message> messagesOf(const QString &language)
+QString catalogueOf(const QString &language)
 {
-    QFile file(QStringLiteral(ATLAS_TRANSLATIONS "/mra_atlas_%1.ts").arg(language));
+    return QStringLiteral(ATLAS_SOURCE "/translations/mra_atlas_%1.ts").arg(language);
+}
+
+QList<Message> messagesIn(const QString &catalogue)
+{
+    QFile file(catalogue);
     QList<Message> messages;
     if (!file.open(QIODevice::ReadOnly))
         return messages;
@@ -52,6 +59,11 @@ QList<Message> messagesOf(const QString &language)
         }
     }
     return messages;
+}
+
+QList<Message> messagesOf(const QString &language)
+{
+    return messagesIn(catalogueOf(language));
 }
 
 QSet<QString> markersOf(const QString &text)
@@ -82,6 +94,7 @@ private Q_SLOTS:
     void catalogueIsComplete();
     void cataloguesHaveTheSameTexts();
     void englishHasPluralsOnly();
+    void catalogueHasTheTextsOfTheCode();
 };
 
 void TestTranslations::catalogueIsComplete()
@@ -120,6 +133,29 @@ void TestTranslations::englishHasPluralsOnly()
 {
     for (const Message &message : messagesOf(QStringLiteral("en")))
         QVERIFY2(message.hasPlural, qPrintable(message.source));
+}
+
+void TestTranslations::catalogueHasTheTextsOfTheCode()
+{
+    const QTemporaryDir folder;
+    const QString copy = folder.filePath(QStringLiteral("mra_atlas_fr.ts"));
+    QVERIFY(QFile::copy(catalogueOf(QStringLiteral("fr")), copy));
+    QProcess lupdate;
+    const QString source = QStringLiteral(ATLAS_SOURCE);
+    lupdate.start(QStringLiteral(ATLAS_LUPDATE),
+                  {QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
+                   source + QStringLiteral("/models"), source + QStringLiteral("/app"),
+                   source + QStringLiteral("/models"), QStringLiteral("-ts"), copy});
+    QVERIFY(lupdate.waitForFinished());
+    QCOMPARE(lupdate.exitCode(), 0);
+    const auto textsOf = [](const QList<Message> &messages) {
+        QStringList texts;
+        for (const Message &message : messages)
+            texts << message.source + QLatin1Char('=') +
+                         message.translations.join(QLatin1Char('|'));
+        return texts;
+    };
+    QCOMPARE(textsOf(messagesIn(copy)), textsOf(messagesOf(QStringLiteral("fr"))));
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
