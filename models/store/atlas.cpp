@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/atlas.h"
+
+#include "store/storeworker.h"
+
+#include <QDeadlineTimer>
+#include <QThread>
+
+#include <algorithm>
+
+namespace mra {
+
+namespace {
+
+/// Reading jobs bring nothing where the base cannot be read; the others say so themselves.
+template <class Result>
+constexpr bool isReading = false;
+template <class T>
+constexpr bool isReading<Outcome<T>> = true;
+
+/// What the job itself read from the log.
+template <class Result>
+Changes changesRead(const Result &result)
+{
+    if constexpr (std::is_same_v<Result, SubmitResult>) {
+        if (const auto *saved = std::get_if<Saved>(&result))
+            return saved->changes;
+    }
+    return {};
+}
+
+} // namespace
+
+Atlas::Atlas(QObject *parent)
+    : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &Atlas::abandon);
+}
+
+Atlas::~Atlas()
+{
+    if (!m_thread)
+        return;
+    leave();
+    if (!m_thread->wait(QDeadlineTimer(patience)))
+        setThreadFree();
+}
+
+void Atlas::setUser(const QString &name)
+{
+    m_user = name;
+    if (m_thread)
+        ask<Outcome<Done>>(
+            [name](Store &store, auto &, auto &) {
+                store.setUser(name);
+                return Done{};
+            },
+            nullptr, {});
+}
+
+Atlas::Job Atlas::open(const QString &address, Store::Access access, QObject *context,
+                       const Report<BaseResult> &report)
+{
+    return start([address, access] { return Store::open(address, access); }, context, report);
+}
+
+Atlas::Job Atlas::create(const QString &address, QObject *context, const Report<BaseResult> &report)
+{
+    return start([address] { return Store::create(address); }, context, report);
+}
+
+void Atlas::close()
+{
+    if (m_state == State::Closed || m_state == State::Closing)
+        return;
+    setState(State::Closing);
+    leave();
+    m_patience.start(patience);
+}
+
+Atlas::Job Atlas::submit(const Edits &edits, const QString &reason, QObject *context,
+                         const Report<SubmitResult> &report)
+{
+    return ask<SubmitResult>(
+        [edits, reason](Store &store, const std::atomic_bool &cancelled, auto &) {
+            return store.submit(edits, reason, &cancelled);
+        },
+        context, report);
+}
+
+Atlas::Job Atlas::undo(QObject *context, const Report<SubmitResult> &report)
+{
+    return ask<SubmitResult>([](Store &store, auto &, auto &) { return store.undo(); }, context,
+                             report);
+}
+
+Atlas::Job Atlas::redo(QObject *context, const Report<SubmitResult> &report)
+{
+    return ask<SubmitResult>([](Store &store, auto &, auto &) { return store.redo(); }, context,
+                             report);
+}
+
+Atlas::Job Atlas::undoBatch(const QString &batch, QObject *context,
+                            const Report<SubmitResult> &report)
+{
+    return ask<SubmitResult>(
+        [batch](Store &store, auto &, auto &) { return store.undoBatch(batch); }, context, report);
+}
+
+Atlas::Job Atlas::refresh(QObject *context, const Report<Outcome<Done>> &report)
+{
+    return ask<Outcome<Done>>(
+        [](Store &store, auto &, Changes &read) {
+            read = store.refresh();
+            return Done{};
+        },
+        context, report);
+}
+
+Atlas::Job Atlas::log(int limit, QObject *context, const Report<Outcome<Changes>> &report)
+{
+    return ask<Outcome<Changes>>([limit](Store &store, auto &, auto &) { return store.log(limit); },
+                                 context, report);
+}
+
+Atlas::Job Atlas::asKnownOn(QDate day, QObject *context, const Report<Outcome<Snapshot>> &report)
+{
+    return ask<Outcome<Snapshot>>(
+        [day](Store &store, auto &, auto &) { return store.asKnownOn(day); }, context, report);
+}
+
+Atlas::Job Atlas::verify(QObject *context, const Report<Outcome<Verification>> &report)
+{
+    return ask<Outcome<Verification>>([](Store &store, auto &, auto &) { return store.verify(); },
+                                      context, report);
+}
+
+Atlas::Job Atlas::backupTo(const QString &file, QObject *context, const Report<BaseResult> &report)
+{
+    return ask<BaseResult>(
+        [file](Store &store, auto &, auto &) -> BaseResult {
+            if (const auto failure = store.backupTo(file))
+                return *failure;
+            return Done{};
+        },
+        context, report);
+}
+
+void Atlas::cancel(Job job)
+{
+    const auto isJob = [job](const Pending &pending) { return pending.job == job; };
+    const auto found = std::find_if(m_pending.cbegin(), m_pending.cend(), isJob);
+    if (found == m_pending.cend())
+        return;
+    found->task->cancelled = true;
+    if (found->task->taken.exchange(true))
+        return;
+    reportCancelledLater(*found);
+    m_pending.erase(found);
+}
+
+/// Queues what opens a base, in a thread of its own.
+template <class Open>
+Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseResult> &report)
+{
+    Q_ASSERT(m_state == State::Closed);
+    startThread();
+    setState(State::Opening);
+    return enqueue<BaseResult>(
+        [open, user = m_user](std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
+            Store::Opened opened = open();
+            if (const auto *failure = std::get_if<OpenFailure>(&opened))
+                return *failure;
+            store = std::get<std::unique_ptr<Store>>(std::move(opened));
+            store->setUser(user);
+            return Done{};
+        },
+        context, report);
+}
+
+/// Queues what needs an open base.
+template <class Result, class Run>
+Atlas::Job Atlas::ask(const Run &run, QObject *context, const Report<Result> &report)
+{
+    return enqueue<Result>(
+        [run](std::unique_ptr<Store> &store, const std::atomic_bool &cancelled,
+              Changes &read) -> Result {
+            if (!store)
+                return Cancelled{};
+            Result result = run(*store, cancelled, read);
+            if (isReading<Result> && !store->isConnected())
+                return Failed{Failed::Reason::ConnectionLost, {}};
+            return result;
+        },
+        context, report);
+}
+
+template <class Result, class Run>
+Atlas::Job Atlas::enqueue(const Run &run, QObject *context, const Report<Result> &report)
+{
+    // Written in the store thread before it tells that the job is done, read here afterwards.
+    const auto result = std::make_shared<Result>(Cancelled{});
+    const auto task = std::make_shared<StoreTask>();
+    task->run = [run, result](std::unique_ptr<Store> &store, const std::atomic_bool &cancelled) {
+        Changes read;
+        *result = run(store, cancelled, read);
+        return read + changesRead(*result);
+    };
+    const auto reporter = [report, result](const std::optional<Ending> &ending) {
+        report(ending ? std::visit([](const auto &end) { return Result(end); }, *ending) : *result);
+    };
+    const Pending pending{++m_lastJob, task, context, reporter};
+    if (m_state == State::Closed || m_state == State::Closing) {
+        reportCancelledLater(pending);
+        return pending.job;
+    }
+    m_pending.append(pending);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = pending.job, task] { worker->run(job, task); },
+        Qt::QueuedConnection);
+    return pending.job;
+}
+
+void Atlas::startThread()
+{
+    m_thread = std::make_unique<QThread>();
+    m_worker = new StoreWorker; // deleted by the end of its thread
+    m_worker->moveToThread(m_thread.get());
+    connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
+    // What an earlier thread still has to say is not listened to.
+    const auto base = ++m_base;
+    connect(m_worker, &StoreWorker::told, this, [this, base](const StoreNews &news) {
+        if (base == m_base)
+            receive(news);
+    });
+    connect(m_thread.get(), &QThread::finished, this, [this, base] {
+        if (base == m_base)
+            finish();
+    });
+    m_thread->start();
+}
+
+/// Queues the end of the store thread behind the jobs.
+void Atlas::leave()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->leave(); }, Qt::QueuedConnection);
+}
+
+/// The patience of close() is at its end.
+void Atlas::abandon()
+{
+    for (const Pending &pending : std::exchange(m_pending, {})) {
+        if (pending.task->taken.exchange(true))
+            report(pending, Failed{Failed::Reason::OutcomeUnknown, {}});
+        else
+            report(pending, Cancelled{});
+    }
+    setThreadFree();
+    finish();
+}
+
+/// Leaves the thread to end by itself. It is neither waited for nor stopped: it may be in a commit.
+void Atlas::setThreadFree()
+{
+    connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
+    if (!m_thread->isFinished())
+        m_thread.release();
+}
+
+void Atlas::finish()
+{
+    m_patience.stop();
+    ++m_base;
+    if (m_thread) {
+        m_thread->quit();
+        m_thread->wait();
+    }
+    m_thread.reset();
+    m_worker = nullptr;
+    m_snapshot = {};
+    m_address.clear();
+    setState(State::Closed);
+}
+
+void Atlas::receive(const StoreNews &news)
+{
+    const auto isDone = [&news](const Pending &pending) { return pending.job == news.job; };
+    const auto found = std::find_if(m_pending.cbegin(), m_pending.cend(), isDone);
+    const Pending done = found == m_pending.cend() ? Pending{} : *found;
+    if (found != m_pending.cend())
+        m_pending.erase(found);
+
+    if (news.state == State::Closed) {
+        // The base could not be opened, and nothing that was queued behind can be done.
+        const QList<Pending> dropped = std::exchange(m_pending, {});
+        finish();
+        report(done, std::nullopt);
+        for (const Pending &pending : dropped)
+            report(pending, Cancelled{});
+        return;
+    }
+    m_snapshot = news.snapshot;
+    m_address = news.address;
+    if (m_state != State::Closing)
+        setState(news.state);
+    if (!news.changes.isEmpty())
+        Q_EMIT changed(news.changes);
+    report(done, std::nullopt);
+}
+
+void Atlas::report(const Pending &pending, const std::optional<Ending> &ending)
+{
+    if (pending.context)
+        pending.report(ending);
+}
+
+/// A report must not come before the call that causes it has returned.
+void Atlas::reportCancelledLater(const Pending &pending)
+{
+    QMetaObject::invokeMethod(
+        this, [this, pending] { report(pending, Cancelled{}); }, Qt::QueuedConnection);
+}
+
+void Atlas::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace mra
