@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/coverage.h"
+
+// The meaning of the records a second time, written from the rules alone: plain loops over plain
+// sets, nothing shared with the production code but the records and their dates. Slow, and only as
+// clever as the text. Tests hold statusOn() and coverageOn() against it.
+
+namespace mra {
+
+struct OracleStatus
+{
+    Status status = Status::Unknown;
+    FlagSet flags;
+    friend bool operator==(const OracleStatus &, const OracleStatus &) = default;
+};
+
+[[nodiscard]] OracleStatus oracleStatus(const Agreement &agreement, QDate day);
+[[nodiscard]] OracleStatus oracleStatus(const Snapshot &snapshot, const Agreement &agreement,
+                                        const Grant &grant, QDate day);
+/// Binding, with no operational event of its own ahead, in one reading of short dates.
+[[nodiscard]] bool oracleIsLive(const Snapshot &snapshot, const Agreement &agreement,
+                                const Grant &grant, QDate day, Reading reading);
+/// The status alone, in one reading of short dates.
+[[nodiscard]] Status oracleStatusRead(const Agreement &agreement, QDate day, Reading reading);
+[[nodiscard]] Status oracleStatusRead(const Snapshot &snapshot, const Agreement &agreement,
+                                      const Grant &grant, QDate day, Reading reading);
+/// The sector is the other one or stands below it.
+[[nodiscard]] bool oracleAtOrBelow(const Snapshot &snapshot, const SectorId &sector,
+                                   const SectorId &ancestor);
+
+[[nodiscard]] Coverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &query);
+
+} // namespace mra

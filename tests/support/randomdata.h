@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/coverage.h"
+
+#include <random>
+
+namespace mra {
+
+/// Draws from a seeded generator; the same draws for the same seed on every machine.
+class Random
+{
+public:
+    explicit Random(quint32 seed)
+        : m_engine(seed)
+    {
+    }
+
+    /// A number from 0 to `end` - 1.
+    [[nodiscard]] int below(int end) { return int(m_engine() % quint32(end)); }
+    [[nodiscard]] bool chance(int percent) { return below(100) < percent; }
+    template <class T>
+    [[nodiscard]] T oneOf(const QList<T> &list)
+    {
+        return list[below(int(list.size()))];
+    }
+    template <Vocabulary E>
+    [[nodiscard]] E anyOf()
+    {
+        return static_cast<E>(below(int(keysOf<E>.size())));
+    }
+
+private:
+    std::mt19937 m_engine;
+};
+
+/// A small world full of corner cases: few territories, groups and days, so that everything meets;
+/// every kind of agreement, party, grant, event and date. It has no errors of validation, and is
+/// the same for the same seed.
+[[nodiscard]] Snapshot randomWorld(quint32 seed);
+
+/// The days on which an answer may change: each day that a date of the snapshot begins or ends on,
+/// with its neighbours; sorted.
+[[nodiscard]] QList<QDate> interestingDays(const Snapshot &snapshot);
+
+/// A question about coverage on one of these days.
+[[nodiscard]] CoverageQuery randomQuery(Random &random, const Snapshot &snapshot,
+                                        const QList<QDate> &days);
+
+/// The question in one line, to repeat it by hand.
+[[nodiscard]] QString describe(const CoverageQuery &query);
+
+} // namespace mra
