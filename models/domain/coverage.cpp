@@ -354,7 +354,9 @@ Coverage coverageOn(const Snapshot &snapshot, const CoverageQuery &query)
 {
     const Geography geography(snapshot, query.on, Reading::Wide);
     const int home = geography.numberOf(query.home);
-    if (home < 0)
+    const bool known = home >= 0 && (!query.sector || snapshot.contains<Sector>(*query.sector)) &&
+                       (!query.group || snapshot.contains<TerritoryGroup>(*query.group));
+    if (!known)
         return {};
     std::vector<CoverageCell> cells;
     if (query.direction == Direction::Mutual) {
