@@ -36,7 +36,7 @@ inline Edit newSector(const QString &code, const QString &parent = {})
 
 /// What a job reported, in one word or two.
 template <class Result>
-QString wordFor(const Result &result)
+QString wordOf(const Result &result)
 {
     const auto word = [](const auto &value) {
         using Value = std::decay_t<decltype(value)>;
@@ -85,13 +85,15 @@ public:
     auto as(const QString &name)
     {
         return [this, name](const auto &result) {
-            heard.append(name + QLatin1String(" ") + wordFor(result));
+            heard.append(name + QLatin1String(" ") + wordOf(result));
         };
     }
-    Atlas::Job save(const QString &id)
+    Atlas::Job save(const QString &name, const Edits &edits)
     {
-        return atlas.submit({newSource(id)}, QStringLiteral("test"), this, as(id));
+        return atlas.submit(edits, QStringLiteral("test"), this, as(name));
     }
+    Atlas::Job save(const QString &id) { return save(id, {newSource(id)}); }
+
     /// Makes the base and has it open.
     [[nodiscard]] bool create(const TestBase &base)
     {

@@ -56,6 +56,8 @@ void Rival::holdCommits(const QString &sector)
 bool Rival::isCommitWaiting()
 {
     if (isServer()) {
+        // What a transaction has seen of others it goes on seeing.
+        run(QStringLiteral("SELECT pg_stat_clear_snapshot()"));
         const QString waiting = QStringLiteral("SELECT COUNT(*) FROM pg_stat_activity WHERE datname"
                                                " = current_database() AND wait_event_type = 'Lock'"
                                                " AND query LIKE 'COMMIT%'");

@@ -42,7 +42,9 @@ void TestAtlas::initTestCase_data()
 
 void TestAtlas::init()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+    // Qt itself warns of a connection that was cut.
+    if (qstrcmp(QTest::currentTestFunction(), "aLostConnectionComesBack") != 0)
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
 }
 
 void TestAtlas::resultsComeInTheOrderOfTheJobs()
@@ -103,7 +105,7 @@ void TestAtlas::changesOfOthersComeOnce()
     for (int i = 0; i < 20; ++i) {
         const QString number = QString::number(i);
         const Edits theirs{newSource(QLatin1String("theirs") + number)};
-        QVERIFY(std::holds_alternative<Saved>(colleague->submit(theirs, {})));
+        VERIFY_SAVED(colleague->submit(theirs, QStringLiteral("test")));
         window.save(QLatin1String("mine") + number);
         QTRY_VERIFY(window.heard.contains(QStringLiteral("mine%1 saved").arg(number)));
         QCOMPARE(window.heard.last(), QStringLiteral("mine%1 saved").arg(number));
@@ -176,16 +178,14 @@ void TestAtlas::aCommitThatBeganIsNotCancelled()
     const TestBase base(engineOfRow());
     Listener window;
     QVERIFY(window.create(base));
-    window.atlas.submit({newSector(QStringLiteral("ROOT"))}, {}, &window,
-                        window.as(QStringLiteral("root")));
+    window.save(QStringLiteral("root"), {newSector(QStringLiteral("ROOT"))});
     QTRY_COMPARE(window.heard, words("changed ROOT, root saved"));
     window.heard.clear();
 
     Rival rival(base.address());
     rival.holdCommits(QStringLiteral("ROOT"));
-    const Atlas::Job job =
-        window.atlas.submit({newSector(QStringLiteral("LEAF"), QStringLiteral("ROOT"))}, {},
-                            &window, window.as(QStringLiteral("leaf")));
+    const Atlas::Job job = window.save(QStringLiteral("leaf"),
+                                       {newSector(QStringLiteral("LEAF"), QStringLiteral("ROOT"))});
     QTRY_VERIFY(rival.isCommitWaiting());
     window.atlas.cancel(job);
     rival.letGo();
@@ -202,7 +202,7 @@ void TestAtlas::aReportNeedsItsContext()
     QVERIFY(window.create(base));
     auto form = std::make_unique<QObject>();
     bool isCalled = false;
-    window.atlas.submit({newSource(QStringLiteral("a"))}, {}, form.get(),
+    window.atlas.submit({newSource(QStringLiteral("a"))}, QStringLiteral("test"), form.get(),
                         [&isCalled](const SubmitResult &) { isCalled = true; });
     form.reset();
     window.save(QStringLiteral("b"));
@@ -237,7 +237,7 @@ void TestAtlas::whatCannotBeOpenedLeavesAtlasClosed()
     QVERIFY(base.create());
     window.atlas.open(base.address() + QLatin1String("_missing"), Store::Access::ReadWrite, &window,
                       [&window](const BaseResult &result) {
-                          window.heard.append(wordFor(result));
+                          window.heard.append(wordOf(result));
                           QCOMPARE(window.atlas.state(), Atlas::State::Closed);
                       });
     QCOMPARE(window.atlas.state(), Atlas::State::Opening);
@@ -269,8 +269,7 @@ void TestAtlas::aLostConnectionComesBack()
     QTRY_COMPARE(states, (QList{Atlas::State::ConnectionLost, Atlas::State::Open}));
     const auto colleague = base.open();
     QVERIFY(colleague);
-    QVERIFY(std::holds_alternative<Saved>(
-        colleague->submit({newSource(QStringLiteral("theirs"))}, {})));
+    VERIFY_SAVED(colleague->submit({newSource(QStringLiteral("theirs"))}, QStringLiteral("test")));
     QTRY_COMPARE(window.heard, words("changed theirs"));
     window.save(QStringLiteral("mine"));
     QTRY_COMPARE(window.heard, words("changed theirs, changed mine, mine saved"));
@@ -287,10 +286,8 @@ void TestAtlas::theEventLoopDoesNotStall()
         Edits edits;
         for (int k = 0; k < 2000; ++k)
             edits.append(newSource(QStringLiteral("%1-%2").arg(i).arg(k)));
-        bool isSaved = false;
-        window.atlas.submit(edits, {}, &window, [&isSaved](const SubmitResult &result) {
-            isSaved = std::holds_alternative<Saved>(result);
-        });
+        window.heard.clear();
+        window.save(QStringLiteral("batch"), edits);
         worst = 0;
         QElapsedTimer sinceTick;
         QTimer ticks;
@@ -298,7 +295,8 @@ void TestAtlas::theEventLoopDoesNotStall()
                 [&worst, &sinceTick] { worst = std::max(worst, sinceTick.restart()); });
         sinceTick.start();
         ticks.start(10);
-        QTRY_VERIFY_WITH_TIMEOUT(isSaved, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.heard.isEmpty(), 60000);
+        QCOMPARE(window.heard.last(), QStringLiteral("batch saved"));
         worst = std::max(worst, sinceTick.elapsed());
         qInfo("longest stall with 2000 edits: %lld ms", worst);
     }

@@ -57,15 +57,14 @@ void TestAtlasClose::closingWaitsForACommit()
     const TestBase base(engineOfRow());
     Listener window;
     QVERIFY(window.create(base));
-    window.atlas.submit({newSector(QStringLiteral("ROOT"))}, {}, &window,
-                        window.as(QStringLiteral("root")));
+    window.save(QStringLiteral("root"), {newSector(QStringLiteral("ROOT"))});
     QTRY_COMPARE(window.heard, words("changed ROOT, root saved"));
     window.heard.clear();
 
     Rival rival(base.address());
     rival.holdCommits(QStringLiteral("ROOT"));
-    window.atlas.submit({newSector(QStringLiteral("LEAF"), QStringLiteral("ROOT"))}, {}, &window,
-                        window.as(QStringLiteral("leaf")));
+    window.save(QStringLiteral("leaf"),
+                {newSector(QStringLiteral("LEAF"), QStringLiteral("ROOT"))});
     QTRY_VERIFY(rival.isCommitWaiting());
     window.atlas.close();
     QTest::qWait(300);
