@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -159,4 +159,4 @@ QString earlyValue(const QStringList &line, const char *option)
     return value;
 }
 
-} // namespace mra
+} // namespace mra::cli

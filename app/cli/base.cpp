@@ -11,7 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -111,4 +111,4 @@ std::unique_ptr<Store> openBase(const QString &address, Store::Access access)
     return std::move(std::get<std::unique_ptr<Store>>(opened));
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace mra {
+namespace mra::cli {
 
 /// The texts of the command line that belong to no layer below.
 struct Cli
@@ -13,4 +13,4 @@ struct Cli
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-} // namespace mra
+} // namespace mra::cli

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace mra {
+namespace mra::cli {
 
 class Context;
 
@@ -103,4 +103,4 @@ struct Command
 /// and the format that were asked for.
 [[nodiscard]] QString earlyValue(const QStringList &line, const char *option);
 
-} // namespace mra
+} // namespace mra::cli

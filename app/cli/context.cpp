@@ -3,7 +3,7 @@
 
 #include "context.h"
 
-#include "clitext.h"
+#include "items/resulttext.h"
 #include "lookup.h"
 
 #include <QDir>
@@ -15,7 +15,7 @@
 #include <pwd.h>
 #include <unistd.h>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -33,6 +33,18 @@ QString loginName()
     if (const passwd *entry = getpwuid(geteuid()))
         return QString::fromLocal8Bit(entry->pw_name);
     return QString::number(geteuid());
+}
+
+void makeOwnBase(const QString &user)
+{
+    QDir().mkpath(QFileInfo(ownBase()).path());
+    try {
+        makeBase(ownBase(), user, false);
+    } catch (const Refused &) {
+        // Another run may have made it meanwhile.
+        if (!QFileInfo::exists(ownBase()))
+            throw;
+    }
 }
 
 void writeTo(FILE *stream, const QByteArray &bytes)
@@ -67,10 +79,8 @@ Store &Context::base()
 {
     if (!m_base) {
         const bool readOnly = m_arguments.has("read-only");
-        if (!m_arguments.has("db") && !readOnly && !QFileInfo::exists(ownBase())) {
-            QDir().mkpath(QFileInfo(ownBase()).path());
-            makeBase(ownBase(), user(), false);
-        }
+        if (!m_arguments.has("db") && !readOnly && !QFileInfo::exists(ownBase()))
+            makeOwnBase(user());
         m_base = openBase(address(), readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
         m_base->setUser(user());
     }
@@ -81,9 +91,25 @@ const Snapshot &Context::state()
 {
     if (!m_arguments.has("known-on"))
         return base().snapshot();
-    if (!m_knownState)
+    if (!m_knownState) {
         m_knownState = base().asKnownOn(wholeDate(m_arguments.value("known-on")));
+        requireConnection();
+    }
     return *m_knownState;
+}
+
+Changes Context::history(int limit)
+{
+    Changes changes = base().log(limit);
+    requireConnection();
+    return changes;
+}
+
+void Context::requireConnection() const
+{
+    const Failed::Reason reason = Failed::Reason::ConnectionLost;
+    if (!m_base->isConnected())
+        throw Refused{keyOf(reason), sentenceOf(Failed{reason, {}})};
 }
 
 void Context::print(const QString &text)
@@ -109,4 +135,4 @@ bool Context::flush()
     return std::fflush(stdout) == 0 && std::ferror(stdout) == 0;
 }
 
-} // namespace mra
+} // namespace mra::cli

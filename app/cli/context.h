@@ -9,7 +9,7 @@
 #include <QDate>
 #include <QJsonObject>
 
-namespace mra {
+namespace mra::cli {
 
 /// What a command works with: its arguments, the base, and the way to the reader.
 class Context
@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Store &base();
     /// The records as the reader wants them: at present, or as known on an earlier day.
     [[nodiscard]] const Snapshot &state();
+    /// The history of the base, at most `limit` changes from the newest; all where it is 0.
+    [[nodiscard]] Changes history(int limit);
     /// Who changes are logged for.
     [[nodiscard]] QString user() const;
     /// Where the base is, or is to be made.
@@ -43,6 +45,9 @@ public:
     [[nodiscard]] bool flush();
 
 private:
+    /// Refuses where the last call of the base could not read it.
+    void requireConnection() const;
+
     Arguments m_arguments;
     QString m_language;
     std::unique_ptr<Store> m_base;
@@ -60,4 +65,4 @@ qsizetype makeBase(const QString &address, const QString &user, bool empty);
 /// The open base at an address; throws Refused.
 [[nodiscard]] std::unique_ptr<Store> openBase(const QString &address, Store::Access access);
 
-} // namespace mra
+} // namespace mra::cli

@@ -5,7 +5,7 @@
 #include "context.h"
 #include "items/resulttext.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -46,4 +46,4 @@ Command copyCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -8,7 +8,7 @@
 #include "statusjson.h"
 #include "texttable.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -129,4 +129,4 @@ Command coverageCommand()
         run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -9,7 +9,7 @@
 
 #include <QJsonArray>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -95,4 +95,4 @@ QString legendOf(const Snapshot &snapshot, const CoverageQuery &query, const QSt
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 
-} // namespace mra
+} // namespace mra::cli

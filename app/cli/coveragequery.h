@@ -6,7 +6,7 @@
 #include "context.h"
 #include "domain/coverage.h"
 
-namespace mra {
+namespace mra::cli {
 
 /// The question of a command about coverage, read from its options; throws Refused for what the
 /// base does not know. `ALL` as a group, and no group, ask for all territories.
@@ -22,4 +22,4 @@ namespace mra {
 inline constexpr std::array rungsDown{Rung::Usable,    Rung::InForce, Rung::Signed,
                                       Rung::Announced, Rung::Unknown, Rung::None};
 
-} // namespace mra
+} // namespace mra::cli

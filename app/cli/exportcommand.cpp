@@ -9,7 +9,7 @@
 #include <QJsonArray>
 #include <QSaveFile>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -74,4 +74,4 @@ Command exportCommand()
         run};
 }
 
-} // namespace mra
+} // namespace mra::cli

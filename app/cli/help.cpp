@@ -6,7 +6,7 @@
 #include "clitext.h"
 #include "texttable.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -66,4 +66,4 @@ QString helpText(const Command &command)
            QStringLiteral("  %1 %2\n").arg(QLatin1String(program), QLatin1String(command.example));
 }
 
-} // namespace mra
+} // namespace mra::cli

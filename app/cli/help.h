@@ -5,11 +5,11 @@
 
 #include "command.h"
 
-namespace mra {
+namespace mra::cli {
 
 /// Usage, commands and global options of the program, in the interface language.
 [[nodiscard]] QString helpText(const std::vector<Command> &commands);
 /// Usage, options and an example of one command.
 [[nodiscard]] QString helpText(const Command &command);
 
-} // namespace mra
+} // namespace mra::cli

@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -59,7 +59,7 @@ int limitOf(const Arguments &arguments)
 
 int runLog(Context &context)
 {
-    const Changes changes = context.base().log(limitOf(context.arguments()));
+    const Changes changes = context.history(limitOf(context.arguments()));
     if (context.wantsJson()) {
         QJsonArray rows;
         for (const Change &change : changes)
@@ -207,4 +207,4 @@ Command verifyCommand()
             runVerify};
 }
 
-} // namespace mra
+} // namespace mra::cli

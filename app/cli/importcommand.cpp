@@ -12,7 +12,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -192,4 +192,4 @@ Command importCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

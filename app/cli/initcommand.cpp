@@ -4,7 +4,7 @@
 #include "clitext.h"
 #include "context.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -44,4 +44,4 @@ Command initCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -13,7 +13,7 @@
 
 #include <QJsonArray>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -153,4 +153,4 @@ Command listCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <array>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -119,4 +119,4 @@ QStringList kindWords()
     return words;
 }
 
-} // namespace mra
+} // namespace mra::cli

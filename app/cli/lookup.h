@@ -5,7 +5,7 @@
 
 #include "domain/coverage.h"
 
-namespace mra {
+namespace mra::cli {
 
 // Words of the command line as values of the domain. What is unknown is refused by throwing
 // Refused with a sentence.
@@ -57,4 +57,4 @@ auto withTypeOf(RecordKind kind, Visit &&visit)
     Q_UNREACHABLE();
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -7,6 +7,7 @@
 #include "items/language.h"
 
 #include <QJsonDocument>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <cstdio>
@@ -14,6 +15,7 @@
 namespace {
 
 using namespace mra;
+using namespace mra::cli;
 
 /// The language of messages that the environment asks for; English where the program does not
 /// speak it.
@@ -82,6 +84,10 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mra-atlas-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+
+    // Standard error is for the person who runs the program: what went wrong is said there once, in
+    // words.
+    QLoggingCategory::setFilterRules(QStringLiteral("mra.*.info=false"));
 
     const QStringList line = QCoreApplication::arguments().mid(1);
     const bool json = line.contains(QLatin1String("--json"));

@@ -10,7 +10,7 @@
 
 #include <QJsonArray>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -127,4 +127,4 @@ Command overviewCommand()
         run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -3,7 +3,7 @@
 
 #include "recordcard.h"
 
-namespace mra {
+namespace mra::cli {
 
 QString recordCard(const Record &record, const Snapshot &snapshot, const QString &language)
 {
@@ -21,4 +21,4 @@ QString recordCard(const Record &record, const Snapshot &snapshot, const QString
     return card;
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -8,7 +8,7 @@
 #include "items/valuetext.h"
 #include "texttable.h"
 
-namespace mra {
+namespace mra::cli {
 
 /// The fields of a record or child that have a value, one a line.
 template <class T>
@@ -54,4 +54,4 @@ template <class Child>
 [[nodiscard]] QString recordCard(const Record &record, const Snapshot &snapshot,
                                  const QString &language);
 
-} // namespace mra
+} // namespace mra::cli

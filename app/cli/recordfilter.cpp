@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -99,4 +99,4 @@ bool RecordFilter::accepts(const QJsonObject &record) const
                        [&record](const QString &text) { return anyTextContains(record, text); });
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace mra {
+namespace mra::cli {
 
 /// Filters of a list, all of which a record must meet: `FIELD=VALUE` (equal whatever the case; in a
 /// list one of its values; a field of children as `parties.party`), or a text that any field
@@ -28,4 +28,4 @@ private:
     QStringList m_texts; ///< folded
 };
 
-} // namespace mra
+} // namespace mra::cli

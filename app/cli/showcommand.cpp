@@ -9,7 +9,7 @@
 #include "recordcard.h"
 #include "statusjson.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -220,4 +220,4 @@ Command showCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -9,7 +9,7 @@
 #include "lookup.h"
 #include "statusjson.h"
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -82,4 +82,4 @@ Command statusCommand()
             run};
 }
 
-} // namespace mra
+} // namespace mra::cli

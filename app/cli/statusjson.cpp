@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace mra {
+namespace mra::cli {
 
 QJsonArray flagsJson(FlagSet flags)
 {
@@ -31,4 +31,4 @@ QJsonObject statusJson(const StatusAnswer &answer)
             {QStringLiteral("because"), because}};
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -8,7 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace mra {
+namespace mra::cli {
 
 /// The keys of a set, sorted by the alphabet.
 [[nodiscard]] QJsonArray flagsJson(FlagSet flags);
@@ -16,4 +16,4 @@ namespace mra {
 /// `status`, `flags` and `because`, as the JSON of the command line has them.
 [[nodiscard]] QJsonObject statusJson(const StatusAnswer &answer);
 
-} // namespace mra
+} // namespace mra::cli

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace mra {
+namespace mra::cli {
 
 namespace {
 
@@ -122,4 +122,4 @@ QString TextTable::line(const QStringList &row, const QList<int> &widths) const
     return line + QLatin1Char('\n');
 }
 
-} // namespace mra
+} // namespace mra::cli

@@ -6,7 +6,7 @@
 #include <QSet>
 #include <QStringList>
 
-namespace mra {
+namespace mra::cli {
 
 /// How many cells of a terminal a text takes: two for wide East Asian characters, none for marks
 /// and controls.
@@ -38,4 +38,4 @@ private:
     QList<QStringList> m_rows;
 };
 
-} // namespace mra
+} // namespace mra::cli

@@ -5,7 +5,7 @@
 
 #include <QTest>
 
-using namespace mra;
+using namespace mra::cli;
 
 class TestTextTable : public QObject
 {
