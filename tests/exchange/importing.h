@@ -87,4 +87,23 @@ inline QString told(const ImportCounts &counts)
         .arg(counts.refused);
 }
 
+// Header rows.
+inline constexpr const char *parties = "agreement_id,party,role,since,until,scopes\n";
+inline constexpr const char *sectors =
+    "code,parent,name_en,name_zh,name_ru,name_fr,name_es,name_ar,"
+    "iaf_codes,ics_fields,hs_chapters,iecee_categories\n";
+inline constexpr const char *links = "from_agreement_id,relation,to_agreement_id,date\n";
+inline constexpr const char *waypoints =
+    "corridor,branch,seq,name_en,name_zh,alpha2,lat,lon,type\n";
+inline constexpr const char *members = "group_code,member,role,since,until,source,note\n";
+
+/// A file of these rows.
+inline QByteArray table(const char *header, std::initializer_list<const char *> rows)
+{
+    QByteArray bytes = header;
+    for (const char *row : rows)
+        bytes += QByteArray(row) + '\n';
+    return bytes;
+}
+
 } // namespace mra::test
