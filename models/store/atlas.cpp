@@ -44,7 +44,8 @@ Atlas::~Atlas()
 {
     if (!m_thread)
         return;
-    leave();
+    if (m_state != State::Closing)
+        leave();
     if (!m_thread->wait(QDeadlineTimer(patience)))
         setThreadFree();
 }

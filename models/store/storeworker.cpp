@@ -29,8 +29,11 @@ StoreWorker::StoreWorker()
 
 void StoreWorker::run(Atlas::Job job, const std::shared_ptr<StoreTask> &task)
 {
-    if (task->taken.exchange(true))
+    if (task->taken.exchange(true)) {
+        if (!m_store)
+            tell(job, {}); // an opening that was dropped ends as one that failed
         return;
+    }
     const bool wasOpen = m_store != nullptr;
     const Changes changes = task->run(m_store, task->cancelled);
     if (!wasOpen && m_store) {

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aQueuedJobIsDropped();
     void aRunningSubmitIsCancelledUntilItsCommit();
     void aCommitThatBeganIsNotCancelled();
+    void anOpeningIsDroppedOrDone();
     void aReportNeedsItsContext();
     void aReportComesAfterTheCall();
     void aReadOnlyBaseRefusesEdits();
@@ -193,6 +194,20 @@ void TestAtlas::aCommitThatBeganIsNotCancelled()
     window.atlas.cancel(job);
     QCoreApplication::processEvents();
     QCOMPARE(window.heard, words("changed LEAF, leaf saved"));
+}
+
+void TestAtlas::anOpeningIsDroppedOrDone()
+{
+    const TestBase base(engineOfRow());
+    QVERIFY(base.create());
+    Listener window;
+    // Which of the two threads is first cannot be told.
+    window.atlas.cancel(window.atlas.open(base.address(), Store::Access::ReadWrite, &window,
+                                          window.as(QStringLiteral("open"))));
+    QTRY_VERIFY(window.atlas.state() != Atlas::State::Opening);
+    const bool isOpen = window.atlas.state() == Atlas::State::Open;
+    QTRY_VERIFY(window.heard.contains(isOpen ? QStringLiteral("open done")
+                                             : QStringLiteral("open cancelled")));
 }
 
 void TestAtlas::aReportNeedsItsContext()
