@@ -147,10 +147,10 @@ void Database::connectServer()
 
 void Database::disconnect()
 {
-    m_prepared.clear();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
+    m_prepared.clear(); // last: without a driver nothing is asked of a server that may be gone
 }
 
 void Database::reconnect()

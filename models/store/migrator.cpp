@@ -40,7 +40,10 @@ Migration splitStatements(const QString &text)
 
 void migrate(Database &db, const QList<Migration> &list)
 {
-    for (qsizetype version = db.schemaVersion(); version < list.size(); ++version) {
+    const int current = db.schemaVersion();
+    if (current >= list.size())
+        return;
+    for (qsizetype version = current; version < list.size(); ++version) {
         for (const QString &statement : list[version])
             db.execute(statement, QStringLiteral("migration %1").arg(version + 1));
     }

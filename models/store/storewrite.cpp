@@ -35,11 +35,11 @@ Failed failedBy(const StoreError &error)
     return {reasonOf(error.errorClass()), error.text()};
 }
 
-/// As both engines give it back: without zeros and lone surrogates.
+/// As both engines give it back: without zeros and lone surrogates, and empty rather than null.
 QString storable(QString text)
 {
     text.remove(QChar());
-    return QString::fromUtf8(text.toUtf8());
+    return text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text.toUtf8());
 }
 
 bool isCancelled(const std::atomic_bool *cancel)
@@ -100,8 +100,11 @@ SubmitResult Store::submit(const Edits &edits, const QString &reason,
     return d->commit(
         [&plan](const Snapshot &state) -> Private::Planned {
             Conflict conflict;
+            QSet<RecordKey> touched;
             for (const Edit &edit : std::as_const(plan.edits)) {
                 const RecordKey key = edit.before ? keyOf(*edit.before) : edit.key();
+                Q_ASSERT_X(!touched.contains(key), "Store::submit", "two edits of one record");
+                touched.insert(key);
                 if (!fits(edit, state))
                     conflict.items.append({key, state.find(key)});
             }
@@ -182,7 +185,7 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
         LogRow row;
         row.batch = saved.batch;
         row.undoneBatch = plan.undoneBatch;
-        row.who = user;
+        row.who = storable(user);
         row.at = at;
         row.schema = schemaVersion;
         row.reason = plan.reason;

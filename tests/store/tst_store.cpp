@@ -7,6 +7,27 @@
 #include <QTest>
 
 namespace mra {
+namespace {
+
+const QString why = QStringLiteral("why");
+
+Territory named(Territory territory, const char *capital)
+{
+    territory.capital = QString::fromLatin1(capital);
+    return territory;
+}
+
+Territory china(const Store &store)
+{
+    return *store.snapshot().find<Territory>({QStringLiteral("CN")});
+}
+
+Agreement treaty(const Store &store)
+{
+    return *store.snapshot().find<Agreement>({QStringLiteral("cn-kz")});
+}
+
+} // namespace
 
 class TestStore : public QObject
 {
@@ -15,8 +36,39 @@ class TestStore : public QObject
 private Q_SLOTS:
     void everyFieldComesBack_data() { addEngines(); }
     void everyFieldComesBack();
-    void undoAndRedo_data() { addEngines(); }
-    void undoAndRedo();
+    void emptyFieldsComeBack_data() { addEngines(); }
+    void emptyFieldsComeBack();
+    void submitTellsWhatWasSaved_data() { addEngines(); }
+    void submitTellsWhatWasSaved();
+    void editsWithoutAChangeAreDropped_data() { addEngines(); }
+    void editsWithoutAChangeAreDropped();
+    void aStaleEditIsAConflict_data() { addEngines(); }
+    void aStaleEditIsAConflict();
+    void whatIsGoneOrThereIsAConflict_data() { addEngines(); }
+    void whatIsGoneOrThereIsAConflict();
+    void anInvalidBatchWritesNothing_data() { addEngines(); }
+    void anInvalidBatchWritesNothing();
+    void warningsAreSaved_data() { addEngines(); }
+    void warningsAreSaved();
+    void aCancelledBatchWritesNothing_data() { addEngines(); }
+    void aCancelledBatchWritesNothing();
+    void aReadOnlyStoreRefuses_data() { addEngines(); }
+    void aReadOnlyStoreRefuses();
+    void versionsOnlyGrow_data() { addEngines(); }
+    void versionsOnlyGrow();
+    void onlyChildrenThatDifferAreWritten_data() { addEngines(); }
+    void onlyChildrenThatDifferAreWritten();
+    void listsKeepTheirOrder_data() { addEngines(); }
+    void listsKeepTheirOrder();
+    void refreshReadsWhatOthersSaved_data() { addEngines(); }
+    void refreshReadsWhatOthersSaved();
+    void aFailedSubmitLeavesOthersChangesToRefresh_data() { addEngines(); }
+    void aFailedSubmitLeavesOthersChangesToRefresh();
+    void theLogReadsBackInOrder_data() { addEngines(); }
+    void theLogReadsBackInOrder();
+    void earlierDaysAreKnown_data() { addEngines(); }
+    void earlierDaysAreKnown();
+    void aLostConnectionIsToldAndMended();
 };
 
 void TestStore::everyFieldComesBack()
@@ -31,25 +83,306 @@ void TestStore::everyFieldComesBack()
     store->snapshot().each([&other]<class T>(const T &record) {
         QVERIFY2(*other->snapshot().find<T>(record.id) == record, qPrintable(record.id.value));
     });
-    const Verification found = store->verify();
-    QVERIFY2(found.isGood(), keyOf(found.fault).data());
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
 }
 
-void TestStore::undoAndRedo()
+void TestStore::emptyFieldsComeBack()
 {
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), QStringLiteral("start")));
-    const QByteArray full = shown(store->snapshot());
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    const auto other = base.open();
+    QVERIFY(other);
+    QCOMPARE(treaty(*other), treaty(*store));
+    QCOMPARE(wordsFor(other->verify()), QStringLiteral("good"));
+}
+
+void TestStore::submitTellsWhatWasSaved()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    const Territory before = china(*store);
+    const SubmitResult result =
+        store->submit({Edit::update(before, named(before, "Beijing"))}, why);
+    VERIFY_SAVED(result);
+    const Saved &saved = std::get<Saved>(result);
+    QCOMPARE(saved.changes.size(), 1);
+    const Change &change = saved.changes.first();
+    QCOMPARE(change.batch, saved.batch);
+    QCOMPARE(change.who, QStringLiteral("officer"));
+    QCOMPARE(change.reason, why);
+    QCOMPARE(change.seq, qint64(smallWorld().size() + 1));
+    QCOMPARE(store->snapshot().lastSeq(), change.seq);
+    QCOMPARE(versionOf(*change.edit.before), 1);
+    QCOMPARE(versionOf(*change.edit.after), 2);
+    QCOMPARE(china(*store).capital, QStringLiteral("Beijing"));
+}
+
+void TestStore::editsWithoutAChangeAreDropped()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    const Territory same = china(*store);
+    QCOMPARE(wordsFor(store->submit({Edit::update(same, same)}, why)),
+             QStringLiteral("nothing to do"));
+    QCOMPARE(wordsFor(store->submit({}, why)), QStringLiteral("nothing to do"));
+}
+
+void TestStore::aStaleEditIsAConflict()
+{
+    ON_ENGINE(base);
+    const auto mine = base.create();
+    QVERIFY(mine);
+    VERIFY_SAVED(mine->submit(smallWorld(), why));
+    const auto theirs = base.open();
+    QVERIFY(theirs);
+    const Territory before = china(*mine);
+    VERIFY_SAVED(theirs->submit({Edit::update(before, named(before, "Theirs"))}, why));
+    const SubmitResult result = mine->submit({Edit::update(before, named(before, "Mine"))}, why);
+    const auto *conflict = std::get_if<Conflict>(&result);
+    QVERIFY2(conflict, qPrintable(wordsFor(result)));
+    QCOMPARE(conflict->items.size(), 1);
+    QCOMPARE(std::get<Territory>(*conflict->items.first().theirs).capital,
+             QStringLiteral("Theirs"));
+}
+
+void TestStore::whatIsGoneOrThereIsAConflict()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    const Agreement gone = treaty(*store);
+    QCOMPARE(wordsFor(store->submit({Edit::create(gone)}, why)), QStringLiteral("conflict cn-kz"));
+    VERIFY_SAVED(store->submit({Edit::remove(gone)}, why));
+    QCOMPARE(wordsFor(store->submit({Edit::remove(gone)}, why)), QStringLiteral("conflict cn-kz"));
+    Agreement changed = gone;
+    changed.notes = why;
+    QCOMPARE(wordsFor(store->submit({Edit::update(gone, changed)}, why)),
+             QStringLiteral("conflict cn-kz"));
+}
+
+void TestStore::anInvalidBatchWritesNothing()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    Edits edits = smallWorld();
+    edits.append(Edit::create(body("lost", "XX")));
+    const SubmitResult result = store->submit(edits, why);
+    const auto *invalid = std::get_if<Invalid>(&result);
+    QVERIFY2(invalid, qPrintable(wordsFor(result)));
+    QCOMPARE(invalid->issues.first().code, IssueCode::BrokenReference);
+    QCOMPARE(store->snapshot().lastSeq(), 0);
+    QVERIFY(store->log().isEmpty());
+    QVERIFY(base.open()->snapshot().all<Territory>().isEmpty());
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+}
+
+void TestStore::warningsAreSaved()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    Agreement after = treaty(*store);
+    after.level = Level::Multilateral;
+    const SubmitResult result = store->submit({Edit::update(treaty(*store), after)}, why);
+    VERIFY_SAVED(result);
+    const Issues &warnings = std::get<Saved>(result).warnings;
+    QCOMPARE(warnings.size(), 1);
+    QCOMPARE(warnings.first().code, IssueCode::SidesAgainstLevel);
+}
+
+void TestStore::aCancelledBatchWritesNothing()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    const std::atomic_bool cancel = true;
+    QCOMPARE(wordsFor(store->submit(smallWorld(), why, &cancel)), QStringLiteral("cancelled"));
+    QVERIFY(store->log().isEmpty());
+    QCOMPARE(store->snapshot().size(RecordKind::Territory), 0);
+}
+
+void TestStore::aReadOnlyStoreRefuses()
+{
+    ON_ENGINE(base);
+    QVERIFY(base.create());
+    const auto store = base.open(Store::Access::ReadOnly);
+    QVERIFY(store);
+    QVERIFY(store->isReadOnly());
+    QVERIFY(
+        wordsFor(store->submit(smallWorld(), why)).startsWith(QLatin1String("failed: read_only")));
+    QVERIFY(wordsFor(store->undo()).startsWith(QLatin1String("failed: read_only")));
+}
+
+void TestStore::versionsOnlyGrow()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    Agreement after = treaty(*store);
+    after.notes = why;
+    VERIFY_SAVED(store->submit({Edit::update(treaty(*store), after)}, why));
+    QCOMPARE(treaty(*store).version, 2);
+    VERIFY_SAVED(store->submit({Edit::remove(treaty(*store))}, why));
+    VERIFY_SAVED(store->submit({Edit::create(after)}, why));
+    QCOMPARE(treaty(*store).version, 4); // the deletion was 3
     VERIFY_SAVED(store->undo());
-    QCOMPARE(store->snapshot().all<Agreement>().size(), 0);
-    QCOMPARE(wordsFor(store->undo()), QStringLiteral("nothing to do"));
     VERIFY_SAVED(store->redo());
-    QCOMPARE(shown(store->snapshot()), full);
-    QCOMPARE(wordsFor(store->redo()), QStringLiteral("nothing to do"));
-    const Verification found = store->verify();
-    QVERIFY2(found.isGood(), keyOf(found.fault).data());
+    QCOMPARE(treaty(*store).version, 6);
+    QCOMPARE(treaty(*base.open()).version, 6);
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+}
+
+void TestStore::onlyChildrenThatDifferAreWritten()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    const auto statementsOf = [&store](const Agreement &after) {
+        const qint64 before = store->counts().statements;
+        const SubmitResult result = store->submit({Edit::update(treaty(*store), after)}, why);
+        return std::holds_alternative<Saved>(result) ? store->counts().statements - before : -1;
+    };
+    Agreement after = treaty(*store);
+    after.notes = why;
+    const qint64 headOnly = statementsOf(after);
+    QVERIFY(headOnly > 0);
+    after.grants[1].standards = why;
+    QCOMPARE(statementsOf(after), headOnly + 1);
+    after.parties.append(after.parties.first());
+    after.parties.last().id.value = QStringLiteral("third");
+    after.parties.last().role = PartyRole::DesignatingAuthority;
+    after.grants.removeFirst(); // the second moves up
+    QCOMPARE(statementsOf(after), headOnly + 3);
+    QCOMPARE(treaty(*base.open()), treaty(*store));
+}
+
+void TestStore::listsKeepTheirOrder()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    Edits edits = smallWorld();
+    QCOMPARE(edits.last().key().id, QStringLiteral("cn-kz"));
+    Agreement many = std::get<Agreement>(*edits.last().after);
+    const Grant pattern = many.grants.first();
+    for (int i = 0; i < 20; ++i) {
+        Grant grant = pattern;
+        grant.id.value = QString::number((i * 7) % 20);
+        grant.standards = grant.id.value;
+        many.grants.append(grant);
+    }
+    edits.last() = Edit::create(many);
+    VERIFY_SAVED(store->submit(edits, why));
+    QCOMPARE(treaty(*base.open()), treaty(*store));
+    Agreement reversed = treaty(*store);
+    std::reverse(reversed.grants.begin(), reversed.grants.end());
+    VERIFY_SAVED(store->submit({Edit::update(treaty(*store), reversed)}, why));
+    QCOMPARE(treaty(*base.open()).grants, reversed.grants);
+}
+
+void TestStore::refreshReadsWhatOthersSaved()
+{
+    ON_ENGINE(base);
+    const auto mine = base.create();
+    const auto theirs = base.open();
+    QVERIFY(mine && theirs);
+    QVERIFY(!mine->mayHaveChanged());
+    VERIFY_SAVED(theirs->submit(smallWorld(), why));
+    QVERIFY(mine->mayHaveChanged());
+    QCOMPARE(mine->refresh().size(), smallWorld().size());
+    QCOMPARE(shown(mine->snapshot()), shown(theirs->snapshot()));
+    QVERIFY(!mine->mayHaveChanged());
+    QVERIFY(mine->refresh().isEmpty());
+
+    const Territory before = china(*theirs);
+    VERIFY_SAVED(theirs->submit({Edit::update(before, named(before, "Beijing"))}, why));
+    const SubmitResult result = mine->submit({Edit::create(territory("FR"))}, why);
+    VERIFY_SAVED(result);
+    QCOMPARE(std::get<Saved>(result).changes.size(), 2); // theirs came along
+    QCOMPARE(china(*mine).capital, QStringLiteral("Beijing"));
+}
+
+void TestStore::aFailedSubmitLeavesOthersChangesToRefresh()
+{
+    ON_ENGINE(base);
+    const auto mine = base.create();
+    const auto theirs = base.open();
+    QVERIFY(mine && theirs);
+    VERIFY_SAVED(theirs->submit(smallWorld(), why));
+    QCOMPARE(wordsFor(mine->submit({Edit::create(territory("CN"))}, why)),
+             QStringLiteral("conflict CN"));
+    QCOMPARE(mine->refresh().size(), smallWorld().size());
+}
+
+void TestStore::theLogReadsBackInOrder()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit({Edit::remove(treaty(*store))}, why));
+    const Changes all = store->log();
+    QCOMPARE(all.size(), smallWorld().size() + 1);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        QCOMPARE(all[i].seq, qint64(i + 1));
+    const Changes newest = store->log(2);
+    QCOMPARE(newest.size(), 2);
+    QCOMPARE(newest.last().seq, all.last().seq);
+    QVERIFY(!newest.last().edit.after);
+    QVERIFY(newest.first().at <= newest.last().at);
+}
+
+void TestStore::earlierDaysAreKnown()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    const QByteArray today = shown(store->snapshot());
+    VERIFY_SAVED(store->submit({Edit::remove(treaty(*store))}, why));
+    // The clock cannot be turned back, but the log can be made to say so.
+    base.execute(QStringLiteral("UPDATE change_log SET at = '2020-02-03T23:59:59.999Z' "
+                                "WHERE seq <= %1")
+                     .arg(smallWorld().size()));
+    QCOMPARE(shown(store->asKnownOn(QDate(2020, 2, 2))), shown(Snapshot()));
+    QCOMPARE(shown(store->asKnownOn(QDate(2020, 2, 3))), today);
+    QCOMPARE(store->asKnownOn(QDate(2020, 2, 3)).lastSeq(), qint64(smallWorld().size()));
+    QCOMPARE(shown(store->asKnownOn(QDate(2999, 1, 1))), shown(store->snapshot()));
+}
+
+void TestStore::aLostConnectionIsToldAndMended()
+{
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
+        QSKIP("files have no connection to lose");
+    const TestBase base(Engine::Postgres);
+    QVERIFY2(base.fault().isEmpty(), qPrintable(base.fault()));
+    const auto store = base.create();
+    QVERIFY(store);
+    const QString cut = QStringLiteral("SELECT COUNT(pg_terminate_backend(pid)) FROM "
+                                       "pg_stat_activity WHERE datname = current_database() "
+                                       "AND pid <> pg_backend_pid()");
+    base.execute(cut);
+    QVERIFY(wordsFor(store->submit(smallWorld(), why))
+                .startsWith(QLatin1String("failed: connection_lost")));
+    QVERIFY(!store->isConnected());
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    QVERIFY(store->isConnected());
+    base.execute(cut);
+    QVERIFY(store->refresh().isEmpty());
+    QVERIFY(!store->isConnected());
+    QVERIFY(!store->mayHaveChanged());
+    QVERIFY(store->isConnected());
 }
 
 } // namespace mra

@@ -11,12 +11,11 @@
 #include <QUuid>
 
 namespace mra {
-namespace {
 
 constexpr const char *serverVariable = "MRA_ATLAS_TEST_POSTGRES";
 
 /// A connection of its own, for one use.
-class Connection
+class TestBase::Connection
 {
 public:
     Connection(Engine engine, const QString &address)
@@ -65,8 +64,6 @@ private:
     QString m_fault;
 };
 
-} // namespace
-
 void addEngines()
 {
     QTest::addColumn<Engine>("engine");
@@ -99,6 +96,7 @@ TestBase::TestBase(Engine engine)
 
 TestBase::~TestBase()
 {
+    m_connection.reset();
     if (!m_database.isEmpty())
         Connection(m_engine, qEnvironmentVariable(serverVariable))
             .run(QStringLiteral("DROP DATABASE IF EXISTS %1 WITH (FORCE)").arg(m_database));
@@ -116,13 +114,15 @@ std::unique_ptr<Store> TestBase::open(Store::Access access) const
 
 QVariant TestBase::execute(const QString &sql) const
 {
-    Connection connection(m_engine, m_address);
-    connection.run(m_engine == Engine::Sqlite
-                       ? QStringLiteral("PRAGMA ignore_check_constraints = ON")
-                       : QStringLiteral("SET session_replication_role = replica"));
-    const QVariant value = connection.run(sql);
-    if (!connection.fault().isEmpty())
-        qWarning().noquote() << sql << connection.fault();
+    if (!m_connection) {
+        m_connection = std::make_unique<Connection>(m_engine, m_address);
+        m_connection->run(m_engine == Engine::Sqlite
+                              ? QStringLiteral("PRAGMA ignore_check_constraints = ON")
+                              : QStringLiteral("SET session_replication_role = replica"));
+    }
+    const QVariant value = m_connection->run(sql);
+    if (!m_connection->fault().isEmpty())
+        qWarning().noquote() << sql << m_connection->fault();
     return value;
 }
 
@@ -165,6 +165,15 @@ QString wordsFor(const SubmitResult &result)
         }
     };
     return std::visit(Words(), result);
+}
+
+QString wordsFor(const Verification &found)
+{
+    return found.isGood() ? QStringLiteral("good")
+                          : QStringLiteral("%1 seq %2 record %3")
+                                .arg(keyOf(found.fault))
+                                .arg(found.seq)
+                                .arg(found.record.id);
 }
 
 } // namespace mra

@@ -41,6 +41,8 @@ public:
     QVariant execute(const QString &sql) const;
 
 private:
+    class Connection;
+    mutable std::unique_ptr<Connection> m_connection;
     QTemporaryDir m_folder;
     Engine m_engine;
     QString m_address;
@@ -53,6 +55,8 @@ private:
 
 /// `Saved`, or else the outcome in words.
 [[nodiscard]] QString wordsFor(const SubmitResult &result);
+/// "good", or else the fault and where it is.
+[[nodiscard]] QString wordsFor(const Verification &found);
 
 } // namespace mra
 

@@ -63,10 +63,8 @@ private:
     void fill(RefList &value) { value = {Ref::territory({text("CN")}), Ref::group({text("EU")})}; }
     void fill(Ref &value)
     {
-        if (qstrcmp(m_key, "party") == 0)
-            value = Ref::body({text("cn-lab")});
-        else
-            value = qstrcmp(m_key, "to_territory") == 0 ? Ref::all() : Ref::group({text("EU")});
+        value =
+            qstrcmp(m_key, "party") == 0 ? Ref::body({text("cn-lab")}) : Ref::group({text("EU")});
     }
     void fill(std::optional<GeoPoint> &value) { value = GeoPoint{12.345678901234567, -98.7654321}; }
     void fill(std::optional<int> &value) { value = 7; }
@@ -116,6 +114,11 @@ T filled(const char *id)
         T::children(record, []<class Child>(const char *key, QList<Child> &list) {
             list.append(filled<Child>(key));
         });
+    }
+    if constexpr (std::is_same_v<T, Agreement>) {
+        record.grants.append(record.grants.first());
+        record.grants.last().id.value = text("to all");
+        record.grants.last().to = Ref::all();
     }
     return record;
 }

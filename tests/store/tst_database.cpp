@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/address.h"
+#include "support/engines.h"
+#include "support/records.h"
+
+#include <QCryptographicHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <sys/stat.h>
+
+namespace mra {
+namespace {
+
+QByteArray hashOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly)
+               ? QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256)
+               : QByteArray();
+}
+
+void writeFile(const QString &name, const QByteArray &bytes)
+{
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void runOnFile(const QString &file, const QStringList &statements)
+{
+    {
+        auto db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), file);
+        db.setDatabaseName(file);
+        QVERIFY(db.open());
+        for (const QString &sql : statements)
+            QVERIFY2(QSqlQuery(db).exec(sql), qPrintable(sql));
+    }
+    QSqlDatabase::removeDatabase(file);
+}
+
+QString refusalOfOpening(const QString &address)
+{
+    const auto opened = Store::open(address);
+    const auto *failure = std::get_if<OpenFailure>(&opened);
+    return failure ? QString(keyOf(failure->reason)) : QStringLiteral("opened");
+}
+
+QString refusalOfCreating(const QString &address)
+{
+    const auto opened = Store::create(address);
+    const auto *failure = std::get_if<OpenFailure>(&opened);
+    return failure ? QString(keyOf(failure->reason)) : QStringLiteral("created");
+}
+
+} // namespace
+
+class TestDatabase : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void addressesAreRead_data();
+    void addressesAreRead();
+    void serversMustProveThemselves();
+    void passwordsAreNotShown();
+    void whatIsNoBaseIsRefusedAndUnchanged_data();
+    void whatIsNoBaseIsRefusedAndUnchanged();
+    void newFilesArePrivate();
+    void nothingIsCreatedTwice_data() { addEngines(); }
+    void nothingIsCreatedTwice();
+    void foreignDatabasesAreRefused();
+    void namesMayHoldAnyCharacter();
+};
+
+void TestDatabase::addressesAreRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("parts"); // file or host:port/database user password
+    const auto row = [](const char *text, const char *parts) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(parts);
+    };
+    row("base.mra", "base.mra");
+    row("/tmp/a b?c#d%20.mra", "/tmp/a b?c#d%20.mra");
+    row("postgresql://localhost/atlas", "localhost:0/atlas  ");
+    row("postgresql://u:p%40%2F@db.example.org:5433/at%20las", "db.example.org:5433/at las u p@/");
+    row("postgresql:///atlas?host=%2Frun%2Fpostgresql", "/run/postgresql:0/atlas  ");
+    row("", "");
+    row("mysql://localhost/atlas", "");
+    row("postgresql://localhost", "");
+    row("postgresql://localhost/atlas?sslmode=a%3Bb", "");
+    row("postgresql://localhost/atlas#part", "");
+}
+
+void TestDatabase::addressesAreRead()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, parts);
+    const auto address = Address::parse(text);
+    QCOMPARE(address.has_value(), !parts.isEmpty());
+    if (!address)
+        return;
+    QCOMPARE(address->isFile() ? address->file
+                               : QStringLiteral("%1:%2/%3 %4 %5")
+                                     .arg(address->host)
+                                     .arg(address->port)
+                                     .arg(address->database, address->user, address->password),
+             parts);
+}
+
+void TestDatabase::serversMustProveThemselves()
+{
+    const auto modeOf = [](const char *text) {
+        return Address::parse(QString::fromLatin1(text))->options.value(QStringLiteral("sslmode"));
+    };
+    QCOMPARE(modeOf("postgresql://db.example.org/atlas"), QStringLiteral("verify-full"));
+    QCOMPARE(modeOf("postgresql://db.example.org/atlas?sslmode=require"),
+             QStringLiteral("require"));
+    QCOMPARE(modeOf("postgresql://127.0.0.1/atlas"), QString());
+    QCOMPARE(modeOf("postgresql:///atlas?host=%2Frun"), QString());
+    const auto address = Address::parse(QStringLiteral("postgresql://db.example.org/atlas"));
+    QCOMPARE(address->options.value(QStringLiteral("connect_timeout")), QStringLiteral("5"));
+}
+
+void TestDatabase::passwordsAreNotShown()
+{
+    QCOMPARE(Address::withoutPassword(QStringLiteral("postgresql://u:secret@h/d?password=secret")),
+             QStringLiteral("postgresql://u@h/d"));
+    QCOMPARE(Address::withoutPassword(QStringLiteral("/tmp/base.mra")),
+             QStringLiteral("/tmp/base.mra"));
+}
+
+void TestDatabase::whatIsNoBaseIsRefusedAndUnchanged_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("refusal");
+    const auto row = [](const char *what, const char *refusal) {
+        QTest::newRow(what) << QString::fromLatin1(what) << QString::fromLatin1(refusal);
+    };
+    row("missing", "missing");
+    row("folder", "not_a_database");
+    row("pipe", "not_a_database");
+    row("device", "not_a_database");
+    row("empty", "not_a_database");
+    row("text", "not_a_database");
+    row("foreign", "foreign_file");
+    row("changed tables", "damaged");
+    row("trigger", "damaged");
+    row("cut off", "damaged");
+}
+
+void TestDatabase::whatIsNoBaseIsRefusedAndUnchanged()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, refusal);
+    const TestBase base(Engine::Sqlite);
+    QString file = base.address();
+    if (what == QLatin1String("folder"))
+        file = base.folder();
+    else if (what == QLatin1String("pipe"))
+        QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+    else if (what == QLatin1String("device"))
+        file = QStringLiteral("/dev/null");
+    else if (what == QLatin1String("empty"))
+        writeFile(file, {});
+    else if (what == QLatin1String("text"))
+        writeFile(file, QByteArray(5000, 'x'));
+    else if (what == QLatin1String("foreign"))
+        runOnFile(file, {QStringLiteral("CREATE TABLE territory (alpha2 TEXT)")});
+    else if (what != QLatin1String("missing"))
+        QVERIFY(base.create());
+    if (what == QLatin1String("changed tables"))
+        runOnFile(file, {QStringLiteral("DROP TABLE agreement_link")});
+    if (what == QLatin1String("trigger"))
+        runOnFile(file, {QStringLiteral("CREATE TRIGGER t AFTER INSERT ON source BEGIN "
+                                        "DELETE FROM agreement; END")});
+    if (what == QLatin1String("cut off"))
+        QVERIFY(QFile::resize(file, 8192));
+    const bool isFile = QFileInfo(file).isFile();
+    const QByteArray before = isFile ? hashOf(file) : QByteArray();
+    QCOMPARE(refusalOfOpening(file), refusal);
+    QCOMPARE(isFile ? hashOf(file) : QByteArray(), before);
+    if (what == QLatin1String("missing"))
+        QVERIFY(!QFile::exists(file));
+}
+
+void TestDatabase::newFilesArePrivate()
+{
+    const TestBase base(Engine::Sqlite);
+    QVERIFY(base.create());
+    struct stat info = {};
+    QCOMPARE(::stat(QFile::encodeName(base.address()).constData(), &info), 0);
+    QCOMPARE(info.st_mode & 0777, mode_t(0600));
+    QCOMPARE(refusalOfCreating(base.folder() + QLatin1String("/no/such/folder.mra")),
+             QStringLiteral("missing"));
+}
+
+void TestDatabase::nothingIsCreatedTwice()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    QCOMPARE(refusalOfCreating(base.address()), QStringLiteral("already_exists"));
+    QCOMPARE(shown(base.open()->snapshot()), shown(store->snapshot()));
+}
+
+void TestDatabase::foreignDatabasesAreRefused()
+{
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
+        QSKIP("about servers");
+    const TestBase base(Engine::Postgres);
+    QVERIFY2(base.fault().isEmpty(), qPrintable(base.fault()));
+    QCOMPARE(refusalOfOpening(base.address()), QStringLiteral("foreign_file"));
+    base.execute(QStringLiteral("CREATE TABLE territory (alpha2 TEXT)"));
+    QCOMPARE(refusalOfCreating(base.address()), QStringLiteral("already_exists"));
+    QCOMPARE(refusalOfOpening(base.address() + QLatin1String("x")), QStringLiteral("unreachable"));
+    QCOMPARE(refusalOfOpening(QStringLiteral("postgresql://127.0.0.1:1/atlas")),
+             QStringLiteral("unreachable"));
+}
+
+void TestDatabase::namesMayHoldAnyCharacter()
+{
+    const TestBase base(Engine::Sqlite);
+    const QString file = base.folder() + QString::fromUtf8("/a b?c#d%20'é检测.mra");
+    const auto store = storeOf(Store::create(file));
+    QVERIFY(store);
+    QVERIFY(QFile::exists(file));
+    QVERIFY(!store->backupTo(file + QLatin1String(".copy")));
+    QVERIFY(storeOf(Store::open(file + QLatin1String(".copy"))));
+}
+
+} // namespace mra
+
+QTEST_GUILESS_MAIN(mra::TestDatabase)
+#include "tst_database.moc"

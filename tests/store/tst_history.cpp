@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/engines.h"
+#include "support/records.h"
+
+#include <QTest>
+
+#include <random>
+
+namespace mra {
+namespace {
+
+/// One random step that a person could do: an edit, an undo or a redo. The same for the same state
+/// and draws.
+QString step(Store &store, std::mt19937 &random)
+{
+    const auto below = [&random](unsigned end) { return random() % end; };
+    store.setUser(below(2) ? QStringLiteral("officer") : QStringLiteral("colleague"));
+    const unsigned what = below(8);
+    if (what == 0)
+        return wordsFor(store.undo());
+    if (what == 1)
+        return wordsFor(store.redo());
+    const QString text = QString::number(random());
+    const QString id = QStringLiteral("agreement-%1").arg(below(4));
+    const auto stands = store.snapshot().find<Agreement>({id});
+    if (!stands) {
+        Agreement made = agreement("new", "CN", "KZ", "MED");
+        made.id.value = id;
+        return wordsFor(store.submit({Edit::create(made)}, text));
+    }
+    if (what == 2)
+        return wordsFor(store.submit({Edit::remove(*stands)}, text));
+    Agreement after = *stands;
+    if (what == 3)
+        std::reverse(after.grants.begin(), after.grants.end());
+    else if (what == 4 && after.grants.size() > 1)
+        after.grants.removeAt(below(unsigned(after.grants.size())));
+    else if (what == 5) {
+        Party observer;
+        observer.id.value = text;
+        observer.who = Ref::territory({QStringLiteral("DE")});
+        observer.validity.since = PartialDate(QDate(2000, 1, 1).addDays(below(9999)));
+        after.parties.insert(below(unsigned(after.parties.size() + 1)), observer);
+    } else
+        after.notes = text;
+    const Territory before = *store.snapshot().find<Territory>({QStringLiteral("DE")});
+    Territory germany = before;
+    germany.capital = text;
+    return wordsFor(
+        store.submit({Edit::update(*stands, after), Edit::update(before, germany)}, text));
+}
+
+} // namespace
+
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void randomHistoriesAreAlikeOnBothEngines();
+};
+
+/// Every history is told to both engines; outcomes, states and what is read back must be alike.
+void TestHistory::randomHistoriesAreAlikeOnBothEngines()
+{
+    constexpr int histories = 200;
+    constexpr int steps = 8;
+    QList<Engine> engines{Engine::Sqlite};
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") != "1")
+        engines.append(Engine::Postgres);
+    std::vector<std::unique_ptr<TestBase>> bases;
+    std::vector<std::unique_ptr<Store>> stores;
+    for (Engine engine : engines) {
+        bases.push_back(std::make_unique<TestBase>(engine));
+        QVERIFY2(bases.back()->fault().isEmpty(), qPrintable(bases.back()->fault()));
+        stores.push_back(bases.back()->create());
+        QVERIFY(stores.back());
+        VERIFY_SAVED(stores.back()->submit(smallWorld(), Store::seedReason()));
+    }
+    for (unsigned seed = 0; seed < histories; ++seed) {
+        QStringList told;
+        QByteArray state;
+        for (size_t i = 0; i < stores.size(); ++i) {
+            std::mt19937 random(seed);
+            QStringList outcomes;
+            for (int j = 0; j < steps; ++j)
+                outcomes << step(*stores[i], random);
+            const QString label = QStringLiteral("history %1 on engine %2").arg(seed).arg(i);
+            if (i == 0) {
+                told = outcomes;
+                state = shown(stores[i]->snapshot());
+            }
+            QVERIFY2(outcomes == told, qPrintable(label + outcomes.join(QLatin1Char(','))));
+            QVERIFY2(shown(stores[i]->snapshot()) == state, qPrintable(label));
+            if (seed % 20 == 19) {
+                const auto again = bases[i]->open();
+                QVERIFY2(again && shown(again->snapshot()) == state, qPrintable(label));
+                QCOMPARE(wordsFor(stores[i]->verify()), QStringLiteral("good"));
+            }
+        }
+    }
+}
+
+} // namespace mra
+
+QTEST_GUILESS_MAIN(mra::TestHistory)
+#include "tst_history.moc"

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/changelog.h"
+#include "support/engines.h"
+#include "support/records.h"
+
+#include <QDir>
+#include <QTest>
+
+namespace mra {
+namespace {
+
+/// All rows of the log in one text, byte for byte.
+QString logOf(const TestBase &base)
+{
+    const auto db = Database::open(*Address::parse(base.address()), Database::Mode::ReadOnly);
+    const Transaction transaction(*db, Transaction::Kind::Read);
+    QStringList rows;
+    ChangeLog(*db).each([&rows](const LogRow &row) {
+        rows << QString::number(row.seq) << row.batch << row.undoneBatch << row.who << row.at
+             << row.reason << row.before << row.after << row.hash;
+        return true;
+    });
+    return rows.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestStoreCopy : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCopyIsTheSameOnEitherEngine_data() { addEngines(); }
+    void aCopyIsTheSameOnEitherEngine();
+    void aDamagedBaseIsNotCopied_data() { addEngines(); }
+    void aDamagedBaseIsNotCopied();
+    void aBackupIsCompleteOrAbsent_data() { addEngines(); }
+    void aBackupIsCompleteOrAbsent();
+    void oldRowsAreLifted();
+};
+
+void TestStoreCopy::aCopyIsTheSameOnEitherEngine()
+{
+    const TestBase first(Engine::Sqlite);
+    ON_ENGINE(second);
+    const TestBase third(Engine::Sqlite);
+    const auto store = first.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(everyField(), Store::seedReason()));
+    VERIFY_SAVED(store->submit({Edit::create(territory("FR"))}, QString::fromUtf8("原因 'é'")));
+    VERIFY_SAVED(store->undo());
+    QVERIFY(!store->copyTo(second.address()));
+    const auto copy = second.open();
+    QVERIFY(copy);
+    QVERIFY(!copy->copyTo(third.address()));
+    QCOMPARE(logOf(second), logOf(first));
+    QCOMPARE(logOf(third), logOf(first));
+    const auto last = third.open();
+    QVERIFY(last);
+    QCOMPARE(shown(last->snapshot()), shown(store->snapshot()));
+    QCOMPARE(last->verify().head, store->verify().head);
+    VERIFY_SAVED(last->redo()); // the copy goes on where the base was
+    QCOMPARE(wordsFor(last->verify()), QStringLiteral("good"));
+    QCOMPARE(store->copyTo(second.address())->reason, Refusal::AlreadyExists);
+}
+
+void TestStoreCopy::aDamagedBaseIsNotCopied()
+{
+    ON_ENGINE(base);
+    const TestBase target(engine);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    base.execute(QStringLiteral("UPDATE change_log SET who = 'else' WHERE seq = 2"));
+    QCOMPARE(store->copyTo(target.address())->reason, Refusal::Damaged);
+    if (engine == Engine::Sqlite)
+        QVERIFY(!QFile::exists(target.address()));
+    QVERIFY(target.create()); // nothing was left there
+}
+
+void TestStoreCopy::aBackupIsCompleteOrAbsent()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    QDir folder(base.folder());
+    QVERIFY(folder.mkdir(QStringLiteral("backups")));
+    QVERIFY(folder.cd(QStringLiteral("backups")));
+    const QString file = folder.filePath(QStringLiteral("backup.mra"));
+    QVERIFY(!store->backupTo(file));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("backup.mra")});
+    const auto backup = storeOf(Store::open(file));
+    QVERIFY(backup);
+    QCOMPARE(backup->verify().head, store->verify().head);
+    QCOMPARE(store->backupTo(file)->reason, Refusal::AlreadyExists);
+    QVERIFY(store->backupTo(folder.filePath(QStringLiteral("no/backup.mra"))));
+    QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("backup.mra")});
+    QVERIFY(backup->quickCheck());
+}
+
+void TestStoreCopy::oldRowsAreLifted()
+{
+    const QByteArray json = R"({"alpha2":"CN"})";
+    for (int schema = 1; schema <= Store::schemaVersionOfProgram(); ++schema)
+        QCOMPARE(upgrade(json, schema), json);
+}
+
+} // namespace mra
+
+QTEST_GUILESS_MAIN(mra::TestStoreCopy)
+#include "tst_storecopy.moc"
