@@ -49,7 +49,9 @@ void TestAtlasClose::closingFinishesTheQueue()
     QVERIFY(window.has(QStringLiteral("a")) && window.has(QStringLiteral("b")));
     window.atlas.close();
     window.save(QStringLiteral("c"));
-    QTRY_COMPARE(window.heard, words("c cancelled, closed"));
+    QTRY_COMPARE(window.heard.size(), 2);
+    window.heard.sort();
+    QCOMPARE(window.heard, words("c cancelled, closed"));
 }
 
 void TestAtlasClose::closingWaitsForACommit()
