@@ -8,6 +8,7 @@
 #include "bench/connections.h"
 #include "exchange/import.h"
 #include "store/store.h"
+#include "support/engines.h"
 #include "support/generator.h"
 
 #include <QCoreApplication>
@@ -24,26 +25,29 @@ namespace {
 
 constexpr int childrenChanged = 5;
 
-std::unique_ptr<Store> taken(Store::Opened opened)
+QString nameOf(Engine engine)
 {
-    if (const auto *failure = std::get_if<OpenFailure>(&opened))
-        check(false, keyOf(failure->reason) + QLatin1String(" ") + failure->detail);
-    auto store = std::get<std::unique_ptr<Store>>(std::move(opened));
-    store->setUser(QStringLiteral("bench"));
+    return engine == Engine::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
+}
+
+std::unique_ptr<Store> opened(const QString &address)
+{
+    auto store = storeOf(Store::open(address));
+    check(store != nullptr, address);
     return store;
 }
 
 void submit(Store &store, const Edits &edits, const QString &reason)
 {
-    const SubmitResult result = store.submit(edits, reason);
-    check(std::holds_alternative<Saved>(result),
-          QStringLiteral("submit ended as alternative %1").arg(result.index()));
+    const QString outcome = wordsFor(store.submit(edits, reason));
+    check(outcome == QLatin1String("saved"), outcome);
 }
 
 /// What a first start does.
-std::unique_ptr<Store> seeded(const QString &address)
+std::unique_ptr<Store> seeded(const TestBase &base)
 {
-    auto store = taken(Store::create(address));
+    auto store = base.create();
+    check(store != nullptr, base.fault());
     submit(*store, planImport(referenceData(), {}).edits, Store::seedReason());
     return store;
 }
@@ -105,7 +109,7 @@ double residentMebibytes()
 int runChild(const QString &address, int saves)
 {
     const double before = residentMebibytes();
-    const auto store = taken(Store::open(address));
+    const auto store = opened(address);
     print(QString::number(residentMebibytes() - before));
     for (int i = 0; i < saves; ++i)
         save(*store);
@@ -175,13 +179,12 @@ struct Tables
 
 void measureSeeding(Engine engine, double unit, Tables &tables)
 {
-    Places places(engine);
-    QStringList addresses;
+    std::vector<std::unique_ptr<TestBase>> bases;
     for (int i = 0; i <= rounds; ++i)
-        addresses.append(places.fresh());
+        bases.push_back(std::make_unique<TestBase>(engine));
+    auto base = bases.begin();
     qint64 rows = 0;
-    const double time =
-        medianTime([&] { rows = rowsOf(seeded(addresses.takeLast())->snapshot()); });
+    const double time = medianTime([&] { rows = rowsOf(seeded(**base++)->snapshot()); });
     check(rows == rowsOf(snapshotOf(generatedEdits())), QStringLiteral("rows after seeding"));
     tables.seeding.append(
         {nameOf(engine), QString::number(rows), number(time), number(time / unit)});
@@ -191,9 +194,8 @@ void measureOpening(const QStringList &heading, const QString &address, Tables &
 {
     qint64 rows = 0;
     qint64 scanned = 0;
-    const auto [open, bare] =
-        medianTimes([&] { rows = rowsOf(taken(Store::open(address))->snapshot()); },
-                    [&] { scanned = scan(address); });
+    const auto [open, bare] = medianTimes([&] { rows = rowsOf(opened(address)->snapshot()); },
+                                          [&] { scanned = scan(address); });
     check(rows == scanned, QStringLiteral("%1 rows of %2").arg(rows).arg(scanned));
     tables.opening.append(heading + QStringList{QString::number(rows), number(open), number(bare),
                                                 number(open / bare), number(memoryOf(address))});
@@ -201,7 +203,7 @@ void measureOpening(const QStringList &heading, const QString &address, Tables &
 
 void measureSaving(const QStringList &heading, const QString &address, double unit, Tables &tables)
 {
-    auto store = taken(Store::open(address));
+    auto store = opened(address);
     const double time = medianTime([&] { save(*store); });
     qint64 statements = 0;
     {
@@ -210,7 +212,7 @@ void measureSaving(const QStringList &heading, const QString &address, double un
         statements = counter.statements();
     }
     store.reset();
-    const Agreement saved = chosenAgreement(taken(Store::open(address))->snapshot());
+    const Agreement saved = chosenAgreement(opened(address)->snapshot());
     check(saved.version == 1 + 1 + rounds + 1, QStringLiteral("version after saving"));
     for (int i = 0; i < childrenChanged; ++i)
         check(saved.grants[i].standards == editionOf(saved.version - 1), saved.grants[i].standards);
@@ -224,13 +226,13 @@ void measureSaving(const QStringList &heading, const QString &address, double un
 
 void measureSize(Engine engine, int size, double unit, Tables &tables)
 {
-    Places places(engine);
-    const QString address = places.fresh();
-    submit(*taken(Store::create(address)), generatedEdits(size), Store::seedReason());
+    const TestBase base(engine);
+    const QString address = base.address();
+    submit(*base.create(), generatedEdits(size), Store::seedReason());
     const QStringList heading{nameOf(engine), QStringLiteral("×%1").arg(size)};
     measureOpening(heading, address, tables);
     measureSaving(heading, address, unit, tables);
-    check(taken(Store::open(address))->verify().isGood(), QStringLiteral("verify"));
+    check(opened(address)->verify().isGood(), QStringLiteral("verify"));
 }
 
 void printTables(const Tables &tables)
@@ -266,7 +268,7 @@ int main(int argc, char **argv)
         QStringLiteral("calibration: %1 ms; files on %2")
             .arg(number(unit), QString::fromUtf8(QStorageInfo(QDir::tempPath()).fileSystemType())));
     Tables tables;
-    for (const Engine engine : engines()) {
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
         measureSeeding(engine, unit, tables);
         for (const int size : sizesFrom(arguments))
             measureSize(engine, size, unit, tables);

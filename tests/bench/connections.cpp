@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QLibrary>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -41,11 +42,6 @@ public:
     Q_DISABLE_COPY_MOVE(Connection)
 
     [[nodiscard]] QSqlDatabase database() const { return QSqlDatabase::database(m_name); }
-    void run(const QString &sql) const
-    {
-        QSqlQuery query(database());
-        check(query.exec(sql), query.lastError().text());
-    }
     [[nodiscard]] qint64 value(const QString &sql) const
     {
         QSqlQuery query(database());
@@ -56,11 +52,6 @@ public:
 private:
     const QString m_name = QStringLiteral("bench");
 };
-
-QString serverAddress()
-{
-    return qEnvironmentVariable("MRA_ATLAS_TEST_POSTGRES");
-}
 
 /// The engine's own handle behind Qt's connection; a pointer type that Qt does not know by name.
 void *handleOf(const QSqlDatabase &db)
@@ -92,41 +83,6 @@ void traceFile(void *db, unsigned kinds, SqliteCallback callback, void *context)
 
 } // namespace
 
-QString nameOf(Engine engine)
-{
-    return engine == Engine::Sqlite ? QStringLiteral("SQLite") : QStringLiteral("PostgreSQL");
-}
-
-QList<Engine> engines()
-{
-    QList<Engine> result{Engine::Sqlite};
-    if (serverAddress().isEmpty())
-        print(QStringLiteral("without PostgreSQL: MRA_ATLAS_TEST_POSTGRES is not set"));
-    else
-        result.append(Engine::Postgres);
-    return result;
-}
-
-QString Places::fresh()
-{
-    static int count = 0;
-    const QString name = QStringLiteral("atlas_bench_%1").arg(++count);
-    if (m_engine == Engine::Sqlite)
-        return m_folder.filePath(name + QLatin1String(".sqlite"));
-    Connection(serverAddress())
-        .run(QStringLiteral("CREATE DATABASE %1 TEMPLATE template0").arg(name));
-    m_databases.append(name);
-    QUrl url(serverAddress());
-    url.setPath(QLatin1Char('/') + name);
-    return url.toString();
-}
-
-Places::~Places()
-{
-    for (const QString &name : m_databases)
-        Connection(serverAddress()).run(QStringLiteral("DROP DATABASE %1 WITH (FORCE)").arg(name));
-}
-
 qint64 scan(const QString &address)
 {
     const Connection connection(address);
@@ -155,7 +111,7 @@ std::optional<qint64> committed(const QString &address)
     if (url.scheme() != QLatin1String("postgresql"))
         return std::nullopt;
     const QString ofDatabase = QStringLiteral(" WHERE datname = '%1'").arg(url.path().mid(1));
-    const Connection connection(serverAddress());
+    const Connection connection(qEnvironmentVariable("MRA_ATLAS_TEST_POSTGRES"));
     while (connection.value(QStringLiteral("SELECT count(*) FROM pg_stat_activity") + ofDatabase))
         QThread::msleep(10); // a session that has just ended still reports
     return connection.value(QStringLiteral("SELECT xact_commit FROM pg_stat_database") +

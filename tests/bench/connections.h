@@ -3,42 +3,16 @@
 
 #pragma once
 
-#include <QSqlDatabase>
-#include <QTemporaryDir>
+#include <QList>
+#include <QString>
 
 #include <cstdio>
 #include <optional>
 
-// What benchmarks of the store need beside it: bases that go with the program, connections without
-// the store, and figures that the engines themselves keep.
+// What benchmarks of the store need beside it: a reader without the store, and figures that the
+// engines themselves keep.
 
 namespace mra::bench {
-
-enum class Engine : uint8_t { Sqlite, Postgres };
-
-[[nodiscard]] QString nameOf(Engine engine);
-
-/// SQLite, and PostgreSQL where the variable MRA_ATLAS_TEST_POSTGRES names a server.
-[[nodiscard]] QList<Engine> engines();
-
-/// Addresses where no base is yet; what is made there is removed at the end.
-class Places
-{
-public:
-    explicit Places(Engine engine)
-        : m_engine(engine)
-    {
-    }
-    ~Places();
-    Q_DISABLE_COPY_MOVE(Places)
-
-    [[nodiscard]] QString fresh();
-
-private:
-    Engine m_engine;
-    QTemporaryDir m_folder;
-    QStringList m_databases;
-};
 
 /// Reads every row of every table of records, forward only; the number of rows.
 [[nodiscard]] qint64 scan(const QString &address);
