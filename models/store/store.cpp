@@ -3,6 +3,7 @@
 
 #include "store/store.h"
 
+#include "store/basefile.h"
 #include "store/migrator.h"
 #include "store/repository.h"
 #include "store/store_p.h"
@@ -56,6 +57,7 @@ void bringUpToDate(Database &db, int version)
     try {
         if (db.isFile()) {
             const QString copy = nameForCopy(db.address().file, version);
+            makePrivateFile(copy);
             db.copyFile(copy);
             if (!Database::open(Address::ofFile(copy), Database::Mode::ReadOnly)->quickCheck())
                 throw Refused(Refusal::Damaged);

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void theLogReadsBackInOrder();
     void earlierDaysAreKnown_data() { addEngines(); }
     void earlierDaysAreKnown();
+    void aCommitThatFailsIsReadBack_data() { addEngines(); }
+    void aCommitThatFailsIsReadBack();
     void aLostConnectionIsToldAndMended();
 };
 
@@ -359,6 +361,25 @@ void TestStore::earlierDaysAreKnown()
     QCOMPARE(shown(store->asKnownOn(QDate(2020, 2, 3))), today);
     QCOMPARE(store->asKnownOn(QDate(2020, 2, 3)).lastSeq(), qint64(smallWorld().size()));
     QCOMPARE(shown(store->asKnownOn(QDate(2999, 1, 1))), shown(store->snapshot()));
+}
+
+void TestStore::aCommitThatFailsIsReadBack()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    // The store still knows the sector; the engine finds the broken key only when it commits.
+    base.execute(QStringLiteral("DELETE FROM sector WHERE code = 'TOY'"));
+    Agreement after = treaty(*store);
+    after.grants[0].sector.value = QStringLiteral("TOY");
+    QVERIFY(wordsFor(store->submit({Edit::update(treaty(*store), after)}, why))
+                .startsWith(QLatin1String("failed: other commit")));
+    QCOMPARE(store->log().size(), smallWorld().size());
+    QCOMPARE(treaty(*store).version, 1);
+    after = treaty(*store);
+    after.notes = why;
+    VERIFY_SAVED(store->submit({Edit::update(treaty(*store), after)}, why));
 }
 
 void TestStore::aLostConnectionIsToldAndMended()
