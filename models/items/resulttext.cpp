@@ -22,7 +22,7 @@ QString withDetail(const QString &sentence, const QString &detail)
 {
     return detail.isEmpty() ? sentence
                             : ResultText::tr("%1 (%2)", "a sentence, and technical detail")
-                                  .arg(sentence, detail);
+                                  .arg(sentence, detail.simplified());
 }
 
 QString sentenceOf(Refusal reason)
