@@ -112,7 +112,8 @@ struct Event
     Ref to;
     BodyId body;
     EventKind kind = EventKind::Other;
-    QString sourceKind; ///< the data set's own word for the kind, where it differs from ours
+    QString sourceKind; ///< the source's own word for the kind, where it differs from ours; cleared
+                        ///< when the kind is changed
     QString description;
     QString sourceUrl;
     PartialDate asOf;

@@ -57,7 +57,7 @@ const QString &idText(const Id<Tag> &id)
     return id.value;
 }
 
-/// Language tags that every localized field has a column for, with the ending of that column.
+/// A language of localized fields, by its tag and the ending of its column.
 struct LanguageColumn
 {
     const char *tag;
@@ -70,6 +70,24 @@ inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
                                                                 {"fr", "fr"},
                                                                 {"es", "es"},
                                                                 {"ar", "ar"}}};
+
+/// Whether localized fields of T have the language. Mainland Chinese names are those of types with
+/// `hasMainlandName`; types that are `bilingual` have English and Chinese only.
+template <class T>
+[[nodiscard]] constexpr bool hasLanguage(QLatin1String tag)
+{
+    if (tag == QLatin1String("zh-CN"))
+        return requires
+        {
+            T::hasMainlandName;
+        };
+    return tag == QLatin1String("en") || tag == QLatin1String("zh") || !requires
+    {
+        T::bilingual;
+    };
+}
+
+using LanguageTest = bool (*)(QLatin1String tag);
 
 template <class Self, class Visit>
 void provenanceFields(Self &self, Visit &&visit)

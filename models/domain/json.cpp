@@ -222,9 +222,9 @@ bool readObject(const QJsonObject &object, T &record)
 class ShownWriter
 {
 public:
-    ShownWriter(QJsonObject &object, bool hasMainlandName)
+    ShownWriter(QJsonObject &object, LanguageTest hasLanguage)
         : m_object(object)
-        , m_hasMainlandName(hasMainlandName)
+        , m_hasLanguage(hasLanguage)
     {
     }
 
@@ -264,8 +264,8 @@ private:
     void write(const QString &key, const LocalizedText &text)
     {
         for (const LanguageColumn &column : languageColumns) {
-            const QString tag = QLatin1String(column.tag);
-            if (tag == QLatin1String("zh-CN") && !m_hasMainlandName)
+            const QLatin1String tag(column.tag);
+            if (!m_hasLanguage(tag))
                 continue;
             write(key + QLatin1Char('_') + QLatin1String(column.ending), text.text(tag));
         }
@@ -280,14 +280,14 @@ private:
     }
 
     QJsonObject &m_object;
-    bool m_hasMainlandName;
+    LanguageTest m_hasLanguage;
 };
 
 template <class T>
 QJsonObject shownObject(const T &record)
 {
     QJsonObject object{{QLatin1String(T::idKey), idText(record.id)}};
-    T::fields(record, ShownWriter(object, std::is_same_v<T, Territory>));
+    T::fields(record, ShownWriter(object, hasLanguage<T>));
     if constexpr (std::is_same_v<T, Event>) {
         object.insert(QLatin1String("event_type"), record.typeWord());
         object.remove(QLatin1String("source_kind"));

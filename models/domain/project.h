@@ -13,6 +13,7 @@ struct Project
 {
     static constexpr RecordKind kind = RecordKind::Project;
     static constexpr const char *idKey = "id";
+    static constexpr bool bilingual = true;
 
     ProjectId id;
     int version = 0;

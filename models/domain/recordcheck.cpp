@@ -45,10 +45,10 @@ bool isEmptyValue(const T &)
 class FieldChecker
 {
 public:
-    FieldChecker(Issues &issues, Issue where, bool hasMainlandName)
+    FieldChecker(Issues &issues, Issue where, LanguageTest hasLanguage)
         : m_issues(issues)
         , m_where(std::move(where))
-        , m_hasMainlandName(hasMainlandName)
+        , m_hasLanguage(hasLanguage)
     {
     }
 
@@ -77,6 +77,11 @@ public:
         if (!validity.isOrdered())
             report(IssueCode::PeriodOrder,
                    validity.since.text() + QLatin1Char('/') + validity.until.text());
+    }
+    void reportAt(const char *field, IssueCode code, const QString &value)
+    {
+        m_where.field = QLatin1String(field);
+        report(code, value);
     }
     void report(IssueCode code, const QString &value)
     {
@@ -112,11 +117,11 @@ private:
     void check(const LocalizedText &text)
     {
         for (auto it = text.byTag().begin(); it != text.byTag().end(); ++it) {
-            const auto isTag = [&](const LanguageColumn &c) {
-                return it.key() == QLatin1String(c.tag);
-            };
-            const bool known = std::any_of(languageColumns.begin(), languageColumns.end(), isTag) &&
-                               (m_hasMainlandName || it.key() != QLatin1String("zh-CN"));
+            const bool known = std::any_of(languageColumns.begin(), languageColumns.end(),
+                                           [&](const LanguageColumn &column) {
+                                               const QLatin1String tag(column.tag);
+                                               return it.key() == tag && m_hasLanguage(tag);
+                                           });
             if (!known)
                 report(IssueCode::OutOfRange, it.key());
             check(it.value());
@@ -136,7 +141,7 @@ private:
 
     Issues &m_issues;
     Issue m_where;
-    bool m_hasMainlandName;
+    LanguageTest m_hasLanguage;
     bool m_lineBreaks = false;
 };
 
@@ -157,7 +162,7 @@ void checkChildren(Issues &issues, Issue where, const QString &parentId, const Q
     QSet<QString> ids;
     for (const Child &child : list) {
         where.childId = idText(child.id);
-        FieldChecker checker(issues, where, false);
+        FieldChecker checker(issues, where, hasLanguage<Child>);
         checker.checkId(Child::idKey, where.childId);
         Child::fields(child, checker);
         if constexpr (requires { child.validity; })
@@ -168,6 +173,18 @@ void checkChildren(Issues &issues, Issue where, const QString &parentId, const Q
         keys.insert(key);
         ids.insert(where.childId);
     }
+}
+
+/// One line a corridor; waypoints are points of it. Evidence is of the initiative's group, whose
+/// table alone has it.
+void checkGroup(FieldChecker &checker, const TerritoryGroup &group)
+{
+    if (group.corridor.size() > 1)
+        checker.reportAt("corridor", IssueCode::DuplicateKey, group.corridor[1].id);
+    if (group.corridor.isEmpty() && !group.waypoints.isEmpty())
+        checker.reportAt("corridor", IssueCode::Missing, {});
+    if (!group.evidence.isEmpty() && group.id.value.toUpper() != QLatin1String("BRI"))
+        checker.reportAt("evidence", IssueCode::OutOfRange, group.id.value);
 }
 
 } // namespace
@@ -201,7 +218,7 @@ Issues checkRecord(const Record &record)
         [&]<class T>(const T &r) {
             Issue where;
             where.record = keyOf(record);
-            FieldChecker checker(issues, where, std::is_same_v<T, Territory>);
+            FieldChecker checker(issues, where, hasLanguage<T>);
             checker.checkId(T::idKey, r.id.value);
             T::fields(r, checker);
             if constexpr (std::is_same_v<T, Agreement>)
@@ -216,10 +233,8 @@ Issues checkRecord(const Record &record)
                     checkChildren(issues, where, r.id.value, list);
                 });
             }
-            if constexpr (std::is_same_v<T, TerritoryGroup>) {
-                if (r.corridor.size() > 1)
-                    checker.report(IssueCode::DuplicateKey, r.corridor[1].id);
-            }
+            if constexpr (std::is_same_v<T, TerritoryGroup>)
+                checkGroup(checker, r);
         },
         record);
     return issues;

@@ -13,6 +13,7 @@ struct Territory
 {
     static constexpr RecordKind kind = RecordKind::Territory;
     static constexpr const char *idKey = "alpha2";
+    static constexpr bool hasMainlandName = true;
 
     TerritoryId id;
     int version = 0;

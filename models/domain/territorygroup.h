@@ -63,6 +63,7 @@ struct MembershipEvidence
 struct Waypoint
 {
     static constexpr const char *idKey = "id";
+    static constexpr bool bilingual = true;
 
     WaypointId id;
     QString branch;
