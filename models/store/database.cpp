@@ -4,10 +4,10 @@
 #include "store/database.h"
 
 #include "store/basefile.h"
+#include "store/statement.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSqlDriver>
 #include <QUrl>
 #include <QUuid>
@@ -17,6 +17,7 @@ namespace mra {
 namespace {
 
 constexpr int lockWait = 5000; // ms
+constexpr int lockSlice = 200; // ms, after which a wait looks whether it is still wanted
 const QString channel = QStringLiteral("mra_atlas");
 
 QString quotedOption(QString value)
@@ -24,30 +25,6 @@ QString quotedOption(QString value)
     value.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
     value.replace(QLatin1Char('\''), QLatin1String("\\'"));
     return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
-
-/// A statement without the comment lines above it.
-QString readStatement(const QString &name)
-{
-    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(ErrorClass::Other, name, QStringLiteral("no such statement"));
-    QString sql = QString::fromUtf8(file.readAll());
-    while (sql.startsWith(QLatin1String("--")))
-        sql.remove(0, sql.indexOf(QLatin1Char('\n')) + 1);
-    return sql.trimmed();
-}
-
-QStringList placeholdersOf(const QString &sql)
-{
-    static const QRegularExpression pattern(QStringLiteral("(?<!:):([a-z_][a-z0-9_]*)"));
-    QStringList names;
-    for (auto it = pattern.globalMatch(sql); it.hasNext();) {
-        const QString name = it.next().captured(1);
-        if (!names.contains(name))
-            names.append(name);
-    }
-    return names;
 }
 
 } // namespace
@@ -164,12 +141,42 @@ void Database::reconnect()
         throw StoreError(ErrorClass::Connection, QStringLiteral("reconnect"), refused.detail());
     }
     m_isLost = false;
+    m_dataVersion = 0; // what others committed since the last look must still be seen
 }
 
-void Database::beginWrite()
+void Database::setLockWait(int milliseconds)
+{
+    execute((isFile() ? QStringLiteral("PRAGMA busy_timeout = %1")
+                      : QStringLiteral("SET lock_timeout = %1"))
+                .arg(milliseconds),
+            QStringLiteral("lock wait"));
+}
+
+void Database::beginWrite(const std::function<bool()> &giveUp)
 {
     if (m_isLost)
         reconnect();
+    if (!giveUp) {
+        tryBeginWrite();
+        return;
+    }
+    setLockWait(lockSlice);
+    for (int waited = lockSlice; !m_isInTransaction; waited += lockSlice) {
+        try {
+            tryBeginWrite();
+        } catch (const StoreError &error) {
+            if (error.errorClass() == ErrorClass::Busy && waited < lockWait && !giveUp())
+                continue;
+            if (!m_isLost)
+                setLockWait(lockWait);
+            throw;
+        }
+    }
+    setLockWait(lockWait);
+}
+
+void Database::tryBeginWrite()
+{
     const QString action = QStringLiteral("begin");
     execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
     m_isInTransaction = true;
@@ -227,7 +234,7 @@ Prepared &Database::prepared(const QString &name)
     const auto found = m_prepared.find(name);
     if (found != m_prepared.end())
         return found->second;
-    const QString sql = readStatement(name);
+    const QString sql = statementText(name);
     Prepared made{QSqlQuery(m_db), placeholdersOf(sql)};
     made.query.setForwardOnly(true);
     if (!made.query.prepare(sql))

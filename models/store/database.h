@@ -44,8 +44,9 @@ public:
     /// SQLite left a journal behind: the program that wrote last did not end its transaction.
     [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
 
-    /// Takes the one write lock of the base; waits for it 5 s.
-    void beginWrite();
+    /// Takes the one write lock of the base. Waits for it 5 s, and between short slices asks
+    /// whether to give up; then it throws Busy.
+    void beginWrite(const std::function<bool()> &giveUp = {});
     /// The same where there are no tables yet.
     void beginCreate();
     /// Everything read until the end is one state.
@@ -84,6 +85,8 @@ public:
 private:
     Database(const Address &address, Mode mode);
     void connectFile();
+    void tryBeginWrite();
+    void setLockWait(int milliseconds);
     void connectServer();
     void disconnect();
     [[nodiscard]] QVariant value(const QString &sql, const QString &action);
@@ -110,6 +113,12 @@ class Transaction
 public:
     enum class Kind : uint8_t { Read, Write, Create };
 
+    /// A transaction that writes, unless waiting for the lock is given up.
+    Transaction(Database &db, const std::function<bool()> &giveUp)
+        : m_db(db)
+    {
+        db.beginWrite(giveUp);
+    }
     Transaction(Database &db, Kind kind)
         : m_db(db)
     {

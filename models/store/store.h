@@ -32,7 +32,7 @@ public:
     ~Store();
 
     [[nodiscard]] const Snapshot &snapshot() const;
-    [[nodiscard]] QString address() const;  ///< without a password
+    [[nodiscard]] QString address() const; ///< without a password
     [[nodiscard]] bool isReadOnly() const;
     /// Of the base; greater than schemaVersionOfProgram() where it was made by a newer program.
     [[nodiscard]] int schemaVersion() const;

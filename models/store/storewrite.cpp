@@ -139,13 +139,16 @@ SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bo
         return result;
     } catch (const StoreError &error) {
         isConnected = error.errorClass() != ErrorClass::Connection;
+        if (error.errorClass() == ErrorClass::Busy && isCancelled(cancel))
+            return Cancelled();
         return failedBy(error);
     }
 }
 
 SubmitResult Store::Private::write(const Planner &planner, const std::atomic_bool *cancel)
 {
-    Transaction transaction(*db, Transaction::Kind::Write);
+    const auto giveUp = [cancel] { return cancel->load(); };
+    Transaction transaction(*db, cancel ? giveUp : std::function<bool()>());
     ChangeLog log(*db);
     Saved saved;
     saved.changes = log.since(snapshot.lastSeq());

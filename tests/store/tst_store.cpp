@@ -60,17 +60,10 @@ private Q_SLOTS:
     void onlyChildrenThatDifferAreWritten();
     void listsKeepTheirOrder_data() { addEngines(); }
     void listsKeepTheirOrder();
-    void refreshReadsWhatOthersSaved_data() { addEngines(); }
-    void refreshReadsWhatOthersSaved();
-    void aFailedSubmitLeavesOthersChangesToRefresh_data() { addEngines(); }
-    void aFailedSubmitLeavesOthersChangesToRefresh();
     void theLogReadsBackInOrder_data() { addEngines(); }
     void theLogReadsBackInOrder();
     void earlierDaysAreKnown_data() { addEngines(); }
     void earlierDaysAreKnown();
-    void aCommitThatFailsIsReadBack_data() { addEngines(); }
-    void aCommitThatFailsIsReadBack();
-    void aLostConnectionIsToldAndMended();
 };
 
 void TestStore::everyFieldComesBack()
@@ -293,40 +286,6 @@ void TestStore::listsKeepTheirOrder()
     QCOMPARE(treaty(*base.open()).grants, reversed.grants);
 }
 
-void TestStore::refreshReadsWhatOthersSaved()
-{
-    ON_ENGINE(base);
-    const auto mine = base.create();
-    const auto theirs = base.open();
-    QVERIFY(mine && theirs);
-    QVERIFY(!mine->mayHaveChanged());
-    VERIFY_SAVED(theirs->submit(smallWorld(), why));
-    QVERIFY(mine->mayHaveChanged());
-    QCOMPARE(mine->refresh().size(), smallWorld().size());
-    QCOMPARE(shown(mine->snapshot()), shown(theirs->snapshot()));
-    QVERIFY(!mine->mayHaveChanged());
-    QVERIFY(mine->refresh().isEmpty());
-
-    const Territory before = china(*theirs);
-    VERIFY_SAVED(theirs->submit({Edit::update(before, named(before, "Beijing"))}, why));
-    const SubmitResult result = mine->submit({Edit::create(territory("FR"))}, why);
-    VERIFY_SAVED(result);
-    QCOMPARE(std::get<Saved>(result).changes.size(), 2); // theirs came along
-    QCOMPARE(china(*mine).capital, QStringLiteral("Beijing"));
-}
-
-void TestStore::aFailedSubmitLeavesOthersChangesToRefresh()
-{
-    ON_ENGINE(base);
-    const auto mine = base.create();
-    const auto theirs = base.open();
-    QVERIFY(mine && theirs);
-    VERIFY_SAVED(theirs->submit(smallWorld(), why));
-    QCOMPARE(wordsFor(mine->submit({Edit::create(territory("CN"))}, why)),
-             QStringLiteral("conflict CN"));
-    QCOMPARE(mine->refresh().size(), smallWorld().size());
-}
-
 void TestStore::theLogReadsBackInOrder()
 {
     ON_ENGINE(base);
@@ -361,49 +320,6 @@ void TestStore::earlierDaysAreKnown()
     QCOMPARE(shown(store->asKnownOn(QDate(2020, 2, 3))), today);
     QCOMPARE(store->asKnownOn(QDate(2020, 2, 3)).lastSeq(), qint64(smallWorld().size()));
     QCOMPARE(shown(store->asKnownOn(QDate(2999, 1, 1))), shown(store->snapshot()));
-}
-
-void TestStore::aCommitThatFailsIsReadBack()
-{
-    ON_ENGINE(base);
-    const auto store = base.create();
-    QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), why));
-    // The store still knows the sector; the engine finds the broken key only when it commits.
-    base.execute(QStringLiteral("DELETE FROM sector WHERE code = 'TOY'"));
-    Agreement after = treaty(*store);
-    after.grants[0].sector.value = QStringLiteral("TOY");
-    QVERIFY(wordsFor(store->submit({Edit::update(treaty(*store), after)}, why))
-                .startsWith(QLatin1String("failed: other commit")));
-    QCOMPARE(store->log().size(), smallWorld().size());
-    QCOMPARE(treaty(*store).version, 1);
-    after = treaty(*store);
-    after.notes = why;
-    VERIFY_SAVED(store->submit({Edit::update(treaty(*store), after)}, why));
-}
-
-void TestStore::aLostConnectionIsToldAndMended()
-{
-    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
-        QSKIP("files have no connection to lose");
-    const TestBase base(Engine::Postgres);
-    QVERIFY2(base.fault().isEmpty(), qPrintable(base.fault()));
-    const auto store = base.create();
-    QVERIFY(store);
-    const QString cut = QStringLiteral("SELECT COUNT(pg_terminate_backend(pid)) FROM "
-                                       "pg_stat_activity WHERE datname = current_database() "
-                                       "AND pid <> pg_backend_pid()");
-    base.execute(cut);
-    QVERIFY(wordsFor(store->submit(smallWorld(), why))
-                .startsWith(QLatin1String("failed: connection_lost")));
-    QVERIFY(!store->isConnected());
-    VERIFY_SAVED(store->submit(smallWorld(), why));
-    QVERIFY(store->isConnected());
-    base.execute(cut);
-    QVERIFY(store->refresh().isEmpty());
-    QVERIFY(!store->isConnected());
-    QVERIFY(!store->mayHaveChanged());
-    QVERIFY(store->isConnected());
 }
 
 } // namespace mra

@@ -27,6 +27,11 @@ LocalizedText named(const char *english)
 class Filler
 {
 public:
+    explicit Filler(LanguageTest hasLanguage)
+        : m_hasLanguage(hasLanguage)
+    {
+    }
+
     template <class M>
     void operator()(const char *key, M &member, Need need)
     {
@@ -48,7 +53,8 @@ private:
     {
         value = named("\"Low\" \\ voltage");
         value.setText(QStringLiteral("zh"), text("低电压"));
-        value.setText(QStringLiteral("ar"), text("جهد منخفض"));
+        if (m_hasLanguage(QLatin1String("ar")))
+            value.setText(QStringLiteral("ar"), text("جهد منخفض"));
     }
     void fill(SourceList &value)
     {
@@ -98,6 +104,7 @@ private:
         value = {static_cast<E>(0), last};
     }
 
+    LanguageTest m_hasLanguage;
     const char *m_key = "";
     Need m_need = Need::Nothing;
 };
@@ -107,9 +114,11 @@ T filled(const char *id)
 {
     T record;
     idText(record.id) = text(id);
-    T::fields(record, Filler());
+    T::fields(record, Filler(hasLanguage<T>));
     if constexpr (std::is_same_v<T, ClassCode>)
         record.id.value = record.scheme + QLatin1Char(':') + record.code;
+    if constexpr (std::is_same_v<T, TerritoryGroup>)
+        record.id.value = text("BRI"); // the one group that has evidence
     if constexpr (Aggregate<T>) {
         T::children(record, []<class Child>(const char *key, QList<Child> &list) {
             list.append(filled<Child>(key));

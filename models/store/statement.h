@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace mra {
+
+/// The text of `:/sql/<name>.sql` without the comment lines above it; throws StoreError.
+[[nodiscard]] QString statementText(const QString &name);
+/// The names after the colons of a statement, each once.
+[[nodiscard]] QStringList placeholdersOf(const QString &sql);
+
+} // namespace mra
