@@ -1,33 +1,13 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "standing.h"
 #include "support/engines.h"
 #include "support/records.h"
 
 #include <QTest>
 
 namespace mra {
-namespace {
-
-const QString why = QStringLiteral("why");
-
-Territory named(Territory territory, const char *capital)
-{
-    territory.capital = QString::fromLatin1(capital);
-    return territory;
-}
-
-Territory china(const Store &store)
-{
-    return *store.snapshot().find<Territory>({QStringLiteral("CN")});
-}
-
-Agreement treaty(const Store &store)
-{
-    return *store.snapshot().find<Agreement>({QStringLiteral("cn-kz")});
-}
-
-} // namespace
 
 class TestStore : public QObject
 {
