@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/map/boundaryview.h"
+#include "ui/map/mapcolouring.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace mra {
+
+/// The world map: colours territories, and says which one a person points at or chooses.
+///
+/// Wheel and + − zoom, dragging and Shift+arrows pan, the arrows move the focus to the nearest
+/// territory in their direction, Enter or a click activates it, Home shows the whole world, Esc
+/// gives the focus up. Never mirrored: east stays right in every language.
+class MapWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapWidget(QWidget *parent = nullptr);
+    ~MapWidget() override;
+
+    void setView(BoundaryView view);
+    [[nodiscard]] BoundaryView view() const;
+
+    /// Recolours; zoom, place and focus stay.
+    void setColouring(const MapColouring &colouring);
+    [[nodiscard]] const MapColouring &colouring() const;
+
+    /// Marks the territory; an empty code marks none.
+    void setSelected(const QString &code);
+    [[nodiscard]] QString selected() const;
+    /// The territory that the keyboard is at; empty: none.
+    [[nodiscard]] QString focused() const;
+
+    /// 1 shows the whole world, 64 is the most.
+    [[nodiscard]] double zoom() const;
+    void zoomBy(double factor);
+    void showWorld();
+    /// Zooms to the territory.
+    void showTerritory(const QString &code);
+
+    /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
+    /// In the colours of paper, whatever the theme.
+    void render(QPainter &painter, const QRectF &target) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void territoryActivated(const QString &code);
+    /// Empty where the pointer left the land.
+    void territoryHovered(const QString &code);
+    void focusedChanged(const QString &code);
+    void zoomChanged(double zoom);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mra
