@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/dateedit.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QLocale>
+
+namespace mra {
+
+QString shownDate(const PartialDate &date)
+{
+    if (date.isNull())
+        return {};
+    const QLocale locale;
+    const QString text = date.text();
+    if (!date.isShort())
+        return locale.toString(date.firstDay(), QLocale::LongFormat);
+    if (text.size() > 4) // the month is known
+        return locale.toString(date.firstDay(),
+                               DateEdit::tr("LLLL yyyy", "format of a month with its year"));
+    return locale.toString(date.firstDay(), QStringLiteral("yyyy"));
+}
+
+DateEdit::DateEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_mark(addAction(QIcon(), QLineEdit::TrailingPosition))
+{
+    m_mark->setVisible(false);
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
+        read(text);
+        Q_EMIT edited();
+    });
+    updateTexts();
+}
+
+void DateEdit::setDate(const PartialDate &date)
+{
+    m_date = date;
+    m_isGood = true;
+    m_mark->setVisible(false);
+    showDate();
+}
+
+void DateEdit::focusInEvent(QFocusEvent *event)
+{
+    if (m_isGood)
+        setText(m_date.text());
+    QLineEdit::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectAll();
+}
+
+void DateEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    showDate();
+}
+
+void DateEdit::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+    if (event->type() == QEvent::PaletteChange)
+        m_mark->setIcon(icon("circle-alert", toneOf(Mood::Bad).ink));
+    QLineEdit::changeEvent(event);
+}
+
+void DateEdit::read(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    const std::optional<PartialDate> date = PartialDate::parse(trimmed);
+    m_date = date.value_or(PartialDate());
+    m_isGood = trimmed.isEmpty() || date;
+    m_mark->setVisible(!m_isGood);
+}
+
+void DateEdit::showDate()
+{
+    if (m_isGood)
+        setText(hasFocus() ? m_date.text() : shownDate(m_date));
+}
+
+void DateEdit::updateTexts()
+{
+    setPlaceholderText(tr("YYYY-MM-DD", "how a date is typed; the digits stay 0-9"));
+    setToolTip(tr("A year, a month such as 2026-03, or a day such as 2026-03-15."));
+    m_mark->setIcon(icon("circle-alert", toneOf(Mood::Bad).ink));
+    m_mark->setText(tr("This is no date. Write a year, a month such as 2026-03, or a day such as "
+                       "2026-03-15."));
+    m_mark->setToolTip(m_mark->text());
+    showDate();
+}
+
+} // namespace mra

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/partialdate.h"
+
+#include <QLineEdit>
+
+namespace mra {
+
+/// A date as the locale writes it, as far as it is known: 12 March 2019, March 2019, 2019.
+[[nodiscard]] QString shownDate(const PartialDate &date);
+
+/// Entry of a date known to the day, the month or the year, written YYYY[-MM[-DD]]; shown as the
+/// locale writes it while another field has the focus. What is no date stays as it was typed and
+/// is marked.
+class DateEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateEdit(QWidget *parent = nullptr);
+
+    /// Null where the field is empty or holds no date.
+    [[nodiscard]] PartialDate date() const { return m_date; }
+    void setDate(const PartialDate &date);
+    /// Empty, or a date.
+    [[nodiscard]] bool hasAcceptableDate() const { return m_isGood; }
+
+Q_SIGNALS:
+    /// The user changed the text, to a date or not.
+    void edited();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read(const QString &text);
+    void showDate();
+    void updateTexts();
+
+    PartialDate m_date;
+    bool m_isGood = true;
+    QAction *m_mark; ///< seen where the text is no date
+};
+
+} // namespace mra

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QPixmap>
+
+namespace mra {
+
+/// The flag of a territory, four to three, `height` in device-independent pixels; a neutral sheet
+/// where there is no picture of one. Cached.
+[[nodiscard]] QPixmap flagOf(const QString &alpha2, int height, qreal ratio = 1);
+
+} // namespace mra

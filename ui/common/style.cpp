@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/style.h"
+
+#include <QApplication>
+#include <QFontMetrics>
+#include <QLayout>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace mra {
+
+namespace {
+
+/// The same thing in the light theme and in the dark one.
+struct Pair
+{
+    Tone light;
+    Tone dark;
+    [[nodiscard]] const Tone &now() const { return isDark() ? dark : light; }
+};
+
+Tone tone(QRgb ink, QRgb fill)
+{
+    return {QColor(ink), QColor(fill)};
+}
+
+QPalette lightPalette()
+{
+    QPalette palette(QColor(0xf2f4f6));
+    palette.setColor(QPalette::Window, 0xf2f4f6);
+    palette.setColor(QPalette::Base, 0xffffff);
+    palette.setColor(QPalette::AlternateBase, 0xf7f9fa);
+    palette.setColor(QPalette::Button, 0xf9fafb);
+    palette.setColor(QPalette::Light, 0xffffff);
+    palette.setColor(QPalette::Midlight, 0xe4e8ec);
+    palette.setColor(QPalette::Mid, 0xc3cad1);
+    palette.setColor(QPalette::Dark, 0x98a2ac);
+    palette.setColor(QPalette::Shadow, 0x5c6670);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, 0x1c2530);
+    palette.setColor(QPalette::PlaceholderText, 0x5f6973);
+    palette.setColor(QPalette::Highlight, 0x1f5f99);
+    palette.setColor(QPalette::HighlightedText, 0xffffff);
+    palette.setColor(QPalette::Link, 0x1a5a96);
+    palette.setColor(QPalette::LinkVisited, 0x1a5a96);
+    palette.setColor(QPalette::ToolTipBase, 0x1c2530);
+    palette.setColor(QPalette::ToolTipText, 0xffffff);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0x858e97);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, 0xc3cad1);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x20262c));
+    palette.setColor(QPalette::Window, 0x1d2329);
+    palette.setColor(QPalette::Base, 0x161b20);
+    palette.setColor(QPalette::AlternateBase, 0x1b2127);
+    palette.setColor(QPalette::Button, 0x2a323a);
+    palette.setColor(QPalette::Light, 0x46515c);
+    palette.setColor(QPalette::Midlight, 0x303942);
+    palette.setColor(QPalette::Mid, 0x414b56);
+    palette.setColor(QPalette::Dark, 0x12161a);
+    palette.setColor(QPalette::Shadow, 0x0a0d10);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, 0xe4e9ee);
+    palette.setColor(QPalette::BrightText, 0xffffff);
+    palette.setColor(QPalette::PlaceholderText, 0x9aa5b0);
+    palette.setColor(QPalette::Highlight, 0x2f78b7);
+    palette.setColor(QPalette::HighlightedText, 0xffffff);
+    palette.setColor(QPalette::Link, 0x7db8ea);
+    palette.setColor(QPalette::LinkVisited, 0x7db8ea);
+    palette.setColor(QPalette::ToolTipBase, 0x303942);
+    palette.setColor(QPalette::ToolTipText, 0xe4e9ee);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, 0x76818c);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, 0x414b56);
+    return palette;
+}
+
+/// Whether the desktop had dark colours before the program set its own.
+bool isSystemDark()
+{
+    static const bool dark = [] {
+        const QPalette palette = QApplication::palette();
+        return palette.color(QPalette::Window).lightness() <
+               palette.color(QPalette::WindowText).lightness();
+    }();
+    return dark;
+}
+
+} // namespace
+
+void useTheme(const QString &theme)
+{
+    const bool dark =
+        isSystemDark() ? theme != QLatin1String("light") : theme == QLatin1String("dark");
+    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
+        0)
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(dark ? darkPalette() : lightPalette());
+}
+
+bool isDark()
+{
+    return QApplication::palette().color(QPalette::Base).lightness() < 128;
+}
+
+int space(Space step)
+{
+    const int line = QFontMetrics(QApplication::font()).height();
+    switch (step) {
+    case Space::Tight:
+        return line / 8;
+    case Space::Near:
+        return line / 4;
+    case Space::Normal:
+        return line / 2;
+    case Space::Wide:
+        return line;
+    case Space::Page:
+        return line * 3 / 4;
+    }
+    Q_UNREACHABLE();
+}
+
+int iconSide()
+{
+    return QFontMetrics(QApplication::font()).height();
+}
+
+void setSpacing(QLayout *layout, Space margins, Space between)
+{
+    const int margin = space(margins);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(space(between));
+}
+
+QFont headingFont(int level)
+{
+    QFont font = QApplication::font();
+    font.setWeight(QFont::DemiBold);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * (level == 1 ? 1.4 : 1.1));
+    return font;
+}
+
+QFont smallFont()
+{
+    QFont font = QApplication::font();
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(std::max(8.0, font.pointSizeF() * 0.9));
+    return font;
+}
+
+Look lookOf(Status status)
+{
+    static const Pair grey{tone(0x454d55, 0xe9ecef), tone(0xc5cdd5, 0x333c45)};
+    static const Pair violet{tone(0x543685, 0xece6f6), tone(0xd0bdf0, 0x3a2f4f)};
+    static const Pair blue{tone(0x17498a, 0xdfeaf9), tone(0xa9cdf5, 0x1f3a58)};
+    static const Pair teal{tone(0x0f555b, 0xd7f0f0), tone(0x93dbdd, 0x17414a)};
+    static const Pair green{tone(0x0f5132, 0xd8f2e2), tone(0x92dfb2, 0x174230)};
+    static const Pair amber{tone(0x704400, 0xfbeacb), tone(0xf3cb85, 0x4a3814)};
+    static const Pair red{tone(0x8a2531, 0xfae0e1), tone(0xf4b0b4, 0x512a30)};
+    switch (status) {
+    case Status::NotBegun:
+        return {grey.now(), "circle-dashed"};
+    case Status::Negotiating:
+        return {violet.now(), "users"};
+    case Status::Signed:
+        return {blue.now(), "pen-line"};
+    case Status::ProvisionallyApplied:
+        return {teal.now(), "hourglass"};
+    case Status::InForce:
+        return {green.now(), "circle-check"};
+    case Status::Suspended:
+        return {amber.now(), "circle-pause"};
+    case Status::Expired:
+        return {red.now(), "clock"};
+    case Status::Terminated:
+        return {red.now(), "circle-x"};
+    case Status::Replaced:
+        return {grey.now(), "replace"};
+    case Status::Unknown:
+        return {grey.now(), "circle-question-mark"};
+    }
+    Q_UNREACHABLE();
+}
+
+Look lookOf(Rung rung)
+{
+    // One hue that deepens from rung to rung stays a ladder for every kind of sight; unknown is no
+    // rung and stands outside of it.
+    static const Pair none{tone(0x454d55, 0xe9ecef), tone(0xc5cdd5, 0x333c45)};
+    static const Pair unknown{tone(0x5b4a1f, 0xefe6cd), tone(0xe0cf9f, 0x4a4330)};
+    static const Pair announced{tone(0x1c3d5c, 0xd3e5f4), tone(0xbcd9f2, 0x20384e)};
+    static const Pair signedRung{tone(0x0f2f4d, 0x9cc6e6), tone(0xdcecf9, 0x28557c)};
+    static const Pair inForce{tone(0xffffff, 0x2f6ea5), tone(0x0d2233, 0x6aa9d8)};
+    static const Pair usable{tone(0xffffff, 0x123f6b), tone(0x0d2233, 0xa9d6f7)};
+    switch (rung) {
+    case Rung::None:
+        return {none.now(), "minus"};
+    case Rung::Unknown:
+        return {unknown.now(), "circle-question-mark"};
+    case Rung::Announced:
+        return {announced.now(), "circle-dashed"};
+    case Rung::Signed:
+        return {signedRung.now(), "pen-line"};
+    case Rung::InForce:
+        return {inForce.now(), "check"};
+    case Rung::Usable:
+        return {usable.now(), "check-check"};
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(Mood mood)
+{
+    static const Pair plain{tone(0x1c2530, 0xe4e8ec), tone(0xe4e9ee, 0x303942)};
+    static const Pair good{tone(0x0f5132, 0xd8f2e2), tone(0x92dfb2, 0x174230)};
+    static const Pair warning{tone(0x704400, 0xfbeacb), tone(0xf3cb85, 0x4a3814)};
+    static const Pair bad{tone(0x8a2531, 0xfae0e1), tone(0xf4b0b4, 0x512a30)};
+    static const Pair practice{tone(0xffffff, 0x7a3e9d), tone(0xffffff, 0x7a3e9d)};
+    switch (mood) {
+    case Mood::Plain:
+        return plain.now();
+    case Mood::Good:
+        return good.now();
+    case Mood::Warning:
+        return warning.now();
+    case Mood::Bad:
+        return bad.now();
+    case Mood::Practice:
+        return practice.now();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mra

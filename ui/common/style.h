@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/vocabulary.h"
+
+#include <QColor>
+#include <QFont>
+
+class QLayout;
+
+namespace mra {
+
+/// Draws the program in Fusion with our light or dark colours: `light`, `dark`, or empty for that
+/// of the system.
+void useTheme(const QString &theme);
+[[nodiscard]] bool isDark();
+
+/// The one scale of distances, in device-independent pixels from the font: Tight inside a control,
+/// Near between label and field, Normal between controls, Wide between groups, Page at the edges
+/// of a page.
+enum class Space { Tight, Near, Normal, Wide, Page };
+[[nodiscard]] int space(Space step);
+/// The side of an icon beside text.
+[[nodiscard]] int iconSide();
+/// Page margins and normal spacing; with Space::Tight and so on where it is given.
+void setSpacing(QLayout *layout, Space margins = Space::Page, Space between = Space::Normal);
+
+/// Level 1 heads a page or a record, level 2 a section.
+[[nodiscard]] QFont headingFont(int level);
+/// For remarks; never smaller than people can read.
+[[nodiscard]] QFont smallFont();
+
+/// Text on a ground, at least 4.5 to 1 in both themes.
+struct Tone
+{
+    QColor ink;
+    QColor fill;
+};
+/// How something looks besides its words: colour is never the only sign.
+struct Look
+{
+    Tone tone;
+    const char *icon; ///< of the icon set
+};
+[[nodiscard]] Look lookOf(Status status);
+[[nodiscard]] Look lookOf(Rung rung);
+
+enum class Mood { Plain, Good, Warning, Bad, Practice };
+[[nodiscard]] Tone toneOf(Mood mood);
+
+} // namespace mra
