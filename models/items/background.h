@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace mra {
+
+/// Makes one thing at a time in the thread pool for an object of this thread. Only the outcome of
+/// the newest wish arrives; a wish that was overtaken before it began is never run.
+template <class Outcome>
+class Background
+{
+public:
+    using Make = std::function<Outcome()>;
+    using Receive = std::function<void(const Outcome &)>;
+
+    /// `receive` is called from the event loop, and never after this object is gone.
+    explicit Background(const Receive &receive)
+    {
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, receive] {
+            const Outcome outcome = m_watcher.result();
+            m_isRunning = false;
+            if (const Make next = std::exchange(m_next, nullptr))
+                start(next);
+            else
+                receive(outcome);
+        });
+    }
+
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    /// `make` runs in another thread: it may use only what it holds.
+    void start(const Make &make)
+    {
+        if (m_isRunning) {
+            m_next = make;
+            return;
+        }
+        m_isRunning = true;
+        const auto promise = std::make_shared<QPromise<Outcome>>();
+        m_watcher.setFuture(promise->future());
+        QThreadPool::globalInstance()->start([promise, make] {
+            promise->start();
+            promise->addResult(make());
+            promise->finish();
+        });
+    }
+
+private:
+    QFutureWatcher<Outcome> m_watcher;
+    Make m_next;
+    bool m_isRunning = false;
+};
+
+} // namespace mra

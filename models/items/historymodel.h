@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+
+#include <QAbstractTableModel>
+
+namespace mra {
+
+/// The change log in words: one row a batch, newest first.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, WhoColumn, WhatColumn, ReasonColumn, ColumnCount };
+    enum Role {
+        BatchRole = Qt::UserRole + 1, ///< QString
+        IsUndoneRole,                 ///< bool: a later batch undid it, and is not undone itself
+        IsUndoRole,                   ///< bool: it undoes another batch
+        IsSeedRole                    ///< bool: the reference data, never undone
+    };
+
+    explicit HistoryModel(QObject *parent = nullptr);
+    ~HistoryModel() override;
+
+    /// The whole log, or its newest part.
+    void setChanges(const Changes &changes, const Snapshot &snapshot);
+    /// News, oldest first; those that are known already are passed over.
+    void addChanges(const Changes &changes, const Snapshot &snapshot);
+    void setLanguage(const QString &language);
+    /// Every word must occur in who, reason, or the id or name of a record.
+    void setSearch(const QString &text);
+
+    [[nodiscard]] QString batchAt(int row) const;
+    [[nodiscard]] Changes changesAt(int row) const; ///< oldest first
+    /// The row in sentences, record by record and field by field, at most `most` records.
+    [[nodiscard]] QStringList detailsAt(int row, int most = 100) const;
+    [[nodiscard]] const Changes &changes() const; ///< all that the model knows, oldest first
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index,
+                                int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mra
