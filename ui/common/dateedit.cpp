@@ -3,29 +3,15 @@
 
 #include "ui/common/dateedit.h"
 
+#include "items/datetext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QLocale>
 
 namespace mra {
-
-QString shownDate(const PartialDate &date)
-{
-    if (date.isNull())
-        return {};
-    const QLocale locale;
-    const QString text = date.text();
-    if (!date.isShort())
-        return locale.toString(date.firstDay(), QLocale::LongFormat);
-    if (text.size() > 4) // the month is known
-        return locale.toString(date.firstDay(),
-                               DateEdit::tr("LLLL yyyy", "format of a month with its year"));
-    return locale.toString(date.firstDay(), QStringLiteral("yyyy"));
-}
 
 DateEdit::DateEdit(QWidget *parent)
     : QLineEdit(parent)

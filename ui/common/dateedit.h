@@ -9,9 +9,6 @@
 
 namespace mra {
 
-/// A date as the locale writes it, as far as it is known: 12 March 2019, March 2019, 2019.
-[[nodiscard]] QString shownDate(const PartialDate &date);
-
 /// Entry of a date known to the day, the month or the year, written YYYY[-MM[-DD]]; shown as the
 /// locale writes it while another field has the focus. What is no date stays as it was typed and
 /// is marked.
