@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/vocabulary.h"
+
 #include <QColor>
 #include <QHash>
 #include <QList>
@@ -19,11 +21,35 @@ enum class Hatch {
     BackLines, ///< 135°: disputed or not determined
 };
 
+/// A colour on light ground (and on paper) and its twin on dark ground.
+struct MapColour
+{
+    QColor light;
+    QColor dark;
+
+    MapColour() = default;
+    MapColour(const QColor &both)
+        : light(both)
+        , dark(both)
+    {
+    }
+    MapColour(const QColor &onLight, const QColor &onDark)
+        : light(onLight)
+        , dark(onDark)
+    {
+    }
+    [[nodiscard]] bool isValid() const { return light.isValid(); }
+    friend bool operator==(const MapColour &, const MapColour &) = default;
+};
+
+/// The ladder of the map (YlGnBu: told apart by every kind of sight). No colour for `unknown`.
+[[nodiscard]] MapColour mapColour(Rung rung);
+
 /// How one territory looks, and what is said of it. Without a colour it is `unknown`: light grey
 /// with dots, never like a territory that is known to have nothing.
 struct MapFill
 {
-    QColor colour;
+    MapColour colour;
     Hatch hatch = Hatch::None;
     QString description; ///< plain text of the hover card and for screen readers; may have lines
     friend bool operator==(const MapFill &, const MapFill &) = default;
@@ -32,7 +58,7 @@ struct MapFill
 /// One line of the legend; without a colour it shows the look of `unknown`.
 struct LegendEntry
 {
-    QColor colour;
+    MapColour colour;
     Hatch hatch = Hatch::None;
     QString text;
     friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
@@ -43,7 +69,7 @@ struct LegendEntry
 struct MapColouring
 {
     QHash<QString, MapFill> fills;
-    QHash<QString, QString> names; ///< of territories; where one lacks, the map data's English name
+    QHash<QString, QString> names; ///< of territories; where one lacks, the map data's own name
     QString title;
     QString rule; ///< what was counted, and how
     QString date; ///< the day it holds for, as people read it

@@ -45,6 +45,17 @@ public:
     /// Zooms to the territory.
     void showTerritory(const QString &code);
 
+    /// What screen readers walk through: the territories on the picture, their names, what is said
+    /// of them, and where they are in the widget.
+    [[nodiscard]] QStringList visibleTerritories() const;
+    [[nodiscard]] QString territoryName(const QString &code) const;
+    [[nodiscard]] QString territoryText(const QString &code) const;
+    [[nodiscard]] QRect territoryArea(const QString &code) const;
+    /// The territory at a place of the widget; empty: none.
+    [[nodiscard]] QString territoryAt(QPointF position) const;
+    /// As a click or Enter on the territory does.
+    void activate(const QString &code);
+
     /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
     /// In the colours of paper, whatever the theme.
     void render(QPainter &painter, const QRectF &target) const;
@@ -60,7 +71,6 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
 
 protected:
-    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

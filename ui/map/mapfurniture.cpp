@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/map/mapfurniture.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace mra {
+
+namespace {
+
+constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+
+QRectF needed(const QFont &font, double width, const QString &text)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrapped, text);
+}
+
+} // namespace
+
+MapFurniture::MapFurniture(const QRectF &area, const MapColouring &colouring, BoundaryView view,
+                           const MapStyle &style)
+    : m_colouring(colouring)
+    , m_style(style)
+    , m_area(area)
+    , m_map(area)
+    , m_creditText(QCoreApplication::translate("Map", "Boundaries: %1. Made with Natural Earth.")
+                       .arg(nameOf(view)))
+    , m_titleFont(style.font)
+    , m_smallFont(style.font)
+{
+    m_titleFont.setWeight(QFont::DemiBold);
+    m_smallFont.setPixelSize(std::max(10, style.font.pixelSize() * 9 / 10));
+    layOutHeader(area);
+    layOutFooter(area);
+}
+
+/// Laid out from the left, then turned round for scripts that run from the right.
+QRectF MapFurniture::mirrored(const QRectF &rect) const
+{
+    if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
+        return rect;
+    return {m_area.left() + m_area.right() - rect.right(), rect.top(), rect.width(), rect.height()};
+}
+
+void MapFurniture::layOutHeader(const QRectF &area)
+{
+    if (m_colouring.title.isEmpty() && m_colouring.rule.isEmpty() && m_colouring.date.isEmpty())
+        return;
+    const double gap = m_style.font.pixelSize() * 0.5;
+    const double left = area.left() + gap;
+    const double width = area.width() - 2 * gap;
+    const double dateWidth =
+        m_colouring.date.isEmpty() ? 0 : needed(m_style.font, width, m_colouring.date).width() + 1;
+    const double titleWidth = width - dateWidth - (dateWidth > 0 ? 2 * gap : 0);
+    double y = area.top() + gap;
+
+    const QRectF title = needed(m_titleFont, titleWidth, m_colouring.title);
+    m_title = mirrored({left, y, titleWidth, title.height()});
+    m_date = mirrored({left + width - dateWidth, y, dateWidth,
+                       needed(m_style.font, width, m_colouring.date).height()});
+    y += std::max(m_title.height(), m_date.height());
+    m_rule = mirrored({left, y, width, needed(m_smallFont, width, m_colouring.rule).height()});
+    m_map.setTop(y + m_rule.height() + gap);
+}
+
+void MapFurniture::layOutFooter(const QRectF &area)
+{
+    const double gap = m_style.font.pixelSize() * 0.5;
+    const double left = area.left() + gap;
+    const double right = area.right() - gap;
+    const QFontMetricsF metrics(m_style.font);
+    const double line = metrics.height();
+    const QSizeF swatch(line * 1.4, line * 0.8);
+
+    double x = left;
+    double y = gap; // from the top of the footer, which is known at the end
+    for (const LegendEntry &entry : m_colouring.legend) {
+        const double width = metrics.horizontalAdvance(entry.text) + 1;
+        const double all = swatch.width() + gap + width;
+        if (x > left && x + all > right) {
+            x = left;
+            y += line + gap / 2;
+        }
+        m_entries.append({QRectF(QPointF(x, y + (line - swatch.height()) / 2), swatch),
+                          QRectF(x + swatch.width() + gap, y, width, line), &entry});
+        x += all + 3 * gap;
+    }
+    if (!m_entries.isEmpty())
+        y += line + gap / 2;
+    const double width = right - left;
+    const double height = needed(m_smallFont, width, m_creditText).height();
+    m_credit = QRectF(left, y, width, height);
+
+    const double top = area.bottom() - (y + height + gap);
+    m_map.setBottom(std::max(m_map.top() + 1, top));
+    for (Entry &entry : m_entries) {
+        entry.swatch = mirrored(entry.swatch.translated(0, top));
+        entry.text = mirrored(entry.text.translated(0, top));
+    }
+    m_credit = mirrored(m_credit.translated(0, top));
+}
+
+void MapFurniture::draw(QPainter &painter) const
+{
+    painter.save();
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRectF(m_area.topLeft(), QPointF(m_area.right(), m_map.top())),
+                     m_style.ground);
+    painter.fillRect(QRectF(QPointF(m_area.left(), m_map.bottom()), m_area.bottomRight()),
+                     m_style.ground);
+
+    painter.setPen(m_style.text);
+    painter.setFont(m_titleFont);
+    painter.drawText(m_title, wrapped, m_colouring.title);
+    painter.setFont(m_style.font);
+    painter.drawText(m_date, wrapped, m_colouring.date);
+    const double ratio = painter.deviceTransform().m11();
+    for (const Entry &entry : m_entries) {
+        const MapLook look = lookOf(m_style, entry.entry->colour, entry.entry->hatch);
+        painter.setPen(QPen(m_style.border, 1));
+        painter.setBrush(look.colour);
+        painter.drawRect(entry.swatch);
+        painter.setBrush(m_style.hatch(look.hatch, look.colour, ratio));
+        painter.drawRect(entry.swatch);
+        painter.setPen(m_style.text);
+        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.entry->text);
+    }
+    painter.setPen(m_style.faintText);
+    painter.setFont(m_smallFont);
+    painter.drawText(m_rule, wrapped, m_colouring.rule);
+    painter.drawText(m_credit, wrapped, m_creditText);
+    painter.restore();
+}
+
+void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const QString &name,
+                 const QString &description, const MapStyle &style)
+{
+    const double gap = style.font.pixelSize() * 0.6;
+    QFont bold = style.font;
+    bold.setWeight(QFont::DemiBold);
+    const double most = std::min(area.width() - 4 * gap, 26.0 * style.font.pixelSize());
+    const QSizeF head = needed(bold, most, name).size();
+    const QSizeF body =
+        description.isEmpty() ? QSizeF() : needed(style.font, most, description).size();
+    const double width = std::max(head.width(), body.width()) + 1;
+    QRectF card(at + QPointF(gap * 2, gap * 2),
+                QSizeF(width + 2 * gap, head.height() + body.height() + 2 * gap));
+    if (card.right() > area.right())
+        card.moveRight(at.x() - gap);
+    if (card.bottom() > area.bottom())
+        card.moveBottom(at.y() - gap);
+    card.moveLeft(std::max(card.left(), area.left()));
+    card.moveTop(std::max(card.top(), area.top()));
+
+    painter.save();
+    painter.setLayoutDirection(QGuiApplication::layoutDirection());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.border, 1));
+    painter.setBrush(style.ground);
+    painter.drawRoundedRect(card, 4, 4);
+    painter.setPen(style.text);
+    painter.setFont(bold);
+    const QPointF inner = card.topLeft() + QPointF(gap, gap);
+    painter.drawText(QRectF(inner, QSizeF(width, head.height())), wrapped, name);
+    painter.setFont(style.font);
+    painter.drawText(QRectF(inner + QPointF(0, head.height()), QSizeF(width, body.height())),
+                     wrapped, description);
+    painter.restore();
+}
+
+} // namespace mra

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/map/boundaryview.h"
+#include "ui/map/mapstyle.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace mra {
+
+/// What stands around the map in its picture, and covers none of it: title, date and rule above,
+/// legend, name of the boundary view and credit below. Texts run in the direction of the interface.
+class MapFurniture
+{
+public:
+    MapFurniture(const QRectF &area, const MapColouring &colouring, BoundaryView view,
+                 const MapStyle &style);
+
+    /// The part of the area that is left for the map.
+    [[nodiscard]] const QRectF &map() const { return m_map; }
+    void draw(QPainter &painter) const;
+
+private:
+    struct Entry
+    {
+        QRectF swatch;
+        QRectF text;
+        const LegendEntry *entry;
+    };
+    void layOutHeader(const QRectF &area);
+    void layOutFooter(const QRectF &area);
+    [[nodiscard]] QRectF mirrored(const QRectF &rect) const;
+
+    const MapColouring &m_colouring;
+    const MapStyle &m_style;
+    QRectF m_area;
+    QRectF m_map;
+    QRectF m_title;
+    QRectF m_date;
+    QRectF m_rule;
+    QRectF m_credit;
+    QString m_creditText;
+    QList<Entry> m_entries;
+    QFont m_titleFont;
+    QFont m_smallFont;
+};
+
+/// The card of a territory beside the point, kept inside the area.
+void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const QString &name,
+                 const QString &description, const MapStyle &style);
+
+} // namespace mra

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/map/mapcolouring.h"
+
+#include <QBrush>
+#include <QFont>
+
+namespace mra {
+
+/// The colours and the font of the map itself, on light ground (paper too) or dark ground.
+struct MapStyle
+{
+    bool dark = false;
+    QFont font; ///< its size is in pixels, so that a scaled painter scales it
+    QColor ground;
+    QColor text;
+    QColor faintText;
+    QColor sea;
+    QColor graticule;
+    QColor coast;
+    QColor border;
+    QColor regionalBorder;
+    QColor unknown;
+    QColor undetermined; ///< areas that no code covers
+    QColor halo;         ///< inner and outer line of selection and focus
+    QColor mark;
+    QColor focus;
+
+    [[nodiscard]] static MapStyle of(bool dark, const QFont &font);
+
+    [[nodiscard]] QColor colour(const MapColour &colour) const;
+    /// The pattern over a fill of the colour; `ratio` is the device pixels of one unit.
+    [[nodiscard]] QBrush hatch(Hatch hatch, const QColor &over, double ratio) const;
+};
+
+/// What is drawn for a fill: without a colour, the look of `unknown`.
+struct MapLook
+{
+    QColor colour;
+    Hatch hatch;
+};
+[[nodiscard]] MapLook lookOf(const MapStyle &style, const MapColour &colour, Hatch hatch);
+
+} // namespace mra
