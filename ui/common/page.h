@@ -6,6 +6,8 @@
 #include <QIcon>
 #include <QWidget>
 
+class QPrinter;
+
 namespace mra {
 
 /// A page of the window. The window asks before it leaves the page, and knows nothing else of it.
@@ -21,7 +23,7 @@ public:
     /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     /// Prints what is shown. Nothing where the page has nothing to print.
-    virtual void print(class QPrinter &) {}
+    virtual void print(QPrinter &) {}
 };
 
 } // namespace mra

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &language) { m_language = language; }
 
+    /// Tells the pages that settings that show (the boundary view) are others now.
+    void announceSettings() { Q_EMIT settingsChanged(); }
+
     /// Shows the record on its page. Pages connect nothing to each other.
     void show(const RecordKey &key) { Q_EMIT recordWanted(key); }
     /// Shows the records of a figure in their list.
@@ -42,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void recordWanted(const mra::RecordKey &key);
+    void settingsChanged();
     void listWanted(mra::RecordKind kind, const QStringList &ids, const QString &title);
 
 private:

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/language.h"
+#include "languageswitcher.h"
+#include "screenshots.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/style.h"
+#include "ui/mainwindow.h"
+#include "ui/preferencesdialog.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace mra;
+
+struct App
+{
+    Q_DECLARE_TR_FUNCTIONS(App)
+};
+
+/// The countries of the reference data: the first start needs them before there is a base.
+QList<Territory> shippedCountries()
+{
+    QList<ImportFile> files;
+    for (const ImportFile &file : referenceData()) {
+        if (file.name.endsWith(QLatin1String("countries.csv")))
+            files << file;
+    }
+    QList<Territory> countries;
+    for (const Edit &edit : planImport(files, {}).edits) {
+        if (const auto *territory = std::get_if<Territory>(&*edit.after))
+            countries << *territory;
+    }
+    return countries;
+}
+
+/// The language of the command line, else the chosen one, else that of the system, else English.
+QString languageToBegin(const QString &asked, const Settings &settings)
+{
+    for (const QString &name : {asked, settings.language(), QLocale::system().name()}) {
+        if (const auto language = interfaceLanguage(name))
+            return *language;
+    }
+    return QStringLiteral("en");
+}
+
+void readArguments(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("db"), App::tr("Open this file or server address."),
+         QStringLiteral("ADDRESS")},
+        {QStringLiteral("lang"), App::tr("Speak this language: en, zh, ru, fr, es or ar."),
+         QStringLiteral("LANGUAGE")},
+        {QStringLiteral("read-only"), App::tr("Change nothing.")},
+        {QStringLiteral("user"), App::tr("Log changes for this person."), QStringLiteral("NAME")},
+        {QStringLiteral("screenshots"), App::tr("Write a picture of each page, then quit."),
+         QStringLiteral("FOLDER")},
+    });
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(*qApp);
+}
+
+/// Pictures are of one sample choice, which nobody has to make and nothing remembers.
+void chooseForPictures(Settings &settings)
+{
+    settings.setHome(QStringLiteral("CN"));
+    settings.setBoundaryView(QStringLiteral("ne"));
+    settings.setDisplayName(App::tr("Screenshots"));
+}
+
+bool askFirst(Settings &settings, LanguageSwitcher &switcher)
+{
+    PreferencesDialog dialog(PreferencesDialog::Occasion::FirstStart, settings, switcher.language(),
+                             shippedCountries());
+    QObject::connect(&dialog, &PreferencesDialog::languageWanted, &switcher,
+                     &LanguageSwitcher::use);
+    return dialog.exec() == QDialog::Accepted;
+}
+
+int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageSwitcher &switcher)
+{
+    const QString folder = arguments.value(QStringLiteral("screenshots"));
+    Atlas atlas;
+    Workspace workspace(atlas, settings);
+    workspace.setLanguage(switcher.language());
+    Filter filter;
+    filter.home = {settings.home()};
+    filter.on = QDate::currentDate();
+    workspace.filter().setFilter(filter);
+    BaseSession session(atlas, settings);
+    session.setUser(arguments.value(QStringLiteral("user")));
+    MainWindow window(workspace, session);
+    QObject::connect(&switcher, &LanguageSwitcher::switched, &workspace, &Workspace::setLanguage);
+    QObject::connect(&switcher, &LanguageSwitcher::switched, &window,
+                     [&settings](const QString &language) { settings.setLanguage(language); });
+    QObject::connect(&window, &MainWindow::languageWanted, &switcher, &LanguageSwitcher::use);
+    QObject::connect(&window, &MainWindow::left, qApp, &QCoreApplication::quit);
+    std::optional<Screenshots> pictures;
+    if (!folder.isEmpty())
+        pictures.emplace(window, workspace, folder);
+    window.show();
+
+    const QString asked = arguments.value(QStringLiteral("db"));
+    const BaseSession::Place place{asked.isEmpty() ? ownBase() : asked,
+                                   arguments.isSet(QStringLiteral("read-only"))
+                                       ? Store::Access::ReadOnly
+                                       : Store::Access::ReadWrite};
+    // The window is painted before the base is read.
+    QTimer::singleShot(0, &session, [&session, place] { session.open(place); });
+    const int code = QApplication::exec();
+    if (session.isAbandoned()) {
+        std::fputs(qPrintable(App::tr("A change was still being written. Whether it was saved "
+                                      "stands in the history at the next start.") +
+                              QLatin1Char('\n')),
+                   stderr);
+        std::_Exit(EXIT_FAILURE); // the thread that still writes must not be torn down
+    }
+    return pictures && !pictures->isComplete() ? EXIT_FAILURE : code;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("mra-atlas"));
+    QApplication::setApplicationDisplayName(QStringLiteral("MRA Atlas"));
+    QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false); // the base is closed first
+    LanguageSwitcher switcher;
+    switcher.use(languageToBegin({}, Settings()));
+    QCommandLineParser arguments;
+    readArguments(arguments);
+
+    const bool takesPictures = arguments.isSet(QStringLiteral("screenshots"));
+    const QTemporaryDir scratch;
+    Settings settings =
+        takesPictures ? Settings(scratch.filePath(QStringLiteral("settings.ini"))) : Settings();
+    if (takesPictures)
+        chooseForPictures(settings);
+    switcher.use(languageToBegin(arguments.value(QStringLiteral("lang")), settings));
+    useTheme(settings.theme());
+    QApplication::setWindowIcon(icon("handshake"));
+    if (!takesPictures && settings.isFirstStart() && !askFirst(settings, switcher))
+        return EXIT_SUCCESS;
+    return runWindow(arguments, settings, switcher);
+}

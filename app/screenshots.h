@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/mainwindow.h"
+
+#include <QTimer>
+
+namespace mra {
+
+/// Writes a picture of each page of the window into a folder, then closes the window.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(MainWindow &window, Workspace &workspace, QString folder);
+
+    /// Whether every picture was written.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
+
+private:
+    void take();
+    void next();
+
+    MainWindow &m_window;
+    QString m_folder;
+    QTimer m_settle; ///< lists and map fill after the page is shown
+    int m_page = -1;
+    bool m_isComplete = false;
+};
+
+} // namespace mra

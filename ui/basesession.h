@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/background.h"
+#include "store/atlas.h"
+#include "ui/makebase.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+namespace mra {
+
+class Settings;
+
+/// Which base the window works on: opens another one in its place, makes new ones, backs up and
+/// restores, and lends practice copies that go without a trace. A base that cannot be had leaves
+/// the one before open.
+class BaseSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Practice { None, OfBase, OfTraining };
+    struct Place
+    {
+        QString address;
+        Store::Access access = Store::Access::ReadWrite;
+    };
+
+    BaseSession(Atlas &atlas, Settings &settings, QObject *parent = nullptr);
+
+    /// Who changes are logged for in place of the display name; empty: the display name.
+    void setUser(const QString &user) { m_user = user; }
+    [[nodiscard]] QString user() const;
+
+    /// Opens the base; the own one of the user is made with the reference data where it is missing.
+    void open(const Place &place);
+    void create(const QString &address, bool withReferenceData);
+    void setReadOnly(bool readOnly);
+
+    void practise(Practice of);
+    /// A fresh copy in place of the one that was practised on.
+    void resetPractice() { practise(m_practice); }
+    /// Back to the base.
+    void discardPractice();
+    [[nodiscard]] Practice practice() const { return m_practice; }
+
+    void backUpTo(const QString &file);
+    /// Only a base in a file.
+    void restoreFrom(const QString &backup);
+
+    /// The base of the user, not the copy that is practised on.
+    [[nodiscard]] const Place &place() const { return m_place; }
+
+    /// Ends with the state Closed of Atlas, within its patience.
+    void close();
+    /// A commit still ran when patience ended: leave the program by std::_Exit.
+    [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
+
+Q_SIGNALS:
+    void opened();
+    /// What was done, or what could not be and why, as sentences.
+    void done(const QString &sentence);
+    void failed(const QString &sentence);
+    void practiceChanged();
+    void working(bool isWorking);
+
+private:
+    using Step = std::function<void()>;
+    void whenClosed(const Step &next);
+    void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
+    void openNow(const Place &place, Practice practice, const QString &sentence = {});
+    void goBack();
+    void followState(Atlas::State state);
+
+    Atlas &m_atlas;
+    Settings &m_settings;
+    QString m_user;
+    Place m_place;
+    Practice m_practice = Practice::None;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of the practice copy
+    Step m_next;                             ///< what to do once the base is closed
+    Background<Problem> m_background;
+    std::function<void(Problem)> m_then;
+    QElapsedTimer m_closing;
+    bool m_isAbandoned = false;
+};
+
+} // namespace mra

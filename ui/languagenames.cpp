@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/languagenames.h"
+
+#include <QMap>
+
+namespace mra {
+
+QString ownNameOf(const QString &language)
+{
+    // QLocale knows variants only, such as "American English", and writes some without a capital.
+    static const QMap<QString, QString> names{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("ru"), QStringLiteral("Русский")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")},
+    };
+    return names.value(language, language);
+}
+
+} // namespace mra

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/style.h"
+#include "ui/filecommands.h"
+#include "ui/languagenames.h"
+#include "ui/navigationbar.h"
+#include "ui/noticebar.h"
+#include "ui/pages/aboutdialog.h"
+#include "ui/preferencesdialog.h"
+#include "ui/printpage.h"
+#include "ui/searchbox.h"
+#include "ui/statusline.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace mra {
+
+namespace {
+
+const QString geometryState = QStringLiteral("window/geometry");
+const QString pageState = QStringLiteral("window/page");
+const QString recordState = QStringLiteral("window/record");
+
+/// A name as a menu shows it: an ampersand of a name is no mnemonic.
+QString inMenu(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_session(session)
+    , m_steps(workspace.atlas())
+    , m_actions(nullptr)
+    , m_pages(makePages(workspace, this))
+    , m_pageActions(new QActionGroup(this))
+    , m_commands(new FileCommands(
+          workspace, session, m_actions, [this] { return mayLeave(); }, this))
+    , m_frame(new QWidget)
+    , m_practiceBar(new NoticeBar)
+    , m_noticeBar(new NoticeBar)
+    , m_search(new SearchBox(workspace, this))
+    , m_languageButton(new QToolButton)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("window"));
+    makePageActions();
+    m_actions.fill(menuBar(), m_pageActions->actions());
+    layOut();
+    setStatusBar(new StatusLine(workspace, session));
+    connectActions();
+    connectSession();
+    updateTexts();
+    updateState();
+    restoreState();
+}
+
+bool MainWindow::showPage(int index)
+{
+    if (index != m_stack->currentIndex() && mayLeave())
+        m_stack->setCurrentIndex(index);
+    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
+    return index == m_stack->currentIndex();
+}
+
+void MainWindow::makePageActions()
+{
+    for (int index = 0; index < int(m_pages.size()); ++index) {
+        auto *action = m_pageActions->addAction(m_pages[size_t(index)]->icon(), QString());
+        action->setCheckable(true);
+        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index))));
+        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+    }
+    m_pageActions->actions().constFirst()->setChecked(true);
+}
+
+void MainWindow::layOut()
+{
+    auto *navigation = new NavigationBar;
+    navigation->setObjectName(QStringLiteral("navigation"));
+    for (QAction *action : m_pageActions->actions())
+        navigation->addPage(action);
+    for (RecordsPage *page : m_pages)
+        m_stack->addWidget(page);
+    m_practiceBar->setObjectName(QStringLiteral("practiceBar"));
+    m_practiceBar->addAction(m_actions.resetPractice);
+    m_practiceBar->addAction(m_actions.discardPractice);
+    m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
+    m_noticeBar->addAction(m_actions.dismiss);
+    m_noticeBar->hide();
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(navigation);
+    body->addWidget(m_stack, 1);
+    auto *inner = new QWidget;
+    inner->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(inner);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(m_noticeBar);
+    column->addLayout(body, 1);
+    auto *frame = new QVBoxLayout(m_frame);
+    frame->setSpacing(0);
+    frame->addWidget(m_practiceBar);
+    frame->addWidget(inner, 1);
+    setCentralWidget(m_frame);
+    m_search->list()->raise();
+}
+
+QWidget *MainWindow::makeHeader()
+{
+    m_languageButton->setObjectName(QStringLiteral("languageButton"));
+    m_languageButton->setIcon(icon("languages"));
+    m_languageButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_languageButton->setPopupMode(QToolButton::InstantPopup);
+    m_languageButton->setAutoRaise(true);
+    m_languageButton->setFocusPolicy(Qt::StrongFocus);
+    m_languageButton->setMenu(m_actions.languageMenu);
+    const auto historyButton = [](QAction *action) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        return button;
+    };
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    setSpacing(row, Space::Normal);
+    row->addWidget(m_search, 2);
+    row->addStretch(1);
+    row->addWidget(historyButton(m_actions.undo));
+    row->addWidget(historyButton(m_actions.redo));
+    row->addWidget(m_languageButton);
+    return header;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.undo, &QAction::triggered, this, [this] { undoOrRedo(true); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { undoOrRedo(false); });
+    connect(m_actions.search, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_actions.printPreview, &QAction::triggered, this,
+            [this] { previewPage(*currentPage(), this); });
+    connect(m_actions.print, &QAction::triggered, this,
+            [this] { printPage(*currentPage(), this); });
+    connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_actions.about, &QAction::triggered, this,
+            [this] { AboutDialog(m_workspace, this).exec(); });
+    connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &QWidget::hide);
+    connect(m_actions.languages, &QActionGroup::triggered, this,
+            [this](QAction *action) { Q_EMIT languageWanted(action->data().toString()); });
+    connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction *action) {
+        m_workspace.settings().setTheme(action->data().toString());
+        useTheme(action->data().toString());
+    });
+    for (QAction *action : m_actions.themes->actions())
+        action->setChecked(action->data().toString() == m_workspace.settings().theme());
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_workspace, &Workspace::recordWanted, this, &MainWindow::showRecord);
+    connect(&m_workspace, &Workspace::listWanted, this, &MainWindow::showList);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
+    connect(&m_steps, &UndoSteps::changed, this, &MainWindow::updateState);
+    connect(&m_session, &BaseSession::failed, this,
+            [this](const QString &sentence) { setNotice(true, sentence); });
+    connect(&m_session, &BaseSession::done, this,
+            [this](const QString &sentence) { setNotice(false, sentence); });
+    connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
+    connect(&m_session, &BaseSession::opened, this, &MainWindow::restoreRecord);
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
+        updateState();
+        if (m_isLeaving && state == Atlas::State::Closed)
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        updatePracticeFrame();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isLeaving && !mayLeave()) {
+        event->ignore();
+        return;
+    }
+    if (!m_isLeaving)
+        saveState();
+    m_isLeaving = true;
+    if (m_workspace.atlas().state() == Atlas::State::Closed) {
+        event->accept();
+        Q_EMIT left();
+        return;
+    }
+    event->ignore(); // once more when the base is closed
+    setEnabled(false);
+    m_session.close();
+}
+
+void MainWindow::updateTexts()
+{
+    for (size_t i = 0; i < m_pages.size(); ++i)
+        m_pageActions->actions().at(int(i))->setText(m_pages[i]->title());
+    for (QAction *action : m_actions.languages->actions())
+        action->setChecked(action->data().toString() == m_workspace.language());
+    m_languageButton->setText(ownNameOf(m_workspace.language()));
+    m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setToolTip(tr("Language"));
+    m_practiceBar->setNotice(
+        Mood::Practice, "graduation-cap",
+        m_session.practice() == BaseSession::Practice::OfTraining
+            ? tr("Practice copy of the training set: everything in it is made up, and nothing that "
+                 "you do here touches your database.")
+            : tr("Practice copy: nothing that you do here touches your database."));
+    updatePracticeFrame();
+    updateState();
+}
+
+void MainWindow::updateState()
+{
+    m_actions.updateTexts(inMenu(m_steps.undo()), inMenu(m_steps.redo()));
+    const bool isOpen = m_workspace.atlas().state() == Atlas::State::Open;
+    m_actions.undo->setEnabled(isOpen && !m_steps.undo().isEmpty());
+    m_actions.redo->setEnabled(isOpen && !m_steps.redo().isEmpty());
+    m_commands->updateActions();
+    setWindowTitle(tr("MRA Atlas"));
+}
+
+void MainWindow::updatePracticeFrame()
+{
+    const bool isPractice = m_session.practice() != BaseSession::Practice::None;
+    m_practiceBar->setVisible(isPractice);
+    const int edge = isPractice ? space(Space::Near) : 0;
+    m_frame->layout()->setContentsMargins(edge, 0, edge, edge);
+    m_frame->setAutoFillBackground(isPractice);
+    QPalette colours;
+    if (isPractice)
+        colours.setColor(QPalette::Window, toneOf(Mood::Practice).fill);
+    m_frame->setPalette(colours);
+    // The frame alone is coloured, not what stands in it.
+    m_frame->layout()->itemAt(1)->widget()->setPalette(QApplication::palette());
+}
+
+void MainWindow::setNotice(bool isBad, const QString &sentence)
+{
+    m_noticeBar->setNotice(isBad ? Mood::Bad : Mood::Good, isBad ? "circle-alert" : "circle-check",
+                           sentence);
+    m_noticeBar->show();
+}
+
+RecordsPage *MainWindow::currentPage() const
+{
+    return m_pages[size_t(m_stack->currentIndex())];
+}
+
+bool MainWindow::mayLeave()
+{
+    return currentPage()->mayLeave();
+}
+
+void MainWindow::showRecord(const RecordKey &key)
+{
+    openPageOf([this, &key](RecordsPage *page) {
+        if (!page->showRecord(key))
+            return false;
+        m_record = key;
+        return true;
+    });
+}
+
+void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
+{
+    openPageOf([&](RecordsPage *page) { return page->showList(kind, ids, title); });
+}
+
+/// Shows the first page that opens it, the present one before all others.
+void MainWindow::openPageOf(const std::function<bool(RecordsPage *)> &opens)
+{
+    if (opens(currentPage()) || !mayLeave())
+        return;
+    for (int index = 0; index < int(m_pages.size()); ++index) {
+        if (index != m_stack->currentIndex() && opens(m_pages[size_t(index)])) {
+            m_stack->setCurrentIndex(index);
+            m_pageActions->actions().at(index)->setChecked(true);
+            return;
+        }
+    }
+}
+
+void MainWindow::undoOrRedo(bool undoes)
+{
+    if (!mayLeave())
+        return;
+    const QString step = undoes ? m_steps.undo() : m_steps.redo();
+    const QString success = undoes ? tr("Undone: %1", "the name of a step").arg(step)
+                                   : tr("Done again: %1", "the name of a step").arg(step);
+    const auto reported = [this, success](const SubmitResult &result) { report(result, success); };
+    if (undoes)
+        m_workspace.atlas().undo(this, reported);
+    else
+        m_workspace.atlas().redo(this, reported);
+}
+
+void MainWindow::report(const SubmitResult &result, const QString &success)
+{
+    if (const Problem problem = problemOf(result))
+        setNotice(true, *problem);
+    else if (std::holds_alternative<Saved>(result))
+        setNotice(false, success);
+}
+
+void MainWindow::showPreferences()
+{
+    QList<Territory> countries;
+    for (const auto &territory : m_workspace.snapshot().all<Territory>())
+        countries << *territory;
+    PreferencesDialog dialog(PreferencesDialog::Occasion::Later, m_workspace.settings(),
+                             m_workspace.language(), countries, this);
+    connect(&dialog, &PreferencesDialog::languageWanted, this, &MainWindow::languageWanted);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_workspace.atlas().setUser(m_session.user());
+    Filter filter = m_workspace.filter().filter();
+    filter.home = {m_workspace.settings().home()};
+    m_workspace.filter().setFilter(filter);
+    m_workspace.announceSettings();
+}
+
+void MainWindow::saveState()
+{
+    Settings &settings = m_workspace.settings();
+    settings.setState(geometryState, saveGeometry());
+    settings.setState(pageState, m_stack->currentIndex());
+    if (m_record)
+        settings.setState(recordState, QStringList{keyOf(m_record->kind), m_record->id});
+}
+
+void MainWindow::restoreState()
+{
+    const Settings &settings = m_workspace.settings();
+    if (!restoreGeometry(settings.state(geometryState).toByteArray()))
+        resize(screen()->availableSize() * 4 / 5);
+    const int page = settings.state(pageState).toInt();
+    if (page > 0 && page < int(m_pages.size()))
+        showPage(page);
+}
+
+/// The record that was open when the window was left, on the page that was open then.
+void MainWindow::restoreRecord()
+{
+    const QStringList saved = m_workspace.settings().state(recordState).toStringList();
+    if (m_record || saved.size() != 2)
+        return;
+    const auto kind = fromKey<RecordKind>(saved[0]);
+    if (kind && m_workspace.snapshot().find(RecordKey{*kind, saved[1]})) {
+        const RecordKey key{*kind, saved[1]};
+        if (currentPage()->showRecord(key))
+            m_record = key;
+    }
+}
+
+} // namespace mra

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/basesession.h"
+#include "ui/common/workspace.h"
+#include "ui/pages/pages.h"
+#include "ui/undosteps.h"
+#include "ui/windowactions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace mra {
+
+class FileCommands;
+class NoticeBar;
+class SearchBox;
+
+/// The frame around the pages: navigation, search, menus, messages and the status line. It knows
+/// what pages there are and nothing of what they do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<RecordsPage *> &pages() const { return m_pages; }
+    /// Asks the page that is left first; false: the user stays.
+    bool showPage(int index);
+    [[nodiscard]] WindowActions &actions() { return m_actions; }
+
+Q_SIGNALS:
+    /// A menu asks; the one who installs translations answers with LanguageChange.
+    void languageWanted(const QString &language);
+    /// The base is closed, and the window with it.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePageActions();
+    void layOut();
+    QWidget *makeHeader();
+    void connectActions();
+    void connectSession();
+    void updateTexts();
+    void updateState();
+    void updatePracticeFrame();
+    void setNotice(bool isBad, const QString &sentence);
+
+    [[nodiscard]] RecordsPage *currentPage() const;
+    [[nodiscard]] bool mayLeave();
+    void showRecord(const RecordKey &key);
+    void showList(RecordKind kind, const QStringList &ids, const QString &title);
+    void openPageOf(const std::function<bool(RecordsPage *)> &opens);
+    void undoOrRedo(bool undoes);
+    void report(const SubmitResult &result, const QString &success);
+    void showPreferences();
+    void saveState();
+    void restoreState();
+    void restoreRecord();
+
+    Workspace &m_workspace;
+    BaseSession &m_session;
+    UndoSteps m_steps;
+    WindowActions m_actions;
+    std::vector<RecordsPage *> m_pages;
+    QActionGroup *m_pageActions;
+    FileCommands *m_commands;
+    QWidget *m_frame; ///< coloured around a practice copy
+    NoticeBar *m_practiceBar;
+    NoticeBar *m_noticeBar;
+    SearchBox *m_search;
+    QToolButton *m_languageButton;
+    QStackedWidget *m_stack;
+    std::optional<RecordKey> m_record; ///< shown last
+    bool m_isLeaving = false;
+};
+
+} // namespace mra

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/makebase.h"
+
+#include "items/issuetext.h"
+#include "items/resulttext.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace mra {
+
+namespace {
+
+struct MakeBase
+{
+    Q_DECLARE_TR_FUNCTIONS(MakeBase)
+};
+
+QString draftOf(const QString &file)
+{
+    return QStringLiteral("%1.new-%2").arg(file).arg(QCoreApplication::applicationPid());
+}
+
+Problem fill(const QString &address, const QString &user, const QList<ImportFile> &files)
+{
+    const Store::Opened made = Store::create(address);
+    if (const auto *failure = std::get_if<OpenFailure>(&made))
+        return sentenceOf(*failure);
+    Store &base = *std::get<std::unique_ptr<Store>>(made);
+    base.setUser(user);
+    const ImportPlan plan = planImport(files, base.snapshot());
+    return plan.edits.isEmpty() ? std::nullopt
+                                : problemOf(base.submit(plan.edits, Store::seedReason()));
+}
+
+Problem moveTo(const QString &draft, const QString &file)
+{
+    if (QFile::rename(draft, file))
+        return std::nullopt;
+    const Refusal reason = QFileInfo::exists(file) ? Refusal::AlreadyExists : Refusal::NotWritable;
+    QFile::remove(draft);
+    return sentenceOf(OpenFailure{reason, file, {}});
+}
+
+} // namespace
+
+Problem problemOf(const SubmitResult &result)
+{
+    if (const auto *invalid = std::get_if<Invalid>(&result)) {
+        QStringList sentences;
+        for (const Issue &issue : invalid->issues) {
+            if (issue.severity == Severity::Error)
+                sentences << sentenceOf(issue);
+        }
+        return sentences.join(QLatin1Char('\n'));
+    }
+    if (const auto *conflict = std::get_if<Conflict>(&result))
+        return sentenceOf(*conflict);
+    if (const auto *failed = std::get_if<Failed>(&result))
+        return sentenceOf(*failed);
+    return std::nullopt;
+}
+
+QString ownBase()
+{
+    QString home = qEnvironmentVariable("XDG_DATA_HOME");
+    if (!QDir::isAbsolutePath(home))
+        home = QDir::homePath() + QStringLiteral("/.local/share");
+    return home + QStringLiteral("/mra-atlas/atlas.sqlite");
+}
+
+bool isOnServer(const QString &address)
+{
+    return address.contains(QLatin1String("://"));
+}
+
+QList<ImportFile> trainingData()
+{
+    QList<ImportFile> files;
+    for (const ImportFile &file : referenceData()) {
+        if (file.name.endsWith(QLatin1String("sectors.csv")))
+            files << file;
+    }
+    const QDir folder(QStringLiteral(":/training"));
+    for (const QFileInfo &entry : folder.entryInfoList()) {
+        QFile file(entry.filePath());
+        if (file.open(QIODevice::ReadOnly))
+            files << ImportFile{entry.fileName(), file.readAll()};
+    }
+    return files;
+}
+
+Problem makeBase(const QString &address, const QString &user, const QList<ImportFile> &files)
+{
+    if (isOnServer(address))
+        return fill(address, user, files);
+    if (QFileInfo::exists(address))
+        return sentenceOf(OpenFailure{Refusal::AlreadyExists, address, {}});
+    QDir().mkpath(QFileInfo(address).path());
+    const QString draft = draftOf(address);
+    if (const Problem problem = fill(draft, user, files)) {
+        QFile::remove(draft);
+        return problem;
+    }
+    return moveTo(draft, address);
+}
+
+Problem copyBase(const QString &from, const QString &file)
+{
+    const Store::Opened opened = Store::open(from, Store::Access::ReadOnly);
+    if (const auto *failure = std::get_if<OpenFailure>(&opened))
+        return sentenceOf(*failure);
+    if (const auto failure = std::get<std::unique_ptr<Store>>(opened)->copyTo(file)) {
+        QFile::remove(file);
+        return sentenceOf(*failure);
+    }
+    return std::nullopt;
+}
+
+Problem restoreBase(const QString &backup, const QString &file, const QString &kept)
+{
+    const QString draft = draftOf(file);
+    if (const Problem problem = copyBase(backup, draft))
+        return problem;
+    if (!QFile::rename(file, kept)) {
+        QFile::remove(draft);
+        return MakeBase::tr("“%1” could not be put aside, so nothing was restored and nothing was "
+                            "changed. Check the permissions of the folder.")
+            .arg(file);
+    }
+    const Problem problem = moveTo(draft, file);
+    if (problem)
+        QFile::rename(kept, file);
+    return problem;
+}
+
+} // namespace mra

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/searchbox.h"
+
+#include "ui/common/flags.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/style.h"
+#include "ui/common/workspace.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace mra {
+
+namespace {
+
+constexpr int mostOfAKind = 8;
+constexpr int keyRole = Qt::UserRole;
+
+} // namespace
+
+const char *iconNameOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Territory:
+    case RecordKind::Group:
+        return "globe";
+    case RecordKind::Sector:
+    case RecordKind::ClassCode:
+        return "list";
+    case RecordKind::Source:
+        return "file-text";
+    case RecordKind::Body:
+        return "building-2";
+    case RecordKind::Agreement:
+        return "handshake";
+    case RecordKind::Project:
+        return "sprout";
+    }
+    Q_UNREACHABLE();
+}
+
+SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
+    : QLineEdit(parent)
+    , m_workspace(workspace)
+    , m_model(new QStandardItemModel(this))
+    , m_list(new QListView(parent->window()))
+{
+    setObjectName(QStringLiteral("search"));
+    setClearButtonEnabled(true);
+    addAction(icon("search"), QLineEdit::LeadingPosition);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+
+    m_list->setObjectName(QStringLiteral("searchHits"));
+    m_list->setModel(m_model);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setIconSize({iconSide(), iconSide()});
+    m_list->setAutoFillBackground(true);
+    m_list->hide();
+
+    Atlas &atlas = m_workspace.atlas();
+    connect(&atlas, &Atlas::changed, this, [this](const Changes &changes) {
+        m_index.applyChanges(changes, m_workspace.snapshot());
+    });
+    connect(&atlas, &Atlas::stateChanged, this,
+            [this] { m_index.setSnapshot(m_workspace.snapshot()); });
+    connect(&m_index, &SearchIndex::ready, this, [this] {
+        if (m_list->isVisible())
+            find();
+    });
+    connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
+    connect(m_list, &QListView::clicked, this, &SearchBox::open);
+    parent->window()->installEventFilter(this);
+    m_index.setSnapshot(m_workspace.snapshot());
+    updateTexts();
+}
+
+bool SearchBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_list->isVisible())
+        placeList();
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+    QLineEdit::changeEvent(event);
+}
+
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    updateFavourites();
+    if (!text().isEmpty())
+        find();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    m_list->hide();
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Down:
+        moveCurrent(1);
+        break;
+    case Qt::Key_Up:
+        moveCurrent(-1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        open(m_list->currentIndex());
+        break;
+    case Qt::Key_Escape:
+        if (m_list->isVisible())
+            m_list->hide();
+        else
+            clear();
+        break;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::find()
+{
+    m_model->clear();
+    const QList<SearchGroup> groups = m_index.find(text(), mostOfAKind);
+    for (const SearchGroup &group : groups)
+        addGroup(group);
+    if (groups.isEmpty() && !text().trimmed().isEmpty()) {
+        auto *nothing = new QStandardItem(
+            m_index.isReady() ? tr("Nothing has this in a name, a code or an alias.")
+                              : tr("The names are being read …"));
+        nothing->setFlags(Qt::NoItemFlags);
+        m_model->appendRow(nothing);
+    }
+    m_list->setVisible(m_model->rowCount() > 0);
+    placeList();
+    moveCurrent(1);
+}
+
+void SearchBox::addGroup(const SearchGroup &group)
+{
+    auto *heading = new QStandardItem(
+        tr("%1 (%L2)", "a group of hits and their number").arg(group.label).arg(group.count));
+    heading->setFlags(Qt::NoItemFlags);
+    heading->setFont(headingFont(3));
+    m_model->appendRow(heading);
+    for (const SearchHit &hit : group.hits) {
+        auto *item = new QStandardItem(
+            hit.match.isEmpty() ? hit.name
+                                : tr("%1 · %2", "a name, and the code or alias that was met")
+                                      .arg(hit.name, hit.match));
+        item->setIcon(hit.key.kind == RecordKind::Territory
+                          ? QIcon(flagOf(hit.key.id, iconSide(), devicePixelRatioF()))
+                          : icon(iconNameOf(hit.key.kind)));
+        item->setData(QVariant::fromValue(hit.key), keyRole);
+        m_model->appendRow(item);
+    }
+}
+
+void SearchBox::placeList()
+{
+    const QWidget *frame = window();
+    const int wide = std::max(width(), fontMetrics().averageCharWidth() * 64);
+    const int most = frame->height() * 2 / 3;
+    const int needed = m_model->rowCount() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    const QPoint corner = mapTo(frame, QPoint(0, height()));
+    const int leading = isRightToLeft() ? corner.x() + width() - wide : corner.x();
+    m_list->setGeometry(std::clamp(leading, 0, std::max(0, frame->width() - wide)), corner.y(),
+                        std::min(wide, frame->width()), std::min(most, needed));
+    m_list->raise();
+}
+
+/// To the next hit in that direction; headings are passed over.
+void SearchBox::moveCurrent(int step)
+{
+    for (int row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
+         row += step) {
+        if (m_model->item(row)->isEnabled()) {
+            m_list->setCurrentIndex(m_model->index(row, 0));
+            return;
+        }
+    }
+}
+
+void SearchBox::open(const QModelIndex &index)
+{
+    if (!index.isValid() || !index.data(keyRole).isValid())
+        return;
+    const auto key = index.data(keyRole).value<RecordKey>();
+    m_list->hide();
+    selectAll();
+    Q_EMIT chosen(key);
+}
+
+void SearchBox::updateFavourites()
+{
+    QList<RecordKey> keys;
+    for (const QString &favourite : m_workspace.settings().favourites()) {
+        const qsizetype colon = favourite.indexOf(QLatin1Char(':'));
+        if (const auto kind = fromKey<RecordKind>(QStringView(favourite).left(colon)))
+            keys.append({*kind, favourite.mid(colon + 1)});
+    }
+    m_index.setFavourites(keys);
+}
+
+void SearchBox::updateTexts()
+{
+    m_index.setLanguage(m_workspace.language());
+    setPlaceholderText(tr("Search names, codes and aliases in any language"));
+    setToolTip(tr("Search (Ctrl+K)"));
+    setAccessibleName(tr("Search"));
+    m_list->setAccessibleName(tr("Hits of the search"));
+    if (m_list->isVisible())
+        find();
+}
+
+} // namespace mra

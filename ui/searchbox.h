@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/searchindex.h"
+
+#include <QLineEdit>
+
+class QListView;
+class QStandardItemModel;
+
+namespace mra {
+
+class Workspace;
+
+/// Finds records of all kinds as one types, grouped by kind below the field. Arrows choose, Enter
+/// opens, Esc closes.
+class SearchBox : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SearchBox(Workspace &workspace, QWidget *parent);
+
+    /// The hits as shown, group headings included.
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void chosen(const mra::RecordKey &key);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void find();
+    void addGroup(const SearchGroup &group);
+    void placeList();
+    void moveCurrent(int step);
+    void open(const QModelIndex &index);
+    void updateFavourites();
+    void updateTexts();
+
+    Workspace &m_workspace;
+    SearchIndex m_index;
+    QStandardItemModel *m_model;
+    QListView *m_list; ///< over the window's content, below the field
+};
+
+/// The icon of a kind of record.
+[[nodiscard]] const char *iconNameOf(RecordKind kind);
+
+} // namespace mra

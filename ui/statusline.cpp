@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/statusline.h"
+
+#include "items/vocabularytext.h"
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/common/workspace.h"
+
+#include <QEvent>
+#include <QFileInfo>
+#include <QLabel>
+
+namespace mra {
+
+namespace {
+
+const char *iconNameOf(Atlas::State state)
+{
+    switch (state) {
+    case Atlas::State::Open:
+        return "circle-check";
+    case Atlas::State::ReadOnly:
+        return "lock";
+    case Atlas::State::ConnectionLost:
+        return "triangle-alert";
+    case Atlas::State::Closed:
+    case Atlas::State::Opening:
+    case Atlas::State::Closing:
+        break;
+    }
+    return "hourglass";
+}
+
+} // namespace
+
+StatusLine::StatusLine(Workspace &workspace, BaseSession &session, QWidget *parent)
+    : QStatusBar(parent)
+    , m_workspace(workspace)
+    , m_session(session)
+    , m_base(new QLabel)
+    , m_user(new QLabel)
+    , m_counts(new QLabel)
+    , m_stateIcon(new QLabel)
+    , m_state(new QLabel)
+{
+    for (QLabel *label : {m_stateIcon, m_state, m_base, m_counts, m_user}) {
+        label->setTextFormat(Qt::PlainText);
+        addWidget(label, label == m_counts ? 1 : 0);
+    }
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, &StatusLine::updateTexts);
+    connect(&workspace.atlas(), &Atlas::changed, this, &StatusLine::updateTexts);
+    connect(&session, &BaseSession::practiceChanged, this, &StatusLine::updateTexts);
+    connect(&session, &BaseSession::working, this, [this](bool isWorking) {
+        m_isWorking = isWorking;
+        updateTexts();
+    });
+    updateTexts();
+}
+
+void StatusLine::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange ||
+        event->type() == QEvent::ApplicationPaletteChange)
+        updateTexts();
+    QStatusBar::changeEvent(event);
+}
+
+void StatusLine::updateTexts()
+{
+    const Atlas &atlas = m_workspace.atlas();
+    m_stateIcon->setPixmap(icon(iconNameOf(atlas.state())).pixmap(iconSide(), iconSide()));
+    m_state->setText(stateText());
+    const QString address = m_session.practice() == BaseSession::Practice::None
+                                ? atlas.address()
+                                : m_session.place().address;
+    m_base->setText(isOnServer(address) ? address : QFileInfo(address).fileName());
+    m_base->setToolTip(QStringLiteral("<qt>%1</qt>").arg(address.toHtmlEscaped()));
+    m_counts->setText(countsText());
+    m_user->setText(tr("Changes are logged for %1", "a person").arg(atlas.user()));
+    m_user->setVisible(!atlas.user().isEmpty());
+}
+
+QString StatusLine::stateText() const
+{
+    if (m_isWorking)
+        return tr("Preparing the database …");
+    switch (m_workspace.atlas().state()) {
+    case Atlas::State::Closed:
+        return tr("No database is open");
+    case Atlas::State::Opening:
+        return tr("Reading the database …");
+    case Atlas::State::Open:
+        return m_session.practice() == BaseSession::Practice::None ? tr("Ready")
+                                                                   : tr("Practice copy");
+    case Atlas::State::ReadOnly:
+        return tr("Read only");
+    case Atlas::State::ConnectionLost:
+        return tr("No connection; trying again");
+    case Atlas::State::Closing:
+        return tr("Closing …");
+    }
+    Q_UNREACHABLE();
+}
+
+QString StatusLine::countsText() const
+{
+    const Snapshot &snapshot = m_workspace.snapshot();
+    return listed({tr("%Ln agreement(s)", nullptr, int(snapshot.size(RecordKind::Agreement))),
+                   tr("%Ln body/bodies", nullptr, int(snapshot.size(RecordKind::Body))),
+                   tr("%Ln country/countries", nullptr, int(snapshot.size(RecordKind::Territory))),
+                   tr("%Ln project(s)", nullptr, int(snapshot.size(RecordKind::Project)))});
+}
+
+} // namespace mra

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMap>
+
+class QMenu;
+class QMenuBar;
+
+namespace mra {
+
+/// The actions of the window, with icons, shortcuts, texts and their places in the menus. What they
+/// do is connected by the window.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WindowActions(QObject *parent);
+
+    void fill(QMenuBar *bar, const QList<QAction *> &pages);
+    /// In the interface language; the names of the steps that undo and redo would take, empty:
+    /// none.
+    void updateTexts(const QString &undoStep, const QString &redoStep);
+
+    QAction *newBase;
+    QAction *openFile;
+    QAction *openServer;
+    QAction *backUp;
+    QAction *restore;
+    QAction *readOnly; ///< checkable
+    QAction *practiseOnBase;
+    QAction *practiseOnTraining;
+    QAction *resetPractice;   ///< on the bar of a practice copy
+    QAction *discardPractice; ///< likewise
+    QAction *printPreview;
+    QAction *print;
+    QAction *preferences;
+    QAction *quit;
+    QAction *undo;
+    QAction *redo;
+    QAction *search;
+    QAction *about;
+    QAction *dismiss; ///< of the message bar
+    QActionGroup *themes;
+    QActionGroup *languages;
+    QMenu *recent;
+    QMenu *languageMenu;
+
+private:
+    QAction *make(const char *icon, const QKeySequence &shortcut = {});
+    void makeThemes();
+    void makeLanguages();
+
+    QList<QMenu *> m_menus;
+};
+
+} // namespace mra
