@@ -40,7 +40,7 @@ public:
     enum Role {
         SortKeyRole = Qt::UserRole + 1, ///< QString or double; nothing for an empty cell
         RecordKeyRole,                  ///< RecordKey
-        StatusRole,                     ///< Status of an agreement, column `status`
+        StatusRole,                     ///< Status of an agreement, column `derived_status`
         RungRole,                       ///< Rung of a territory, column `coverage`
         FlagsRole,                      ///< FlagSet, with StatusRole and RungRole
         TerritoriesRole,                ///< QStringList: codes whose flags stand before the text

@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/coveragemodel.h"
+
+#include "domain/representation.h"
+#include "items/background.h"
+#include "items/recordtext.h"
+#include "items/vocabularytext.h"
+
+#include <QCollator>
+#include <QLocale>
+
+namespace mra {
+
+namespace {
+
+struct Region
+{
+    GroupId group;
+    QStringList members;
+};
+
+/// What the pool makes: cells, and the regions with their members on the day.
+struct Answer
+{
+    Filter filter;
+    Snapshot snapshot;
+    Coverage coverage;
+    QList<Region> regions; ///< below the Belt and Road, which is the last
+};
+
+Region regionOf(const Geography &geography, const TerritoryGroup &group)
+{
+    Region region{group.id, {}};
+    geography.membersOf(group.id).each(
+        [&](int number) { region.members << geography.codeOf(number); });
+    return region;
+}
+
+Answer answerTo(const Snapshot &snapshot, const Filter &filter)
+{
+    Answer answer{filter, snapshot, coverageOn(snapshot, filter.query()), {}};
+    const Geography geography(snapshot, filter.on, Reading::Wide);
+    const GroupId initiative{QStringLiteral("BRI")};
+    for (const auto &group : snapshot.all<TerritoryGroup>()) {
+        if (Ref::group(group->parent).namesSame(Ref::group(initiative)))
+            answer.regions << regionOf(geography, *group);
+    }
+    if (const auto all = snapshot.find<TerritoryGroup>(initiative))
+        answer.regions << regionOf(geography, *all);
+    return answer;
+}
+
+} // namespace
+
+class CoverageModel::Private
+{
+public:
+    explicit Private(CoverageModel *model)
+        : q(model)
+        , background([this](const Answer &made) { take(made); })
+    {
+    }
+
+    void ask()
+    {
+        background.start([state = snapshot, lens = filter] { return answerTo(state, lens); });
+    }
+    void take(const Answer &made);
+    void order();
+    [[nodiscard]] QString nameOf(const QString &code) const
+    {
+        return mra::nameOf(answer.snapshot, {RecordKind::Territory, code}, language);
+    }
+    [[nodiscard]] QVariant orderOf(const QString &code, int column) const;
+    [[nodiscard]] QString textOf(const QString &code, int column) const;
+
+    CoverageModel *const q;
+    Snapshot snapshot;
+    Filter filter;
+    QString language = QStringLiteral("en");
+    Answer answer;
+    QStringList rows; ///< codes
+    int sortColumn = NameColumn;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    Background<Answer> background;
+};
+
+void CoverageModel::Private::take(const Answer &made)
+{
+    q->beginResetModel();
+    answer = made;
+    rows = answer.coverage.keys();
+    order();
+    q->endResetModel();
+    Q_EMIT q->ready();
+}
+
+QVariant CoverageModel::Private::orderOf(const QString &code, int column) const
+{
+    const CoverageCell cell = answer.coverage.value(code);
+    switch (column) {
+    case RungColumn:
+        return int(cell.rung);
+    case FlagsColumn:
+        return cell.flags.size();
+    case LayerColumn:
+        return cell.layer ? int(*cell.layer) : int(keysOf<Layer>.size());
+    case AgreementsColumn:
+        return int(cell.agreements.size());
+    default:
+        return nameOf(code);
+    }
+}
+
+QString CoverageModel::Private::textOf(const QString &code, int column) const
+{
+    const CoverageCell cell = answer.coverage.value(code);
+    switch (column) {
+    case NameColumn:
+        return nameOf(code);
+    case RungColumn:
+        return labelOf(cell.rung);
+    case FlagsColumn:
+        return cell.flags.isEmpty() ? QString() : labelOf(cell.flags);
+    case LayerColumn:
+        return cell.layer ? labelOf(*cell.layer) : QString();
+    case AgreementsColumn:
+        return QLocale().toString(cell.agreements.size());
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// By the sort column, then by name.
+void CoverageModel::Private::order()
+{
+    QCollator collator{QLocale(language)};
+    collator.setNumericMode(true);
+    struct Item
+    {
+        QString code;
+        int number;
+        QCollatorSortKey name;
+    };
+    std::vector<Item> items;
+    for (const QString &code : std::as_const(rows))
+        items.push_back({code, sortColumn == NameColumn ? 0 : orderOf(code, sortColumn).toInt(),
+                         collator.sortKey(nameOf(code))});
+    const bool isDown = sortOrder == Qt::DescendingOrder;
+    std::stable_sort(items.begin(), items.end(), [&](const Item &a, const Item &b) {
+        if (a.number != b.number)
+            return isDown ? b.number < a.number : a.number < b.number;
+        return isDown && sortColumn == NameColumn ? b.name < a.name : a.name < b.name;
+    });
+    rows.clear();
+    for (const Item &item : items)
+        rows << item.code;
+}
+
+CoverageModel::CoverageModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this))
+{
+}
+
+CoverageModel::~CoverageModel() = default;
+
+void CoverageModel::setSnapshot(const Snapshot &snapshot)
+{
+    d->snapshot = snapshot;
+    d->ask();
+}
+
+void CoverageModel::setFilter(const Filter &filter)
+{
+    if (filter == d->filter)
+        return;
+    d->filter = filter;
+    d->ask();
+}
+
+void CoverageModel::setLanguage(const QString &language)
+{
+    d->language = language;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    sort(d->sortColumn, d->sortOrder);
+    if (!d->rows.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+bool CoverageModel::isReady() const
+{
+    return !d->background.isRunning();
+}
+
+const Filter &CoverageModel::filter() const
+{
+    return d->answer.filter;
+}
+
+const Coverage &CoverageModel::coverage() const
+{
+    return d->answer.coverage;
+}
+
+int CoverageModel::rowOf(const QString &territory) const
+{
+    return int(d->rows.indexOf(territory));
+}
+
+RungCounts CoverageModel::counts() const
+{
+    RungCounts counts{};
+    for (const CoverageCell &cell : d->answer.coverage)
+        ++counts[static_cast<size_t>(cell.rung)];
+    return counts;
+}
+
+QList<RegionTotal> CoverageModel::regionTotals() const
+{
+    QList<RegionTotal> totals;
+    for (const Region &region : d->answer.regions) {
+        RegionTotal total;
+        total.group = region.group;
+        total.name = mra::nameOf(d->answer.snapshot, Ref::group(region.group), d->language);
+        total.members = int(region.members.size());
+        for (const QString &code : region.members) {
+            const auto cell = d->answer.coverage.constFind(code);
+            if (cell == d->answer.coverage.constEnd())
+                continue;
+            const auto rung = static_cast<size_t>(cell->rung);
+            ++total.counts[rung];
+            total.territories[rung] << code;
+        }
+        totals << total;
+    }
+    return totals;
+}
+
+int CoverageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int CoverageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant CoverageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const QString &code = d->rows[index.row()];
+    const CoverageCell cell = d->answer.coverage.value(code);
+    switch (role) {
+    case Qt::DisplayRole:
+        return d->textOf(code, index.column());
+    case RungRole:
+        return QVariant::fromValue(cell.rung);
+    case FlagsRole:
+        return QVariant::fromValue(cell.flags);
+    case LayerRole:
+        return cell.layer ? QVariant::fromValue(*cell.layer) : QVariant();
+    case TerritoryRole:
+        return code;
+    case AgreementsRole: {
+        QStringList ids;
+        for (const AgreementId &id : cell.agreements)
+            ids << id.value;
+        return ids;
+    }
+    case SortKeyRole:
+        return d->orderOf(code, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Country or economy");
+    case RungColumn:
+        return tr("Recognition");
+    case FlagsColumn:
+        return tr("Qualifications", "flags of a rung, such as partial");
+    case LayerColumn:
+        return tr("Layer");
+    case AgreementsColumn:
+        return tr("Agreements", "number of agreements");
+    default:
+        return {};
+    }
+}
+
+void CoverageModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= ColumnCount)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QStringList before = d->rows;
+    d->sortColumn = column;
+    d->sortOrder = order;
+    d->order();
+    const QModelIndexList old = persistentIndexList();
+    QModelIndexList moved;
+    for (const QModelIndex &each : old)
+        moved << index(rowOf(before[each.row()]), each.column());
+    changePersistentIndexList(old, moved);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace mra

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/recordfacts.h"
+
+#include "domain/agreementhistory.h"
+#include "domain/representation.h"
+
+namespace mra {
+
+namespace {
+
+/// The day since which the status holds: the first of the events in a row that give it.
+PartialDate sinceOf(const StatusAnswer &answer, QDate day)
+{
+    PartialDate since;
+    for (const Cause &cause : answer.because) {
+        if (cause.day > day)
+            break;
+        if (cause.state != answer.status)
+            since = {};
+        else if (since.isNull())
+            since = cause.date;
+    }
+    return since;
+}
+
+LayerSet layersOf(const Agreement &agreement)
+{
+    LayerSet layers;
+    for (const Grant &grant : agreement.grants)
+        layers.insert(layerOf(agreement.agreementKind, grant.activity));
+    if (layers.isEmpty())
+        layers.insert(layerOf(agreement.agreementKind));
+    return layers;
+}
+
+template <Vocabulary E>
+QStringList keysIn(KeySet<E> values)
+{
+    QStringList keys;
+    values.each([&keys](E value) { keys << keyOf(value); });
+    return keys;
+}
+
+template <Vocabulary E>
+QStringList keyIn(const std::optional<E> &value)
+{
+    return {value ? QString(keyOf(*value)) : QString()};
+}
+
+/// Makes the facts of records of one snapshot on one day.
+class FactsMaker
+{
+public:
+    FactsMaker(const Snapshot &snapshot, const Filter &filter)
+        : m_snapshot(snapshot)
+        , m_filter(filter)
+        , m_geography(snapshot, filter.on, Reading::Wide)
+    {
+    }
+
+    /// What all records of a kind need, looked up once.
+    void prepare(RecordKind kind);
+
+    void fill(RecordFacts &facts, const Agreement &agreement) const;
+    void fill(RecordFacts &facts, const Body &body) const;
+    void fill(RecordFacts &facts, const Territory &territory) const;
+    void fill(RecordFacts &facts, const TerritoryGroup &group) const;
+    void fill(RecordFacts &facts, const Project &project) const;
+    void fill(RecordFacts &facts, const ClassCode &code) const { facts.facets = {{code.scheme}}; }
+    void fill(RecordFacts &facts, const Sector &sector) const
+    {
+        facts.facets = {{m_snapshot.rootOf(sector.id).value}};
+    }
+    void fill(RecordFacts &, const Source &) const {}
+
+private:
+    [[nodiscard]] StatusAnswer statusOf(const Agreement &agreement) const
+    {
+        return AgreementStatus(m_snapshot, agreement).statusOn(m_filter.on);
+    }
+    [[nodiscard]] TerritorySet representedIn(const Agreement &agreement, bool agreementBinds) const;
+    [[nodiscard]] QStringList codesOf(const TerritorySet &territories) const;
+    void prepareTerritories();
+    void prepareRegions(const TerritoryGroup &group);
+
+    const Snapshot &m_snapshot;
+    const Filter &m_filter;
+    Geography m_geography;
+    QHash<QString, QStringList> m_agreementsOf; ///< by territory or body
+    Coverage m_coverage;
+    QHash<QString, GroupId> m_regions;       ///< M49, by territory
+    QHash<QString, QString> m_beltRegions;   ///< of the Belt and Road, by territory
+    QHash<QString, PartialDate> m_beltSince; ///< by member of the initiative
+};
+
+void FactsMaker::prepare(RecordKind kind)
+{
+    if (kind == RecordKind::Territory)
+        prepareTerritories();
+    if (kind != RecordKind::Body)
+        return;
+    for (const auto &agreement : m_snapshot.all<Agreement>()) {
+        QSet<QString> bodies{agreement->leadBody.value};
+        for (const Party &party : agreement->parties) {
+            if (party.who.kind == RefKind::Body)
+                bodies.insert(party.who.id);
+        }
+        for (const Designation &designation : agreement->designations)
+            bodies.insert(designation.body.value);
+        for (const QString &body : std::as_const(bodies))
+            m_agreementsOf[body] << agreement->id.value;
+    }
+}
+
+void FactsMaker::prepareTerritories()
+{
+    for (const auto &agreement : m_snapshot.all<Agreement>()) {
+        const TerritorySet represented =
+            representedIn(*agreement, binds(statusOf(*agreement).status));
+        for (const QString &code : codesOf(represented))
+            m_agreementsOf[code] << agreement->id.value;
+    }
+    CoverageQuery query = m_filter.query();
+    query.group.reset();
+    m_coverage = coverageOn(m_snapshot, query);
+    for (const auto &group : m_snapshot.all<TerritoryGroup>())
+        prepareRegions(*group);
+}
+
+void FactsMaker::prepareRegions(const TerritoryGroup &group)
+{
+    const QString id = group.id.value.toUpper();
+    const bool isInitiative = id == QLatin1String("BRI");
+    const bool isBeltRegion = group.parent.value.toUpper() == QLatin1String("BRI");
+    const bool isRegion = id.startsWith(QLatin1String("M49-"));
+    if (!isInitiative && !isBeltRegion && !isRegion)
+        return;
+    for (const Membership &member : group.members) {
+        const QString &code = member.member.value;
+        if (!member.validity.contains(m_filter.on, Reading::Wide))
+            continue;
+        if (isInitiative)
+            m_beltSince.insert(code, member.validity.since);
+        else if (isBeltRegion)
+            m_beltRegions.insert(code, group.id.value);
+        else if (const auto known = m_snapshot.find<TerritoryGroup>(m_regions.value(code));
+                 !known || known->members.size() > group.members.size())
+            m_regions.insert(code, group.id);
+    }
+}
+
+TerritorySet FactsMaker::representedIn(const Agreement &agreement, bool agreementBinds) const
+{
+    // As the rules for sides have it: dates of parties count where the agreement binds.
+    TerritorySet represented;
+    for (const Party &party : agreement.parties) {
+        const Validity validity = party.validity.within(agreement.term());
+        if (!party.isMember() || (agreementBinds && !validity.contains(m_filter.on, Reading::Wide)))
+            continue;
+        if (party.who.kind != RefKind::Body)
+            represented |= m_geography.territoriesOf(party.who);
+        else if (const auto body = m_snapshot.find<Body>({party.who.id}))
+            represented |= m_geography.representedBy(*body);
+    }
+    return represented;
+}
+
+QStringList FactsMaker::codesOf(const TerritorySet &territories) const
+{
+    QStringList codes;
+    territories.each([&](int number) { codes << m_geography.codeOf(number); });
+    return codes;
+}
+
+void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
+{
+    facts.status = statusOf(agreement);
+    facts.statusSince = sinceOf(*facts.status, m_filter.on);
+    facts.layers = layersOf(agreement);
+    facts.territories = codesOf(representedIn(agreement, binds(facts.status->status)));
+    QSet<QString> roots;
+    for (const Grant &grant : agreement.grants)
+        roots.insert(m_snapshot.rootOf(grant.sector).value);
+    facts.facets = {{keyOf(facts.status->status)},
+                    {keyOf(agreement.agreementKind)},
+                    {keyOf(agreement.level)},
+                    keysIn(facts.layers),
+                    roots.isEmpty() ? QStringList(QString()) : QStringList(roots.values()),
+                    facts.territories.isEmpty() ? QStringList(QString()) : facts.territories,
+                    keyIn(agreement.provenance.confidence),
+                    keyIn(agreement.listing)};
+}
+
+void FactsMaker::fill(RecordFacts &facts, const Body &body) const
+{
+    facts.agreements = m_agreementsOf.value(body.id.value);
+    facts.facets = {{keyOf(body.bodyKind)}, {body.country.value}};
+}
+
+void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
+{
+    const QString &code = territory.id.value;
+    facts.agreements = m_agreementsOf.value(code);
+    facts.region = m_regions.value(code);
+    facts.isOnBeltAndRoad = m_beltSince.contains(code);
+    facts.beltAndRoadSince = m_beltSince.value(code);
+    if (const auto cell = m_coverage.constFind(code); cell != m_coverage.constEnd())
+        facts.coverage = *cell;
+    facts.facets = {{m_beltRegions.value(code)},
+                    {facts.region.value},
+                    {facts.coverage ? QString(keyOf(facts.coverage->rung)) : QString()}};
+}
+
+void FactsMaker::fill(RecordFacts &facts, const TerritoryGroup &group) const
+{
+    facts.territories = codesOf(m_geography.membersOf(group.id));
+    facts.facets = {{group.groupKind}};
+}
+
+void FactsMaker::fill(RecordFacts &facts, const Project &project) const
+{
+    facts.facets = {{project.programme}, {project.field.value}};
+}
+
+} // namespace
+
+FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filter,
+                   const FactsOfAll &known, const Snapshot &knownAt)
+{
+    FactsMaker maker(snapshot, filter);
+    maker.prepare(kind);
+    FactsOfAll all;
+    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+        for (const auto &record : snapshot.all<T>()) {
+            const QString &id = record->id.value;
+            const auto before = known.value(id);
+            auto facts = std::make_shared<RecordFacts>();
+            facts->search = before && knownAt.find<T>(record->id) == record
+                                ? before->search
+                                : SearchText(Record(*record));
+            maker.fill(*facts, *record);
+            all.insert(id, facts);
+        }
+    });
+    return all;
+}
+
+std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const Snapshot &snapshot,
+                                           const Filter &filter)
+{
+    const std::optional<Record> record = snapshot.find(key);
+    if (!record)
+        return nullptr;
+    const FactsMaker maker(snapshot, filter);
+    auto facts = std::make_shared<RecordFacts>();
+    facts->search = SearchText(*record);
+    std::visit([&](const auto &r) { maker.fill(*facts, r); }, *record);
+    return facts;
+}
+
+} // namespace mra

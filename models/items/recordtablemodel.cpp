@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/recordtablemodel_p.h"
+
+namespace mra {
+
+// --- What the page tells
+
+RecordTableModel::RecordTableModel(RecordKind kind, QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>(this, kind))
+{
+}
+
+RecordTableModel::~RecordTableModel() = default;
+
+void RecordTableModel::setSnapshot(const Snapshot &snapshot)
+{
+    beginResetModel();
+    d->snapshot = snapshot;
+    d->makeFacts();
+    d->facts.clear();
+    d->sortKeys.clear();
+    d->rowNumbers.clear();
+    d->rows = d->sorted(d->wantedIds());
+    endResetModel();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snapshot)
+{
+    // Facts of one record cost some tenths of a millisecond; beyond this many all wait for the
+    // pool.
+    constexpr qsizetype few = 100;
+    d->snapshot = snapshot;
+    QSet<QString> changed;
+    for (const Change &change : changes) {
+        const RecordKey key = change.edit.key();
+        if (key.kind != d->kind || changed.contains(key.id))
+            continue;
+        changed.insert(key.id);
+        d->sortKeys.remove(key.id);
+        if (!snapshot.find(key))
+            d->facts.remove(key.id);
+        else if (changed.size() <= few)
+            d->facts.insert(key.id, factsOf(key, snapshot, d->filter));
+    }
+    d->update();
+    d->tellChanged(changed);
+    Q_EMIT facetsChanged();
+    d->makeFacts();
+}
+
+void RecordTableModel::setLanguage(const QString &language)
+{
+    if (language == d->language)
+        return;
+    d->language = language;
+    d->collator.reset();
+    d->sortKeys.clear();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    d->update();
+    d->tellAllChanged();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::setFilter(const Filter &filter)
+{
+    if (filter == d->filter)
+        return;
+    d->filter = filter;
+    d->makeFacts();
+}
+
+void RecordTableModel::setSearch(const QString &text)
+{
+    d->search = SearchQuery(text);
+    d->update();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::setFacet(const QString &facet, const QStringList &values)
+{
+    if (values.isEmpty())
+        d->choice.remove(facet);
+    else
+        d->choice.insert(facet, values);
+    d->update();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::clearFacets()
+{
+    d->choice.clear();
+    d->update();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::setIds(const std::optional<QStringList> &ids)
+{
+    d->only = ids;
+    d->update();
+    Q_EMIT facetsChanged();
+}
+
+void RecordTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount() || (column == d->sortColumn && order == d->sortOrder))
+        return;
+    if (column != d->sortColumn)
+        d->sortKeys.clear();
+    d->sortColumn = column;
+    d->sortOrder = order;
+    d->update();
+}
+
+// --- What the page asks
+
+RecordKind RecordTableModel::kind() const
+{
+    return d->kind;
+}
+
+QList<Facet> RecordTableModel::facets() const
+{
+    QList<const RecordFacts *> records;
+    const QSet<QString> chosen =
+        d->only ? QSet<QString>(d->only->cbegin(), d->only->cend()) : QSet<QString>();
+    for (auto facts = d->facts.cbegin(); facts != d->facts.cend(); ++facts) {
+        if ((!d->only || chosen.contains(facts.key())) && (*facts)->search.contains(d->search))
+            records << facts->get();
+    }
+    return countedFacets(d->kind, d->choice, records, d->snapshot, d->language);
+}
+
+QStringList RecordTableModel::ids() const
+{
+    return d->rows;
+}
+
+int RecordTableModel::totalCount() const
+{
+    return int(d->snapshot.size(d->kind));
+}
+
+RecordKey RecordTableModel::keyAt(int row) const
+{
+    Q_ASSERT(row >= 0 && row < d->rows.size());
+    return {d->kind, d->rows[row]};
+}
+
+int RecordTableModel::rowOf(const RecordKey &key) const
+{
+    return key.kind == d->kind ? d->rowOf(key.id) : -1;
+}
+
+QStringList RecordTableModel::columnKeys() const
+{
+    QStringList keys;
+    for (const RecordColumn &column : d->columns)
+        keys << column.key;
+    return keys;
+}
+
+int RecordTableModel::columnOf(const QString &key) const
+{
+    return int(columnKeys().indexOf(key));
+}
+
+bool RecordTableModel::isShownByDefault(int column) const
+{
+    return d->columns[column].isShown;
+}
+
+bool RecordTableModel::isReady() const
+{
+    return !d->background.isRunning();
+}
+
+int RecordTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->rows.size());
+}
+
+int RecordTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(d->columns.size());
+}
+
+QVariant RecordTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const QString &id = d->rows[index.row()];
+    const RecordFacts &facts = d->factsOf(id);
+    const QString &column = d->columns[index.column()].key;
+    switch (role) {
+    case Qt::DisplayRole:
+        return d->cell(id, index.column()).text;
+    case SortKeyRole: {
+        const Cell cell = d->cell(id, index.column());
+        return cell.number ? QVariant(*cell.number) : QVariant(cell.text);
+    }
+    case RecordKeyRole:
+        return QVariant::fromValue(RecordKey{d->kind, id});
+    case TerritoriesRole:
+        return d->cell(id, index.column()).territories;
+    case StatusRole:
+        return facts.status && column == QLatin1String("derived_status")
+                   ? QVariant::fromValue(facts.status->status)
+                   : QVariant();
+    case RungRole:
+        return facts.coverage && column == QLatin1String("coverage")
+                   ? QVariant::fromValue(facts.coverage->rung)
+                   : QVariant();
+    case FlagsRole:
+        if (facts.status && column == QLatin1String("derived_status"))
+            return QVariant::fromValue(facts.status->flags);
+        if (facts.coverage && column == QLatin1String("coverage"))
+            return QVariant::fromValue(facts.coverage->flags);
+        return {};
+    case AgreementsRole:
+        return column == QLatin1String("agreements") ? QVariant(facts.agreements) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= columnCount())
+        return {};
+    return columnLabel(d->columns[section].key);
+}
+
+} // namespace mra

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/background.h"
+#include "items/recordcolumns.h"
+#include "items/recordfacets.h"
+#include "items/recordtablemodel.h"
+
+#include <QCollator>
+
+namespace mra {
+
+/// The place of a cell in the order of its column.
+struct CellOrder
+{
+    std::optional<double> number;
+    std::optional<QCollatorSortKey> text; ///< neither: an empty cell
+    [[nodiscard]] bool isEmpty() const { return !number && !text; }
+};
+
+class RecordTableModel::Private
+{
+public:
+    Private(RecordTableModel *model, RecordKind recordKind)
+        : q(model)
+        , kind(recordKind)
+        , columns(columnsOf(recordKind))
+        , background([this](const FactsOfAll &made) { take(made); })
+    {
+    }
+
+    [[nodiscard]] const RecordFacts &factsOf(const QString &id) const;
+    [[nodiscard]] Cell cell(const QString &id, int column) const;
+    [[nodiscard]] QStringList wantedIds() const;
+    [[nodiscard]] const CellOrder &keyOf(const QString &id);
+    [[nodiscard]] QStringList sorted(const QStringList &wanted);
+    [[nodiscard]] int rowOf(const QString &id) const;
+    void makeFacts();
+    void take(const FactsOfAll &made);
+    void update();
+    void tellChanged(const QSet<QString> &ids);
+    void tellAllChanged();
+    void startCollator();
+
+    RecordTableModel *const q;
+    const RecordKind kind;
+    const QList<RecordColumn> &columns;
+
+    Snapshot snapshot;
+    Filter filter;
+    QString language = QStringLiteral("en");
+    SearchQuery search{QString()};
+    FacetChoice choice;
+    std::optional<QStringList> only;
+
+    FactsOfAll facts;
+    Snapshot factsSnapshot; ///< from which the facts were made
+    Background<FactsOfAll> background;
+
+    int sortColumn = 0;
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    std::unique_ptr<QCollator> collator;
+    QHash<QString, CellOrder> sortKeys; ///< of the sort column
+    QStringList rows;
+    mutable QHash<QString, int> rowNumbers; ///< made when asked for
+};
+
+} // namespace mra

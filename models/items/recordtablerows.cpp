@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/recordtablemodel_p.h"
+#include "items/rowchanges.h"
+
+namespace mra {
+
+namespace {
+
+/// Below, at or above zero as `a` stands before, with or behind `b`; both filled.
+int compare(const CellOrder &a, const CellOrder &b)
+{
+    if (a.number && b.number)
+        return *a.number < *b.number ? -1 : int(*a.number > *b.number);
+    if (a.text && b.text)
+        return a.text->compare(*b.text);
+    return a.number ? -1 : 1;
+}
+
+} // namespace
+
+const RecordFacts &RecordTableModel::Private::factsOf(const QString &id) const
+{
+    static const RecordFacts none;
+    const auto found = facts.constFind(id);
+    return found == facts.constEnd() ? none : **found;
+}
+
+Cell RecordTableModel::Private::cell(const QString &id, int column) const
+{
+    return columns[column].cell(id, {snapshot, language, factsOf(id)});
+}
+
+/// The ids that pass search and facets, in the order of the table. Records without facts yet pass
+/// only where nothing is asked.
+QStringList RecordTableModel::Private::wantedIds() const
+{
+    const QList<FacetOfKind> &facets = facetsOf(kind);
+    const bool isAsked = !search.isEmpty() || !choice.isEmpty();
+    const QSet<QString> chosen =
+        only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
+    QStringList ids;
+    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+        for (const auto &record : snapshot.all<T>()) {
+            const QString &id = record->id.value;
+            if (only && !chosen.contains(id))
+                continue;
+            const auto known = facts.constFind(id);
+            if (!isAsked || (known != facts.constEnd() && (*known)->search.contains(search) &&
+                             passes(facets, choice, **known)))
+                ids << id;
+        }
+    });
+    return ids;
+}
+
+void RecordTableModel::Private::startCollator()
+{
+    collator = std::make_unique<QCollator>(QLocale(language));
+    collator->setNumericMode(true);
+    sortKeys.clear();
+}
+
+const CellOrder &RecordTableModel::Private::keyOf(const QString &id)
+{
+    const auto known = sortKeys.constFind(id);
+    if (known != sortKeys.constEnd())
+        return *known;
+    if (!collator)
+        startCollator();
+    const Cell shown = cell(id, sortColumn);
+    CellOrder key{shown.number, {}};
+    if (!key.number && !shown.text.isEmpty())
+        key.text = collator->sortKey(shown.text);
+    return *sortKeys.insert(id, key);
+}
+
+QStringList RecordTableModel::Private::sorted(const QStringList &wanted)
+{
+    for (const QString &id : wanted)
+        (void)keyOf(id);
+    struct Item
+    {
+        const CellOrder *key;
+        const QString *id;
+    };
+    std::vector<Item> items;
+    items.reserve(size_t(wanted.size()));
+    for (const QString &id : wanted)
+        items.push_back({&keyOf(id), &id});
+    // A stable sort keeps those with equal keys in the order of their ids.
+    std::stable_sort(items.begin(), items.end(), [this](const Item &a, const Item &b) {
+        if (a.key->isEmpty() || b.key->isEmpty())
+            return !a.key->isEmpty() && b.key->isEmpty();
+        const int order = compare(*a.key, *b.key);
+        return sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
+    });
+    QStringList ids;
+    ids.reserve(wanted.size());
+    for (const Item &item : items)
+        ids << *item.id;
+    return ids;
+}
+
+int RecordTableModel::Private::rowOf(const QString &id) const
+{
+    if (rowNumbers.isEmpty()) {
+        for (int row = 0; row < rows.size(); ++row)
+            rowNumbers.insert(rows[row], row);
+    }
+    return rowNumbers.value(id, -1);
+}
+
+void RecordTableModel::Private::makeFacts()
+{
+    background.start(
+        [kind = kind, state = snapshot, lens = filter, known = facts, knownAt = factsSnapshot] {
+            return mra::factsOf(kind, state, lens, known, knownAt);
+        });
+}
+
+void RecordTableModel::Private::take(const FactsOfAll &made)
+{
+    facts = made;
+    factsSnapshot = snapshot;
+    sortKeys.clear();
+    update();
+    tellAllChanged();
+    Q_EMIT q->facetsChanged();
+    Q_EMIT q->ready();
+}
+
+/// The rows as search, facets and order want them now, with the signals of exactly that change.
+void RecordTableModel::Private::update()
+{
+    const QStringList wanted = sorted(wantedIds());
+    if (wanted == rows)
+        return;
+    const RowChanges steps(rows, wanted);
+    if (steps.areMany()) {
+        q->beginResetModel();
+        rows = wanted;
+        rowNumbers.clear();
+        q->endResetModel();
+        return;
+    }
+    for (const RowRange &range : steps.removals()) {
+        q->beginRemoveRows({}, range.first, range.last);
+        rows.remove(range.first, range.count());
+        rowNumbers.clear();
+        q->endRemoveRows();
+    }
+    if (rows != steps.kept()) {
+        Q_EMIT q->layoutAboutToBeChanged({}, VerticalSortHint);
+        const QStringList before = std::exchange(rows, steps.kept());
+        rowNumbers.clear();
+        const QModelIndexList old = q->persistentIndexList();
+        QModelIndexList moved;
+        for (const QModelIndex &index : old)
+            moved << q->index(rowOf(before[index.row()]), index.column());
+        q->changePersistentIndexList(old, moved);
+        Q_EMIT q->layoutChanged({}, VerticalSortHint);
+    }
+    for (const RowRange &range : steps.insertions()) {
+        q->beginInsertRows({}, range.first, range.last);
+        for (int row = range.first; row <= range.last; ++row)
+            rows.insert(row, wanted[row]);
+        rowNumbers.clear();
+        q->endInsertRows();
+    }
+    Q_ASSERT(rows == wanted);
+}
+
+void RecordTableModel::Private::tellChanged(const QSet<QString> &ids)
+{
+    for (const QString &id : ids) {
+        const int row = rowOf(id);
+        if (row >= 0)
+            Q_EMIT q->dataChanged(q->index(row, 0), q->index(row, int(columns.size()) - 1));
+    }
+}
+
+void RecordTableModel::Private::tellAllChanged()
+{
+    if (!rows.isEmpty())
+        Q_EMIT q->dataChanged(q->index(0, 0),
+                              q->index(int(rows.size()) - 1, int(columns.size()) - 1));
+}
+
+} // namespace mra

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+
+namespace mra {
+
+/// Rows from first to last.
+struct RowRange
+{
+    int first = 0;
+    int last = 0;
+    [[nodiscard]] int count() const { return last - first + 1; }
+};
+
+/// The steps from one list of ids to another, as views want to hear of them: rows go, those that
+/// stay take their new order, rows come. No id stands twice in a list.
+class RowChanges
+{
+public:
+    /// Beyond this many rows that come and go a view is quicker to begin anew.
+    static constexpr qsizetype most = 300;
+
+    RowChanges(const QStringList &before, const QStringList &after)
+    {
+        const QSet<QString> old(before.cbegin(), before.cend());
+        const QSet<QString> wanted(after.cbegin(), after.cend());
+        for (int row = int(before.size()) - 1; row >= 0; --row) {
+            if (!wanted.contains(before[row]))
+                addTo(m_removals, row);
+        }
+        for (int row = 0; row < after.size(); ++row) {
+            if (old.contains(after[row]))
+                m_kept << after[row];
+            else
+                addTo(m_insertions, row);
+        }
+        m_count = before.size() + after.size() - 2 * m_kept.size();
+    }
+
+    [[nodiscard]] bool areMany() const { return m_count > most; }
+    /// In the numbers of the list before, from its end on, so that each leaves the next ones true.
+    [[nodiscard]] const QList<RowRange> &removals() const { return m_removals; }
+    /// What stays, in its new order.
+    [[nodiscard]] const QStringList &kept() const { return m_kept; }
+    /// In the numbers of the list after, from its beginning on.
+    [[nodiscard]] const QList<RowRange> &insertions() const { return m_insertions; }
+
+private:
+    static void addTo(QList<RowRange> &ranges, int row)
+    {
+        if (!ranges.isEmpty() && row == ranges.last().first - 1)
+            ranges.last().first = row;
+        else if (!ranges.isEmpty() && row == ranges.last().last + 1)
+            ranges.last().last = row;
+        else
+            ranges.append({row, row});
+    }
+
+    QList<RowRange> m_removals;
+    QList<RowRange> m_insertions;
+    QStringList m_kept;
+    qsizetype m_count = 0;
+};
+
+} // namespace mra

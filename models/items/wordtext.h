@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace mra {
+
+/// The label of a word of an open list of the data, such as the kind of a group or the role of a
+/// member; a word that the program does not know is its own label.
+[[nodiscard]] QString wordLabel(const QString &word);
+
+} // namespace mra
