@@ -75,22 +75,22 @@ void describeInput(BulkField &field, const PartialDate &)
 }
 void describeInput(BulkField &field, const TerritoryId &)
 {
-    field.input = BulkField::Input::Record;
+    field.input = BulkField::Input::RecordId;
     field.recordKind = RecordKind::Territory;
 }
 void describeInput(BulkField &field, const GroupId &)
 {
-    field.input = BulkField::Input::Record;
+    field.input = BulkField::Input::RecordId;
     field.recordKind = RecordKind::Group;
 }
 void describeInput(BulkField &field, const SectorId &)
 {
-    field.input = BulkField::Input::Record;
+    field.input = BulkField::Input::RecordId;
     field.recordKind = RecordKind::Sector;
 }
 void describeInput(BulkField &field, const BodyId &)
 {
-    field.input = BulkField::Input::Record;
+    field.input = BulkField::Input::RecordId;
     field.recordKind = RecordKind::Body;
 }
 template <class T>
@@ -168,7 +168,8 @@ QList<BulkField> fieldsOf(RecordKind kind)
     QList<BulkField> fields;
     const QStringList offered = keysFor(kind);
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
-        T::fields(T(), [&](const char *key, const auto &value, Need need) {
+        const T empty;
+        T::fields(empty, [&](const char *key, const auto &value, Need need) {
             if (!offered.contains(QLatin1String(key)))
                 return;
             BulkField field;

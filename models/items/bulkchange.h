@@ -12,10 +12,10 @@ struct BulkField
 {
     enum class Input : uint8_t {
         Text,
-        Date,   ///< YYYY, YYYY-MM or YYYY-MM-DD
-        Number, ///< a whole number
-        Choice, ///< one of `choices`
-        Record  ///< the id of a record of `recordKind`
+        Date,    ///< YYYY, YYYY-MM or YYYY-MM-DD
+        Number,  ///< a whole number
+        Choice,  ///< one of `choices`
+        RecordId ///< the id of a record of `recordKind`
     };
     QString key;
     QString label;
