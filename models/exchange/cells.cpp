@@ -79,6 +79,8 @@ void CellReader::operator()(const char *key, LocalizedText &member, Need)
 
 void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, Need)
 {
+    if (!m_layout.columns.contains(columnOf(key, "lat")))
+        return;
     member.reset();
     const auto lat = readDegrees(columnOf(key, "lat"));
     const bool latEmpty = m_cell.isEmpty();
@@ -105,7 +107,8 @@ std::optional<double> CellReader::readDegrees(const QString &column)
 
 void CellReader::readEventType(Event &event)
 {
-    begin(QStringLiteral("event_type"));
+    if (!begin(QStringLiteral("event_type")))
+        return;
     event.sourceKind.clear();
     if (const auto mapped = eventTypes().find(m_cell); mapped != eventTypes().end()) {
         event.kind = *mapped;

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/celldelegate.h"
+
+#include "ui/forms/fieldeditor.h"
+
+#include <QEvent>
+
+namespace mra {
+
+namespace {
+
+const char *const isFilled = "isFilled"; ///< the editor has the text of its cell
+const char *const isEdited = "isEdited"; ///< the user changed it since
+
+} // namespace
+
+CellDelegate::CellDelegate(const ChildModel &model, const Names &names, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_model(model)
+    , m_names(names)
+{
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const CellSpec &spec = m_model.spec(index.column());
+    FieldEditor *editor = makeFieldEditor(spec, m_names, parent);
+    editor->setAutoFillBackground(true);
+    editor->setLabel(columnLabel(spec));
+    connect(editor, &FieldEditor::edited, editor,
+            [editor] { editor->setProperty(isEdited, true); });
+    for (QWidget *input : editor->findChildren<QWidget *>())
+        input->installEventFilter(const_cast<CellDelegate *>(this));
+    return editor;
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The view asks again when other cells change or the language does; input stays.
+    if (editor->property(isFilled).toBool())
+        return;
+    editor->setProperty(isFilled, true);
+    static_cast<FieldEditor *>(editor)->setText(index.data(Qt::EditRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    if (!editor->property(isEdited).toBool())
+        return;
+    editor->setProperty(isEdited, false);
+    model->setData(index, static_cast<FieldEditor *>(editor)->text(), Qt::EditRole);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    // An editor that needs more than the cell covers its neighbours while it is open.
+    const Shape shape = m_model.spec(index.column()).shape;
+    const bool isLarge = shape == Shape::LongText || shape == Shape::List || shape == Shape::Checks;
+    const QRect room = editor->parentWidget()->rect();
+    QRect rect = option.rect;
+    const int wanted = editor->fontMetrics().averageCharWidth() * (isLarge ? 44 : 24);
+    if (rect.width() < wanted) {
+        rect.setWidth(std::min(wanted, room.width()));
+        if (option.direction == Qt::RightToLeft)
+            rect.moveRight(option.rect.right());
+    }
+    const int height = editor->hasHeightForWidth() ? editor->heightForWidth(rect.width())
+                                                   : editor->sizeHint().height();
+    rect.setHeight(std::max(rect.height(), height));
+    rect.moveLeft(std::clamp(rect.left(), 0, std::max(0, room.right() - rect.width())));
+    rect.moveTop(std::clamp(rect.top(), 0, std::max(0, room.bottom() - rect.height())));
+    editor->setGeometry(rect);
+}
+
+bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (qobject_cast<FieldEditor *>(watched))
+        return event->type() != QEvent::KeyPress &&
+               QStyledItemDelegate::eventFilter(watched, event);
+    // Keys reach a widget inside the editor; the base class expects the editor itself.
+    QObject *editor = watched;
+    while (editor && !qobject_cast<FieldEditor *>(editor))
+        editor = editor->parent();
+    return editor && QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace mra

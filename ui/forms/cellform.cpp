@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/cellform.h"
+
+#include "items/fieldtext.h"
+#include "items/issuetext.h"
+#include "items/vocabularytext.h"
+#include "ui/common/style.h"
+#include "ui/common/workspace.h"
+#include "ui/forms/childtable.h"
+#include "ui/forms/fieldbox.h"
+#include "ui/forms/recordcells.h"
+#include "ui/forms/remarklabel.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QToolButton>
+#include <QUuid>
+
+namespace mra {
+
+namespace {
+
+/// Codes of countries, groups and sectors are chosen; other records can be known by a made id.
+bool makesOwnId(RecordKind kind)
+{
+    return kind == RecordKind::Agreement || kind == RecordKind::Body ||
+           kind == RecordKind::Project || kind == RecordKind::Source;
+}
+
+/// The entry of a classification is known by both.
+void nameByCode(Record &record)
+{
+    if (auto *code = std::get_if<ClassCode>(&record); code && code->version == 0)
+        code->id.value = code->scheme + QLatin1Char(':') + code->code;
+}
+
+} // namespace
+
+CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
+    : RecordForm(parent)
+    , m_kind(kind)
+    , m_workspace(workspace)
+    , m_tabs(new QTabWidget(this))
+    , m_generalRemarks(new RemarkLabel(this))
+    , m_set(withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); }))
+{
+    m_names.setLanguage(workspace.language());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(Space::Near));
+    layout->addWidget(makeSummary());
+    layout->addWidget(m_generalRemarks);
+    layout->addWidget(m_tabs, 1);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(makeFields(), {});
+    for (const QString &list : childLists(kind)) {
+        auto *table = new ChildTable(kind, list, m_names, m_tabs);
+        m_tables << table;
+        m_tabs->addTab(table, {});
+        connect(&table->model(), &ChildModel::edited, this, &CellForm::note);
+    }
+    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    m_cells = cellsOf(m_set);
+    m_taken = m_set;
+    updateTexts();
+}
+
+QWidget *CellForm::makeSummary()
+{
+    m_summary = new QWidget(this);
+    m_summarySign = new QLabel(m_summary);
+    m_summaryText = new QLabel(m_summary);
+    m_summaryText->setTextFormat(Qt::PlainText);
+    m_jump = new QToolButton(m_summary);
+    m_jump->setObjectName(QStringLiteral("jump"));
+    m_jump->setFocusPolicy(Qt::TabFocus);
+    connect(m_jump, &QToolButton::clicked, this, &CellForm::showFirstRemark);
+    auto *layout = new QHBoxLayout(m_summary);
+    setSpacing(layout, Space::Near, Space::Normal);
+    layout->addWidget(m_summarySign);
+    layout->addWidget(m_summaryText, 1);
+    layout->addWidget(m_jump);
+    m_summary->hide();
+    return m_summary;
+}
+
+QWidget *CellForm::makeFields()
+{
+    auto *area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    auto *page = new QWidget(area);
+    auto *grid = new QGridLayout(page);
+    setSpacing(grid, Space::Normal, Space::Normal);
+    grid->setHorizontalSpacing(space(Space::Wide));
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    m_editors.resize(cellSpecs(m_kind).size());
+    for (const FormSection &section : formSections(m_kind))
+        addFields(grid, section);
+    grid->setRowStretch(grid->rowCount(), 1);
+    for (qsizetype i = 1; i < m_boxes.size(); ++i)
+        setTabOrder(m_boxes[i - 1]->editors().last(), m_boxes[i]->editors().first());
+    area->setWidget(page);
+    return area;
+}
+
+void CellForm::addFields(QGridLayout *grid, const FormSection &section)
+{
+    QWidget *page = grid->parentWidget();
+    int row = grid->rowCount();
+    if (*section.title) {
+        auto *title = new QLabel(page);
+        title->setTextFormat(Qt::PlainText);
+        title->setFont(headingFont(2));
+        grid->addWidget(title, row++, 0, 1, 2);
+        m_titles << std::pair(title, &section);
+    }
+    const QList<CellSpec> &specs = cellSpecs(m_kind);
+    int column = 0;
+    for (const QString &field : section.fields) {
+        QList<CellSpec> ofField;
+        QList<int> cells;
+        for (int i = 0; i < specs.size(); ++i) {
+            if (specs[i].field == field) {
+                ofField << specs[i];
+                cells << i;
+            }
+        }
+        Q_ASSERT(!ofField.isEmpty());
+        auto *box = new FieldBox(ofField, m_names, page);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            FieldEditor *editor = box->editors()[i];
+            m_editors[cells[i]] = editor;
+            connect(editor, &FieldEditor::edited, this, [this, box, cell = cells[i]] {
+                m_edited.insert(cell);
+                box->updateFolding();
+                note();
+            });
+        }
+        m_boxes << box;
+        if (box->isWide()) {
+            grid->addWidget(box, column == 0 ? row : ++row, 0, 1, 2);
+            column = 1; // the line is full
+        } else {
+            grid->addWidget(box, row, column);
+        }
+        row += column;
+        column = 1 - column;
+    }
+}
+
+void CellForm::setRecord(const Record &record, const Snapshot &snapshot)
+{
+    Q_ASSERT(keyOf(record).kind == m_kind);
+    m_isFilling = true;
+    m_names.setSnapshot(snapshot);
+    m_set = record;
+    m_cells = cellsOf(record);
+    m_newId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_edited.clear();
+    m_issues.clear();
+    for (qsizetype i = 0; i < m_editors.size(); ++i)
+        m_editors[i]->setText(m_cells[i]);
+    for (ChildTable *table : m_tables)
+        table->setCells(cellsOf(record, table->model().list()));
+    for (FieldBox *box : m_boxes)
+        box->updateFolding();
+    m_isFilling = false;
+    setReadOnly(m_isReadOnly);
+    updateTexts();
+    take();
+    showRemarks();
+}
+
+void CellForm::setSnapshot(const Snapshot &snapshot)
+{
+    m_names.setSnapshot(snapshot);
+    updateNames();
+    take();
+    showRemarks();
+}
+
+void CellForm::updateNames()
+{
+    for (FieldEditor *editor : m_editors)
+        editor->updateTexts();
+    for (ChildTable *table : m_tables)
+        table->updateTexts();
+}
+
+void CellForm::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    for (FieldBox *box : m_boxes) {
+        // A record is known by its id, so that of a record that exists stays.
+        const bool isFixedId = box->editors().first()->spec().isId && versionOf(m_set) > 0;
+        box->setReadOnly(readOnly || isFixedId);
+    }
+    for (ChildTable *table : m_tables)
+        table->setReadOnly(readOnly);
+}
+
+bool CellForm::hasUnreadable() const
+{
+    const auto hasAny = [](const QList<QStringList> &rows) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [](const QStringList &fields) { return !fields.isEmpty(); });
+    };
+    return !m_unreadable.isEmpty() ||
+           std::any_of(m_unreadableRows.begin(), m_unreadableRows.end(), hasAny);
+}
+
+/// Reads the form. What was not touched stays exactly as it was shown.
+void CellForm::take()
+{
+    QStringList cells = m_cells;
+    for (const int cell : m_edited)
+        cells[cell] = m_editors[cell]->text();
+    const qsizetype idCell = cellSpecs(m_kind).first().isId ? 0 : -1;
+    if (idCell == 0 && cells[0].isEmpty() && makesOwnId(m_kind))
+        cells[0] = m_newId;
+    m_taken = m_set;
+    m_unreadable = setCells(m_taken, cells, m_names.snapshot());
+    nameByCode(m_taken);
+    for (const ChildTable *table : m_tables) {
+        const ChildModel &model = table->model();
+        m_unreadableRows[model.list()] =
+            setRows(m_taken, model.list(), model.rows(), m_names.snapshot());
+    }
+}
+
+/// The user edited something.
+void CellForm::note()
+{
+    if (m_isFilling)
+        return;
+    take();
+    updateTabs();
+    showRemarks();
+    Q_EMIT edited();
+}
+
+void CellForm::showIssues(const Issues &issues)
+{
+    m_issues = issues;
+    showRemarks();
+}
+
+/// Where half of what is typed cannot be read, that is said at once; the rest is what showIssues()
+/// brought.
+void CellForm::showRemarks()
+{
+    QHash<QString, Remarks> ofFields;
+    QHash<QString, ChildModel::CellRemarks> ofCells;
+    Remarks general;
+    for (const Issue &issue : m_issues) {
+        const Remark remark{issue.severity, sentenceOf(issue)};
+        const qsizetype row =
+            issue.child.isEmpty() ? -1 : childIds(m_taken, issue.child).indexOf(issue.childId);
+        if (row >= 0)
+            ofCells[issue.child][int(row)][issue.field] << remark;
+        else if (boxOf(issue.field) && issue.child.isEmpty())
+            ofFields[issue.field] << remark;
+        else
+            general << remark;
+    }
+    for (const QString &field : m_unreadable)
+        ofFields[field] << Remark{Severity::Error,
+                                  unreadableSentence(boxOf(field)->editors().first()->spec())};
+    for (ChildTable *table : m_tables) {
+        const ChildModel &model = table->model();
+        const QList<QStringList> rows = m_unreadableRows.value(model.list());
+        for (int row = 0; row < rows.size(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column) {
+                const CellSpec &spec = model.spec(column);
+                // Of a field of several cells the first one speaks.
+                if (rows[row].contains(spec.field) &&
+                    (column == 0 || model.spec(column - 1).field != spec.field))
+                    ofCells[model.list()][row][spec.field]
+                        << Remark{Severity::Error, unreadableSentence(spec)};
+            }
+        }
+        table->setRemarks(ofCells.value(model.list()));
+    }
+    for (FieldBox *box : m_boxes)
+        box->setRemarks(ofFields.value(box->field()));
+    m_generalRemarks->setRemarks(general);
+    updateTabs();
+    showSummary();
+}
+
+void CellForm::showSummary()
+{
+    Remarks all = m_generalRemarks->remarks();
+    for (const FieldBox *box : m_boxes)
+        all << box->remarks();
+    for (const ChildTable *table : m_tables) {
+        for (int row = 0; row < table->model().rowCount(); ++row)
+            all << table->model().remarksOfRow(row);
+    }
+    const int errors = int(std::count_if(all.begin(), all.end(), [](const Remark &remark) {
+        return remark.severity == Severity::Error;
+    }));
+    const int warnings = int(all.size()) - errors;
+    QStringList counts;
+    if (errors > 0)
+        counts << tr("%n error(s) to mend before saving", nullptr, errors);
+    if (warnings > 0)
+        counts << tr("%n warning(s)", nullptr, warnings);
+    m_summarySign->setPixmap(iconOf(all).pixmap(iconSide()));
+    m_summaryText->setText(counts.join(tr("; ", "between counts of errors and of warnings")));
+    m_jump->setVisible(all.size() > m_generalRemarks->remarks().size());
+    m_summary->setVisible(!all.isEmpty());
+}
+
+void CellForm::showFirstRemark()
+{
+    for (const bool wantError : {true, false}) {
+        for (FieldBox *box : m_boxes) {
+            if (box->remarks().isEmpty() || (wantError && !hasError(box->remarks())))
+                continue;
+            m_tabs->setCurrentIndex(0);
+            box->editors().first()->setFocus();
+            static_cast<QScrollArea *>(m_tabs->widget(0))->ensureWidgetVisible(box);
+            return;
+        }
+        for (ChildTable *table : m_tables) {
+            const ChildModel &model = table->model();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                for (int column = 0; column < model.columnCount(); ++column) {
+                    const Remarks remarks = model.remarksAt(row, column);
+                    if (remarks.isEmpty() || (wantError && !hasError(remarks)))
+                        continue;
+                    m_tabs->setCurrentWidget(table);
+                    table->showCell(row, model.spec(column).field);
+                    return;
+                }
+            }
+        }
+    }
+}
+
+FieldBox *CellForm::boxOf(const QString &field) const
+{
+    const auto it = std::find_if(m_boxes.begin(), m_boxes.end(),
+                                 [&](const FieldBox *box) { return box->field() == field; });
+    return it == m_boxes.end() ? nullptr : *it;
+}
+
+void CellForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_names.setLanguage(m_workspace.language());
+        updateTexts();
+    }
+    if (event->type() == QEvent::PaletteChange)
+        showSummary();
+    RecordForm::changeEvent(event);
+}
+
+void CellForm::updateTexts()
+{
+    for (const auto &[label, section] : m_titles)
+        label->setText(sectionTitle(*section));
+    for (FieldBox *box : m_boxes) {
+        box->updateTexts();
+        if (box->editors().first()->spec().isId && makesOwnId(m_kind))
+            box->setHint(tr("Made by the program where left empty"));
+    }
+    m_jump->setText(tr("Show the first"));
+    m_jump->setAccessibleName(m_jump->text());
+    m_tabs->setAccessibleName(labelOf(m_kind));
+    updateNames();
+    showRemarks();
+}
+
+void CellForm::updateTabs()
+{
+    m_tabs->setTabText(0, tr("Fields", "first tab of a form; the others are lists"));
+    Remarks ofFields;
+    for (const FieldBox *box : m_boxes)
+        ofFields << box->remarks();
+    m_tabs->setTabIcon(0, iconOf(ofFields));
+    for (int i = 0; i < m_tables.size(); ++i) {
+        const ChildModel &model = m_tables[i]->model();
+        Remarks ofRows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ofRows << model.remarksOfRow(row);
+        m_tabs->setTabText(i + 1, tr("%1 (%L2)", "a list, and its length")
+                                      .arg(childrenLabel(model.list()))
+                                      .arg(model.rowCount()));
+        m_tabs->setTabIcon(i + 1, iconOf(ofRows));
+    }
+}
+
+RecordForm *makeForm(RecordKind kind, Workspace &workspace, QWidget *parent)
+{
+    return new CellForm(kind, workspace, parent);
+}
+
+} // namespace mra

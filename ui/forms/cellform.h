@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/forms/celltext.h"
+#include "ui/forms/formsections.h"
+#include "ui/forms/names.h"
+#include "ui/forms/recordform.h"
+
+#include <QSet>
+
+class QLabel;
+class QTabWidget;
+class QToolButton;
+
+namespace mra {
+
+class ChildTable;
+class FieldBox;
+class FieldEditor;
+class RemarkLabel;
+
+/// The form of any kind of record, built from the list of its fields: these in sections on the
+/// first tab, and a tab with a table for each list of children.
+class CellForm : public RecordForm
+{
+    Q_OBJECT
+
+public:
+    CellForm(RecordKind kind, Workspace &workspace, QWidget *parent);
+
+    void setRecord(const Record &record, const Snapshot &snapshot) override;
+    [[nodiscard]] Record record() const override { return m_taken; }
+    void setSnapshot(const Snapshot &snapshot) override;
+    void showIssues(const Issues &issues) override;
+    void setReadOnly(bool readOnly) override;
+    [[nodiscard]] bool hasUnreadable() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSummary();
+    QWidget *makeFields();
+    void addFields(class QGridLayout *grid, const FormSection &section);
+    void take();
+    void note();
+    void showRemarks();
+    void showSummary();
+    void showFirstRemark();
+    void updateTexts();
+    void updateTabs();
+    void updateNames();
+    [[nodiscard]] FieldBox *boxOf(const QString &field) const;
+
+    const RecordKind m_kind;
+    Workspace &m_workspace;
+    Names m_names;
+    QTabWidget *m_tabs;
+    QWidget *m_summary;
+    QLabel *m_summarySign;
+    QLabel *m_summaryText;
+    QToolButton *m_jump;
+    RemarkLabel *m_generalRemarks; ///< about no field of the form
+    QList<std::pair<QLabel *, const FormSection *>> m_titles;
+    QList<FieldBox *> m_boxes;      ///< in reading order
+    QList<FieldEditor *> m_editors; ///< by cell
+    QList<ChildTable *> m_tables;
+
+    Record m_set;                                        ///< what was shown
+    QStringList m_cells;                                 ///< of what was shown
+    QString m_newId;                                     ///< for a new record that is given none
+    QSet<int> m_edited;                                  ///< cells
+    Record m_taken;                                      ///< as it stands in the form
+    QStringList m_unreadable;                            ///< fields
+    QHash<QString, QList<QStringList>> m_unreadableRows; ///< fields by list and row
+    Issues m_issues;
+    bool m_isReadOnly = false;
+    bool m_isFilling = false;
+};
+
+} // namespace mra

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+
+namespace mra {
+
+/// What a cell is edited with.
+enum class Shape : uint8_t {
+    Text,
+    LongText,
+    Date,
+    Number,
+    Degrees,
+    Choice,    ///< one word of a vocabulary
+    Checks,    ///< some words of a vocabulary
+    Reference, ///< one record
+    List       ///< some records, or some words
+};
+
+/// One cell of a record or child: a field, a language of a localized field, or half of a point.
+/// Forms speak of values as texts in the way tables write them: keys, codes, ISO dates.
+struct CellSpec
+{
+    QString field;  ///< its key, as issues have it
+    QString column; ///< its name, unique in the record or child
+    QString tag;    ///< language of a localized field; `lat` or `lon` of a point
+    Shape shape = Shape::Text;
+    bool isId = false;
+    bool isRequired = false;
+    QStringList keys;                   ///< of Choice and Checks
+    QStringList (*labels)() = {};       ///< of the keys, in the interface language
+    QList<RecordKind> kinds;            ///< that a Reference or List may name; none: any word
+    QString scheme;                     ///< of the class codes named, such as "IAF"
+    bool mayBeAll = false;              ///< `*` may be named
+    bool mayBeNone = false;             ///< `-` may be named
+    QChar separator = QLatin1Char(';'); ///< of Checks and List
+};
+
+} // namespace mra

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/celltext.h"
+
+#include "items/fieldtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace mra {
+
+namespace {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+} // namespace
+
+QString ownLanguageName(const QString &tag)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("zh"), QStringLiteral("中文")},
+        {QStringLiteral("zh-CN"), QStringLiteral("中文（大陆）")},
+        {QStringLiteral("ru"), QStringLiteral("Русский")},
+        {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("es"), QStringLiteral("Español")},
+        {QStringLiteral("ar"), QStringLiteral("العربية")}};
+    return names.value(tag, tag);
+}
+
+QString partLabel(const CellSpec &spec)
+{
+    if (spec.tag == QLatin1String("lat"))
+        return CellText::tr("Latitude");
+    if (spec.tag == QLatin1String("lon"))
+        return CellText::tr("Longitude");
+    return ownLanguageName(spec.tag);
+}
+
+QString columnLabel(const CellSpec &spec)
+{
+    if (spec.tag.isEmpty())
+        return fieldLabel(spec.field);
+    return spec.field.isEmpty() ? partLabel(spec)
+                                : CellText::tr("%1, %2", "a field, and a language or coordinate")
+                                      .arg(fieldLabel(spec.field), partLabel(spec));
+}
+
+QString unreadableSentence(const CellSpec &spec)
+{
+    switch (spec.shape) {
+    case Shape::Date:
+        return CellText::tr("This is no date. Write a year, a month such as 2026-03, or a day such "
+                            "as 2026-03-15.");
+    case Shape::Number:
+        return CellText::tr("This is no whole number. Write digits only.");
+    case Shape::Degrees:
+        return CellText::tr("These are no coordinates. Write both as decimal degrees, such as "
+                            "39.9042.");
+    case Shape::Reference:
+    case Shape::List:
+        return CellText::tr("Nothing that this field may name has this name or code. Choose from "
+                            "the list that opens while you type.");
+    case Shape::Text:
+    case Shape::LongText:
+    case Shape::Choice:
+    case Shape::Checks:
+        break;
+    }
+    return CellText::tr("This is not a word that the field knows. Choose one from its list.");
+}
+
+bool hasError(const Remarks &remarks)
+{
+    return std::any_of(remarks.begin(), remarks.end(),
+                       [](const Remark &remark) { return remark.severity == Severity::Error; });
+}
+
+const char *remarkIcon(const Remarks &remarks)
+{
+    if (remarks.isEmpty())
+        return nullptr;
+    return hasError(remarks) ? "circle-alert" : "triangle-alert";
+}
+
+} // namespace mra

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/forms/celltext.h"
+#include "ui/forms/names.h"
+#include "ui/forms/recordcells.h"
+
+#include <QAbstractTableModel>
+
+namespace mra {
+
+/// A list of children as a table that can be edited; a column a cell, a row a child. The edit role
+/// is the text of the cell, the display role how people read it.
+class ChildModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    /// By row and field.
+    using CellRemarks = QHash<int, QHash<QString, Remarks>>;
+
+    ChildModel(RecordKind kind, QString list, const Names &names, QObject *parent);
+
+    /// Those of a record, in place of all.
+    void setCells(const QList<QStringList> &rows);
+    [[nodiscard]] const QList<ChildRow> &rows() const { return m_rows; }
+    [[nodiscard]] const CellSpec &spec(int column) const { return m_specs[column]; }
+    [[nodiscard]] const QString &list() const { return m_list; }
+    void setRemarks(const CellRemarks &remarks);
+    [[nodiscard]] Remarks remarksAt(int row, int column) const;
+    [[nodiscard]] Remarks remarksOfRow(int row) const;
+    [[nodiscard]] bool hasRemarks() const { return !m_remarks.isEmpty(); }
+    void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
+    /// The names or the language are others.
+    void updateTexts();
+
+    /// The row that was added.
+    int addRow(int at);
+    void duplicate(int row);
+    void remove(QList<int> rows);
+    /// By one place up or down; false where there is no room.
+    bool move(QList<int> rows, bool down);
+    /// Over the cells from here on, and new rows below the last. A first row of labels or column
+    /// names says which columns the others are.
+    void paste(const QModelIndex &at, QList<QStringList> cells);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    [[nodiscard]] ChildRow newRow() const;
+    [[nodiscard]] QList<int> columnsNamed(const QStringList &cells) const;
+    bool set(int row, int column, const QString &text);
+    [[nodiscard]] bool isFixed(int row, int column) const;
+
+    const RecordKind m_kind;
+    const QString m_list;
+    const QList<CellSpec> m_specs;
+    const Names &m_names;
+    QList<ChildRow> m_rows;
+    CellRemarks m_remarks;
+    bool m_isReadOnly = false;
+};
+
+} // namespace mra

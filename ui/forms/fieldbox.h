@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/forms/celltext.h"
+#include "ui/forms/fieldeditor.h"
+
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace mra {
+
+class RemarkLabel;
+
+/// A field of a form: its label, an editor for each of its cells, and what is to be said about it.
+/// Of a localized field the interface language comes first, and the others open on demand.
+class FieldBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The specs are those of one field.
+    FieldBox(const QList<CellSpec> &specs, const Names &names, QWidget *parent);
+
+    [[nodiscard]] const QString &field() const { return m_field; }
+    [[nodiscard]] const QList<FieldEditor *> &editors() const { return m_editors; }
+    /// Takes a whole line of the form.
+    [[nodiscard]] bool isWide() const;
+    void setRemarks(const Remarks &remarks);
+    [[nodiscard]] const Remarks &remarks() const;
+    /// Texts of the record were set.
+    void updateFolding();
+    void setReadOnly(bool readOnly);
+    void setHint(const QString &hint);
+    void updateTexts();
+
+private:
+    void arrangeLanguages();
+    [[nodiscard]] qsizetype firstLanguage() const;
+
+    const QString m_field;
+    const Names &m_names;
+    QLabel *m_label;
+    QToolButton *m_unfold = nullptr; ///< shows the other languages
+    QGridLayout *m_grid;
+    QList<FieldEditor *> m_editors;
+    QList<QLabel *> m_partLabels; ///< of the cells, where there are several
+    RemarkLabel *m_remarks;
+};
+
+} // namespace mra

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/fieldeditor.h"
+
+#include "ui/forms/listeditor.h"
+#include "ui/forms/referenceeditor.h"
+#include "ui/forms/valueeditors.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace mra {
+
+FieldEditor::FieldEditor(const CellSpec &spec, const Names &names, QWidget *parent)
+    : QWidget(parent)
+    , m_names(names)
+    , m_spec(spec)
+{
+}
+
+void FieldEditor::setLabel(const QString &label)
+{
+    if (focusProxy())
+        focusProxy()->setAccessibleName(label);
+}
+
+void FieldEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+    QWidget::changeEvent(event);
+}
+
+void FieldEditor::setInput(QWidget *input)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(input);
+    setFocusProxy(input);
+    setSizePolicy(input->sizePolicy());
+}
+
+FieldEditor *makeFieldEditor(const CellSpec &spec, const Names &names, QWidget *parent)
+{
+    switch (spec.shape) {
+    case Shape::Text:
+    case Shape::Number:
+    case Shape::Degrees:
+        return new LineEditor(spec, names, parent);
+    case Shape::LongText:
+        return new LongTextEditor(spec, names, parent);
+    case Shape::Date:
+        return new DateEditor(spec, names, parent);
+    case Shape::Choice:
+        return new ChoiceEditor(spec, names, parent);
+    case Shape::Checks:
+        return new ChecksEditor(spec, names, parent);
+    case Shape::Reference:
+        return new ReferenceEditor(spec, names, parent);
+    case Shape::List:
+        return new ListEditor(spec, names, parent);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace mra

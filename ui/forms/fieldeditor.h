@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/forms/names.h"
+
+#include <QWidget>
+
+namespace mra {
+
+/// Edits one cell, in a form or in a table. Its value is the text of the cell.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FieldEditor(const CellSpec &spec, const Names &names, QWidget *parent);
+
+    [[nodiscard]] const CellSpec &spec() const { return m_spec; }
+    [[nodiscard]] virtual QString text() const = 0;
+    virtual void setText(const QString &text) = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// What assistive technology calls it.
+    virtual void setLabel(const QString &label);
+    /// Names and words changed: what was chosen is shown anew, what is being typed stays.
+    virtual void updateTexts() {}
+
+Q_SIGNALS:
+    void edited(); ///< by the user
+
+protected:
+    void changeEvent(QEvent *event) override;
+    /// Makes the widget fill this one, and take the focus and the label.
+    void setInput(QWidget *input);
+
+    const Names &m_names;
+
+private:
+    const CellSpec m_spec;
+};
+
+/// The editor that the shape of the cell asks for.
+[[nodiscard]] FieldEditor *makeFieldEditor(const CellSpec &spec, const Names &names,
+                                           QWidget *parent);
+
+} // namespace mra

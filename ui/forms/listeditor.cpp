@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/listeditor.h"
+
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/forms/flowlayout.h"
+#include "ui/forms/referenceeditor.h"
+
+#include <QKeyEvent>
+#include <QToolButton>
+
+namespace mra {
+
+namespace {
+
+const char *const itemProperty = "item"; ///< the code or word of a chip
+
+QString itemOf(const QToolButton *chip)
+{
+    return chip->property(itemProperty).toString();
+}
+
+} // namespace
+
+ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent)
+    : FieldEditor(spec, names, parent)
+    , m_layout(new FlowLayout(this))
+    , m_line(new NameLine(spec, names, this))
+{
+    m_layout->setSpacing(space(Space::Tight));
+    m_layout->addWidget(m_line);
+    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 18);
+    m_line->installEventFilter(this);
+    setFocusProxy(m_line);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::addTyped);
+    // The line is filled by the completer after this signal, and emptied after that.
+    connect(m_line, &NameLine::chosen, this, &ListEditor::addTyped, Qt::QueuedConnection);
+    ListEditor::updateTexts();
+}
+
+QString ListEditor::text() const
+{
+    QStringList items;
+    for (const QToolButton *chip : m_chips)
+        items << itemOf(chip);
+    for (const QString &typed : m_line->text().split(spec().separator)) {
+        if (const QString item = m_names.code(spec(), typed); !item.isEmpty())
+            items << item;
+    }
+    return items.join(spec().separator);
+}
+
+void ListEditor::setText(const QString &text)
+{
+    for (QToolButton *chip : m_chips)
+        delete chip;
+    m_chips.clear();
+    m_line->clear();
+    for (const QString &item : text.split(spec().separator, Qt::SkipEmptyParts))
+        addChip(item);
+}
+
+void ListEditor::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    m_line->setVisible(!readOnly);
+    for (QToolButton *chip : m_chips)
+        showChip(chip);
+}
+
+void ListEditor::setLabel(const QString &label)
+{
+    setAccessibleName(label);
+    m_line->setAccessibleName(label);
+}
+
+void ListEditor::updateTexts()
+{
+    m_line->setPlaceholderText(tr("Add…", "type here to add to a list"));
+    for (QToolButton *chip : m_chips)
+        showChip(chip);
+}
+
+bool ListEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_line && event->type() == QEvent::KeyPress && !m_isReadOnly) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Backspace && m_line->text().isEmpty() && !m_chips.isEmpty()) {
+            removeChip(m_chips.last());
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void ListEditor::addTyped()
+{
+    const QString typed = m_line->text();
+    m_line->clear();
+    for (const QString &item : typed.split(spec().separator)) {
+        if (const QString code = m_names.code(spec(), item); !code.isEmpty())
+            addChip(code);
+    }
+    if (!typed.trimmed().isEmpty())
+        Q_EMIT edited();
+}
+
+void ListEditor::addChip(const QString &item)
+{
+    auto *chip = new QToolButton(this);
+    chip->setProperty(itemProperty, item);
+    chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    chip->setFocusPolicy(Qt::TabFocus);
+    connect(chip, &QToolButton::clicked, this, [this, chip] { removeChip(chip); });
+    m_layout->insertWidget(int(m_chips.size()), chip);
+    m_chips << chip;
+    showChip(chip);
+    chip->setVisible(true);
+    QWidget *before = m_chips.size() > 1 ? m_chips[m_chips.size() - 2] : nullptr;
+    if (before)
+        setTabOrder(before, chip);
+    setTabOrder(chip, m_line);
+    updateGeometry();
+}
+
+void ListEditor::removeChip(QToolButton *chip)
+{
+    if (m_isReadOnly)
+        return;
+    m_chips.removeOne(chip);
+    m_line->setFocus();
+    chip->hide();
+    chip->deleteLater();
+    updateGeometry();
+    Q_EMIT edited();
+}
+
+void ListEditor::showChip(QToolButton *chip)
+{
+    const QString label = m_names.label(spec(), itemOf(chip));
+    // An ampersand in a name is no mnemonic.
+    chip->setText(QString(label).replace(QLatin1Char('&'), QLatin1String("&&")));
+    chip->setIcon(m_isReadOnly ? QIcon() : icon("x"));
+    const QString action =
+        m_isReadOnly ? label : tr("Remove %1", "from a list in a form").arg(label);
+    chip->setAccessibleName(action);
+    chip->setToolTip(QStringLiteral("<qt>%1</qt>").arg(action.toHtmlEscaped()));
+}
+
+} // namespace mra

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/forms/referenceeditor.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+
+namespace mra {
+
+namespace {
+
+constexpr int mostOffers = 40;
+
+} // namespace
+
+NameLine::NameLine(const CellSpec &spec, const Names &names, QWidget *parent)
+    : QLineEdit(parent)
+    , m_spec(spec)
+    , m_names(names)
+{
+    m_completer.setModel(&m_offers);
+    m_completer.setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer.setMaxVisibleItems(12);
+    setCompleter(&m_completer);
+    connect(this, &QLineEdit::textEdited, this, &NameLine::offer);
+    connect(
+        &m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Qt::UserRole).toString()); });
+}
+
+void NameLine::keyPressEvent(QKeyEvent *event)
+{
+    // The arrow down opens the whole list, as it does in a list field.
+    if (event->key() == Qt::Key_Down && !isReadOnly() && !m_completer.popup()->isVisible()) {
+        offer(selectedText() == text() ? QString() : text());
+        m_completer.complete();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void NameLine::offer(const QString &typed)
+{
+    m_offers.clear();
+    for (const Names::Candidate &candidate : m_names.find(m_spec, typed, mostOffers)) {
+        auto *item = new QStandardItem(candidate.label);
+        item->setData(candidate.code, Qt::UserRole);
+        m_offers.appendRow(item);
+    }
+}
+
+ReferenceEditor::ReferenceEditor(const CellSpec &spec, const Names &names, QWidget *parent)
+    : FieldEditor(spec, names, parent)
+    , m_line(new NameLine(spec, names, this))
+{
+    setInput(m_line);
+    connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &NameLine::chosen, this, [this](const QString &code) {
+        choose(code);
+        Q_EMIT edited();
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] { choose(text()); });
+}
+
+QString ReferenceEditor::text() const
+{
+    return m_line->text() == m_shown ? m_code : m_names.code(spec(), m_line->text());
+}
+
+void ReferenceEditor::setText(const QString &text)
+{
+    choose(text);
+}
+
+void ReferenceEditor::setReadOnly(bool readOnly)
+{
+    m_line->setReadOnly(readOnly);
+}
+
+void ReferenceEditor::updateTexts()
+{
+    if (m_line->text() != m_shown)
+        return;
+    const bool wasSelected = m_line->hasSelectedText();
+    choose(m_code);
+    if (wasSelected)
+        m_line->selectAll();
+}
+
+void ReferenceEditor::choose(const QString &code)
+{
+    m_code = code;
+    m_shown = m_names.label(spec(), code);
+    if (m_line->text() == m_shown)
+        return;
+    m_line->setText(m_shown);
+    m_line->setCursorPosition(0);
+}
+
+} // namespace mra
