@@ -29,7 +29,7 @@ MapFurniture::MapFurniture(const QRectF &area, const MapColouring &colouring, Bo
     , m_style(style)
     , m_area(area)
     , m_map(area)
-    , m_creditText(QCoreApplication::translate("Map", "Boundaries: %1. Made with Natural Earth.")
+    , m_creditText(QCoreApplication::translate("Map", "Boundary view: %1. Made with Natural Earth.")
                        .arg(nameOf(view)))
     , m_titleFont(style.font)
     , m_smallFont(style.font)

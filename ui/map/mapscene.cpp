@@ -3,8 +3,11 @@
 
 #include "ui/map/mapscene.h"
 
+#include <QLineF>
+
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mra {
 
@@ -244,6 +247,40 @@ const MapScene::Shape *MapScene::hit(QPointF point) const
             return &shape;
     }
     return nullptr;
+}
+
+bool MapScene::isCoded(const Shape &shape) const
+{
+    return m_geometry.territories()[shape.territory].kind != mapfile::TerritoryKind::None;
+}
+
+template <class Cost>
+const MapScene::Shape *MapScene::cheapest(Cost cost) const
+{
+    const Shape *best = nullptr;
+    double least = std::numeric_limits<double>::infinity();
+    for (const Shape &shape : m_shapes)
+        if (const double price = cost(shape); isCoded(shape) && price < least) {
+            least = price;
+            best = &shape;
+        }
+    return best;
+}
+
+const MapScene::Shape *MapScene::next(const Shape &from, QPointF direction) const
+{
+    return cheapest([&](const Shape &shape) {
+        const QPointF step = shape.label - from.label;
+        const double along = QPointF::dotProduct(step, direction);
+        const double across = std::abs(step.x() * direction.y() - step.y() * direction.x());
+        const bool thatWay = along > 0 && across <= 2 * along;
+        return thatWay ? along + 2 * across : std::numeric_limits<double>::infinity();
+    });
+}
+
+const MapScene::Shape *MapScene::nearest(QPointF point) const
+{
+    return cheapest([point](const Shape &shape) { return QLineF(point, shape.label).length(); });
 }
 
 } // namespace mra

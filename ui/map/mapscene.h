@@ -60,6 +60,12 @@ public:
     [[nodiscard]] const Shape *shape(const QString &code) const;
     /// The territory whose land is at the point; nothing at sea.
     [[nodiscard]] const Shape *hit(QPointF point) const;
+    /// Whether a code covers it; other areas have no record, and nobody chooses them.
+    [[nodiscard]] bool isCoded(const Shape &shape) const;
+    /// The next territory in a direction (a unit vector), by label points; sideways counts double,
+    /// so that rows are followed. Nothing where none lies that way.
+    [[nodiscard]] const Shape *next(const Shape &from, QPointF direction) const;
+    [[nodiscard]] const Shape *nearest(QPointF point) const;
 
 private:
     void addShapes(const MapGeometry::Level &level);
@@ -75,6 +81,8 @@ private:
         quint32 shape;
         quint32 ring;
     };
+    template <class Cost>
+    [[nodiscard]] const Shape *cheapest(Cost cost) const;
     [[nodiscard]] static QPoint cellAt(QPointF point);
 
     const MapGeometry &m_geometry;

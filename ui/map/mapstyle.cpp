@@ -75,7 +75,9 @@ QBrush MapStyle::hatch(Hatch hatch, const QColor &over, double ratio) const
     if (hatch == Hatch::None)
         return {};
     const bool onDark = qGray(over.rgb()) < 128;
-    const QColor ink = onDark ? QColor(255, 255, 255, 150) : QColor(0, 0, 0, 100);
+    // Where nothing is known, fainter: there may be much of it.
+    const int strength = over == unknown ? 60 : 120;
+    const QColor ink = onDark ? QColor(255, 255, 255, strength) : QColor(0, 0, 0, strength);
     QBrush brush(tile(hatch, ink, ratio));
     const double scale = pitch / std::max(1.0, std::round(pitch * ratio));
     brush.setTransform(QTransform::fromScale(scale, scale));

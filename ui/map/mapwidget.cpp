@@ -6,8 +6,8 @@
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/map/mapaccessible.h"
+#include "ui/map/mapcamera.h"
 #include "ui/map/mapfurniture.h"
-#include "ui/map/maprenderer.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
@@ -19,13 +19,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace mra {
 
 namespace {
 
-constexpr double mostZoom = 64;
 constexpr double zoomStep = 1.5;  ///< of a key or a button
 constexpr double panStep = 0.15;  ///< of the width or height of the map
 constexpr double nearMarker = 12; ///< pixels from a marker that still mean it
@@ -46,9 +44,7 @@ struct MapWidget::Private
     MapColouring colouring;
     MapStyle style;
 
-    QRectF area; ///< of the map inside the picture
-    QPointF centre;
-    double zoom = 1;
+    MapCamera camera;
     QPixmap base; ///< all but markers, marks and texts; null: to be drawn again
     std::vector<MapMarker> markers;
 
@@ -64,45 +60,34 @@ struct MapWidget::Private
     QToolButton *zoomOut = nullptr;
     QToolButton *world = nullptr;
 
-    [[nodiscard]] MapViewport viewport() const
-    {
-        return {area, centre, MapViewport::worldScale(area) * zoom};
-    }
     [[nodiscard]] const MapScene &scene(double ratio);
     [[nodiscard]] const MapScene &scene() { return scene(q->devicePixelRatioF()); }
-    [[nodiscard]] bool isChoosable(const MapScene::Shape &shape) const;
     [[nodiscard]] const MapScene::Shape *hit(QPointF position);
     [[nodiscard]] const MapScene::Shape *next(QPointF direction);
 
     void layOut();
     void redraw();
-    void moveTo(QPointF newCentre, double newZoom);
-    void zoomAt(QPointF position, double factor);
+    /// Changes what the camera shows, and tells of it.
+    template <class Change>
+    void look(Change change);
     void focus(const QString &code);
     void hover(const QString &code, QPointF position);
-    void reveal(const MapScene::Shape &shape);
     void updateTexts();
     void drawBase();
 };
 
 const MapScene &MapWidget::Private::scene(double ratio)
 {
-    const MapGeometry::Detail detail = geometry.detailFor(viewport().kmPerPixel() / ratio);
+    const MapGeometry::Detail detail = geometry.detailFor(camera.viewport().kmPerPixel() / ratio);
     std::unique_ptr<MapScene> &scene = scenes[size_t(detail)];
     if (!scene)
         scene = std::make_unique<MapScene>(geometry, view, detail);
     return *scene;
 }
 
-/// Areas that no code covers have no record to open.
-bool MapWidget::Private::isChoosable(const MapScene::Shape &shape) const
-{
-    return geometry.territories()[shape.territory].kind != mapfile::TerritoryKind::None;
-}
-
 const MapScene::Shape *MapWidget::Private::hit(QPointF position)
 {
-    if (!area.contains(position))
+    if (!camera.area().contains(position))
         return nullptr;
     const MapMarker *nearest = nullptr;
     double least = nearMarker;
@@ -111,43 +96,25 @@ const MapScene::Shape *MapWidget::Private::hit(QPointF position)
             least = distance;
             nearest = &marker;
         }
-    return nearest ? nearest->shape : scene().hit(viewport().toMap(position));
+    return nearest ? nearest->shape : scene().hit(camera.viewport().toMap(position));
 }
 
-/// The nearest territory in the direction; sideways counts double, so that rows are followed.
 const MapScene::Shape *MapWidget::Private::next(QPointF direction)
 {
     const MapScene::Shape *from = scene().shape(focused);
-    const QPointF start = from ? from->label : centre;
-    const MapScene::Shape *best = nullptr;
-    double least = std::numeric_limits<double>::max();
-    for (const MapScene::Shape &shape : scene().shapes()) {
-        if (&shape == from || !isChoosable(shape))
-            continue;
-        const QPointF step = shape.label - start;
-        const double along = QPointF::dotProduct(step, direction);
-        const double across = std::abs(step.x() * direction.y() - step.y() * direction.x());
-        if (from && (along <= 0 || across > 2 * along))
-            continue;
-        const double cost = from ? along + 2 * across : std::hypot(step.x(), step.y());
-        if (cost < least) {
-            least = cost;
-            best = &shape;
-        }
-    }
-    return best;
+    return from ? scene().next(*from, direction) : scene().nearest(camera.viewport().centre);
 }
 
 void MapWidget::Private::layOut()
 {
-    area = MapFurniture(q->rect(), colouring, view, style).map();
+    const QRectF area = MapFurniture(q->rect(), colouring, view, style).map();
     int y = int(area.top()) + space(Space::Normal);
     for (QToolButton *button : {zoomIn, zoomOut, world}) {
         button->adjustSize();
         button->move(int(area.right()) - button->width() - space(Space::Normal), y);
         y += button->height() + space(Space::Tight);
     }
-    moveTo(centre, zoom);
+    look([&] { camera.setArea(area); });
 }
 
 void MapWidget::Private::redraw()
@@ -156,27 +123,16 @@ void MapWidget::Private::redraw()
     q->update();
 }
 
-/// The map never leaves its area; what is smaller than the area stands in its middle.
-void MapWidget::Private::moveTo(QPointF newCentre, double newZoom)
+template <class Change>
+void MapWidget::Private::look(Change change)
 {
-    const double before = zoom;
-    zoom = std::clamp(newZoom, 1.0, mostZoom);
-    const double scale = viewport().scale;
-    const double x = std::max(0.0, Projection::halfWidth - area.width() / scale / 2);
-    const double y = std::max(0.0, Projection::halfHeight - area.height() / scale / 2);
-    centre = {std::clamp(newCentre.x(), -x, x), std::clamp(newCentre.y(), -y, y)};
-    zoomIn->setEnabled(zoom < mostZoom);
-    zoomOut->setEnabled(zoom > 1);
+    const double before = camera.zoom();
+    change();
+    zoomIn->setEnabled(camera.zoom() < MapCamera::mostZoom);
+    zoomOut->setEnabled(camera.zoom() > 1);
     redraw();
-    if (zoom != before)
-        Q_EMIT q->zoomChanged(zoom);
-}
-
-void MapWidget::Private::zoomAt(QPointF position, double factor)
-{
-    const QPointF kept = viewport().toMap(position);
-    const double target = std::clamp(zoom * factor, 1.0, mostZoom);
-    moveTo(kept + (centre - kept) * (zoom / target), target);
+    if (camera.zoom() != before)
+        Q_EMIT q->zoomChanged(camera.zoom());
 }
 
 void MapWidget::Private::hover(const QString &code, QPointF position)
@@ -204,14 +160,6 @@ void MapWidget::Private::focus(const QString &code)
     }
 }
 
-void MapWidget::Private::reveal(const MapScene::Shape &shape)
-{
-    const QRectF inner = area.adjusted(area.width() * 0.1, area.height() * 0.1, -area.width() * 0.1,
-                                       -area.height() * 0.1);
-    if (!inner.contains(viewport().toDevice(shape.label)))
-        moveTo(shape.label, zoom);
-}
-
 void MapWidget::Private::updateTexts()
 {
     q->setAccessibleName(MapWidget::tr("World map"));
@@ -230,7 +178,7 @@ void MapWidget::Private::drawBase()
     base = QPixmap((QSizeF(q->size()) * ratio).toSize());
     base.setDevicePixelRatio(ratio);
     base.fill(style.ground);
-    const MapViewport place = viewport();
+    const MapViewport place = camera.viewport();
     const MapRenderer renderer(scene(), place, colouring, style);
     markers = renderer.markers();
     QPainter painter(&base);
@@ -317,22 +265,21 @@ QString MapWidget::focused() const
 
 double MapWidget::zoom() const
 {
-    return d->zoom;
+    return d->camera.zoom();
 }
 
 void MapWidget::zoomBy(double factor)
 {
-    d->zoomAt(d->area.center(), factor);
+    d->look([&] { d->camera.zoomAt(d->camera.area().center(), factor); });
 }
 
 void MapWidget::showWorld()
 {
-    d->moveTo({}, 1);
+    d->look([this] { d->camera.moveTo({}, 1); });
 }
 
 void MapWidget::showTerritory(const QString &code)
 {
-    constexpr double closest = 24; // beyond it nothing says where a small territory lies
     const MapScene::Shape *shape = d->scene().shape(code);
     if (!shape)
         return;
@@ -341,18 +288,16 @@ void MapWidget::showTerritory(const QString &code)
     const auto largest =
         std::max_element(shape->rings.begin(), shape->rings.end(),
                          [&](const auto &a, const auto &b) { return size(a.box) < size(b.box); });
-    const double scale = 0.6 * std::min(d->area.width() / largest->box.width(),
-                                        d->area.height() / largest->box.height());
-    d->moveTo(largest->box.center(), std::min(closest, scale / MapViewport::worldScale(d->area)));
+    d->look([&] { d->camera.fit(largest->box); });
 }
 
 QStringList MapWidget::visibleTerritories() const
 {
     QStringList codes;
-    const MapViewport place = d->viewport();
+    const MapViewport place = d->camera.viewport();
     for (const MapScene::Shape &shape : d->scene().shapes())
-        if (d->isChoosable(shape) &&
-            MapRenderer::areaOf(shape, place, d->markers).intersects(d->area))
+        if (d->scene().isCoded(shape) &&
+            MapRenderer::areaOf(shape, place, d->markers).intersects(d->camera.area()))
             codes.append(shape.code);
     return codes;
 }
@@ -376,8 +321,8 @@ QRect MapWidget::territoryArea(const QString &code) const
     const MapScene::Shape *shape = d->scene().shape(code);
     if (!shape)
         return {};
-    const QRectF land = MapRenderer::areaOf(*shape, d->viewport(), d->markers);
-    return land.intersected(d->area).toAlignedRect();
+    const QRectF land = MapRenderer::areaOf(*shape, d->camera.viewport(), d->markers);
+    return land.intersected(d->camera.area()).toAlignedRect();
 }
 
 QString MapWidget::territoryAt(QPointF position) const
@@ -389,7 +334,7 @@ QString MapWidget::territoryAt(QPointF position) const
 void MapWidget::activate(const QString &code)
 {
     const MapScene::Shape *shape = d->scene().shape(code);
-    if (shape && d->isChoosable(*shape))
+    if (shape && d->scene().isCoded(*shape))
         Q_EMIT territoryActivated(code);
 }
 
@@ -403,7 +348,7 @@ void MapWidget::render(QPainter &painter, const QRectF &target) const
     painter.setClipRect(rect(), Qt::IntersectClip);
 
     const MapStyle style = MapStyle::of(false, font());
-    const MapViewport place = d->viewport();
+    const MapViewport place = d->camera.viewport();
     const MapRenderer renderer(d->scene(painter.deviceTransform().m11()), place, d->colouring,
                                style);
     const std::vector<MapMarker> markers = renderer.markers();
@@ -452,7 +397,7 @@ void MapWidget::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, d->base);
 
-    const MapViewport place = d->viewport();
+    const MapViewport place = d->camera.viewport();
     const MapRenderer renderer(d->scene(), place, d->colouring, d->style);
     renderer.drawOutline(painter, d->selected, d->style.mark, d->markers);
     if (hasFocus())
@@ -478,13 +423,14 @@ void MapWidget::resizeEvent(QResizeEvent *)
 void MapWidget::wheelEvent(QWheelEvent *event)
 {
     constexpr double doubling = 360; // eighths of a degree
-    d->zoomAt(event->position(), std::exp2(event->angleDelta().y() / doubling));
+    const double factor = std::exp2(event->angleDelta().y() / doubling);
+    d->look([&] { d->camera.zoomAt(event->position(), factor); });
     event->accept();
 }
 
 void MapWidget::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !d->area.contains(event->position()))
+    if (event->button() != Qt::LeftButton || !d->camera.area().contains(event->position()))
         return QWidget::mousePressEvent(event);
     d->pressed = event->position();
     d->dragged = event->position();
@@ -501,7 +447,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
     if (!d->dragging)
         return;
     setCursor(Qt::ClosedHandCursor);
-    d->moveTo(d->centre - (at - d->dragged) / d->viewport().scale, d->zoom);
+    d->look([&] { d->camera.drag(at - d->dragged); });
     d->dragged = at;
 }
 
@@ -515,7 +461,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     update();
     const MapScene::Shape *shape = click ? d->hit(event->position()) : nullptr;
-    if (!shape || !d->isChoosable(*shape))
+    if (!shape || !d->scene().isCoded(*shape))
         return;
     d->focus(shape->code);
     Q_EMIT territoryActivated(shape->code);
@@ -531,10 +477,11 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
 {
     const auto arrow = [this, event](QPointF direction) {
         if (event->modifiers() & Qt::ShiftModifier) {
-            const QPointF step(direction.x() * d->area.width(), direction.y() * d->area.height());
-            d->moveTo(d->centre + step * panStep / d->viewport().scale, d->zoom);
+            const QSizeF step = d->camera.area().size() * panStep;
+            const QPointF pixels(direction.x() * step.width(), direction.y() * step.height());
+            d->look([&] { d->camera.drag(-pixels); });
         } else if (const MapScene::Shape *shape = d->next(direction)) {
-            d->reveal(*shape);
+            d->look([&] { d->camera.reveal(shape->label); });
             d->focus(shape->code);
         }
     };

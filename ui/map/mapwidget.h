@@ -59,6 +59,7 @@ public:
     /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
     /// In the colours of paper, whatever the theme.
     void render(QPainter &painter, const QRectF &target) const;
+    using QWidget::render;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
