@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/agreementhistory.h"
+#include "items/languages.h"
+#include "items/recordtablemodel.h"
+#include "items/recordtext.h"
+#include "items/vocabularytext.h"
+#include "support/generator.h"
+#include "support/world.h"
+
+#include <QAbstractItemModelTester>
+#include <QCollator>
+#include <QSignalSpy>
+
+using namespace mra;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+Filter filterOf(const char *home, const char *day)
+{
+    Filter filter;
+    filter.home.value = test::str(home);
+    filter.on = test::day(day);
+    return filter;
+}
+
+/// Every kind in turn.
+const QList<RecordKind> allKinds{RecordKind::Territory, RecordKind::Group,  RecordKind::Sector,
+                                 RecordKind::ClassCode, RecordKind::Source, RecordKind::Body,
+                                 RecordKind::Agreement, RecordKind::Project};
+
+/// A model that is ready, under the watch of Qt's own tester.
+class Watched
+{
+public:
+    Watched(RecordKind kind, const Snapshot &snapshot, const Filter &filter)
+        : model(kind)
+        , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
+    {
+        model.setFilter(filter);
+        model.setSnapshot(snapshot);
+    }
+    [[nodiscard]] bool becomesReady() const
+    {
+        return QTest::qWaitFor([this] { return model.isReady(); });
+    }
+    [[nodiscard]] QString text(int row, const char *column) const
+    {
+        return model.index(row, model.columnOf(test::str(column))).data().toString();
+    }
+    [[nodiscard]] QVariant value(const QString &id, const char *column, int role) const
+    {
+        const int row = model.rowOf({model.kind(), id});
+        return model.index(row, model.columnOf(test::str(column))).data(role);
+    }
+    [[nodiscard]] Facet facet(const char *key) const
+    {
+        for (const Facet &each : model.facets()) {
+            if (each.key == test::str(key))
+                return each;
+        }
+        return {};
+    }
+
+    RecordTableModel model;
+
+private:
+    QAbstractItemModelTester m_tester;
+};
+
+Change changeOf(const Edit &edit)
+{
+    Change change;
+    change.seq = 1;
+    change.batch = u"b"_s;
+    change.edit = edit;
+    return change;
+}
+
+} // namespace
+
+class TestRecordTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_reference = snapshotOf(generatedEdits()); }
+    void headersAreInTheLanguage_data() { addLanguageRows(); }
+    void headersAreInTheLanguage();
+    void everyCellOfEveryKindCanBeAsked_data() { addLanguageRows(); }
+    void everyCellOfEveryKindCanBeAsked();
+    void statusIsThatOfTheRules();
+    void countsAreThoseOfTheirLists();
+    void facetsCountWhatPassesTheOthers();
+    void facetNarrowsToWhatItCounted();
+    void sortingFollowsTheLanguage_data() { addLanguageRows(); }
+    void sortingFollowsTheLanguage();
+    void emptyCellsStandLastInBothOrders();
+    void searchFindsEveryPart();
+    void onlyTheGivenIds();
+    void changesMoveNothingElse();
+    void manyChangesAreOneReset();
+    void rowsFollowRandomChanges();
+
+private:
+    Snapshot m_reference;
+};
+
+void TestRecordTable::headersAreInTheLanguage()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    for (const RecordKind kind : allKinds) {
+        RecordTableModel model(kind);
+        QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
+        model.setLanguage(u"ru"_s);
+        model.setLanguage(language);
+        QVERIFY(!changed.isEmpty());
+        QSet<QString> headers;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QString header = model.headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(!header.isEmpty() && header != model.columnKeys()[column],
+                     qPrintable(model.columnKeys()[column]));
+            QVERIFY2(!headers.contains(header), qPrintable(header));
+            headers.insert(header);
+        }
+        QVERIFY(model.isShownByDefault(0));
+    }
+}
+
+void TestRecordTable::everyCellOfEveryKindCanBeAsked()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    for (const RecordKind kind : allKinds) {
+        Watched table(kind, m_reference, filterOf("CN", "2026-01-01"));
+        table.model.setLanguage(language);
+        QVERIFY(table.becomesReady());
+        QCOMPARE(table.model.rowCount(), int(m_reference.size(kind)));
+        QCOMPARE(table.model.totalCount(), table.model.rowCount());
+        for (int row = 0; row < table.model.rowCount(); ++row) {
+            const RecordKey key = table.model.keyAt(row);
+            QCOMPARE(table.model.rowOf(key), row);
+            QCOMPARE(
+                table.model.index(row, 0).data(RecordTableModel::RecordKeyRole).value<RecordKey>(),
+                key);
+            for (int column = 0; column < table.model.columnCount(); ++column) {
+                const QString text = table.model.index(row, column).data().toString();
+                QVERIFY2(!text.contains(u'%'), qPrintable(key.id + u": "_s + text));
+                QVERIFY2(column != 0 || !text.isEmpty() || kind == RecordKind::ClassCode,
+                         qPrintable(key.id));
+            }
+        }
+    }
+}
+
+void TestRecordTable::statusIsThatOfTheRules()
+{
+    const Filter filter = filterOf("CN", "2019-06-01");
+    Watched table(RecordKind::Agreement, m_reference, filter);
+    QVERIFY(table.becomesReady());
+    for (const auto &agreement : m_reference.all<Agreement>()) {
+        const StatusAnswer answer = AgreementStatus(m_reference, *agreement).statusOn(filter.on);
+        const QString &id = agreement->id.value;
+        QVERIFY2(table.value(id, "derived_status", RecordTableModel::StatusRole).value<Status>() ==
+                     answer.status,
+                 qPrintable(id));
+        QVERIFY2(table.value(id, "derived_status", RecordTableModel::FlagsRole).value<FlagSet>() ==
+                     answer.flags,
+                 qPrintable(id));
+    }
+}
+
+void TestRecordTable::countsAreThoseOfTheirLists()
+{
+    const Filter filter = filterOf("CN", "2026-01-01");
+    Watched territories(RecordKind::Territory, m_reference, filter);
+    Watched bodies(RecordKind::Body, m_reference, filter);
+    Watched groups(RecordKind::Group, m_reference, filter);
+    QVERIFY(territories.becomesReady() && bodies.becomesReady() && groups.becomesReady());
+    const Coverage coverage = coverageOn(m_reference, filter.query());
+    for (const QString &code : m_reference.all<Territory>().keys()) {
+        const auto ids =
+            territories.value(code, "agreements", RecordTableModel::AgreementsRole).toStringList();
+        QCOMPARE(territories.value(code, "agreements", Qt::DisplayRole).toString(),
+                 QLocale().toString(ids.size()));
+        const QVariant rung = territories.value(code, "coverage", RecordTableModel::RungRole);
+        QCOMPARE(rung.isValid(), code != u"CN"_s);
+        if (rung.isValid())
+            QVERIFY2(rung.value<Rung>() == coverage.value(code).rung, qPrintable(code));
+    }
+    int partiesOfCnas = 0;
+    for (const auto &agreement : m_reference.all<Agreement>()) {
+        const Ref cnas = Ref::body({u"cnas"_s});
+        const bool isParty = std::any_of(agreement->parties.cbegin(), agreement->parties.cend(),
+                                         [&](const Party &party) { return party.who == cnas; });
+        const bool isListed = std::any_of(
+            agreement->designations.cbegin(), agreement->designations.cend(),
+            [&](const Designation &designation) { return designation.body.value == cnas.id; });
+        partiesOfCnas += isParty || isListed || agreement->leadBody.value == cnas.id ? 1 : 0;
+    }
+    QVERIFY(partiesOfCnas > 0);
+    QCOMPARE(bodies.value(u"cnas"_s, "agreements", RecordTableModel::SortKeyRole).toInt(),
+             partiesOfCnas);
+    QCOMPARE(groups.value(u"EU"_s, "members_on_day", RecordTableModel::SortKeyRole).toInt(), 27);
+    QCOMPARE(territories.value(u"KZ"_s, "region", Qt::DisplayRole).toString(), u"Central Asia"_s);
+}
+
+void TestRecordTable::facetsCountWhatPassesTheOthers()
+{
+    const Filter filter = filterOf("CN", "2026-01-01");
+    Watched table(RecordKind::Agreement, m_reference, filter);
+    QVERIFY(table.becomesReady());
+    table.model.setFacet(u"status"_s, {u"in_force"_s, u"unknown"_s});
+    table.model.setFacet(u"level"_s, {u"bilateral"_s});
+    QHash<QString, int> kinds;
+    QHash<QString, int> levels;
+    int rows = 0;
+    for (const auto &agreement : m_reference.all<Agreement>()) {
+        const Status status = AgreementStatus(m_reference, *agreement).statusOn(filter.on).status;
+        const bool isStatus = status == Status::InForce || status == Status::Unknown;
+        const bool isLevel = agreement->level == Level::Bilateral;
+        kinds[keyOf(agreement->agreementKind)] += isStatus && isLevel ? 1 : 0;
+        levels[keyOf(agreement->level)] += isStatus ? 1 : 0;
+        rows += isStatus && isLevel ? 1 : 0;
+    }
+    kinds.removeIf([](auto each) { return each.value() == 0; });
+    levels.removeIf([](auto each) { return each.value() == 0; });
+    const auto countsOf = [](const Facet &facet) {
+        QHash<QString, int> counts;
+        for (const FacetValue &value : facet.values)
+            counts.insert(value.value, value.count);
+        return counts;
+    };
+    QVERIFY(rows > 0);
+    QCOMPARE(table.model.rowCount(), rows);
+    QCOMPARE(countsOf(table.facet("kind")), kinds);
+    QCOMPARE(countsOf(table.facet("level")), levels);
+}
+
+void TestRecordTable::facetNarrowsToWhatItCounted()
+{
+    for (const RecordKind kind : allKinds) {
+        Watched table(kind, m_reference, filterOf("CN", "2026-01-01"));
+        QVERIFY(table.becomesReady());
+        for (const Facet &facet : table.model.facets()) {
+            for (const FacetValue &value : facet.values) {
+                table.model.setFacet(facet.key, {value.value});
+                QVERIFY2(table.model.rowCount() == value.count,
+                         qPrintable(facet.key + u": "_s + value.label));
+                QVERIFY2(!value.label.isEmpty(), qPrintable(facet.key));
+            }
+            table.model.clearFacets();
+        }
+    }
+}
+
+void TestRecordTable::sortingFollowsTheLanguage()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    Watched table(RecordKind::Territory, m_reference, filterOf("CN", "2026-01-01"));
+    table.model.setLanguage(language);
+    QVERIFY(table.becomesReady());
+    QCollator collator{QLocale(language)};
+    collator.setNumericMode(true);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table.model.sort(0, order);
+        for (int row = 1; row < table.model.rowCount(); ++row) {
+            const int step = collator.compare(table.text(row - 1, "name"), table.text(row, "name"));
+            QVERIFY2(order == Qt::AscendingOrder ? step <= 0 : step >= 0,
+                     qPrintable(table.text(row - 1, "name") + u" / "_s + table.text(row, "name")));
+        }
+    }
+}
+
+void TestRecordTable::emptyCellsStandLastInBothOrders()
+{
+    Watched table(RecordKind::Agreement, m_reference, filterOf("CN", "2026-01-01"));
+    QVERIFY(table.becomesReady());
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        table.model.sort(table.model.columnOf(u"expiry_date"_s), order);
+        QVERIFY(!table.text(0, "expiry_date").isEmpty());
+        QVERIFY(table.text(table.model.rowCount() - 1, "expiry_date").isEmpty());
+    }
+}
+
+void TestRecordTable::searchFindsEveryPart()
+{
+    Watched table(RecordKind::Body, m_reference, filterOf("CN", "2026-01-01"));
+    QVERIFY(table.becomesReady());
+    const auto finds = [&table](const QString &text, const QString &id) {
+        table.model.setSearch(text);
+        return table.model.rowOf({RecordKind::Body, id}) >= 0;
+    };
+    QVERIFY(finds(u"cnca"_s, u"cnca"_s));
+    QVERIFY(finds(u"监督管理"_s, u"cnca"_s));
+    QVERIFY(finds(u"renzhengrenke"_s, u"cnca"_s));
+    QVERIFY(finds(u"Certification CHINA"_s, u"cnca"_s));
+    QVERIFY(!finds(u"no such words"_s, u"cnca"_s));
+    QCOMPARE(table.model.rowCount(), 0);
+    table.model.setSearch({});
+    QCOMPARE(table.model.rowCount(), table.model.totalCount());
+}
+
+void TestRecordTable::onlyTheGivenIds()
+{
+    Watched table(RecordKind::Body, m_reference, filterOf("CN", "2026-01-01"));
+    QVERIFY(table.becomesReady());
+    table.model.setIds(QStringList{u"cnas"_s, u"no-such-body"_s, u"cnca"_s});
+    QStringList ids = table.model.ids();
+    ids.sort();
+    QCOMPARE(ids, (QStringList{u"cnas"_s, u"cnca"_s}));
+    table.model.setIds(std::nullopt);
+    QCOMPARE(table.model.rowCount(), table.model.totalCount());
+}
+
+void TestRecordTable::changesMoveNothingElse()
+{
+    test::World world = test::smallWorld();
+    Watched table(RecordKind::Territory, world.snapshot, filterOf("AA", "2026-01-01"));
+    QVERIFY(table.becomesReady());
+    const QPersistentModelIndex dd = table.model.index(3, 0);
+    QCOMPARE(dd.data().toString(), u"DD"_s);
+    QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy removed(&table.model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy reset(&table.model, &QAbstractItemModel::modelReset);
+
+    const auto apply = [&](const Edit &edit) {
+        world.snapshot.apply(edit);
+        table.model.applyChanges({changeOf(edit)}, world.snapshot);
+    };
+    apply(Edit::create(test::territory("CE")));
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(inserted.first()[1].toInt(), 3);
+    QCOMPARE(dd.row(), 4);
+
+    Territory renamed = test::territory("AA");
+    renamed.name = test::english("ZZ");
+    apply(Edit::update(test::territory("AA"), renamed));
+    QCOMPARE(table.text(4, "name"), u"ZZ"_s);
+    QCOMPARE(dd.row(), 3);
+    QCOMPARE(dd.data().toString(), u"DD"_s);
+
+    apply(Edit::remove(test::territory("BB")));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first()[1].toInt(), 0);
+    QCOMPARE(dd.row(), 2);
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(table.becomesReady());
+    QCOMPARE(table.model.ids(), (QStringList{u"CC"_s, u"CE"_s, u"DD"_s, u"AA"_s}));
+}
+
+void TestRecordTable::manyChangesAreOneReset()
+{
+    Snapshot snapshot;
+    Watched table(RecordKind::Sector, snapshot, filterOf("AA", "2026-01-01"));
+    QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&table.model, &QAbstractItemModel::modelReset);
+    Changes changes;
+    for (int i = 0; i < 400; ++i) {
+        changes << changeOf(
+            Edit::create(test::sector(qPrintable(u"S%1"_s.arg(i, 3, 10, QLatin1Char('0'))))));
+        snapshot.apply(changes.last().edit);
+    }
+    table.model.applyChanges(changes, snapshot);
+    QCOMPARE(table.model.rowCount(), 400);
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(inserted.size(), 0);
+    QVERIFY(table.becomesReady());
+    table.model.setSearch(u"S399"_s);
+    QCOMPARE(table.model.rowCount(), 1);
+}
+
+void TestRecordTable::rowsFollowRandomChanges()
+{
+    Snapshot snapshot = test::smallWorld().snapshot;
+    Watched table(RecordKind::Sector, snapshot, filterOf("AA", "2026-01-01"));
+    quint32 state = 7;
+    const auto draw = [&state](int end) {
+        state = state * 1664525u + 1013904223u;
+        return int((state >> 16) % quint32(end));
+    };
+    for (int round = 0; round < 200; ++round) {
+        Changes changes;
+        for (int i = draw(4); i >= 0; --i) {
+            Sector sector = test::sector(qPrintable(u"X%1"_s.arg(draw(30))));
+            sector.name = test::english(qPrintable(u"Name %1"_s.arg(draw(20))));
+            const auto old = snapshot.find<Sector>(sector.id);
+            Edit edit{old ? std::optional<Record>(*old) : std::nullopt, sector};
+            if (old && draw(3) == 0)
+                edit.after.reset();
+            snapshot.apply(edit);
+            changes << changeOf(edit);
+        }
+        table.model.applyChanges(changes, snapshot);
+        if (round % 10 == 0)
+            table.model.sort(draw(3), draw(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
+
+        RecordTableModel fresh(RecordKind::Sector);
+        fresh.setSnapshot(snapshot);
+        QStringList expected = fresh.ids();
+        QStringList rows = table.model.ids();
+        std::sort(expected.begin(), expected.end());
+        std::sort(rows.begin(), rows.end());
+        QCOMPARE(rows, expected);
+    }
+    QVERIFY(table.becomesReady());
+}
+
+QTEST_GUILESS_MAIN(TestRecordTable)
+#include "tst_recordtable.moc"
