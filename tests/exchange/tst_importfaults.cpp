@@ -104,7 +104,7 @@ void TestImportFaults::damagedFilesGiveValidEdits()
     const Snapshot base = referenceSnapshot();
     const QList<ImportFile> whole =
         exported(base, ExportFormat::Csv) + filesOf(QStringLiteral(ATLAS_TEST_DATA "/training"));
-    const QByteArray spice("\"\n\r,;|*-\\\xFF\x00EU9", 15);
+    const QByteArray spice = QByteArray("\"\n\r,;|*-\\\xFF") + '\0' + "EU9";
     std::mt19937 random(11);
     for (int round = 0; round < 25; ++round) {
         QList<ImportFile> files = whole;
