@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/record.h"
+#include "store/batch.h"
 #include "store/query.h"
 
 namespace mra {
@@ -34,15 +35,6 @@ struct LogRow
 
 /// Stored JSON of an older schema as that of this program. Records have not changed since schema 1.
 [[nodiscard]] QByteArray upgrade(const QByteArray &json, int schema);
-
-/// One submit in the log.
-struct Batch
-{
-    QString id;
-    QString undone; ///< the batch that it undoes
-    QString who;
-    QString reason;
-};
 
 /// The log of a base. All functions belong into a transaction of the caller and throw StoreError.
 class ChangeLog

@@ -5,6 +5,9 @@
 
 #include "store/store.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace mra {
 namespace {
 

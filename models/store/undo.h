@@ -3,7 +3,11 @@
 
 #pragma once
 
-#include "store/changelog.h"
+#include "store/batch.h"
+
+#include <QList>
+
+#include <optional>
 
 // Which batch undo and redo mean. A batch is effective unless an effective batch undoes it. One of
 // its own has depth 0, an undo one more than what it undoes; so even depths put an edit into

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/bulkchangedialog.h"
+
+#include "items/fieldchange.h"
+#include "items/issuetext.h"
+#include "items/recordtext.h"
+#include "ui/common/style.h"
+#include "ui/common/workspace.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableWidget>
+
+namespace mra {
+
+namespace {
+
+enum Column { RecordColumn, OldColumn, NewColumn, ColumnCount };
+
+QLabel *buddyOf(QWidget *input, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(input);
+    return label;
+}
+
+} // namespace
+
+BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, QWidget *parent)
+    : QDialog(parent)
+    , m_records(std::move(records))
+    , m_workspace(workspace)
+    , m_field(new QComboBox(this))
+    , m_inputs(new QStackedWidget(this))
+    , m_text(new QLineEdit(this))
+    , m_choice(new QComboBox(this))
+    , m_reason(new QLineEdit(this))
+    , m_preview(new QTableWidget(this))
+    , m_outcome(new QLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    m_fieldLabel = buddyOf(m_field, this);
+    m_valueLabel = buddyOf(m_inputs, this);
+    m_reasonLabel = buddyOf(m_reason, this);
+    m_inputs->setFocusProxy(m_text);
+    m_inputs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_inputs->addWidget(m_text);
+    m_inputs->addWidget(m_choice);
+    m_choice->setInsertPolicy(QComboBox::NoInsert);
+    m_preview->setColumnCount(ColumnCount);
+    m_preview->verticalHeader()->hide();
+    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_outcome->setTextFormat(Qt::PlainText);
+    m_outcome->setWordWrap(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(m_fieldLabel, m_field);
+    form->addRow(m_valueLabel, m_inputs);
+    form->addRow(m_reasonLabel, m_reason);
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout);
+    layout->addLayout(form);
+    layout->addWidget(m_preview, 1);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_buttons);
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::fillChoices);
+    connect(m_text, &QLineEdit::textChanged, this, &BulkChangeDialog::preview);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::preview);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateTexts();
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
+    resize(em * 56, em * 34);
+}
+
+QString BulkChangeDialog::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+void BulkChangeDialog::setField(const QString &key)
+{
+    m_field->setCurrentIndex(m_field->findData(key));
+}
+
+void BulkChangeDialog::setValue(const QString &value)
+{
+    if (m_inputs->currentWidget() == m_text)
+        m_text->setText(value);
+    else
+        m_choice->setCurrentIndex(m_choice->findData(value));
+}
+
+QString BulkChangeDialog::value() const
+{
+    return m_inputs->currentWidget() == m_text ? m_text->text().trimmed()
+                                               : m_choice->currentData().toString();
+}
+
+void BulkChangeDialog::fillFields()
+{
+    const QString chosen = m_field->currentData().toString();
+    m_fields = fieldsOf(keyOf(m_records.first()).kind);
+    const QSignalBlocker blocker(m_field);
+    m_field->clear();
+    for (const BulkField &field : m_fields)
+        m_field->addItem(field.label, field.key);
+    m_field->setCurrentIndex(qMax(0, m_field->findData(chosen)));
+}
+
+void BulkChangeDialog::fillChoices()
+{
+    const BulkField &field = m_fields[qMax(0, m_field->currentIndex())];
+    const QString chosen = value();
+    const QSignalBlocker blocker(m_choice);
+    m_choice->clear();
+    if (field.mayBeEmpty)
+        m_choice->addItem(tr("(empty)", "value of a field"), QString());
+    for (const auto &[key, label] : field.choices)
+        m_choice->addItem(label, key);
+    if (field.input == BulkField::Input::RecordId) {
+        withRecordType(field.recordKind, [&](auto type) {
+            using T = typename decltype(type)::type;
+            for (const auto &record : m_workspace.snapshot().template all<T>())
+                m_choice->addItem(nameOf(Record(*record), m_workspace.language()),
+                                  record->id.value);
+        });
+    }
+    const bool isText =
+        field.input != BulkField::Input::Choice && field.input != BulkField::Input::RecordId;
+    m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
+    m_choice->setEditable(field.input == BulkField::Input::RecordId);
+    if (m_choice->completer()) {
+        m_choice->completer()->setFilterMode(Qt::MatchContains);
+        m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    }
+    m_inputs->setCurrentWidget(isText ? static_cast<QWidget *>(m_text) : m_choice);
+    m_inputs->setFocusProxy(m_inputs->currentWidget());
+    m_text->setPlaceholderText(field.input == BulkField::Input::Date ? tr("YYYY-MM-DD")
+                                                                     : QString());
+    preview();
+}
+
+void BulkChangeDialog::preview()
+{
+    const QString field = m_field->currentData().toString();
+    m_bulk = bulkEdits(m_records, field, value(), m_workspace.snapshot());
+    m_preview->setRowCount(int(m_bulk.edits.size()));
+    for (int row = 0; row < m_bulk.edits.size(); ++row) {
+        const Edit &edit = m_bulk.edits[row];
+        const FieldChanges changes = changedFields(*edit.before, *edit.after,
+                                                   m_workspace.snapshot(), m_workspace.language());
+        const FieldChange change = changes.value(0);
+        m_preview->setItem(row, RecordColumn,
+                           new QTableWidgetItem(nameOf(*edit.before, m_workspace.language())));
+        m_preview->setItem(row, OldColumn, new QTableWidgetItem(change.before));
+        m_preview->setItem(row, NewColumn, new QTableWidgetItem(change.after));
+    }
+    const bool isGood = m_bulk.error.isEmpty() && !hasErrors(m_bulk.issues);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood && !m_bulk.edits.isEmpty());
+    m_outcome->setText(!m_bulk.error.isEmpty()    ? m_bulk.error
+                       : !m_bulk.issues.isEmpty() ? sentenceOf(m_bulk.issues.first())
+                       : m_bulk.edits.isEmpty()
+                           ? tr("No record would change: they have this value already.")
+                           : tr("%n record(s) will change. It is one step, which Undo takes back.",
+                                nullptr, int(m_bulk.edits.size())));
+}
+
+void BulkChangeDialog::updateTexts()
+{
+    setWindowTitle(tr("Change %n record(s)", nullptr, int(m_records.size())));
+    m_fieldLabel->setText(tr("&Field"));
+    m_valueLabel->setText(tr("New &value"));
+    m_reasonLabel->setText(tr("&Reason (optional)"));
+    m_text->setAccessibleName(tr("New value"));
+    m_choice->setAccessibleName(tr("New value"));
+    m_preview->setAccessibleName(tr("What will change"));
+    m_preview->setHorizontalHeaderLabels({tr("Record"), tr("Old value"), tr("New value")});
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    fillFields();
+    fillChoices();
+}
+
+void BulkChangeDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+} // namespace mra

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/conflictdialog.h"
+
+#include "items/recordtext.h"
+#include "ui/common/style.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+enum Column { FieldColumn, MineColumn, TheirsColumn, ColumnCount };
+
+} // namespace
+
+ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs, Snapshot snapshot,
+                               QString language, QWidget *parent)
+    : QDialog(parent)
+    , m_mine(std::move(mine))
+    , m_theirs(std::move(theirs))
+    , m_snapshot(std::move(snapshot))
+    , m_language(std::move(language))
+    , m_explanation(new QLabel(this))
+    , m_table(new QTableWidget(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    QStringList byMe;
+    for (const FieldChange &change : changedFields(before, m_mine, m_snapshot, m_language))
+        byMe << change.key;
+    for (const FieldChange &change : changedFields(m_theirs, m_mine, m_snapshot, m_language))
+        m_rows.append({change, byMe.contains(change.key)});
+
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    m_table->setColumnCount(ColumnCount);
+    m_table->setRowCount(int(m_rows.size()));
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setWordWrap(true);
+    for (int row = 0; row < m_rows.size(); ++row)
+        addRow(row);
+
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout);
+    layout->addWidget(m_explanation);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateTexts();
+    m_table->resizeRowsToContents();
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
+    resize(em * 60, em * 32);
+}
+
+void ConflictDialog::addRow(int row)
+{
+    const Row &entry = m_rows[row];
+    m_table->setItem(row, FieldColumn, new QTableWidgetItem(entry.change.label));
+    auto *group = new QButtonGroup(m_table);
+    const auto addChoice = [&](Column column, const QString &text, bool isMine) {
+        auto *choice = new QRadioButton(m_table);
+        // A radio button reads an ampersand as the mark of a key.
+        QString shown = text;
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        choice->setText(shown);
+        choice->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
+        choice->setChecked(entry.isMine == isMine);
+        group->addButton(choice);
+        m_table->setCellWidget(row, column, choice);
+        connect(choice, &QRadioButton::toggled, this, [this, row, isMine](bool isOn) {
+            if (isOn)
+                m_rows[row].isMine = isMine;
+        });
+    };
+    addChoice(MineColumn, entry.change.after, true);
+    addChoice(TheirsColumn, entry.change.before, false);
+}
+
+void ConflictDialog::choose(int row, bool isMine)
+{
+    auto *choice = m_table->cellWidget(row, isMine ? MineColumn : TheirsColumn);
+    static_cast<QRadioButton *>(choice)->setChecked(true);
+}
+
+Record ConflictDialog::merged() const
+{
+    QStringList mine;
+    for (const Row &row : m_rows) {
+        if (row.isMine)
+            mine << row.change.key;
+    }
+    return withFieldsOf(m_theirs, m_mine, mine);
+}
+
+void ConflictDialog::updateTexts()
+{
+    setWindowTitle(tr("Changed by somebody else"));
+    m_explanation->setText(
+        tr("%1 was changed by somebody else while you edited it. Choose for each field whose value "
+           "stays. Nothing is saved before you save the form.")
+            .arg(nameOf(m_theirs, m_language)));
+    m_table->setHorizontalHeaderLabels({tr("Field"), tr("Mine"), tr("Theirs")});
+    m_table->setAccessibleName(tr("Fields that differ"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take over into the form"));
+    m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QString &label = m_rows[row].change.label;
+        m_table->cellWidget(row, MineColumn)->setAccessibleName(tr("%1: mine").arg(label));
+        m_table->cellWidget(row, TheirsColumn)->setAccessibleName(tr("%1: theirs").arg(label));
+    }
+}
+
+void ConflictDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+} // namespace mra

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/coveragemodel.h"
+#include "ui/map/mapcolouring.h"
+
+namespace mra {
+
+/// What the map says of a coverage: fills, legend with numbers, title, rule and day.
+[[nodiscard]] MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
+                                       const QString &language);
+
+/// The question that a coverage answers, as a title.
+[[nodiscard]] QString titleOf(const Filter &filter, const Snapshot &snapshot,
+                              const QString &language);
+/// How it is counted, in one sentence.
+[[nodiscard]] QString ruleOf(const Filter &filter);
+
+} // namespace mra

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/record.h"
+
+#include <QDateTime>
+
+namespace mra {
+
+/// Input that was not saved yet.
+struct Draft
+{
+    std::optional<Record> before; ///< as it was opened; nothing: a new record
+    Record after;
+    QDateTime at; ///< local time
+};
+
+/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive the
+/// end of the program, whatever ended it.
+class Drafts
+{
+public:
+    explicit Drafts(const QString &baseAddress);
+
+    void write(const Draft &draft) const;
+    void remove(const RecordKey &key) const;
+    /// Newest first; files that cannot be read are left alone.
+    [[nodiscard]] QList<Draft> all() const;
+
+private:
+    [[nodiscard]] QString fileOf(const RecordKey &key) const;
+    QString m_folder;
+};
+
+} // namespace mra

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/facetpanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace mra {
+
+namespace {
+
+enum { LabelColumn, CountColumn };
+constexpr int keyRole = Qt::UserRole + 1;
+
+} // namespace
+
+FacetPanel::FacetPanel(QWidget *parent)
+    : QTreeWidget(parent)
+{
+    setObjectName(QStringLiteral("facets"));
+    setColumnCount(2);
+    setHeaderHidden(true);
+    setRootIsDecorated(true);
+    setIndentation(fontMetrics().height());
+    setUniformRowHeights(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
+    header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    connect(this, &QTreeWidget::itemChanged, this, &FacetPanel::read);
+    connect(this, &QTreeWidget::itemExpanded, this,
+            [this](QTreeWidgetItem *item) { m_folded.remove(item->data(0, keyRole).toString()); });
+    connect(this, &QTreeWidget::itemCollapsed, this,
+            [this](QTreeWidgetItem *item) { m_folded.insert(item->data(0, keyRole).toString()); });
+    setAccessibleName(tr("Narrow the list"));
+}
+
+void FacetPanel::setRecords(RecordTableModel *model)
+{
+    if (m_records)
+        m_records->disconnect(this);
+    m_records = model;
+    if (model)
+        connect(model, &RecordTableModel::facetsChanged, this, &FacetPanel::fill);
+    fill();
+}
+
+void FacetPanel::fill()
+{
+    m_isFilling = true;
+    const int place = verticalScrollBar()->value();
+    QString current;
+    if (currentItem() && currentItem()->parent())
+        current = currentItem()->parent()->data(0, keyRole).toString() + QLatin1Char('/') +
+                  currentItem()->data(0, keyRole).toString();
+    clear();
+    const QList<Facet> facets = m_records ? m_records->facets() : QList<Facet>();
+    for (const Facet &facet : facets) {
+        if (facet.values.isEmpty())
+            continue;
+        auto *head = new QTreeWidgetItem(this, {facet.label});
+        head->setData(0, keyRole, facet.key);
+        head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        head->setFirstColumnSpanned(true);
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        head->setFont(0, bold);
+        for (const FacetValue &value : facet.values) {
+            auto *item = new QTreeWidgetItem(head, {value.label, QLocale().toString(value.count)});
+            item->setData(0, keyRole, value.value);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(0, value.isChosen ? Qt::Checked : Qt::Unchecked);
+            item->setTextAlignment(CountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
+            item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(value.label.toHtmlEscaped()));
+            if (facet.key + QLatin1Char('/') + value.value == current)
+                setCurrentItem(item);
+        }
+        head->setExpanded(!m_folded.contains(facet.key));
+    }
+    verticalScrollBar()->setValue(place);
+    m_isFilling = false;
+}
+
+void FacetPanel::read(QTreeWidgetItem *item)
+{
+    if (m_isFilling || !m_records || !item->parent())
+        return;
+    const QTreeWidgetItem *head = item->parent();
+    QStringList values;
+    for (int i = 0; i < head->childCount(); ++i) {
+        if (head->child(i)->checkState(0) == Qt::Checked)
+            values << head->child(i)->data(0, keyRole).toString();
+    }
+    const QString facet = head->data(0, keyRole).toString();
+    // The model answers by new facets, which must not replace the item that is speaking.
+    QMetaObject::invokeMethod(
+        this,
+        [this, facet, values] {
+            if (m_records)
+                m_records->setFacet(facet, values);
+            Q_EMIT choicesChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+void FacetPanel::choose(const QString &facet, const QString &value, bool isChosen)
+{
+    for (int i = 0; i < topLevelItemCount(); ++i) {
+        QTreeWidgetItem *head = topLevelItem(i);
+        for (int j = 0; head->data(0, keyRole).toString() == facet && j < head->childCount(); ++j) {
+            if (head->child(j)->data(0, keyRole).toString() == value)
+                head->child(j)->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+}
+
+bool FacetPanel::hasChoices() const
+{
+    return !choices().isEmpty();
+}
+
+void FacetPanel::clearChoices()
+{
+    if (m_records)
+        m_records->clearFacets();
+    Q_EMIT choicesChanged();
+}
+
+QVariantMap FacetPanel::choices() const
+{
+    QVariantMap chosen;
+    const QList<Facet> facets = m_records ? m_records->facets() : QList<Facet>();
+    for (const Facet &facet : facets) {
+        QStringList values;
+        for (const FacetValue &value : facet.values) {
+            if (value.isChosen)
+                values << value.value;
+        }
+        if (!values.isEmpty())
+            chosen.insert(facet.key, values);
+    }
+    return chosen;
+}
+
+void FacetPanel::setChoices(const QVariantMap &choices)
+{
+    for (auto choice = choices.begin(); m_records && choice != choices.end(); ++choice)
+        m_records->setFacet(choice.key(), choice.value().toStringList());
+}
+
+void FacetPanel::changeEvent(QEvent *event)
+{
+    QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Narrow the list"));
+}
+
+} // namespace mra

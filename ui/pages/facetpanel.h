@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/recordtablemodel.h"
+
+#include <QTreeWidget>
+
+namespace mra {
+
+/// The facets of a list with their counts: ticking answers narrows the list. A facet folds; which
+/// ones are open is kept by key.
+class FacetPanel : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FacetPanel(QWidget *parent = nullptr);
+
+    /// Follows the facets of that model; nothing: of none.
+    void setRecords(RecordTableModel *model);
+    /// Unticks everything.
+    void clearChoices();
+    [[nodiscard]] bool hasChoices() const;
+    /// Ticks or unticks an answer.
+    void choose(const QString &facet, const QString &value, bool isChosen);
+
+    /// The ticked answers by facet, to be kept.
+    [[nodiscard]] QVariantMap choices() const;
+    void setChoices(const QVariantMap &choices);
+
+Q_SIGNALS:
+    void choicesChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void read(QTreeWidgetItem *item);
+
+    QPointer<RecordTableModel> m_records;
+    QSet<QString> m_folded; ///< facets, by key
+    bool m_isFilling = false;
+};
+
+} // namespace mra

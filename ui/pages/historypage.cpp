@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/historypage.h"
+
+#include "items/issuetext.h"
+#include "items/resulttext.h"
+#include "items/vocabularytext.h"
+#include "ui/common/icons.h"
+#include "ui/common/style.h"
+#include "ui/pages/logbook.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/printing.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+constexpr std::chrono::milliseconds searchDelay{150};
+/// The periods one can look at, in days; 0: all.
+constexpr std::array periods{0, 1, 7, 31, 366};
+
+} // namespace
+
+HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
+    : RecordsPage(parent)
+    , m_workspace(workspace)
+    , m_log(log)
+    , m_search(new QLineEdit(this))
+    , m_who(new QComboBox(this))
+    , m_kind(new QComboBox(this))
+    , m_since(new QComboBox(this))
+    , m_undo(new QPushButton(this))
+    , m_verify(new QPushButton(this))
+    , m_messages(new MessageBar(this))
+    , m_table(new QTableView(this))
+    , m_details(new QPlainTextEdit(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+{
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(mra::icon("search"), QLineEdit::LeadingPosition);
+    for (QComboBox *box : {m_who, m_kind, m_since})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_undo->setIcon(mra::icon("undo-2"));
+    m_verify->setIcon(mra::icon("shield-check"));
+    m_table->setObjectName(QStringLiteral("history"));
+    m_table->setModel(&m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                     2 * space(Space::Near));
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_details->setReadOnly(true);
+    m_details->setFrameShape(QFrame::NoFrame);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::Near));
+    line->addWidget(m_search, 1);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_who, m_kind, m_since, m_undo, m_verify})
+        line->addWidget(widget);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout, Space::Near, Space::Near);
+    layout->addLayout(line);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_splitter, 1);
+
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(searchDelay);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
+    connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
+    for (QComboBox *box : {m_who, m_kind, m_since})
+        connect(box, &QComboBox::activated, this, &HistoryPage::narrow);
+    connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
+    connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryPage::showDetails);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showDetails);
+    connect(&log, &LogBook::changed, this, [this] {
+        if (isVisible())
+            takeChanges();
+    });
+    updateTexts();
+}
+
+QString HistoryPage::title() const
+{
+    return tr("History");
+}
+
+QIcon HistoryPage::icon() const
+{
+    return mra::icon("history");
+}
+
+void HistoryPage::print(QPrinter &printer)
+{
+    printTable(printer, *m_table, title());
+}
+
+int HistoryPage::currentRow() const
+{
+    return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+}
+
+void HistoryPage::takeChanges()
+{
+    m_log.fetch();
+    fillPeople();
+    narrow();
+}
+
+void HistoryPage::fillPeople()
+{
+    const QString chosen = m_who->currentData().toString();
+    QStringList people;
+    for (const Change &change : m_log.changes()) {
+        if (!people.contains(change.who))
+            people << change.who;
+    }
+    people.sort(Qt::CaseInsensitive);
+    m_who->clear();
+    m_who->addItem(tr("Everybody"), QString());
+    for (const QString &person : std::as_const(people))
+        m_who->addItem(person, person);
+    m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
+}
+
+void HistoryPage::narrow()
+{
+    const QString who = m_who->currentData().toString();
+    const auto kind = fromKey<RecordKind>(m_kind->currentData().toString());
+    const int days = m_since->currentData().toInt();
+    const QString since =
+        QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs);
+    QSet<QString> batches;
+    for (const Change &change : m_log.changes()) {
+        if ((who.isEmpty() || change.who == who) && (!kind || change.edit.key().kind == *kind) &&
+            (days == 0 || change.at >= since))
+            batches.insert(change.batch);
+    }
+    Changes shown;
+    for (const Change &change : m_log.changes()) {
+        if (batches.contains(change.batch))
+            shown << change;
+    }
+    const QString batch = currentRow() < 0 ? QString() : m_model.batchAt(currentRow());
+    m_model.setChanges(shown, m_workspace.snapshot());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.batchAt(row) == batch)
+            m_table->selectRow(row);
+    }
+    for (int column = 0; column < HistoryModel::ColumnCount - 1; ++column)
+        m_table->resizeColumnToContents(column);
+    showDetails();
+}
+
+void HistoryPage::showDetails()
+{
+    const int row = currentRow();
+    const bool isRow = row >= 0 && row < m_model.rowCount();
+    m_details->setPlainText(isRow ? m_model.detailsAt(row).join(QLatin1Char('\n')) : QString());
+    const QModelIndex index = isRow ? m_model.index(row, 0) : QModelIndex();
+    m_undo->setEnabled(isRow && m_workspace.atlas().state() == Atlas::State::Open &&
+                       !index.data(HistoryModel::IsUndoneRole).toBool() &&
+                       !index.data(HistoryModel::IsSeedRole).toBool());
+}
+
+void HistoryPage::undoSelected()
+{
+    if (currentRow() < 0)
+        return;
+    m_workspace.atlas().undoBatch(
+        m_model.batchAt(currentRow()), this, [this](const SubmitResult &result) {
+            if (std::holds_alternative<Saved>(result))
+                m_messages->show(Mood::Good, tr("The step was undone. The history keeps both."));
+            else if (std::holds_alternative<NothingToDo>(result))
+                m_messages->show(Mood::Plain, tr("This step is undone already."));
+            else if (const auto *conflict = std::get_if<Conflict>(&result))
+                m_messages->show(Mood::Warning, sentenceOf(*conflict));
+            else if (const auto *failed = std::get_if<Failed>(&result))
+                m_messages->show(Mood::Bad, sentenceOf(*failed));
+            else if (const auto *invalid = std::get_if<Invalid>(&result))
+                m_messages->show(Mood::Bad, sentenceOf(invalid->issues.value(0)));
+        });
+}
+
+void HistoryPage::verify()
+{
+    m_verify->setEnabled(false);
+    m_messages->show(Mood::Plain, tr("The history is being checked…"));
+    m_workspace.atlas().verify(this, [this](const Outcome<Verification> &outcome) {
+        m_verify->setEnabled(true);
+        if (const auto *found = std::get_if<Verification>(&outcome))
+            m_messages->show(found->isGood() ? Mood::Good : Mood::Bad, sentenceOf(*found));
+        else if (const auto *failed = std::get_if<Failed>(&outcome))
+            m_messages->show(Mood::Bad, sentenceOf(*failed));
+        else
+            m_messages->clear();
+    });
+}
+
+void HistoryPage::updateTexts()
+{
+    m_search->setPlaceholderText(tr("Search in who, why, and names of records"));
+    m_search->setAccessibleName(tr("Search in the history"));
+    m_who->setAccessibleName(tr("Who"));
+    m_kind->setAccessibleName(tr("Kind of records"));
+    m_since->setAccessibleName(tr("Period"));
+    m_undo->setText(tr("&Undo this step"));
+    m_verify->setText(tr("Check the &history"));
+    m_table->setAccessibleName(tr("Steps, the newest first"));
+    m_details->setAccessibleName(tr("What the step changed"));
+    m_details->setPlaceholderText(tr("Choose a step to read what it changed."));
+    const int kind = qMax(0, m_kind->currentIndex());
+    m_kind->clear();
+    m_kind->addItem(tr("All kinds"), QString());
+    for (size_t i = 0; i < keysOf<RecordKind>.size(); ++i)
+        m_kind->addItem(labelOf(static_cast<RecordKind>(i)),
+                        QString(keyOf(static_cast<RecordKind>(i))));
+    m_kind->setCurrentIndex(kind);
+    const int period = qMax(0, m_since->currentIndex());
+    m_since->clear();
+    for (int days : periods)
+        m_since->addItem(days == 0 ? tr("Any time") : tr("The last %n day(s)", nullptr, days),
+                         days);
+    m_since->setCurrentIndex(period);
+    fillPeople();
+    showDetails();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    RecordsPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.setLanguage(m_workspace.language());
+        updateTexts();
+    }
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    RecordsPage::showEvent(event);
+    m_model.setLanguage(m_workspace.language());
+    takeChanges();
+}
+
+} // namespace mra

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/historymodel.h"
+#include "ui/pages/pages.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QSplitter;
+class QTableView;
+
+namespace mra {
+
+class LogBook;
+class MessageBar;
+
+/// The change log in words: who changed what, when and why; undo of a chosen batch, and the check
+/// of the whole history.
+class HistoryPage : public RecordsPage
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void print(QPrinter &printer) override;
+
+    [[nodiscard]] HistoryModel &model() { return m_model; }
+    [[nodiscard]] QTableView &table() { return *m_table; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    void undoSelected();
+    void verify();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void takeChanges();
+    void fillPeople();
+    void narrow();
+    void showDetails();
+    void updateTexts();
+    [[nodiscard]] int currentRow() const;
+
+    Workspace &m_workspace;
+    LogBook &m_log;
+    HistoryModel m_model;
+    QLineEdit *m_search;
+    QComboBox *m_who;
+    QComboBox *m_kind;
+    QComboBox *m_since;
+    QPushButton *m_undo;
+    QPushButton *m_verify;
+    MessageBar *m_messages;
+    QTableView *m_table;
+    QPlainTextEdit *m_details;
+    QSplitter *m_splitter;
+    QTimer m_searching;
+};
+
+} // namespace mra

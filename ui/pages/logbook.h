@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/atlas.h"
+
+#include <functional>
+
+namespace mra {
+
+/// The change log as the pages read it: fetched once when first asked for, then kept up by the news
+/// of the base.
+class LogBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LogBook(Atlas &atlas, QObject *parent = nullptr);
+
+    /// Oldest first; empty until fetched() was emitted.
+    [[nodiscard]] const Changes &changes() const { return m_changes; }
+    [[nodiscard]] bool isFetched() const { return m_isFetched; }
+    /// Fetches the log where that did not happen yet.
+    void fetch();
+
+    /// All changes of one batch.
+    [[nodiscard]] Changes batch(const QString &id) const;
+    /// The newest change of the record; null where there is none.
+    [[nodiscard]] const Change *lastOf(const RecordKey &key) const;
+
+    /// The changes that undo() and redo() of this user would take back or do again; empty: none.
+    [[nodiscard]] Changes undoable() const;
+    [[nodiscard]] Changes redoable() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reset();
+    void append(const Changes &changes);
+
+    Atlas &m_atlas;
+    Changes m_changes;
+    bool m_isFetched = false;
+    bool m_isFetching = false;
+};
+
+} // namespace mra

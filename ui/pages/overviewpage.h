@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/coveragemodel.h"
+#include "ui/pages/pages.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QTableWidget;
+class QToolButton;
+
+namespace mra {
+
+class FilterBar;
+class LogBook;
+class MapWidget;
+class ReadingCard;
+
+/// Where results are usable: the filter, the map or the same facts as a table, totals of the
+/// regions, and the card of the country that was chosen.
+class OverviewPage : public RecordsPage
+{
+    Q_OBJECT
+
+public:
+    OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void print(QPrinter &printer) override;
+
+    [[nodiscard]] MapWidget &map() { return *m_map; }
+    [[nodiscard]] ReadingCard &card() { return *m_card; }
+    [[nodiscard]] CoverageModel &model() { return m_model; }
+    [[nodiscard]] QTableWidget &totals() { return *m_totals; }
+    void showAsTable(bool isTable);
+    [[nodiscard]] bool isTable() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void takeSnapshot();
+    void showCoverage();
+    void fillTotals();
+    void choose(const QString &territory);
+    void openTotal(int row, int column);
+    void setZoomButtons();
+    void updateTexts();
+
+    Workspace &m_workspace;
+    CoverageModel m_model;
+    FilterBar *m_filter;
+    QToolButton *m_table;
+    QToolButton *m_zoomIn;
+    QToolButton *m_zoomOut;
+    QToolButton *m_world;
+    QToolButton *m_print;
+    QStackedWidget *m_views;
+    MapWidget *m_map;
+    QTableView *m_facts;
+    QLabel *m_rule;
+    QLabel *m_totalsTitle;
+    QTableWidget *m_totals;
+    ReadingCard *m_card;
+    QSplitter *m_splitter;
+    bool m_isStale = true; ///< the snapshot was not taken over yet
+};
+
+} // namespace mra

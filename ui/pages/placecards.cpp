@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/representation.h"
+#include "items/datetext.h"
+#include "items/fieldtext.h"
+#include "items/recordtext.h"
+#include "items/vocabularytext.h"
+#include "ui/pages/cards.h"
+
+#include <QCoreApplication>
+
+namespace mra {
+
+namespace {
+
+struct PlaceCard
+{
+    Q_DECLARE_TR_FUNCTIONS(PlaceCard)
+};
+
+/// Whether a side of the agreement stands for the territory on the day.
+bool takesPart(const Geography &geography, const Agreement &agreement, int number)
+{
+    const Snapshot &snapshot = geography.snapshot();
+    const auto stands = [&](const Party &party) {
+        if (party.who.kind != RefKind::Body)
+            return geography.territoriesOf(party.who).contains(number);
+        const auto body = snapshot.find<Body>(BodyId{party.who.id});
+        return body && geography.representedBy(*body).contains(number);
+    };
+    return std::any_of(agreement.parties.begin(), agreement.parties.end(), stands);
+}
+
+/// The agreements in which both stand on the day.
+QList<std::shared_ptr<const Agreement>> agreementsOf(const Snapshot &snapshot,
+                                                     const TerritoryId &territory,
+                                                     const TerritoryId &home, QDate day)
+{
+    const Geography geography(snapshot, day, Reading::Wide);
+    const int number = geography.numberOf(territory);
+    const int homeNumber = geography.numberOf(home);
+    QList<std::shared_ptr<const Agreement>> found;
+    for (const auto &agreement : snapshot.all<Agreement>()) {
+        if (takesPart(geography, *agreement, number) &&
+            (number == homeNumber || homeNumber < 0 ||
+             takesPart(geography, *agreement, homeNumber)))
+            found.append(agreement);
+    }
+    return found;
+}
+
+QString sectorText(const CardWriter &card, const Filter &filter)
+{
+    return filter.sector ? nameOf(card.snapshot(), {RecordKind::Sector, filter.sector->value},
+                                  card.language())
+                         : PlaceCard::tr("all sectors");
+}
+
+void writeRung(CardWriter &card, const Territory &territory, const Filter &filter,
+               const CoverageCell &cell)
+{
+    const QString home =
+        nameOf(card.snapshot(), {RecordKind::Territory, filter.home.value}, card.language());
+    const QString here = nameOf(Record(territory), card.language());
+    card.heading(filter.direction == Direction::Outgoing
+                     ? PlaceCard::tr("Results of %1 in %2", "home, country").arg(home, here)
+                 : filter.direction == Direction::Incoming
+                     ? PlaceCard::tr("Results of %1 in %2", "country, home").arg(here, home)
+                     : PlaceCard::tr("Results of %1 and %2 in each other").arg(home, here));
+    card.line(1);
+    card.chip(cell.rung);
+    cell.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
+    card.muted(PlaceCard::tr("%1, on %2", "sector, day")
+                   .arg(sectorText(card, filter), shownDate(filter.on)));
+    for (const AgreementId &id : cell.agreements) {
+        if (const auto agreement = card.snapshot().find<Agreement>(id))
+            writeAgreementLine(card, *agreement, filter.on);
+    }
+}
+
+void writeAgreements(CardWriter &card, const Territory &territory, const Filter &filter,
+                     const QList<AgreementId> &shown)
+{
+    auto agreements = agreementsOf(card.snapshot(), territory.id, filter.home, filter.on);
+    agreements.removeIf([&](const auto &agreement) { return shown.contains(agreement->id); });
+    const bool isHome = territory.id == filter.home;
+    if (agreements.isEmpty() && !(isHome || shown.isEmpty()))
+        return;
+    const QString home =
+        nameOf(card.snapshot(), {RecordKind::Territory, filter.home.value}, card.language());
+    card.heading(isHome || filter.home.isEmpty() ? PlaceCard::tr("Agreements")
+                 : shown.isEmpty()
+                     ? PlaceCard::tr("Agreements together with %1", "home").arg(home)
+                     : PlaceCard::tr("Other agreements together with %1", "home").arg(home),
+                 agreements.size());
+    if (agreements.isEmpty()) {
+        card.line(1);
+        card.muted(PlaceCard::tr("None is recorded for this day."));
+    }
+    for (const auto &agreement : std::as_const(agreements))
+        writeAgreementLine(card, *agreement, filter.on);
+}
+
+void writeBodies(CardWriter &card, const Territory &territory)
+{
+    QStringList ids;
+    for (const auto &body : card.snapshot().all<Body>()) {
+        if (body->country == territory.id)
+            ids << body->id.value;
+    }
+    if (ids.isEmpty())
+        return;
+    card.heading(fieldLabel(QStringLiteral("body_ids")), ids.size());
+    for (const QString &id : std::as_const(ids)) {
+        const auto body = card.snapshot().find<Body>(BodyId{id});
+        card.line(1);
+        card.link({RecordKind::Body, id});
+        card.dot();
+        card.muted(labelOf(body->bodyKind));
+    }
+}
+
+void writeMemberships(CardWriter &card, const Territory &territory)
+{
+    card.heading(PlaceCard::tr("Memberships"));
+    for (const auto &group : card.snapshot().all<TerritoryGroup>()) {
+        for (const Membership &membership : group->members) {
+            if (membership.member != territory.id)
+                continue;
+            card.line(1);
+            card.link({RecordKind::Group, group->id.value});
+            if (!membership.role.isEmpty()) {
+                card.dot();
+                card.muted(membership.role);
+            }
+            card.period(membership.validity);
+        }
+    }
+}
+
+void writeMembers(CardWriter &card, const TerritoryGroup &group, QDate day)
+{
+    QList<const Membership *> members;
+    QList<const Membership *> others;
+    for (const Membership &membership : group.members)
+        (membership.validity.contains(day, Reading::Wide) ? members : others).append(&membership);
+    const auto write = [&](const Membership *membership) {
+        card.line(1);
+        card.link({RecordKind::Territory, membership->member.value});
+        if (!membership->role.isEmpty()) {
+            card.dot();
+            card.muted(membership->role);
+        }
+        card.period(membership->validity);
+    };
+    card.heading(PlaceCard::tr("Members on %1", "day").arg(shownDate(day)), members.size());
+    std::for_each(members.cbegin(), members.cend(), write);
+    if (others.isEmpty())
+        return;
+    card.heading(PlaceCard::tr("Members on other days"), others.size());
+    std::for_each(others.cbegin(), others.cend(), write);
+}
+
+void writeCorridor(CardWriter &card, const TerritoryGroup &group)
+{
+    if (group.corridor.isEmpty() && group.waypoints.isEmpty())
+        return;
+    card.heading(childrenLabel(QStringLiteral("corridor")));
+    for (const Corridor &corridor : group.corridor) {
+        card.line(1);
+        card.text(corridor.name.forLanguage(card.language()));
+    }
+    QList<const Waypoint *> points;
+    for (const Waypoint &point : group.waypoints)
+        points.append(&point);
+    std::stable_sort(points.begin(), points.end(), [](const Waypoint *a, const Waypoint *b) {
+        return std::pair(a->branch, a->seq) < std::pair(b->branch, b->seq);
+    });
+    QString branch;
+    for (const Waypoint *point : std::as_const(points)) {
+        if (point->branch != branch)
+            card.line(1);
+        else
+            card.arrow();
+        branch = point->branch;
+        card.text(point->name.forLanguage(card.language()));
+    }
+}
+
+} // namespace
+
+void writeCard(CardWriter &card, const Territory &territory, const Filter &filter)
+{
+    writeTitle(card, territory.name, {}, territory.id.value);
+    card.field(QStringLiteral("alpha3"), territory.alpha3);
+    card.field(QStringLiteral("numeric"), territory.numeric);
+    card.field(QStringLiteral("capital_en"), territory.capital);
+    QList<AgreementId> shown;
+    if (!filter.home.isEmpty() && territory.id != filter.home) {
+        CoverageQuery query = filter.query();
+        query.group.reset();
+        const Coverage coverage = coverageOn(card.snapshot(), query);
+        if (const auto cell = coverage.constFind(territory.id.value); cell != coverage.cend()) {
+            writeRung(card, territory, filter, *cell);
+            shown = cell->agreements;
+        }
+    }
+    writeAgreements(card, territory, filter, shown);
+    writeBodies(card, territory);
+    writeMemberships(card, territory);
+    writeProjects(card, [&](const Project &project) {
+        return project.partners.contains(Ref::territory(territory.id));
+    });
+}
+
+void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter)
+{
+    writeTitle(card, group.name, {}, group.id.value);
+    card.field(QStringLiteral("kind"), group.groupKind);
+    if (!group.parent.isEmpty()) {
+        card.field(QStringLiteral("parent"));
+        card.link({RecordKind::Group, group.parent.value});
+    }
+    if (!group.source.items.isEmpty()) {
+        card.field(QStringLiteral("source"));
+        card.source(group.source);
+    }
+    writeCorridor(card, group);
+    writeMembers(card, group, filter.on);
+}
+
+} // namespace mra

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+// What the buttons and keys of a record page do.
+
+#include "items/issuetext.h"
+#include "items/recordtext.h"
+#include "items/resulttext.h"
+#include "items/vocabularytext.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/pages/bulkchangedialog.h"
+#include "ui/pages/logbook.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/printing.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/recordpane.h"
+#include "ui/pages/steptext.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace mra {
+
+namespace {
+
+constexpr int mostReferrers = 12; ///< that a refused deletion names
+
+QString favouriteOf(const RecordKey &key)
+{
+    return QString(keyOf(key.kind)) + QLatin1Char(':') + key.id;
+}
+
+/// Records that only imports and the seed write.
+bool isReadOnlyKind(RecordKind kind)
+{
+    return kind == RecordKind::ClassCode;
+}
+
+} // namespace
+
+QAction *RecordPage::addAction(const char *name, const char *iconName,
+                               const QList<QKeySequence> &keys, void (RecordPage::*act)())
+{
+    auto *action = new QAction(mra::icon(iconName), QString(), this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions[QLatin1String(name)] = action;
+    return action;
+}
+
+void RecordPage::addActions()
+{
+    const auto withText = [this](QAction *action) {
+        action->setPriority(QAction::HighPriority);
+        m_tools->addAction(action);
+    };
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    withText(addAction("new", "plus", {QKeySequence::New}, &RecordPage::createRecord));
+    withText(addAction("edit", "pencil", {Qt::Key_F2}, &RecordPage::editRecord));
+    const auto iconOnly = [this](QAction *action) {
+        action->setPriority(QAction::LowPriority);
+        m_tools->addAction(action);
+    };
+    iconOnly(addAction("duplicate", "copy", {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                       &RecordPage::duplicateRecord));
+    iconOnly(addAction("delete", "trash-2", {QKeySequence::Delete}, &RecordPage::deleteRecords));
+    iconOnly(addAction("star", "star", {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                       &RecordPage::toggleFavourite));
+    m_actions.at(QStringLiteral("star"))->setCheckable(true);
+    m_tools->addSeparator();
+    iconOnly(addAction("undo", "undo-2", {QKeySequence::Undo}, &RecordPage::undo));
+    iconOnly(addAction(
+        "redo", "redo-2",
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
+        &RecordPage::redo));
+    m_tools->addSeparator();
+    iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                       &RecordPage::changeSelected));
+    iconOnly(addAction("copy", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                       &RecordPage::copyRows));
+    iconOnly(addAction("print", "printer", {QKeySequence::Print}, &RecordPage::preview));
+    addAction("find", "search", {QKeySequence::Find}, &RecordPage::findInList);
+}
+
+void RecordPage::createRecord()
+{
+    if (!m_pane->mayLeave())
+        return;
+    m_pane->create(
+        withRecordType(m_kind, [](auto type) { return Record(typename decltype(type)::type()); }));
+}
+
+void RecordPage::editRecord()
+{
+    if (m_workspace.atlas().state() == Atlas::State::Open && m_pane->record() &&
+        !isReadOnlyKind(m_kind))
+        m_pane->edit();
+}
+
+void RecordPage::duplicateRecord()
+{
+    if (!m_pane->record() || !m_pane->mayLeave())
+        return;
+    std::optional<Record> copy = m_workspace.snapshot().find(*m_pane->record());
+    if (!copy)
+        return;
+    std::visit(
+        [](auto &record) {
+            record.id.value.clear();
+            record.version = 0;
+        },
+        *copy);
+    m_pane->create(*copy);
+}
+
+void RecordPage::deleteRecords()
+{
+    QList<RecordKey> keys = list().table().selectedKeys();
+    if (keys.isEmpty() && m_pane->record())
+        keys << *m_pane->record();
+    Edits edits;
+    QStringList names;
+    for (const RecordKey &key : std::as_const(keys)) {
+        if (const std::optional<Record> record = m_workspace.snapshot().find(key)) {
+            edits << Edit::remove(*record);
+            names << nameOf(*record, m_workspace.language());
+        }
+    }
+    if (edits.isEmpty() || !m_pane->mayLeave())
+        return;
+    QStringList referrers;
+    for (const RecordKey &key : std::as_const(keys)) {
+        for (const RecordKey &referrer : referrersOf(key, m_workspace.snapshot())) {
+            const QString name =
+                tr("%1: %2", "kind and name of a record")
+                    .arg(labelOf(referrer.kind),
+                         nameOf(m_workspace.snapshot(), referrer, m_workspace.language()));
+            if (!keys.contains(referrer) && !referrers.contains(name))
+                referrers << name;
+        }
+    }
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("deleteQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Delete"));
+    if (!referrers.isEmpty()) {
+        const int more = int(referrers.size()) - mostReferrers;
+        box.setIcon(QMessageBox::Information);
+        box.setText(tr("“%1” cannot be deleted: %n other record(s) refer to it.", nullptr,
+                       int(referrers.size()))
+                        .arg(names.join(tr(", ", "between names"))));
+        box.setInformativeText(
+            referrers.mid(0, mostReferrers).join(QLatin1Char('\n')) +
+            (more > 0 ? QLatin1Char('\n') + tr("and %n more", nullptr, more) : QString()));
+        box.exec();
+        return;
+    }
+    box.setIcon(QMessageBox::Question);
+    box.setText(edits.size() == 1 ? tr("Delete “%1”?").arg(names.first())
+                                  : tr("Delete %n record(s)?", nullptr, int(edits.size())));
+    box.setInformativeText(tr("Undo brings it back."));
+    auto *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    auto *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    if (box.clickedButton() == remove)
+        submit(edits, {});
+}
+
+void RecordPage::submit(const Edits &edits, const QString &reason)
+{
+    m_workspace.atlas().submit(edits, reason, this,
+                               [this](const SubmitResult &result) { tell(result); });
+}
+
+void RecordPage::undo()
+{
+    if (m_pane->mayLeave())
+        m_workspace.atlas().undo(this, [this](const SubmitResult &result) { tell(result); });
+}
+
+void RecordPage::redo()
+{
+    if (m_pane->mayLeave())
+        m_workspace.atlas().redo(this, [this](const SubmitResult &result) { tell(result); });
+}
+
+void RecordPage::tell(const SubmitResult &result)
+{
+    MessageBar &bar = m_pane->messages();
+    if (std::holds_alternative<NothingToDo>(result))
+        bar.show(Mood::Plain, tr("There is nothing to do. Nothing was changed."));
+    else if (const auto *conflict = std::get_if<Conflict>(&result))
+        bar.show(Mood::Warning, sentenceOf(*conflict));
+    else if (const auto *failed = std::get_if<Failed>(&result))
+        bar.show(Mood::Bad, sentenceOf(*failed));
+    else if (const auto *invalid = std::get_if<Invalid>(&result))
+        bar.show(Mood::Bad,
+                 invalid->issues.isEmpty() ? QString() : sentenceOf(invalid->issues.first()));
+    else if (const auto *saved = std::get_if<Saved>(&result))
+        bar.show(Mood::Good, sentenceOfStep(m_log.batch(saved->batch), m_workspace.language()));
+}
+
+void RecordPage::toggleFavourite()
+{
+    if (!m_pane->record())
+        return;
+    QStringList favourites = m_workspace.settings().favourites();
+    const QString favourite = favouriteOf(*m_pane->record());
+    if (favourites.removeAll(favourite) == 0)
+        favourites << favourite;
+    m_workspace.settings().setFavourites(favourites);
+    list().favouritesChanged();
+    updateActions();
+}
+
+void RecordPage::changeSelected()
+{
+    QList<Record> records;
+    for (const RecordKey &key : list().table().selectedKeys()) {
+        if (const std::optional<Record> record = m_workspace.snapshot().find(key))
+            records << *record;
+    }
+    if (records.isEmpty() || fieldsOf(m_kind).isEmpty() || !m_pane->mayLeave())
+        return;
+    BulkChangeDialog dialog(records, m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted)
+        submit(dialog.edits(), dialog.reason());
+}
+
+void RecordPage::copyRows()
+{
+    list().table().copyRows();
+}
+
+void RecordPage::preview()
+{
+    previewPrint(this, title(), [this](QPrinter &printer) { print(printer); });
+}
+
+void RecordPage::findInList()
+{
+    list().search().setFocus(Qt::ShortcutFocusReason);
+    list().search().selectAll();
+}
+
+void RecordPage::updateActions()
+{
+    const bool mayWrite =
+        m_workspace.atlas().state() == Atlas::State::Open && !isReadOnlyKind(m_kind);
+    const bool isEditing = m_pane->isEditing();
+    const std::optional<RecordKey> record = m_pane->record();
+    const auto enable = [this](const char *action, bool on) {
+        m_actions.at(QLatin1String(action))->setEnabled(on);
+    };
+    const auto found = m_listOf.find(m_kind);
+    const qsizetype selected =
+        found == m_listOf.end() ? 0 : found->second->table().selectedKeys().size();
+    enable("new", mayWrite);
+    enable("edit", mayWrite && record && !isEditing);
+    enable("duplicate", mayWrite && record && !isEditing);
+    enable("delete", mayWrite && (record || selected > 0) && !isEditing);
+    enable("bulk", mayWrite && selected > 0 && !isEditing);
+    enable("copy", selected > 0);
+    enable("star", record.has_value());
+    QAction *star = m_actions.at(QStringLiteral("star"));
+    star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
+    const auto name = [&](const char *action, const QString &text, const Changes &step) {
+        QAction *a = m_actions.at(QLatin1String(action));
+        const QString what = titleOfStep(step, m_workspace.language());
+        a->setText(text);
+        a->setToolTip(
+            what.isEmpty()
+                ? text
+                : QStringLiteral("<qt>%1</qt>")
+                      .arg(tr("%1: %2", "undo or redo, and what").arg(text, what).toHtmlEscaped()));
+        a->setEnabled(mayWrite && !isEditing && !step.isEmpty());
+    };
+    name("undo", tr("Undo"), m_log.undoable());
+    name("redo", tr("Redo"), m_log.redoable());
+}
+
+} // namespace mra

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/recordlist.h"
+
+#include "items/vocabularytext.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/style.h"
+#include "ui/pages/messagebar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+constexpr std::chrono::milliseconds searchDelay{120};
+
+QToolButton *toggle(const char *name, const char *iconName, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_model(kind)
+    , m_splitter(new QSplitter(this))
+    , m_facets(new FacetPanel(this))
+    , m_search(new QLineEdit(this))
+    , m_onlyFavourites(toggle("onlyFavourites", "star", this))
+    , m_showFacets(toggle("showFacets", "list-filter", this))
+    , m_clear(new QToolButton(this))
+    , m_banner(new MessageBar(this))
+    , m_empty(new QLabel(this))
+    , m_count(new QLabel(this))
+{
+    m_model.setLanguage(workspace.language());
+    m_model.setFilter(workspace.filter().filter());
+    m_model.setSnapshot(workspace.snapshot());
+    m_table = new RecordTable(m_model, this);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
+    m_showFacets->setChecked(true);
+    m_clear->setIcon(icon("eraser"));
+    m_clear->setAutoRaise(true);
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_count->setTextFormat(Qt::PlainText);
+    m_count->setFont(smallFont());
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space(Space::Tight));
+    line->addWidget(m_showFacets);
+    line->addWidget(m_search, 1);
+    line->addWidget(m_onlyFavourites);
+    line->addWidget(m_clear);
+    auto *place = new QWidget(this);
+    m_stack = new QStackedLayout(place);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter->addWidget(m_facets);
+    m_splitter->addWidget(place);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    const int em = fontMetrics().averageCharWidth();
+    m_facets->setMinimumWidth(em * 20);
+    m_splitter->setSizes({em * 30, em * 80});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space(Space::Near));
+    layout->addLayout(line);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_count);
+
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(searchDelay);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
+    connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
+    connect(m_showFacets, &QToolButton::toggled, m_facets, &QWidget::setVisible);
+    connect(m_onlyFavourites, &QToolButton::toggled, this, [this] { applyIds(); });
+    connect(m_clear, &QToolButton::clicked, this, &RecordList::clearNarrowing);
+    const auto keepPlace = [this] {
+        m_table->setCurrentKey(m_current);
+        updateCounts();
+    };
+    connect(&m_model, &QAbstractItemModel::modelReset, this, keepPlace);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, keepPlace);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, keepPlace);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, keepPlace);
+    connect(&m_model, &RecordTableModel::facetsChanged, this, &RecordList::updateCounts);
+    connect(&workspace.filter(), &FilterState::changed, &m_model, &RecordTableModel::setFilter);
+    connect(&workspace.atlas(), &Atlas::changed, this, [this](const Changes &changes) {
+        m_model.applyChanges(changes, m_workspace.snapshot());
+    });
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, &RecordList::takeSnapshot);
+    m_facets->setRecords(&m_model);
+    updateTexts();
+    restoreState();
+    updateCounts();
+}
+
+QString RecordList::stateName(const char *part) const
+{
+    return QStringLiteral("list/%1/%2").arg(QString(keyOf(kind())), QLatin1String(part));
+}
+
+void RecordList::saveState()
+{
+    Settings &settings = m_workspace.settings();
+    settings.setState(stateName("columns"), m_table->layoutState());
+    settings.setState(stateName("splitter"), m_splitter->saveState());
+    settings.setState(stateName("facets"), m_facets->choices());
+    settings.setState(stateName("facetsShown"), m_showFacets->isChecked());
+    settings.setState(stateName("search"), m_search->text());
+    settings.setState(stateName("favourites"), m_onlyFavourites->isChecked());
+    settings.setState(stateName("record"), m_current ? m_current->id : QString());
+}
+
+void RecordList::restoreState()
+{
+    const Settings &settings = m_workspace.settings();
+    m_table->setLayoutState(settings.state(stateName("columns")).toByteArray());
+    m_splitter->restoreState(settings.state(stateName("splitter")).toByteArray());
+    m_facets->setChoices(settings.state(stateName("facets")).toMap());
+    const QVariant shown = settings.state(stateName("facetsShown"));
+    m_showFacets->setChecked(!shown.isValid() || shown.toBool());
+    m_search->setText(settings.state(stateName("search")).toString());
+    m_onlyFavourites->setChecked(settings.state(stateName("favourites")).toBool());
+    const QString id = settings.state(stateName("record")).toString();
+    if (!id.isEmpty())
+        setCurrent(RecordKey{kind(), id});
+}
+
+void RecordList::takeSnapshot()
+{
+    m_model.setSnapshot(m_workspace.snapshot());
+    updateCounts();
+}
+
+void RecordList::setFixedList(const QStringList &ids, const QString &title)
+{
+    m_fixed = ids;
+    m_fixedTitle = title;
+    m_search->clear();
+    m_model.setSearch({});
+    m_model.clearFacets();
+    applyIds();
+}
+
+void RecordList::showAll()
+{
+    m_fixed.reset();
+    applyIds();
+}
+
+void RecordList::setOnlyFavourites(bool only)
+{
+    m_onlyFavourites->setChecked(only);
+    applyIds();
+}
+
+void RecordList::applyIds()
+{
+    if (m_fixed) {
+        m_banner->show(Mood::Plain, tr("Only: %1", "what a list shows").arg(m_fixedTitle),
+                       {{tr("Show all"), [this] { showAll(); }}});
+        m_model.setIds(m_fixed);
+        return;
+    }
+    m_banner->clear();
+    if (!m_onlyFavourites->isChecked())
+        return m_model.setIds(std::nullopt);
+    QStringList ids;
+    const QString prefix = QString(keyOf(kind())) + QLatin1Char(':');
+    for (const QString &favourite : m_workspace.settings().favourites()) {
+        if (favourite.startsWith(prefix))
+            ids << favourite.mid(prefix.size());
+    }
+    m_model.setIds(ids);
+}
+
+void RecordList::clearNarrowing()
+{
+    m_search->clear();
+    m_facets->clearChoices();
+    m_onlyFavourites->setChecked(false);
+    showAll();
+}
+
+void RecordList::setCurrent(const std::optional<RecordKey> &key)
+{
+    m_current = key;
+    m_table->setCurrentKey(key);
+}
+
+void RecordList::updateCounts()
+{
+    const int shown = m_model.rowCount();
+    const int all = m_model.totalCount();
+    m_count->setText(shown == all
+                         ? tr("%n record(s)", nullptr, all)
+                         : tr("%1 of %n record(s)", nullptr, all).arg(QLocale().toString(shown)));
+    m_clear->setEnabled(m_fixed || m_onlyFavourites->isChecked() || m_facets->hasChoices() ||
+                        !m_search->text().isEmpty());
+    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (m_workspace.atlas().state() == Atlas::State::Opening)
+        m_empty->setText(tr("The base is being read…"));
+    else if (all == 0)
+        m_empty->setText(tr("Nothing is recorded here yet. “New” makes the first record; a file "
+                            "can be imported as well."));
+    else if (m_onlyFavourites->isChecked() && !m_fixed)
+        m_empty->setText(
+            tr("No favourite fits. Open a record and press its star to find it here."));
+    else
+        m_empty->setText(tr("Nothing fits. Clear the search and the ticked answers to see all "
+                            "records again."));
+}
+
+void RecordList::updateTexts()
+{
+    m_search->setPlaceholderText(tr("Search in this list"));
+    m_search->setAccessibleName(tr("Search in this list"));
+    m_showFacets->setToolTip(tr("Show or hide what narrows the list"));
+    m_showFacets->setAccessibleName(tr("Narrowing"));
+    m_onlyFavourites->setToolTip(tr("Only favourites"));
+    m_onlyFavourites->setAccessibleName(tr("Only favourites"));
+    m_clear->setToolTip(tr("Show all records again"));
+    m_clear->setAccessibleName(tr("Show all records again"));
+    m_table->setAccessibleName(labelOf(kind()));
+    if (m_fixed)
+        applyIds();
+    updateCounts();
+}
+
+void RecordList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_model.setLanguage(m_workspace.language());
+        updateTexts();
+    }
+}
+
+} // namespace mra

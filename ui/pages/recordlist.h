@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/common/workspace.h"
+#include "ui/pages/facetpanel.h"
+#include "ui/pages/recordtable.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedLayout;
+class QToolButton;
+
+namespace mra {
+
+class MessageBar;
+
+/// All records of one kind: facets, search and table, each remembered, and what to do where
+/// nothing is found.
+class RecordList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordList(RecordKind kind, Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] RecordKind kind() const { return m_model.kind(); }
+    [[nodiscard]] RecordTableModel &model() { return m_model; }
+    [[nodiscard]] RecordTable &table() { return *m_table; }
+    [[nodiscard]] FacetPanel &facets() { return *m_facets; }
+    [[nodiscard]] QLineEdit &search() { return *m_search; }
+
+    /// Only these records, until the user asks for all.
+    void setFixedList(const QStringList &ids, const QString &title);
+    void showAll();
+    void setOnlyFavourites(bool only);
+    void favouritesChanged() { applyIds(); }
+    /// Marks the record whose card is shown; stays marked as the list changes.
+    void setCurrent(const std::optional<RecordKey> &key);
+    [[nodiscard]] const std::optional<RecordKey> &current() const { return m_current; }
+
+    /// What is kept between two starts.
+    void saveState();
+
+Q_SIGNALS:
+    void newWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restoreState();
+    void takeSnapshot();
+    void applyIds();
+    void updateTexts();
+    void updateCounts();
+    void clearNarrowing();
+    [[nodiscard]] QString stateName(const char *part) const;
+
+    Workspace &m_workspace;
+    RecordTableModel m_model;
+    QSplitter *m_splitter;
+    FacetPanel *m_facets;
+    RecordTable *m_table;
+    QLineEdit *m_search;
+    QToolButton *m_onlyFavourites;
+    QToolButton *m_showFacets;
+    QToolButton *m_clear;
+    MessageBar *m_banner;
+    QStackedLayout *m_stack;
+    QLabel *m_empty;
+    QLabel *m_count;
+    std::optional<RecordKey> m_current;
+    std::optional<QStringList> m_fixed;
+    QString m_fixedTitle;
+    QTimer m_searching;
+};
+
+} // namespace mra

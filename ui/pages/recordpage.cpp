@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/recordpage.h"
+
+#include "items/vocabularytext.h"
+#include "ui/common/icons.h"
+#include "ui/common/settings.h"
+#include "ui/common/style.h"
+#include "ui/pages/logbook.h"
+#include "ui/pages/printing.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpane.h"
+
+#include <QEvent>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+QList<RecordKind> kindsOf(RecordPage::Subject subject)
+{
+    switch (subject) {
+    case RecordPage::Subject::Agreements:
+        return {RecordKind::Agreement};
+    case RecordPage::Subject::Bodies:
+        return {RecordKind::Body};
+    case RecordPage::Subject::Places:
+        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector};
+    case RecordPage::Subject::Projects:
+        break;
+    }
+    return {RecordKind::Project};
+}
+
+} // namespace
+
+RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWidget *parent)
+    : RecordsPage(parent)
+    , m_subject(subject)
+    , m_kinds(kindsOf(subject))
+    , m_workspace(workspace)
+    , m_log(log)
+    , m_tools(new QToolBar(this))
+    , m_tabs(new QTabBar(this))
+    , m_splitter(new QSplitter(this))
+    , m_lists(new QStackedWidget(this))
+    , m_pane(new RecordPane(workspace, log, this))
+    , m_kind(m_kinds.first())
+{
+    for (RecordKind kind : std::as_const(m_kinds))
+        m_tabs->addTab(labelOf(kind));
+    m_tabs->setVisible(m_kinds.size() > 1);
+    m_tabs->setDrawBase(false);
+    m_tools->setIconSize(QSize(iconSide(), iconSide()));
+    m_splitter->addWidget(m_lists);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout, Space::Near, Space::Near);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_splitter, 1);
+    addActions();
+
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (!switchTo(m_kinds[tab]))
+            m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
+    });
+    connect(m_pane, &RecordPane::editingChanged, this, &RecordPage::updateActions);
+    connect(m_pane, &RecordPane::saved, this,
+            [this](const RecordKey &key) { listOf(key.kind).setCurrent(key); });
+    connect(&log, &LogBook::changed, this, &RecordPage::updateActions);
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
+        m_offersDrafts |= state == Atlas::State::Opening;
+        if (state == Atlas::State::Open && isVisible() && std::exchange(m_offersDrafts, false))
+            m_pane->offerDrafts(m_kinds);
+        updateActions();
+    });
+    m_splitter->restoreState(workspace.settings()
+                                 .state(QStringLiteral("recordPage/%1").arg(int(subject)))
+                                 .toByteArray());
+    updateTexts();
+}
+
+RecordPage::~RecordPage()
+{
+    saveState();
+}
+
+RecordList &RecordPage::list()
+{
+    return listOf(m_kind);
+}
+
+RecordList &RecordPage::listOf(RecordKind kind)
+{
+    RecordList *&list = m_listOf[kind];
+    if (list)
+        return *list;
+    list = new RecordList(kind, m_workspace, m_lists);
+    m_lists->addWidget(list);
+    connect(&list->table(), &RecordTable::currentKeyChanged, this, &RecordPage::openRow);
+    connect(&list->table(), &RecordTable::keyActivated, this, [this](const RecordKey &key) {
+        openRow(key);
+        if (m_pane->record() == key)
+            editRecord();
+    });
+    connect(&list->table(), &RecordTable::selectionCountChanged, this, &RecordPage::updateActions);
+    return *list;
+}
+
+bool RecordPage::switchTo(RecordKind kind)
+{
+    RecordList &list = listOf(kind);
+    if (kind != m_kind && !m_pane->mayLeave())
+        return false;
+    m_kind = kind;
+    m_lists->setCurrentWidget(&list);
+    m_tabs->setCurrentIndex(int(m_kinds.indexOf(kind)));
+    if (!m_pane->isEditing())
+        m_pane->setRecord(list.current());
+    updateActions();
+    return true;
+}
+
+void RecordPage::openRow(const RecordKey &key)
+{
+    RecordList &shown = listOf(key.kind);
+    if (m_pane->record() != key && !m_pane->mayLeave()) {
+        shown.setCurrent(shown.current());
+        return;
+    }
+    shown.setCurrent(key);
+    if (!m_pane->isEditing())
+        m_pane->setRecord(key);
+    updateActions();
+}
+
+bool RecordPage::showRecord(const RecordKey &key)
+{
+    if (!m_kinds.contains(key.kind))
+        return false;
+    if (m_pane->isEditing() && m_pane->record() == key)
+        return true;
+    if (!m_pane->mayLeave() || !switchTo(key.kind))
+        return false;
+    openRow(key);
+    return true;
+}
+
+bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString &title)
+{
+    if (!m_kinds.contains(kind) || !m_pane->mayLeave() || !switchTo(kind))
+        return false;
+    listOf(kind).setFixedList(ids, title);
+    return true;
+}
+
+bool RecordPage::mayLeave()
+{
+    saveState();
+    return m_pane->mayLeave();
+}
+
+void RecordPage::saveState()
+{
+    m_workspace.settings().setState(QStringLiteral("recordPage/%1").arg(int(m_subject)),
+                                    m_splitter->saveState());
+    for (const auto &[kind, list] : m_listOf)
+        list->saveState();
+}
+
+QString RecordPage::title() const
+{
+    switch (m_subject) {
+    case Subject::Agreements:
+        return tr("Agreements");
+    case Subject::Bodies:
+        return tr("Bodies");
+    case Subject::Places:
+        return tr("Countries and regions");
+    case Subject::Projects:
+        break;
+    }
+    return tr("Projects");
+}
+
+QIcon RecordPage::icon() const
+{
+    switch (m_subject) {
+    case Subject::Agreements:
+        return mra::icon("handshake");
+    case Subject::Bodies:
+        return mra::icon("building-2");
+    case Subject::Places:
+        return mra::icon("globe");
+    case Subject::Projects:
+        break;
+    }
+    return mra::icon("sprout");
+}
+
+void RecordPage::print(QPrinter &printer)
+{
+    printTable(printer, list().table(), title());
+}
+
+void RecordPage::updateTexts()
+{
+    const auto name = [this](const char *action, const QString &text) {
+        m_actions.at(QLatin1String(action))->setText(text);
+    };
+    name("new", tr("New"));
+    name("edit", tr("Edit"));
+    name("duplicate", tr("Duplicate"));
+    name("delete", tr("Delete"));
+    name("undo", tr("Undo"));
+    name("redo", tr("Redo"));
+    name("star", tr("Favourite"));
+    name("bulk", tr("Change selected"));
+    name("copy", tr("Copy rows"));
+    name("print", tr("Print list"));
+    name("find", tr("Search in this list"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, labelOf(m_kinds[tab]));
+    m_tabs->setAccessibleName(tr("Kind of records"));
+    m_pane->card().setHint(tr("Choose a row to read it here. Enter or F2 edits it."));
+    updateActions();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    RecordsPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    RecordsPage::showEvent(event);
+    (void)switchTo(m_kind);
+    if (m_workspace.atlas().state() == Atlas::State::Open && std::exchange(m_offersDrafts, false))
+        m_pane->offerDrafts(m_kinds);
+}
+
+} // namespace mra

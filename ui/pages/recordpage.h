@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/pages/pages.h"
+
+#include <map>
+
+class QAction;
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+class QToolBar;
+
+namespace mra {
+
+class LogBook;
+class RecordList;
+class RecordPane;
+
+/// The list of one or several kinds of records beside the record that is read or edited.
+class RecordPage : public RecordsPage
+{
+    Q_OBJECT
+
+public:
+    enum class Subject { Agreements, Bodies, Places, Projects };
+
+    RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    ~RecordPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] bool mayLeave() override;
+    void print(QPrinter &printer) override;
+    bool showRecord(const RecordKey &key) override;
+    bool showList(RecordKind kind, const QStringList &ids, const QString &title) override;
+
+    [[nodiscard]] RecordList &list();
+    [[nodiscard]] RecordPane &pane() { return *m_pane; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addActions();
+    QAction *addAction(const char *name, const char *iconName, const QList<QKeySequence> &keys,
+                       void (RecordPage::*act)());
+    [[nodiscard]] RecordList &listOf(RecordKind kind);
+    bool switchTo(RecordKind kind);
+    void openRow(const RecordKey &key);
+    void saveState();
+
+    void createRecord();
+    void editRecord();
+    void duplicateRecord();
+    void deleteRecords();
+    void undo();
+    void redo();
+    void toggleFavourite();
+    void changeSelected();
+    void copyRows();
+    void preview();
+    void findInList();
+
+    void submit(const Edits &edits, const QString &reason);
+    void tell(const SubmitResult &result);
+    void updateActions();
+    void updateTexts();
+
+    Subject m_subject;
+    QList<RecordKind> m_kinds;
+    Workspace &m_workspace;
+    LogBook &m_log;
+    QToolBar *m_tools;
+    QTabBar *m_tabs;
+    QSplitter *m_splitter;
+    QStackedWidget *m_lists;
+    RecordPane *m_pane;
+    std::map<RecordKind, RecordList *> m_listOf; ///< made when first shown
+    std::map<QString, QAction *> m_actions;      ///< by name
+    RecordKind m_kind;
+    bool m_offersDrafts = true; ///< once for each base
+};
+
+} // namespace mra

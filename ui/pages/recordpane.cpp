@@ -1,0 +1,460 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/recordpane.h"
+
+#include "items/datetext.h"
+#include "items/recordtext.h"
+#include "items/resulttext.h"
+#include "items/vocabularytext.h"
+#include "ui/common/style.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/conflictdialog.h"
+#include "ui/pages/drafts.h"
+#include "ui/pages/logbook.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pages/unsavedguard.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+constexpr std::chrono::milliseconds validationDelay{300};
+constexpr std::chrono::seconds draftDelay{5};
+
+} // namespace
+
+RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_log(log)
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+    , m_card(new ReadingCard(workspace, log, this))
+    , m_editor(new QWidget(this))
+    , m_place(new QScrollArea(this))
+    , m_name(new QLabel(this))
+    , m_reason(new QLineEdit(this))
+    , m_save(new QPushButton(this))
+    , m_revert(new QPushButton(this))
+    , m_leave(new QPushButton(this))
+{
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setWordWrap(true);
+    m_name->setFont(headingFont(2));
+    m_place->setWidgetResizable(true);
+    m_place->setFrameShape(QFrame::NoFrame);
+    m_save->setObjectName(QStringLiteral("save"));
+    m_save->setDefault(true);
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_leave->setObjectName(QStringLiteral("leave"));
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins({});
+    buttons->addWidget(m_reason, 1);
+    buttons->addWidget(m_revert);
+    buttons->addWidget(m_leave);
+    buttons->addWidget(m_save);
+    auto *editing = new QVBoxLayout(m_editor);
+    setSpacing(editing, Space::Near, Space::Near);
+    editing->addWidget(m_name);
+    editing->addWidget(m_place, 1);
+    editing->addLayout(buttons);
+    m_stack->addWidget(m_card);
+    m_stack->addWidget(m_editor);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(space(Space::Near));
+    layout->addWidget(m_messages);
+    layout->addWidget(m_stack, 1);
+
+    m_validation.setSingleShot(true);
+    m_validation.setInterval(validationDelay);
+    m_drafting.setSingleShot(true);
+    m_drafting.setInterval(draftDelay);
+    connect(&m_validation, &QTimer::timeout, this, &RecordPane::validateNow);
+    connect(&m_drafting, &QTimer::timeout, this, &RecordPane::writeDraft);
+    connect(m_save, &QPushButton::clicked, this, &RecordPane::save);
+    connect(m_revert, &QPushButton::clicked, this, &RecordPane::revert);
+    connect(m_leave, &QPushButton::clicked, this, &RecordPane::leave);
+    connect(&workspace.atlas(), &Atlas::changed, this, &RecordPane::follow);
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, &RecordPane::followBase);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        const bool wasHere = old && m_editor->isAncestorOf(old);
+        if (wasHere && !(now && m_editor->isAncestorOf(now)))
+            writeDraft();
+    });
+    auto *saveKey = new QShortcut(QKeySequence::Save, m_editor);
+    saveKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, &RecordPane::save);
+    auto *escape = new QShortcut(QKeySequence::Cancel, m_editor);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &RecordPane::leave);
+    updateTexts();
+}
+
+RecordPane::~RecordPane()
+{
+    writeDraft();
+}
+
+void RecordPane::setRecord(const std::optional<RecordKey> &key)
+{
+    Q_ASSERT(!isEditing());
+    if (!m_isOffering)
+        m_messages->clear();
+    m_card->setRecord(key);
+}
+
+std::optional<RecordKey> RecordPane::record() const
+{
+    return m_card->record();
+}
+
+bool RecordPane::isModified() const
+{
+    return m_form && (m_form->hasUnreadable() || !sameContent(m_form->record(), *m_opened));
+}
+
+bool RecordPane::mayLeave()
+{
+    if (!m_form)
+        return true;
+    if (m_isSaving)
+        return false;
+    if (isModified()) {
+        const QString name = nameOf(m_form->record(), m_workspace.language());
+        switch (askBeforeLeaving(this, name)) {
+        case Leave::Stay:
+            return false;
+        case Leave::Save:
+            return saveAndWait();
+        case Leave::Discard:
+            break;
+        }
+    }
+    removeDraft();
+    close();
+    return true;
+}
+
+bool RecordPane::saveAndWait()
+{
+    save();
+    QEventLoop loop;
+    while (m_isSaving)
+        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
+    return !m_form;
+}
+
+void RecordPane::edit()
+{
+    if (m_form || !record())
+        return;
+    if (const std::optional<Record> found = m_workspace.snapshot().find(*record()))
+        open(found, *found);
+}
+
+void RecordPane::create(const Record &record)
+{
+    open(std::nullopt, record);
+}
+
+void RecordPane::open(const std::optional<Record> &before, const Record &after)
+{
+    m_isOffering = false;
+    m_messages->clear();
+    const RecordKind kind = keyOf(after).kind;
+    RecordForm *&form = m_forms[kind];
+    if (!form) {
+        form = makeForm(kind, m_workspace, this);
+        connect(form, &RecordForm::edited, this, [this] {
+            m_validation.start();
+            if (!m_drafting.isActive())
+                m_drafting.start();
+            updateButtons();
+        });
+    }
+    if (m_place->widget() != form) {
+        if (QWidget *other = m_place->takeWidget()) {
+            other->setParent(this);
+            other->hide();
+        }
+        m_place->setWidget(form);
+    }
+    m_form = form;
+    m_before = before;
+    form->setRecord(after, m_workspace.snapshot());
+    m_opened = before ? *before : form->record();
+    m_reason->clear();
+    m_stack->setCurrentWidget(m_editor);
+    validateNow();
+    updateButtons();
+    form->show();
+    form->setFocus();
+    Q_EMIT editingChanged(true);
+}
+
+void RecordPane::close()
+{
+    m_validation.stop();
+    m_drafting.stop();
+    m_form = nullptr;
+    m_before.reset();
+    m_opened.reset();
+    m_messages->clear();
+    m_stack->setCurrentWidget(m_card);
+    m_card->refresh();
+    Q_EMIT editingChanged(false);
+}
+
+Issues RecordPane::findings() const
+{
+    const Record record = m_form->record();
+    const Edit edit{m_before, record};
+    Snapshot candidate = m_workspace.snapshot();
+    candidate.apply(edit);
+    return validate(Edits{edit}, candidate);
+}
+
+void RecordPane::validateNow()
+{
+    if (m_form)
+        m_form->showIssues(findings());
+}
+
+void RecordPane::save()
+{
+    if (!m_form || m_isSaving)
+        return;
+    if (m_form->hasUnreadable()) {
+        m_messages->show(Mood::Bad,
+                         tr("Some input cannot be read; it is marked. Correct it, then save."));
+        return;
+    }
+    if (m_before && !isModified()) {
+        removeDraft();
+        close();
+        return;
+    }
+    submit();
+}
+
+void RecordPane::submit()
+{
+    m_isSaving = true;
+    updateButtons();
+    m_workspace.atlas().submit({{m_before, m_form->record()}}, m_reason->text().trimmed(), this,
+                               [this](const SubmitResult &result) {
+                                   m_isSaving = false;
+                                   receive(result);
+                                   updateButtons();
+                               });
+}
+
+void RecordPane::receive(const SubmitResult &result)
+{
+    if (std::holds_alternative<Saved>(result) || std::holds_alternative<NothingToDo>(result)) {
+        const RecordKey key = keyOf(m_form->record());
+        removeDraft();
+        m_card->setRecord(key);
+        close();
+        Q_EMIT saved(key);
+    } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
+        m_form->showIssues(invalid->issues);
+        m_messages->show(Mood::Bad, tr("It was not saved: %n finding(s) must be corrected. They "
+                                       "are marked in the form.",
+                                       nullptr, int(invalid->issues.size())));
+    } else if (const auto *conflict = std::get_if<Conflict>(&result)) {
+        writeDraft();
+        resolve(conflict->items.isEmpty() ? std::nullopt : conflict->items.first().theirs);
+    } else if (const auto *failed = std::get_if<Failed>(&result)) {
+        writeDraft();
+        m_messages->show(Mood::Bad, sentenceOf(*failed), {{tr("Try again"), [this] { save(); }}});
+    } else {
+        writeDraft();
+        m_messages->show(Mood::Warning, tr("Saving was cancelled. Your input is still here."));
+    }
+}
+
+void RecordPane::revert()
+{
+    if (!m_form || m_isSaving)
+        return;
+    removeDraft();
+    if (!m_before) {
+        m_form->setRecord(*m_opened, m_workspace.snapshot());
+    } else if (const auto now = m_workspace.snapshot().find(keyOf(*m_before))) {
+        m_before = now;
+        m_opened = now;
+        m_form->setRecord(*now, m_workspace.snapshot());
+    }
+    m_messages->clear();
+    validateNow();
+    updateButtons();
+}
+
+void RecordPane::leave()
+{
+    (void)mayLeave();
+}
+
+void RecordPane::follow(const Changes &changes)
+{
+    if (!m_form)
+        return;
+    m_form->setSnapshot(m_workspace.snapshot());
+    if (!m_before || m_isSaving)
+        return;
+    const RecordKey key = keyOf(*m_before);
+    for (const Change &change : changes) {
+        if (change.edit.key() == key)
+            m_messages->show(Mood::Warning,
+                             tr("This record was changed by %1 while you edit it. Your input is "
+                                "untouched.")
+                                 .arg(change.who),
+                             {{tr("Show differences"), [this] { showDifferences(); }}});
+    }
+}
+
+void RecordPane::followBase()
+{
+    const Atlas::State state = m_workspace.atlas().state();
+    if (m_form && (state == Atlas::State::Closed || state == Atlas::State::Opening))
+        close();
+    updateButtons();
+}
+
+void RecordPane::showDifferences()
+{
+    if (m_form && m_before)
+        resolve(m_workspace.snapshot().find(keyOf(*m_before)));
+}
+
+void RecordPane::resolve(const std::optional<Record> &theirs)
+{
+    if (!theirs) {
+        m_messages->show(Mood::Warning,
+                         tr("This record was deleted by somebody else. Your input is still here; "
+                            "saving creates the record again."));
+        m_before.reset();
+        return;
+    }
+    ConflictDialog dialog(m_before ? *m_before : *theirs, m_form->record(), *theirs,
+                          m_workspace.snapshot(), m_workspace.language(), this);
+    if (dialog.exec() != QDialog::Accepted) {
+        m_messages->show(Mood::Warning,
+                         tr("This record was changed by somebody else. Your input is not saved."),
+                         {{tr("Show differences"), [this] { showDifferences(); }}});
+        return;
+    }
+    m_before = theirs;
+    m_opened = theirs;
+    m_form->setRecord(dialog.merged(), m_workspace.snapshot());
+    m_messages->show(Mood::Plain, tr("Both changes are in the form now. Save it to keep them."));
+    validateNow();
+    updateButtons();
+}
+
+void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
+{
+    if (m_form)
+        return;
+    for (const Draft &draft : Drafts(m_workspace.atlas().address()).all()) {
+        const RecordKey key = keyOf(draft.after);
+        if (!kinds.contains(key.kind))
+            continue;
+        m_isOffering = true;
+        const QString at = QLocale().toString(draft.at, QLocale::ShortFormat);
+        m_messages->show(Mood::Warning,
+                         tr("Input of %1 for “%2” was not saved.", "time, name of a record")
+                             .arg(at, nameOf(draft.after, m_workspace.language())),
+                         {{tr("Continue"), [this, draft] { restore(draft); }},
+                          {tr("Discard"), [this, key, kinds] {
+                               m_isOffering = false;
+                               Drafts(m_workspace.atlas().address()).remove(key);
+                               offerDrafts(kinds);
+                           }}});
+        return;
+    }
+}
+
+void RecordPane::restore(const Draft &draft)
+{
+    m_isOffering = false;
+    if (!mayLeave())
+        return;
+    if (draft.before)
+        m_card->setRecord(keyOf(draft.after));
+    open(draft.before, draft.after);
+    if (!draft.before)
+        m_opened = withRecordType(keyOf(draft.after).kind, [](auto type) {
+            return Record(typename decltype(type)::type());
+        });
+    if (draft.before && m_workspace.snapshot().find(keyOf(draft.after)) != draft.before)
+        m_messages->show(Mood::Warning,
+                         tr("This record was changed since then. Your input is untouched."),
+                         {{tr("Show differences"), [this] { showDifferences(); }}});
+    updateButtons();
+}
+
+void RecordPane::writeDraft()
+{
+    if (m_form && isModified())
+        Drafts(m_workspace.atlas().address())
+            .write({m_before, m_form->record(), QDateTime::currentDateTime()});
+}
+
+void RecordPane::removeDraft()
+{
+    m_drafting.stop();
+    Drafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
+}
+
+void RecordPane::updateButtons()
+{
+    const bool mayWrite = m_workspace.atlas().state() == Atlas::State::Open && !m_isSaving;
+    const bool isDirty = isModified();
+    m_save->setEnabled(m_form && mayWrite && (isDirty || !m_before));
+    m_revert->setEnabled(m_form && isDirty && !m_isSaving);
+    m_leave->setEnabled(!m_isSaving);
+    if (!m_form)
+        return;
+    const QString kind = labelOf(keyOf(*m_opened).kind);
+    m_name->setText(m_before ? nameOf(*m_before, m_workspace.language())
+                             : tr("New: %1", "kind of record").arg(kind));
+}
+
+void RecordPane::updateTexts()
+{
+    m_save->setText(tr("&Save"));
+    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
+    m_revert->setText(tr("&Revert"));
+    m_revert->setToolTip(tr("Back to the record as it is stored"));
+    m_leave->setText(tr("&Close form"));
+    m_reason->setPlaceholderText(tr("Reason for the change (optional)"));
+    m_reason->setAccessibleName(tr("Reason for the change"));
+    m_place->setAccessibleName(tr("Form"));
+    updateButtons();
+}
+
+void RecordPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+} // namespace mra

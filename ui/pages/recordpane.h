@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/common/workspace.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace mra {
+
+class LogBook;
+class MessageBar;
+class ReadingCard;
+class RecordForm;
+struct Draft;
+
+/// One record: its reading card, and while it is edited its form. Holds the life of an edit: draft,
+/// findings, save, conflict, and the question on every way out. Changes of others never disturb a
+/// form in use.
+class RecordPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RecordPane(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    /// Input that is not saved stays as a draft on disk.
+    ~RecordPane() override;
+
+    /// Shows the card of the record. Not while a form is in use: ask mayLeave() before.
+    void setRecord(const std::optional<RecordKey> &key);
+    [[nodiscard]] std::optional<RecordKey> record() const;
+    [[nodiscard]] ReadingCard &card() { return *m_card; }
+
+    [[nodiscard]] bool isEditing() const { return m_form; }
+    [[nodiscard]] bool isModified() const;
+    /// Save, discard or stay, where something is not saved; false: stay. The form is left.
+    [[nodiscard]] bool mayLeave();
+
+    void edit();
+    /// A new record, in the form; nothing is stored before it is saved.
+    void create(const Record &record);
+    void save();
+    /// Back to the record as it stands in the base; the form stays.
+    void revert();
+    /// Back to the card, through mayLeave().
+    void leave();
+
+    /// Offers what was not saved when the program ended, of records of these kinds.
+    void offerDrafts(const QList<RecordKind> &kinds);
+    /// Writes the input that is not saved to the disk now.
+    void writeDraft();
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+
+Q_SIGNALS:
+    void editingChanged(bool isEditing);
+    void saved(const mra::RecordKey &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void open(const std::optional<Record> &before, const Record &after);
+    void close();
+    void submit();
+    void receive(const SubmitResult &result);
+    void follow(const Changes &changes);
+    void followBase();
+    void showDifferences();
+    void resolve(const std::optional<Record> &theirs);
+    void restore(const Draft &draft);
+    void removeDraft();
+    void validateNow();
+    void updateTexts();
+    void updateButtons();
+    [[nodiscard]] Issues findings() const;
+    [[nodiscard]] bool saveAndWait();
+
+    Workspace &m_workspace;
+    LogBook &m_log;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    ReadingCard *m_card;
+    QWidget *m_editor; ///< the form with its buttons
+    QScrollArea *m_place;
+    QLabel *m_name;
+    QLineEdit *m_reason;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+    QPushButton *m_leave;
+    std::map<RecordKind, RecordForm *> m_forms; ///< made when first needed
+    RecordForm *m_form = nullptr;               ///< the one in use
+    std::optional<Record> m_before;             ///< as opened; nothing: a new record
+    std::optional<Record> m_opened;             ///< what the form was given
+    QTimer m_validation;
+    QTimer m_drafting;
+    bool m_isSaving = false;
+    bool m_isOffering = false; ///< drafts, in the message bar
+};
+
+} // namespace mra

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pages/steptext.h"
+
+#include "items/recordtext.h"
+
+#include <QCoreApplication>
+
+namespace mra {
+
+namespace {
+
+struct StepText
+{
+    Q_DECLARE_TR_FUNCTIONS(StepText)
+};
+
+} // namespace
+
+QString titleOfStep(const Changes &step, const QString &language)
+{
+    if (step.isEmpty())
+        return {};
+    const Edit &edit = step.first().edit;
+    const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
+    if (step.size() > 1)
+        return StepText::tr("change of %n record(s)", nullptr, int(step.size()));
+    if (!edit.before)
+        return StepText::tr("new “%1”", "a step").arg(name);
+    return edit.after ? StepText::tr("change of “%1”", "a step").arg(name)
+                      : StepText::tr("deletion of “%1”", "a step").arg(name);
+}
+
+QString sentenceOfStep(const Changes &step, const QString &language)
+{
+    if (step.isEmpty())
+        return StepText::tr("Done.");
+    const Edit &edit = step.first().edit;
+    const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
+    const bool isUndo = !step.first().undoneBatch.isEmpty();
+    if (step.size() > 1)
+        return isUndo
+                   ? StepText::tr("%n record(s) are again as they were.", nullptr, int(step.size()))
+                   : StepText::tr("%n record(s) were changed.", nullptr, int(step.size()));
+    if (!edit.after)
+        return StepText::tr("“%1” was deleted. Undo brings it back.").arg(name);
+    return isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
+                  : StepText::tr("“%1” was saved.").arg(name);
+}
+
+} // namespace mra
