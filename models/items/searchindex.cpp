@@ -158,11 +158,15 @@ QList<SearchGroup> SearchIndex::find(const QString &text, int most) const
     auto found = d->search([&query](const SearchText &each) {
         return each.contains(query) ? each.meet(query) : SearchText::Met();
     });
-    if (found.isEmpty() && query.run().size() >= shortestAbbreviation) {
-        found = d->search([&query](const SearchText &each) -> SearchText::Met {
+    if (query.run().size() >= shortestAbbreviation && (found.isEmpty() || query.isChinese())) {
+        const auto abbreviated = d->search([&query](const SearchText &each) -> SearchText::Met {
             const QString name = each.abbreviatedAs(query);
             return {name.isEmpty() ? Match::None : Match::Inside, name};
         });
+        for (const RecordKind kind : abbreviated.keys()) {
+            if (!found.contains(kind))
+                found.insert(kind, abbreviated.value(kind));
+        }
     }
     QList<SearchGroup> groups;
     for (const RecordKind kind : kindsInOrder) {

@@ -30,8 +30,10 @@ struct SearchGroup
 };
 
 /// Finds records of all kinds by any part of a name, code or alias in any language, of Chinese
-/// names by pinyin and initials too. Case, accents, width and apostrophes do not matter. The texts
-/// are made in the thread pool; until they are ready less is found.
+/// names by pinyin and initials too. Case, accents, width and apostrophes do not matter. Where that
+/// finds nothing, a Chinese name is met by an abbreviation of it: 认监委 stands for
+/// 国家认证认可监督管理委员会. The texts are made in the thread pool; until they are ready less is
+/// found.
 class SearchIndex : public QObject
 {
     Q_OBJECT

@@ -40,6 +40,13 @@ SearchQuery::SearchQuery(const QString &text)
 {
 }
 
+bool SearchQuery::isChinese() const
+{
+    const auto isHan = [](char32_t letter) { return QChar::script(letter) == QChar::Script_Han; };
+    const auto letters = m_run.toUcs4();
+    return std::all_of(letters.cbegin(), letters.cend(), isHan);
+}
+
 bool SearchQuery::isIn(const QStringList &texts) const
 {
     const QString pool = folded(texts.join(u'\n'));

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] const QStringList &words() const { return m_words; }
     /// Without white space, as pinyin is stored.
     [[nodiscard]] const QString &run() const { return m_run; }
+    [[nodiscard]] bool isChinese() const; ///< every character is
     /// Every word occurs in one of the texts.
     [[nodiscard]] bool isIn(const QStringList &texts) const;
 

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/fieldchange.h"
+#include "items/historymodel.h"
+#include "items/languages.h"
+#include "support/generator.h"
+#include "support/randomdata.h"
+#include "support/world.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace mra;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList keysIn(const FieldChanges &changes)
+{
+    QStringList keys;
+    for (const FieldChange &change : changes)
+        keys << change.key;
+    return keys;
+}
+
+/// An agreement with a child in each of its lists.
+Agreement whole()
+{
+    Agreement agreement = test::agreement("aa-bb")
+                              .inForce("2020-01-01")
+                              .party(test::at("AA"))
+                              .party(test::at("BB"))
+                              .a;
+    Event event;
+    event.id.value = u"e1"_s;
+    event.date = test::date("2020");
+    event.kind = EventKind::Meeting;
+    agreement.events << event;
+    return agreement;
+}
+
+Change changeOf(qint64 seq, const char *batch, const Edit &edit, const char *undone = "",
+                const char *reason = "why")
+{
+    return {seq,
+            test::str(batch),
+            test::str(undone),
+            u"officer"_s,
+            u"2026-05-01T10:00:00.000Z"_s,
+            test::str(reason),
+            edit};
+}
+
+} // namespace
+
+class TestHistoryModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { useLanguage(u"en"_s); }
+    void headersAreInTheLanguage_data() { addLanguageRows(); }
+    void headersAreInTheLanguage();
+    void fieldsAreNamedOldAndNew();
+    void childrenAreNamed();
+    void sameRecordsDifferInNothing();
+    void takenFieldsMakeTheOther();
+    void takenFieldsLeaveTheRest();
+    void changeIsReadAloud();
+    void recordHasItsOwnHistory();
+    void batchesAreRows();
+    void undoneBatchesAreKnown();
+    void newsAreAddedOnce();
+    void searchFindsRecordsAndPeople();
+
+private:
+    const Snapshot m_snapshot = test::smallWorld().snapshot;
+};
+
+void TestHistoryModel::headersAreInTheLanguage()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    HistoryModel model;
+    model.setLanguage(language);
+    model.setChanges({changeOf(1, "b", Edit::create(whole()))}, m_snapshot);
+    QSet<QString> texts;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        texts.insert(model.headerData(column, Qt::Horizontal).toString());
+        const QString cell = model.index(0, column).data().toString();
+        QVERIFY2(!cell.isEmpty() && !cell.contains(u'%'), qPrintable(cell));
+    }
+    QCOMPARE(texts.size(), int(HistoryModel::ColumnCount));
+}
+
+void TestHistoryModel::fieldsAreNamedOldAndNew()
+{
+    const Agreement before = whole();
+    Agreement after = before;
+    after.expiryDate = test::date("2026-05");
+    after.provenance.confidence = Confidence::High;
+    after.title.setText(u"fr"_s, u"Accord"_s);
+    const FieldChanges changes = changedFields(before, after, m_snapshot, u"en"_s);
+    QCOMPARE(keysIn(changes), (QStringList{u"title"_s, u"expiry_date"_s, u"confidence"_s}));
+    QCOMPARE(changes[0].before, u"aa-bb (en)"_s);
+    QCOMPARE(changes[0].after, u"aa-bb (en); Accord (fr)"_s);
+    QCOMPARE(changes[1].label, u"Last day of the term"_s);
+    QCOMPARE(changes[1].before, QString());
+    QCOMPARE(changes[1].after, u"May 2026"_s);
+    QCOMPARE(changes[2].after, u"High"_s);
+}
+
+void TestHistoryModel::childrenAreNamed()
+{
+    const Agreement before = whole();
+    Agreement after = before;
+    after.parties[0].validity.until = test::date("2025-12-31");
+    after.parties.removeLast();
+    after.events[0].kind = EventKind::Decision;
+    Link link;
+    link.id.value = u"l1"_s;
+    link.to.value = u"other"_s;
+    after.links << link;
+    const FieldChanges changes = changedFields(before, after, m_snapshot, u"en"_s);
+    QCOMPARE(keysIn(changes), (QStringList{u"parties/"_s + before.parties[0].id.value + u"/until"_s,
+                                           u"parties/"_s + before.parties[1].id.value,
+                                           u"events/e1/kind"_s, u"links/l1"_s}));
+    QCOMPARE(changes[0].label, u"Parties, AA, Party: Until"_s);
+    QCOMPARE(changes[0].after, u"31 Dec 2025"_s);
+    QCOMPARE(changes[1].label, u"Parties"_s);
+    QCOMPARE(changes[1].before, u"BB, Party"_s);
+    QCOMPARE(changes[1].after, QString());
+    QCOMPARE(changes[2].before, u"Meeting"_s);
+    QCOMPARE(changes[3].before, QString());
+    QVERIFY2(changes[3].after.contains(u"other"_s), qPrintable(changes[3].after));
+}
+
+void TestHistoryModel::sameRecordsDifferInNothing()
+{
+    const Snapshot world = randomWorld(3);
+    world.each([&](const auto &record) {
+        Record other = record;
+        setVersion(other, 99);
+        QVERIFY(changedFields(record, other, world, u"en"_s).isEmpty());
+    });
+}
+
+/// All changes taken over make the other record, whatever the two are.
+void TestHistoryModel::takenFieldsMakeTheOther()
+{
+    const Snapshot reference = snapshotOf(generatedEdits(2));
+    int pairs = 0;
+    const auto check = [&]<class T>(std::type_identity<T>) {
+        std::shared_ptr<const T> last;
+        for (const auto &each : reference.all<T>()) {
+            if (last) {
+                T other = *each;
+                other.id = last->id;
+                const FieldChanges changes = changedFields(*last, other, reference, u"en"_s);
+                const Record made = withFieldsOf(*last, other, keysIn(changes));
+                QVERIFY2(changedFields(made, other, reference, u"en"_s).isEmpty(),
+                         qPrintable(last->id.value));
+                ++pairs;
+            }
+            last = each;
+        }
+    };
+    for (size_t i = 0; i < keysOf<RecordKind>.size(); ++i)
+        withRecordType(static_cast<RecordKind>(i), check);
+    QVERIFY(pairs > 1000);
+}
+
+void TestHistoryModel::takenFieldsLeaveTheRest()
+{
+    const Agreement mine = whole();
+    Agreement theirs = mine;
+    theirs.expiryDate = test::date("2030");
+    theirs.notes = u"theirs"_s;
+    theirs.parties[0].validity.since = test::date("2021");
+    theirs.parties[1].role = PartyRole::Member;
+    const QString first = u"parties/"_s + mine.parties[0].id.value + u"/since"_s;
+    const Record made = withFieldsOf(mine, theirs, {u"notes"_s, first});
+    QCOMPARE(keysIn(changedFields(mine, made, m_snapshot, u"en"_s)),
+             (QStringList{u"notes"_s, first}));
+}
+
+void TestHistoryModel::changeIsReadAloud()
+{
+    const Agreement before = whole();
+    Agreement after = before;
+    after.effectiveDate = test::date("2020-02-01");
+    after.expiryDate = test::date("2026");
+    QCOMPARE(describe(changeOf(1, "b", Edit::update(before, after)), m_snapshot, u"en"_s),
+             (QStringList{u"Agreement “aa-bb” was changed."_s,
+                          u"In effect from: “1 Jan 2020” → “1 Feb 2020”."_s,
+                          u"Last day of the term: “2026” was added."_s}));
+    QCOMPARE(describe(changeOf(1, "b", Edit::create(before)), m_snapshot, u"en"_s),
+             QStringList{u"Agreement “aa-bb” was created."_s});
+    QCOMPARE(describe(changeOf(1, "b", Edit::remove(before)), m_snapshot, u"en"_s),
+             QStringList{u"Agreement “aa-bb” was deleted."_s});
+}
+
+void TestHistoryModel::recordHasItsOwnHistory()
+{
+    const Agreement before = whole();
+    Agreement after = before;
+    after.notes = u"new"_s;
+    const Changes changes{changeOf(1, "a", Edit::create(before)),
+                          changeOf(2, "b", Edit::create(test::territory("EE"))),
+                          changeOf(3, "c", Edit::update(before, after))};
+    const QList<RecordStep> steps =
+        fieldHistory(changes, {RecordKind::Agreement, u"aa-bb"_s}, m_snapshot, u"en"_s);
+    QCOMPARE(steps.size(), 2);
+    QCOMPARE(steps[0].seq, 3);
+    QCOMPARE(keysIn(steps[0].fields), QStringList{u"notes"_s});
+    QVERIFY(steps[1].fields.isEmpty());
+    QCOMPARE(steps[1].batch, u"a"_s);
+}
+
+void TestHistoryModel::batchesAreRows()
+{
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE")), "", "seed"),
+                      changeOf(2, "a", Edit::create(test::territory("FF")), "", "seed"),
+                      changeOf(3, "b", Edit::remove(test::territory("EE")))},
+                     m_snapshot);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.batchAt(0), u"b"_s);
+    QCOMPARE(model.changesAt(1).size(), 2);
+    const QString what = model.index(1, HistoryModel::WhatColumn).data().toString();
+    QVERIFY2(what.startsWith(u"2 record"_s) && what.endsWith(u"created"_s), qPrintable(what));
+    QVERIFY(model.index(1, 0).data(HistoryModel::IsSeedRole).toBool());
+    QCOMPARE(model.index(1, HistoryModel::ReasonColumn).data().toString(), u"Reference data"_s);
+    QCOMPARE(model.index(0, HistoryModel::WhoColumn).data().toString(), u"officer"_s);
+    QCOMPARE(model.detailsAt(1).size(), 2);
+    QCOMPARE(model.detailsAt(1, 1).size(), 2);
+    QVERIFY(model.detailsAt(1, 1).last().startsWith(u"And 1 more"_s));
+}
+
+void TestHistoryModel::undoneBatchesAreKnown()
+{
+    const Edit edit = Edit::create(test::territory("EE"));
+    HistoryModel model;
+    model.setChanges({changeOf(1, "a", edit), changeOf(2, "b", edit.reversed(), "a")}, m_snapshot);
+    const auto isUndone = [&](int row) {
+        return model.index(row, 0).data(HistoryModel::IsUndoneRole).toBool();
+    };
+    QVERIFY(!isUndone(0) && isUndone(1));
+    QVERIFY(model.index(0, 0).data(HistoryModel::IsUndoRole).toBool());
+    model.addChanges({changeOf(3, "c", edit, "b")}, m_snapshot);
+    QVERIFY(!isUndone(0) && isUndone(1) && !isUndone(2));
+}
+
+void TestHistoryModel::newsAreAddedOnce()
+{
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Change first = changeOf(1, "a", Edit::create(test::territory("EE")));
+    const Change second = changeOf(2, "b", Edit::create(test::territory("FF")));
+    model.setChanges({first}, m_snapshot);
+    model.addChanges({first, second}, m_snapshot);
+    model.addChanges({second}, m_snapshot);
+    QCOMPARE(model.changes().size(), 2);
+    QCOMPARE(model.rowCount(), 2);
+}
+
+void TestHistoryModel::searchFindsRecordsAndPeople()
+{
+    HistoryModel model;
+    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE"))),
+                      changeOf(2, "b", Edit::create(test::territory("FF")))},
+                     m_snapshot);
+    model.setSearch(u"ee"_s);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.batchAt(0), u"a"_s);
+    model.setSearch(u"OFFICER why"_s);
+    QCOMPARE(model.rowCount(), 2);
+    model.setSearch(u"nobody"_s);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestHistoryModel)
+#include "tst_historymodel.moc"
