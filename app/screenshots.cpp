@@ -11,6 +11,14 @@ namespace mra {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// In the order of makePages().
+constexpr std::array pageNames{"overview",  "agreements", "bodies",
+                               "countries", "projects",   "history"};
+
+} // namespace
+
 Screenshots::Screenshots(MainWindow &window, Workspace &workspace, QString folder)
     : m_window(window)
     , m_folder(std::move(folder))
@@ -23,6 +31,7 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, QString folde
             next();
     };
     connect(&workspace.atlas(), &Atlas::stateChanged, this, begin);
+    m_window.resize(1440, 900);
     m_isComplete = QDir().mkpath(m_folder);
 }
 
@@ -37,11 +46,10 @@ void Screenshots::next()
 
 void Screenshots::take()
 {
-    const QString name =
-        QString::fromLatin1(m_window.pages()[size_t(m_page)]->metaObject()->className())
-            .section(QLatin1String("::"), -1)
-            .toLower();
-    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder).arg(m_page + 1).arg(name);
+    const QString file = QStringLiteral("%1/%2-%3.png")
+                             .arg(m_folder)
+                             .arg(m_page + 1)
+                             .arg(QLatin1String(pageNames[size_t(m_page)]));
     m_isComplete = m_window.grab().save(file) && m_isComplete;
     next();
 }

@@ -11,6 +11,7 @@
 #include "ui/navigationbar.h"
 #include "ui/noticebar.h"
 #include "ui/pages/aboutdialog.h"
+#include "ui/pages/steptext.h"
 #include "ui/preferencesdialog.h"
 #include "ui/printpage.h"
 #include "ui/searchbox.h"
@@ -48,8 +49,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     , m_actions(nullptr)
     , m_pages(makePages(workspace, this))
     , m_pageActions(new QActionGroup(this))
-    , m_commands(new FileCommands(
-          workspace, session, m_actions, [this] { return mayLeave(); }, this))
+    , m_commands(nullptr)
     , m_frame(new QWidget)
     , m_practiceBar(new NoticeBar)
     , m_noticeBar(new NoticeBar)
@@ -60,6 +60,8 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     setObjectName(QStringLiteral("window"));
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());
+    m_commands = new FileCommands(
+        workspace, session, m_actions, [this] { return mayLeave(); }, this);
     layOut();
     setStatusBar(new StatusLine(workspace, session));
     connectActions();
@@ -165,7 +167,7 @@ void MainWindow::connectActions()
             [this] { printPage(*currentPage(), this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions.about, &QAction::triggered, this,
-            [this] { AboutDialog(m_workspace, this).exec(); });
+            [this] { AboutDialog(this).exec(); });
     connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &QWidget::hide);
     connect(m_actions.languages, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT languageWanted(action->data().toString()); });
@@ -245,7 +247,9 @@ void MainWindow::updateTexts()
 
 void MainWindow::updateState()
 {
-    m_actions.updateTexts(inMenu(m_steps.undo()), inMenu(m_steps.redo()));
+    const QString &language = m_workspace.language();
+    m_actions.updateTexts(inMenu(titleOfStep(m_steps.undo(), language)),
+                          inMenu(titleOfStep(m_steps.redo(), language)));
     const bool isOpen = m_workspace.atlas().state() == Atlas::State::Open;
     m_actions.undo->setEnabled(isOpen && !m_steps.undo().isEmpty());
     m_actions.redo->setEnabled(isOpen && !m_steps.redo().isEmpty());
@@ -318,22 +322,17 @@ void MainWindow::undoOrRedo(bool undoes)
 {
     if (!mayLeave())
         return;
-    const QString step = undoes ? m_steps.undo() : m_steps.redo();
-    const QString success = undoes ? tr("Undone: %1", "the name of a step").arg(step)
-                                   : tr("Done again: %1", "the name of a step").arg(step);
-    const auto reported = [this, success](const SubmitResult &result) { report(result, success); };
+    const auto reported = [this](const SubmitResult &result) {
+        if (const Problem problem = problemOf(result))
+            setNotice(true, *problem);
+        else if (const auto *saved = std::get_if<Saved>(&result))
+            setNotice(false,
+                      sentenceOfStep(stepOf(saved->batch, saved->changes), m_workspace.language()));
+    };
     if (undoes)
         m_workspace.atlas().undo(this, reported);
     else
         m_workspace.atlas().redo(this, reported);
-}
-
-void MainWindow::report(const SubmitResult &result, const QString &success)
-{
-    if (const Problem problem = problemOf(result))
-        setNotice(true, *problem);
-    else if (std::holds_alternative<Saved>(result))
-        setNotice(false, success);
 }
 
 void MainWindow::showPreferences()

@@ -61,7 +61,6 @@ private:
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
     void openPageOf(const std::function<bool(RecordsPage *)> &opens);
     void undoOrRedo(bool undoes);
-    void report(const SubmitResult &result, const QString &success);
     void showPreferences();
     void saveState();
     void restoreState();

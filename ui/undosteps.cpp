@@ -3,7 +3,6 @@
 
 #include "ui/undosteps.h"
 
-#include "items/recordtext.h"
 #include "store/undo.h"
 
 namespace mra {
@@ -13,19 +12,15 @@ namespace {
 /// Far more than one person undoes in a row, and little to read after each save.
 constexpr int mostChanges = 400;
 
-/// What a batch was for: the words of who made it, else the record that it changed.
-QString nameOf(const Batch &batch, const Changes &log)
-{
-    if (!batch.reason.isEmpty())
-        return batch.reason;
-    for (const Change &change : log) {
-        if (change.batch == batch.id)
-            return mentionOf(change.edit.key());
-    }
-    return {};
-}
-
 } // namespace
+
+Changes stepOf(const QString &batch, const Changes &changes)
+{
+    Changes step;
+    std::copy_if(changes.begin(), changes.end(), std::back_inserter(step),
+                 [&batch](const Change &change) { return change.batch == batch; });
+    return step;
+}
 
 UndoSteps::UndoSteps(Atlas &atlas, QObject *parent)
     : QObject(parent)
@@ -57,8 +52,8 @@ void UndoSteps::take(const Changes &log)
     }
     const auto undone = batchToUndo(batches, m_atlas.user());
     const auto redone = batchToRedo(batches, m_atlas.user());
-    m_undo = undone ? nameOf(*undone, log) : QString();
-    m_redo = redone ? nameOf(*redone, log) : QString();
+    m_undo = undone ? stepOf(undone->id, log) : Changes();
+    m_redo = redone ? stepOf(redone->undone, log) : Changes();
     Q_EMIT changed();
 }
 

@@ -7,7 +7,10 @@
 
 namespace mra {
 
-/// The names of the steps that undo and redo of this user would take now.
+/// The changes of one batch.
+[[nodiscard]] Changes stepOf(const QString &batch, const Changes &changes);
+
+/// The steps that undo and redo of this user would take back now.
 class UndoSteps : public QObject
 {
     Q_OBJECT
@@ -15,8 +18,8 @@ class UndoSteps : public QObject
 public:
     explicit UndoSteps(Atlas &atlas, QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &undo() const { return m_undo; } ///< empty: nothing to undo
-    [[nodiscard]] const QString &redo() const { return m_redo; }
+    [[nodiscard]] const Changes &undo() const { return m_undo; } ///< empty: nothing to undo
+    [[nodiscard]] const Changes &redo() const { return m_redo; }
 
 Q_SIGNALS:
     void changed();
@@ -26,8 +29,8 @@ private:
     void take(const Changes &log);
 
     Atlas &m_atlas;
-    QString m_undo;
-    QString m_redo;
+    Changes m_undo;
+    Changes m_redo;
 };
 
 } // namespace mra

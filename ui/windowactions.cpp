@@ -96,7 +96,7 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &pages)
     view->addActions(pages);
     view->addSeparator();
     view->addActions(themes->actions());
-    languageMenu = bar->addMenu(icon("languages"), QString());
+    languageMenu = bar->addMenu(QString());
     languageMenu->addActions(languages->actions());
     QMenu *help = bar->addMenu(QString());
     help->addAction(about);
