@@ -28,7 +28,13 @@ constexpr bool Hidden = false;
 template <class T>
 RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const CellContext &))
 {
-    return {QLatin1String(key), isShown, [cell](const QString &id, const CellContext &context) {
+    static const QStringList ofFacts{
+        QStringLiteral("derived_status"), QStringLiteral("status_since"),
+        QStringLiteral("layer"),          QStringLiteral("agreements"),
+        QStringLiteral("region"),         QStringLiteral("bri_since"),
+        QStringLiteral("coverage"),       QStringLiteral("members_on_day")};
+    return {QLatin1String(key), isShown, ofFacts.contains(QLatin1String(key)),
+            [cell](const QString &id, const CellContext &context) {
                 const auto record = context.snapshot.find<T>({id});
                 return record ? cell(*record, context) : Cell();
             }};

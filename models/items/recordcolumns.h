@@ -30,6 +30,7 @@ struct RecordColumn
 {
     QString key; ///< of the field that it shows, or a word of its own
     bool isShown = true;
+    bool isOfFacts = false; ///< its cells change with the facts
     std::function<Cell(const QString &id, const CellContext &)> cell;
 };
 

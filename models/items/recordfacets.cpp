@@ -91,6 +91,34 @@ bool givesOneOf(const QStringList &answers, const QStringList &chosen)
                        [&chosen](const QString &answer) { return chosen.contains(answer); });
 }
 
+/// How often each answer to each facet is given by records that pass all other facets.
+QList<QHash<QString, int>> counted(const QList<QStringList> &chosen,
+                                   const QList<const RecordFacts *> &records)
+{
+    QList<QHash<QString, int>> counts(chosen.size());
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        for (const QString &answer : chosen[i])
+            counts[i].insert(answer, 0);
+    }
+    for (const RecordFacts *facts : records) {
+        int failures = 0;
+        qsizetype failed = 0; // the last facet that the record does not pass
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            if (!givesOneOf(facts->facets[i], chosen[i])) {
+                ++failures;
+                failed = i;
+            }
+        }
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            if (failures > 1 || (failures == 1 && failed != i))
+                continue;
+            for (const QString &answer : facts->facets[i])
+                ++counts[i][answer];
+        }
+    }
+    return counts;
+}
+
 /// Answers in the order of their vocabulary, else by label; "not recorded" last.
 void order(QList<FacetValue> &values, const FacetOfKind &facet, const QString &language)
 {
@@ -117,11 +145,18 @@ const QList<FacetOfKind> &facetsOf(RecordKind kind)
     return facets[static_cast<size_t>(kind)];
 }
 
-bool passes(const QList<FacetOfKind> &facets, const FacetChoice &choice, const RecordFacts &facts,
-            qsizetype aside)
+QList<QStringList> chosenOf(RecordKind kind, const FacetChoice &choice)
 {
-    for (qsizetype i = 0; i < facets.size(); ++i) {
-        if (i != aside && !givesOneOf(facts.facets[i], choice.value(facets[i].key)))
+    QList<QStringList> chosen;
+    for (const FacetOfKind &facet : facetsOf(kind))
+        chosen << choice.value(facet.key);
+    return chosen;
+}
+
+bool passes(const QList<QStringList> &chosen, const RecordFacts &facts)
+{
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        if (!givesOneOf(facts.facets[i], chosen[i]))
             return false;
     }
     return true;
@@ -131,30 +166,23 @@ QList<Facet> countedFacets(RecordKind kind, const FacetChoice &choice,
                            const QList<const RecordFacts *> &records, const Snapshot &snapshot,
                            const QString &language)
 {
-    QList<Facet> counted;
     const QList<FacetOfKind> &facets = facetsOf(kind);
+    const QList<QStringList> chosen = chosenOf(kind, choice);
+    const QList<QHash<QString, int>> countsOfAll = counted(chosen, records);
+    QList<Facet> result;
     for (qsizetype i = 0; i < facets.size(); ++i) {
-        const QStringList chosen = choice.value(facets[i].key);
-        QHash<QString, int> counts;
-        for (const QString &value : chosen)
-            counts.insert(value, 0);
-        for (const RecordFacts *facts : records) {
-            if (!passes(facets, choice, *facts, i))
-                continue;
-            for (const QString &answer : facts->facets[i])
-                ++counts[answer];
-        }
+        const QHash<QString, int> &counts = countsOfAll[i];
         Facet facet{facets[i].key, columnLabel(facets[i].column), {}};
         for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
             const QString label = count.key().isEmpty()
                                       ? FacetText::tr("(not recorded)", "answer of a facet")
                                       : facets[i].labelOf(snapshot, count.key(), language);
-            facet.values.append({count.key(), label, *count, chosen.contains(count.key())});
+            facet.values.append({count.key(), label, *count, chosen[i].contains(count.key())});
         }
         order(facet.values, facets[i], language);
-        counted << facet;
+        result << facet;
     }
-    return counted;
+    return result;
 }
 
 } // namespace mra

@@ -24,9 +24,10 @@ struct FacetOfKind
 /// The answers that are chosen, by facet; a facet without any lets all pass.
 using FacetChoice = QMap<QString, QStringList>;
 
-/// Whether the record gives a chosen answer to every facet, one aside.
-[[nodiscard]] bool passes(const QList<FacetOfKind> &facets, const FacetChoice &choice,
-                          const RecordFacts &facts, qsizetype aside = -1);
+/// The choice in the order of facetsOf(kind).
+[[nodiscard]] QList<QStringList> chosenOf(RecordKind kind, const FacetChoice &choice);
+/// Whether the record gives a chosen answer to every facet.
+[[nodiscard]] bool passes(const QList<QStringList> &chosen, const RecordFacts &facts);
 
 /// The facets of a kind with their answers counted over these records; each facet over those that
 /// pass all others.

@@ -37,7 +37,11 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
     QSet<QString> changed;
     for (const Change &change : changes) {
         const RecordKey key = change.edit.key();
-        if (key.kind != d->kind || changed.contains(key.id))
+        if (key.kind != d->kind) {
+            d->sortKeys.clear(); // cells may name the record
+            continue;
+        }
+        if (changed.contains(key.id))
             continue;
         changed.insert(key.id);
         d->sortKeys.remove(key.id);
@@ -49,7 +53,7 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
     d->update();
     d->tellChanged(changed);
     Q_EMIT facetsChanged();
-    d->makeFacts();
+    d->makeFacts(); // after which all cells are told of
 }
 
 void RecordTableModel::setLanguage(const QString &language)

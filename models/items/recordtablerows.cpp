@@ -36,7 +36,7 @@ Cell RecordTableModel::Private::cell(const QString &id, int column) const
 /// only where nothing is asked.
 QStringList RecordTableModel::Private::wantedIds() const
 {
-    const QList<FacetOfKind> &facets = facetsOf(kind);
+    const QList<QStringList> answers = chosenOf(kind, choice);
     const bool isAsked = !search.isEmpty() || !choice.isEmpty();
     const QSet<QString> chosen =
         only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
@@ -48,7 +48,7 @@ QStringList RecordTableModel::Private::wantedIds() const
                 continue;
             const auto known = facts.constFind(id);
             if (!isAsked || (known != facts.constEnd() && (*known)->search.contains(search) &&
-                             passes(facets, choice, **known)))
+                             passes(answers, **known)))
                 ids << id;
         }
     });
@@ -124,7 +124,8 @@ void RecordTableModel::Private::take(const FactsOfAll &made)
 {
     facts = made;
     factsSnapshot = snapshot;
-    sortKeys.clear();
+    if (columns[sortColumn].isOfFacts)
+        sortKeys.clear();
     update();
     tellAllChanged();
     Q_EMIT q->facetsChanged();
