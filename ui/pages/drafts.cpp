@@ -39,19 +39,19 @@ std::optional<Record> recordOf(const QJsonObject &json, RecordKind kind, bool is
 
 } // namespace
 
-Drafts::Drafts(const QString &baseAddress)
+KeptDrafts::KeptDrafts(const QString &baseAddress)
     : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                QStringLiteral("/drafts/") + hashed(baseAddress))
 {
 }
 
-QString Drafts::fileOf(const RecordKey &key) const
+QString KeptDrafts::fileOf(const RecordKey &key) const
 {
     return QStringLiteral("%1/%2-%3.json")
         .arg(m_folder, QString(mra::keyOf(key.kind)), hashed(key.id));
 }
 
-void Drafts::write(const Draft &draft) const
+void KeptDrafts::write(const KeptDraft &draft) const
 {
     const RecordKey key = mra::keyOf(draft.after);
     QJsonObject json{{QStringLiteral("kind"), mra::keyOf(key.kind)},
@@ -68,14 +68,14 @@ void Drafts::write(const Draft &draft) const
     }
 }
 
-void Drafts::remove(const RecordKey &key) const
+void KeptDrafts::remove(const RecordKey &key) const
 {
     QFile::remove(fileOf(key));
 }
 
-QList<Draft> Drafts::all() const
+QList<KeptDraft> KeptDrafts::all() const
 {
-    QList<Draft> drafts;
+    QList<KeptDraft> drafts;
     const QDir folder(m_folder);
     for (const QFileInfo &info :
          folder.entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Time)) {

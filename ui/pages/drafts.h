@@ -10,24 +10,24 @@
 namespace mra {
 
 /// Input that was not saved yet.
-struct Draft
+struct KeptDraft
 {
     std::optional<Record> before; ///< as it was opened; nothing: a new record
     Record after;
     QDateTime at; ///< local time
 };
 
-/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive the
+/// KeptDrafts on disk, one a record, in a folder of their own for each base, so that they survive the
 /// end of the program, whatever ended it.
-class Drafts
+class KeptDrafts
 {
 public:
-    explicit Drafts(const QString &baseAddress);
+    explicit KeptDrafts(const QString &baseAddress);
 
-    void write(const Draft &draft) const;
+    void write(const KeptDraft &draft) const;
     void remove(const RecordKey &key) const;
     /// Newest first; files that cannot be read are left alone.
-    [[nodiscard]] QList<Draft> all() const;
+    [[nodiscard]] QList<KeptDraft> all() const;
 
 private:
     [[nodiscard]] QString fileOf(const RecordKey &key) const;

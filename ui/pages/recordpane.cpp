@@ -372,7 +372,7 @@ void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
 {
     if (m_form)
         return;
-    for (const Draft &draft : Drafts(m_workspace.atlas().address()).all()) {
+    for (const KeptDraft &draft : KeptDrafts(m_workspace.atlas().address()).all()) {
         const RecordKey key = keyOf(draft.after);
         if (!kinds.contains(key.kind))
             continue;
@@ -384,14 +384,14 @@ void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
                          {{tr("Continue"), [this, draft] { restore(draft); }},
                           {tr("Discard"), [this, key, kinds] {
                                m_isOffering = false;
-                               Drafts(m_workspace.atlas().address()).remove(key);
+                               KeptDrafts(m_workspace.atlas().address()).remove(key);
                                offerDrafts(kinds);
                            }}});
         return;
     }
 }
 
-void RecordPane::restore(const Draft &draft)
+void RecordPane::restore(const KeptDraft &draft)
 {
     m_isOffering = false;
     if (!mayLeave())
@@ -413,14 +413,14 @@ void RecordPane::restore(const Draft &draft)
 void RecordPane::writeDraft()
 {
     if (m_form && isModified())
-        Drafts(m_workspace.atlas().address())
+        KeptDrafts(m_workspace.atlas().address())
             .write({m_before, m_form->record(), QDateTime::currentDateTime()});
 }
 
 void RecordPane::removeDraft()
 {
     m_drafting.stop();
-    Drafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
+    KeptDrafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
 }
 
 void RecordPane::updateButtons()

@@ -22,7 +22,7 @@ class LogBook;
 class MessageBar;
 class ReadingCard;
 class RecordForm;
-struct Draft;
+struct KeptDraft;
 
 /// One record: its reading card, and while it is edited its form. Holds the life of an edit: draft,
 /// findings, save, conflict, and the question on every way out. Changes of others never disturb a
@@ -77,7 +77,7 @@ private:
     void followBase();
     void showDifferences();
     void resolve(const std::optional<Record> &theirs);
-    void restore(const Draft &draft);
+    void restore(const KeptDraft &draft);
     void removeDraft();
     void validateNow();
     void updateTexts();
