@@ -87,7 +87,7 @@ private:
     QString m_code;
 };
 
-/// The map: first its territories, then its buttons.
+/// The map and its territories.
 class MapAccessible : public QAccessibleWidget
 {
 public:
@@ -101,39 +101,26 @@ public:
             QAccessible::deleteAccessibleInterface(id);
     }
 
-    int childCount() const override
-    {
-        return int(map()->visibleTerritories().size()) + QAccessibleWidget::childCount();
-    }
+    int childCount() const override { return int(map()->visibleTerritories().size()); }
     QAccessibleInterface *child(int index) const override
     {
-        const QStringList territories = map()->visibleTerritories();
-        if (index < 0)
-            return nullptr;
-        if (index >= territories.size())
-            return QAccessibleWidget::child(index - int(territories.size()));
-        return territory(territories.at(index));
+        const QString code = map()->visibleTerritories().value(index);
+        return code.isEmpty() ? nullptr : territory(code);
     }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const QStringList territories = map()->visibleTerritories();
-        if (const auto *item = dynamic_cast<const TerritoryAccessible *>(child))
-            return int(territories.indexOf(item->code()));
-        const int index = QAccessibleWidget::indexOfChild(child);
-        return index < 0 ? -1 : index + int(territories.size());
+        const auto *item = dynamic_cast<const TerritoryAccessible *>(child);
+        return item ? int(map()->visibleTerritories().indexOf(item->code())) : -1;
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        if (QAccessibleInterface *button = QAccessibleWidget::childAt(x, y))
-            return button;
         const QString code = map()->territoryAt(map()->mapFromGlobal(QPoint(x, y)));
         return code.isEmpty() ? nullptr : territory(code);
     }
     QAccessibleInterface *focusChild() const override
     {
         const QString code = map()->focused();
-        return code.isEmpty() || !map()->hasFocus() ? QAccessibleWidget::focusChild()
-                                                    : territory(code);
+        return code.isEmpty() || !map()->hasFocus() ? nullptr : territory(code);
     }
 
 private:

@@ -71,6 +71,32 @@ void clip(QPolygonF &points, const QRectF &to)
     horizontal(to.bottom(), -1);
 }
 
+/// The place nearest to the anchor where a marker covers no other one, or covers it least.
+QPointF freePlace(QPointF anchor, const std::vector<MapMarker> &others)
+{
+    constexpr double apart = 2 * MapMarker::radius + 0.5;
+    const auto room = [&others](QPointF place) {
+        double least = apart;
+        for (const MapMarker &other : others)
+            least = std::min(least, QLineF(place, other.at).length());
+        return least;
+    };
+    QPointF best = anchor;
+    double most = room(anchor);
+    for (double distance = 2; distance <= MapMarker::farthest; distance += 2)
+        for (int sixteenth = 0; sixteenth < 16; ++sixteenth) {
+            if (most >= apart)
+                return best;
+            const double angle = sixteenth * M_PI / 8;
+            const QPointF place = anchor + distance * QPointF(std::cos(angle), std::sin(angle));
+            if (const double found = room(place); found > most) {
+                most = found;
+                best = place;
+            }
+        }
+    return best;
+}
+
 /// Brushes of one drawing, made once for each pattern and tone.
 class Hatches
 {
@@ -296,21 +322,7 @@ std::vector<MapMarker> MapRenderer::markers() const
     const double side = m_viewport.kmPerPixel();
     const QRectF area = m_viewport.area.adjusted(MapMarker::radius, MapMarker::radius,
                                                  -MapMarker::radius, -MapMarker::radius);
-    static const std::vector<QPointF> offsets = [] {
-        std::vector<QPointF> result{{0, 0}};
-        for (const double distance : {6.0, 10.0, 14.0})
-            for (int eighth = 0; eighth < 8; ++eighth)
-                result.emplace_back(distance * std::cos(eighth * M_PI / 4),
-                                    distance * std::sin(eighth * M_PI / 4));
-        return result;
-    }();
-
     std::vector<MapMarker> result;
-    const auto isFree = [&](QPointF at) {
-        return std::none_of(result.begin(), result.end(), [at](const MapMarker &other) {
-            return QLineF(at, other.at).length() < 2 * MapMarker::radius + 1;
-        });
-    };
     for (const MapScene::Shape &shape : m_scene.shapes()) {
         const mapfile::Territory &about = m_scene.geometry().territories()[shape.territory];
         if (about.kind == mapfile::TerritoryKind::None || about.largest >= leastPiece ||
@@ -319,9 +331,7 @@ std::vector<MapMarker> MapRenderer::markers() const
         const QPointF anchor = m_viewport.toDevice(shape.anchor);
         if (!area.contains(anchor))
             continue;
-        const auto offset = std::find_if(offsets.begin(), offsets.end(),
-                                         [&](QPointF shift) { return isFree(anchor + shift); });
-        result.push_back({&shape, offset == offsets.end() ? anchor : anchor + *offset, anchor});
+        result.push_back({&shape, freePlace(anchor, result), anchor});
     }
     return result;
 }

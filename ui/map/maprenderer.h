@@ -45,6 +45,7 @@ struct MapMarker
     QPointF at;     ///< where it is drawn, pushed off other markers
     QPointF anchor; ///< where the territory lies
     static constexpr double radius = 5;
+    static constexpr double farthest = 14; ///< from its anchor
 };
 
 /// Draws a scene with any painter: a widget's cache, an image, a page. Keeps nothing.

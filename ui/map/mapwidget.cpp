@@ -3,30 +3,26 @@
 
 #include "ui/map/mapwidget.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/map/mapaccessible.h"
-#include "ui/map/mapcamera.h"
-#include "ui/map/mapfurniture.h"
+#include "ui/map/mappicture.h"
 
 #include <QAccessible>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleHints>
-#include <QToolButton>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace mra {
 
 namespace {
 
-constexpr double zoomStep = 1.5;  ///< of a key or a button
-constexpr double panStep = 0.15;  ///< of the width or height of the map
-constexpr double nearMarker = 12; ///< pixels from a marker that still mean it
+constexpr double zoomStep = 1.5; ///< of a key
+constexpr double panStep = 0.15; ///< of the width or height of the map
 
 } // namespace
 
@@ -38,15 +34,8 @@ struct MapWidget::Private
     }
 
     MapWidget *q;
-    MapGeometry geometry;
-    std::unique_ptr<MapScene> scenes[mapfile::levels]; ///< of the view; made on first need
-    BoundaryView view = BoundaryView::Ne;
-    MapColouring colouring;
-    MapStyle style;
-
-    MapCamera camera;
-    QPixmap base; ///< all but markers, marks and texts; null: to be drawn again
-    std::vector<MapMarker> markers;
+    MapPicture picture;
+    QPixmap cache; ///< the picture without outlines and card; null: to be drawn again
 
     QString selected;
     QString focused;
@@ -56,16 +45,8 @@ struct MapWidget::Private
     QPointF dragged; ///< where the drag was last
     bool dragging = false;
 
-    QToolButton *zoomIn = nullptr;
-    QToolButton *zoomOut = nullptr;
-    QToolButton *world = nullptr;
-
-    [[nodiscard]] const MapScene &scene(double ratio);
-    [[nodiscard]] const MapScene &scene() { return scene(q->devicePixelRatioF()); }
-    [[nodiscard]] const MapScene::Shape *hit(QPointF position);
-    [[nodiscard]] const MapScene::Shape *next(QPointF direction);
-
-    void layOut();
+    [[nodiscard]] const MapCamera &camera() const { return picture.camera(); }
+    [[nodiscard]] const MapScene::Shape *next(QPointF direction) const;
     void redraw();
     /// Changes what the camera shows, and tells of it.
     template <class Change>
@@ -73,66 +54,31 @@ struct MapWidget::Private
     void focus(const QString &code);
     void hover(const QString &code, QPointF position);
     void updateTexts();
-    void drawBase();
+    void drawMarks(QPainter &painter) const;
 };
 
-const MapScene &MapWidget::Private::scene(double ratio)
+const MapScene::Shape *MapWidget::Private::next(QPointF direction) const
 {
-    const MapGeometry::Detail detail = geometry.detailFor(camera.viewport().kmPerPixel() / ratio);
-    std::unique_ptr<MapScene> &scene = scenes[size_t(detail)];
-    if (!scene)
-        scene = std::make_unique<MapScene>(geometry, view, detail);
-    return *scene;
+    const MapScene &scene = picture.scene();
+    const MapScene::Shape *from = scene.shape(focused);
+    return from ? scene.next(*from, direction) : scene.nearest(camera().viewport().centre);
 }
 
-const MapScene::Shape *MapWidget::Private::hit(QPointF position)
-{
-    if (!camera.area().contains(position))
-        return nullptr;
-    const MapMarker *nearest = nullptr;
-    double least = nearMarker;
-    for (const MapMarker &marker : markers)
-        if (const double distance = QLineF(marker.at, position).length(); distance < least) {
-            least = distance;
-            nearest = &marker;
-        }
-    return nearest ? nearest->shape : scene().hit(camera.viewport().toMap(position));
-}
-
-const MapScene::Shape *MapWidget::Private::next(QPointF direction)
-{
-    const MapScene::Shape *from = scene().shape(focused);
-    return from ? scene().next(*from, direction) : scene().nearest(camera.viewport().centre);
-}
-
-void MapWidget::Private::layOut()
-{
-    const QRectF area = MapFurniture(q->rect(), colouring, view, style).map();
-    int y = int(area.top()) + space(Space::Normal);
-    for (QToolButton *button : {zoomIn, zoomOut, world}) {
-        button->adjustSize();
-        button->move(int(area.right()) - button->width() - space(Space::Normal), y);
-        y += button->height() + space(Space::Tight);
-    }
-    look([&] { camera.setArea(area); });
-}
-
+/// After whatever may have moved the map in its picture.
 void MapWidget::Private::redraw()
 {
-    base = {};
+    cache = {};
     q->update();
 }
 
 template <class Change>
 void MapWidget::Private::look(Change change)
 {
-    const double before = camera.zoom();
-    change();
-    zoomIn->setEnabled(camera.zoom() < MapCamera::mostZoom);
-    zoomOut->setEnabled(camera.zoom() > 1);
+    const double before = camera().zoom();
+    picture.look(change);
     redraw();
-    if (camera.zoom() != before)
-        Q_EMIT q->zoomChanged(camera.zoom());
+    if (camera().zoom() != before)
+        Q_EMIT q->zoomChanged(camera().zoom());
 }
 
 void MapWidget::Private::hover(const QString &code, QPointF position)
@@ -163,28 +109,24 @@ void MapWidget::Private::focus(const QString &code)
 void MapWidget::Private::updateTexts()
 {
     q->setAccessibleName(MapWidget::tr("World map"));
-    const auto name = [](QToolButton *button, const QString &text) {
-        button->setToolTip(text);
-        button->setAccessibleName(text);
-    };
-    name(zoomIn, MapWidget::tr("Zoom in"));
-    name(zoomOut, MapWidget::tr("Zoom out"));
-    name(world, MapWidget::tr("Whole world"));
 }
 
-void MapWidget::Private::drawBase()
+/// Selection, focus and card, over the cached picture.
+void MapWidget::Private::drawMarks(QPainter &painter) const
 {
-    const double ratio = q->devicePixelRatioF();
-    base = QPixmap((QSizeF(q->size()) * ratio).toSize());
-    base.setDevicePixelRatio(ratio);
-    base.fill(style.ground);
-    const MapViewport place = camera.viewport();
-    const MapRenderer renderer(scene(), place, colouring, style);
-    markers = renderer.markers();
-    QPainter painter(&base);
-    renderer.drawBase(painter);
-    renderer.drawMarkers(painter, markers);
-    MapFurniture(q->rect(), colouring, view, style).draw(painter);
+    const bool keyed = q->hasFocus();
+    picture.drawOutline(painter, selected, picture.style().mark);
+    if (keyed)
+        picture.drawOutline(painter, focused, picture.style().focus);
+    if (keyed && focused.isEmpty()) {
+        painter.setPen(QPen(q->palette().color(QPalette::Highlight), 2));
+        painter.drawRect(q->rect().adjusted(1, 1, -1, -1));
+    }
+    const bool byKey = hovered.isEmpty() && keyed;
+    const MapScene::Shape *shape = picture.shape(byKey ? focused : hovered);
+    if (shape && !dragging)
+        picture.drawCard(painter, *shape,
+                         byKey ? camera().viewport().toDevice(shape->label) : cardAt);
 }
 
 MapWidget::MapWidget(QWidget *parent)
@@ -202,49 +144,35 @@ MapWidget::MapWidget(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    const auto button = [this](const char *picture, auto slot) {
-        auto *made = new QToolButton(this);
-        made->setIcon(icon(picture));
-        connect(made, &QToolButton::clicked, this, slot);
-        return made;
-    };
-    d->zoomIn = button("plus", [this] { zoomBy(zoomStep); });
-    d->zoomOut = button("minus", [this] { zoomBy(1 / zoomStep); });
-    d->world = button("maximize", [this] { showWorld(); });
-    d->style = MapStyle::of(isDark(), font());
+    d->picture.setStyle(MapStyle::of(isDark(), font()));
     d->updateTexts();
-    d->layOut();
+    d->redraw();
 }
 
 MapWidget::~MapWidget() = default;
 
 void MapWidget::setView(BoundaryView view)
 {
-    if (view == d->view)
-        return;
-    d->view = view;
-    d->markers.clear(); // they point into the scene
-    for (std::unique_ptr<MapScene> &scene : d->scenes)
-        scene.reset();
-    d->layOut();
+    d->picture.setView(view);
+    d->redraw();
 }
 
 BoundaryView MapWidget::view() const
 {
-    return d->view;
+    return d->picture.view();
 }
 
 void MapWidget::setColouring(const MapColouring &colouring)
 {
-    if (colouring == d->colouring)
+    if (colouring == d->picture.colouring())
         return;
-    d->colouring = colouring;
-    d->layOut();
+    d->picture.setColouring(colouring);
+    d->redraw();
 }
 
 const MapColouring &MapWidget::colouring() const
 {
-    return d->colouring;
+    return d->picture.colouring();
 }
 
 void MapWidget::setSelected(const QString &code)
@@ -265,98 +193,74 @@ QString MapWidget::focused() const
 
 double MapWidget::zoom() const
 {
-    return d->camera.zoom();
+    return d->camera().zoom();
 }
 
 void MapWidget::zoomBy(double factor)
 {
-    d->look([&] { d->camera.zoomAt(d->camera.area().center(), factor); });
+    d->look([=](MapCamera &camera) { camera.zoomAt(camera.area().center(), factor); });
 }
 
 void MapWidget::showWorld()
 {
-    d->look([this] { d->camera.moveTo({}, 1); });
+    d->look([](MapCamera &camera) { camera.moveTo({}, 1); });
 }
 
 void MapWidget::showTerritory(const QString &code)
 {
-    const MapScene::Shape *shape = d->scene().shape(code);
+    const MapScene::Shape *shape = d->picture.shape(code);
     if (!shape)
         return;
     // Its largest piece: islands across the ocean would show the whole world.
     const auto size = [](const QRectF &box) { return box.width() * box.height(); };
     const auto largest =
         std::max_element(shape->rings.begin(), shape->rings.end(),
-                         [&](const auto &a, const auto &b) { return size(a.box) < size(b.box); });
-    d->look([&] { d->camera.fit(largest->box); });
+                         [&](auto &a, auto &b) { return size(a.box) < size(b.box); });
+    d->look([box = largest->box](MapCamera &camera) { camera.fit(box); });
 }
 
 QStringList MapWidget::visibleTerritories() const
 {
     QStringList codes;
-    const MapViewport place = d->camera.viewport();
-    for (const MapScene::Shape &shape : d->scene().shapes())
-        if (d->scene().isCoded(shape) &&
-            MapRenderer::areaOf(shape, place, d->markers).intersects(d->camera.area()))
-            codes.append(shape.code);
+    for (const MapScene::Shape *shape : d->picture.visible())
+        codes.append(shape->code);
     return codes;
 }
 
 QString MapWidget::territoryName(const QString &code) const
 {
-    const QString name = d->colouring.names.value(code);
-    const MapScene::Shape *shape = d->scene().shape(code);
-    if (!name.isEmpty() || !shape)
-        return name;
-    return d->geometry.name(shape->territory, QLocale().language() == QLocale::Chinese);
+    const MapScene::Shape *shape = d->picture.shape(code);
+    return shape ? d->picture.nameOf(*shape) : QString();
 }
 
 QString MapWidget::territoryText(const QString &code) const
 {
-    return d->colouring.fills.value(code).description;
+    const MapScene::Shape *shape = d->picture.shape(code);
+    return shape ? d->picture.textOf(*shape) : QString();
 }
 
 QRect MapWidget::territoryArea(const QString &code) const
 {
-    const MapScene::Shape *shape = d->scene().shape(code);
-    if (!shape)
-        return {};
-    const QRectF land = MapRenderer::areaOf(*shape, d->camera.viewport(), d->markers);
-    return land.intersected(d->camera.area()).toAlignedRect();
+    const MapScene::Shape *shape = d->picture.shape(code);
+    return shape ? d->picture.areaOf(*shape).toAlignedRect() : QRect();
 }
 
 QString MapWidget::territoryAt(QPointF position) const
 {
-    const MapScene::Shape *shape = d->hit(position);
+    const MapScene::Shape *shape = d->picture.hit(position);
     return shape ? shape->code : QString();
 }
 
 void MapWidget::activate(const QString &code)
 {
-    const MapScene::Shape *shape = d->scene().shape(code);
-    if (shape && d->scene().isCoded(*shape))
+    const MapScene::Shape *shape = d->picture.shape(code);
+    if (shape && d->picture.scene().isCoded(*shape))
         Q_EMIT territoryActivated(code);
 }
 
 void MapWidget::render(QPainter &painter, const QRectF &target) const
 {
-    const double scale = std::min(target.width() / width(), target.height() / height());
-    painter.save();
-    painter.translate(target.center());
-    painter.scale(scale, scale);
-    painter.translate(-rect().toRectF().center());
-    painter.setClipRect(rect(), Qt::IntersectClip);
-
-    const MapStyle style = MapStyle::of(false, font());
-    const MapViewport place = d->camera.viewport();
-    const MapRenderer renderer(d->scene(painter.deviceTransform().m11()), place, d->colouring,
-                               style);
-    const std::vector<MapMarker> markers = renderer.markers();
-    renderer.drawBase(painter);
-    renderer.drawMarkers(painter, markers);
-    renderer.drawOutline(painter, d->selected, style.mark, markers);
-    MapFurniture(rect(), d->colouring, d->view, style).draw(painter);
-    painter.restore();
+    d->picture.print(painter, target, d->selected);
 }
 
 QSize MapWidget::sizeHint() const
@@ -377,13 +281,14 @@ void MapWidget::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
         d->updateTexts();
-        d->layOut();
+        d->picture.setSize(size(), devicePixelRatioF()); // texts need another room
+        d->redraw();
         break;
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
-        d->style = MapStyle::of(isDark(), font());
-        d->layOut();
+        d->picture.setStyle(MapStyle::of(isDark(), font()));
+        d->redraw();
         break;
     default:
         break;
@@ -392,45 +297,36 @@ void MapWidget::changeEvent(QEvent *event)
 
 void MapWidget::paintEvent(QPaintEvent *)
 {
-    if (d->base.isNull())
-        d->drawBase();
-    QPainter painter(this);
-    painter.drawPixmap(0, 0, d->base);
-
-    const MapViewport place = d->camera.viewport();
-    const MapRenderer renderer(d->scene(), place, d->colouring, d->style);
-    renderer.drawOutline(painter, d->selected, d->style.mark, d->markers);
-    if (hasFocus())
-        renderer.drawOutline(painter, d->focused, d->style.focus, d->markers);
-    if (hasFocus() && d->focused.isEmpty()) {
-        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
-        painter.drawRect(rect().adjusted(1, 1, -1, -1));
+    const double ratio = devicePixelRatioF();
+    if (d->cache.isNull() || d->cache.devicePixelRatio() != ratio) {
+        d->picture.setSize(size(), ratio);
+        d->cache = QPixmap((QSizeF(size()) * ratio).toSize());
+        d->cache.setDevicePixelRatio(ratio);
+        QPainter painter(&d->cache);
+        d->picture.draw(painter);
     }
-    const bool byKey = d->hovered.isEmpty() && hasFocus();
-    const QString code = byKey ? d->focused : d->hovered;
-    const MapScene::Shape *shape = d->scene().shape(code);
-    if (!shape || d->dragging)
-        return;
-    drawMapCard(painter, rect(), byKey ? place.toDevice(shape->label) : d->cardAt,
-                territoryName(code), territoryText(code), d->style);
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, d->cache);
+    d->drawMarks(painter);
 }
 
 void MapWidget::resizeEvent(QResizeEvent *)
 {
-    d->layOut();
+    d->picture.setSize(size(), devicePixelRatioF());
+    d->redraw();
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
 {
     constexpr double doubling = 360; // eighths of a degree
     const double factor = std::exp2(event->angleDelta().y() / doubling);
-    d->look([&] { d->camera.zoomAt(event->position(), factor); });
+    d->look([=](MapCamera &camera) { camera.zoomAt(event->position(), factor); });
     event->accept();
 }
 
 void MapWidget::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !d->camera.area().contains(event->position()))
+    if (event->button() != Qt::LeftButton || !d->camera().area().contains(event->position()))
         return QWidget::mousePressEvent(event);
     d->pressed = event->position();
     d->dragged = event->position();
@@ -447,7 +343,7 @@ void MapWidget::mouseMoveEvent(QMouseEvent *event)
     if (!d->dragging)
         return;
     setCursor(Qt::ClosedHandCursor);
-    d->look([&] { d->camera.drag(at - d->dragged); });
+    d->look([step = at - d->dragged](MapCamera &camera) { camera.drag(step); });
     d->dragged = at;
 }
 
@@ -460,8 +356,8 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     d->dragging = false;
     unsetCursor();
     update();
-    const MapScene::Shape *shape = click ? d->hit(event->position()) : nullptr;
-    if (!shape || !d->scene().isCoded(*shape))
+    const MapScene::Shape *shape = click ? d->picture.hit(event->position()) : nullptr;
+    if (!shape || !d->picture.scene().isCoded(*shape))
         return;
     d->focus(shape->code);
     Q_EMIT territoryActivated(shape->code);
@@ -477,11 +373,11 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
 {
     const auto arrow = [this, event](QPointF direction) {
         if (event->modifiers() & Qt::ShiftModifier) {
-            const QSizeF step = d->camera.area().size() * panStep;
+            const QSizeF step = d->camera().area().size() * panStep;
             const QPointF pixels(direction.x() * step.width(), direction.y() * step.height());
-            d->look([&] { d->camera.drag(-pixels); });
+            d->look([=](MapCamera &camera) { camera.drag(-pixels); });
         } else if (const MapScene::Shape *shape = d->next(direction)) {
-            d->look([&] { d->camera.reveal(shape->label); });
+            d->look([label = shape->label](MapCamera &camera) { camera.reveal(label); });
             d->focus(shape->code);
         }
     };
@@ -513,18 +409,6 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
         break;
     }
     QWidget::keyPressEvent(event);
-}
-
-void MapWidget::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    update();
-}
-
-void MapWidget::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    update();
 }
 
 } // namespace mra

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/map/mapcamera.h"
+
+#include <memory>
+#include <optional>
+
+namespace mra {
+
+/// The map with all that stands around it, of one size, at one place: what a widget shows and what
+/// a page prints. No widget; scenes and markers are made when first needed.
+class MapPicture
+{
+public:
+    [[nodiscard]] BoundaryView view() const { return m_view; }
+    void setView(BoundaryView view);
+    [[nodiscard]] const MapColouring &colouring() const { return m_colouring; }
+    void setColouring(const MapColouring &colouring);
+    [[nodiscard]] const MapStyle &style() const { return m_style; }
+    void setStyle(const MapStyle &style);
+    /// In device-independent pixels, and the pixels of the device for one of them.
+    void setSize(const QSizeF &size, double ratio);
+
+    [[nodiscard]] const MapCamera &camera() const { return m_camera; }
+    template <class Change>
+    void look(Change change)
+    {
+        change(m_camera);
+        m_markers.reset();
+    }
+
+    [[nodiscard]] const MapScene &scene() const { return scene(m_ratio); }
+    [[nodiscard]] const MapScene::Shape *shape(const QString &code) const
+    {
+        return scene().shape(code);
+    }
+    /// The territory at a place of the picture: a marker near it, else the land under it.
+    [[nodiscard]] const MapScene::Shape *hit(QPointF position) const;
+    /// Those that have a code.
+    [[nodiscard]] QList<const MapScene::Shape *> visible() const;
+    /// Its land or its marker, as far as it is on the map.
+    [[nodiscard]] QRectF areaOf(const MapScene::Shape &shape) const;
+    [[nodiscard]] QString nameOf(const MapScene::Shape &shape) const;
+    [[nodiscard]] QString textOf(const MapScene::Shape &shape) const;
+
+    void draw(QPainter &painter) const;
+    void drawOutline(QPainter &painter, const QString &code, const QColor &ink) const;
+    void drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const;
+    /// As large as the target allows, in the colours of paper.
+    void print(QPainter &painter, const QRectF &target, const QString &selected) const;
+
+private:
+    [[nodiscard]] const MapScene &scene(double ratio) const;
+    [[nodiscard]] const std::vector<MapMarker> &markers() const;
+    void layOut();
+
+    MapGeometry m_geometry;
+    BoundaryView m_view = BoundaryView::Ne;
+    MapColouring m_colouring;
+    MapStyle m_style;
+    QRectF m_area;
+    double m_ratio = 1;
+    MapCamera m_camera;
+    mutable std::unique_ptr<MapScene> m_scenes[mapfile::levels];
+    mutable std::optional<std::vector<MapMarker>> m_markers; ///< for the scene that is looked at
+};
+
+} // namespace mra
