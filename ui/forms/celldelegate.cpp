@@ -5,7 +5,10 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QEvent>
+#include <QLineEdit>
 
 namespace mra {
 
@@ -13,6 +16,7 @@ namespace {
 
 const char *const isFilled = "isFilled"; ///< the editor has the text of its cell
 const char *const isEdited = "isEdited"; ///< the user changed it since
+const char *const isClosed = "isClosed"; ///< the view is done with it
 
 } // namespace
 
@@ -21,6 +25,8 @@ CellDelegate::CellDelegate(const ChildModel &model, const Names &names, QObject 
     , m_model(model)
     , m_names(names)
 {
+    connect(this, &QAbstractItemDelegate::closeEditor, this,
+            [](QWidget *editor) { editor->setProperty(isClosed, true); });
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -32,6 +38,15 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     editor->setLabel(columnLabel(spec));
     connect(editor, &FieldEditor::edited, editor,
             [editor] { editor->setProperty(isEdited, true); });
+    // The list of offers keeps the return key from the filter below.
+    if (auto *line = qobject_cast<QLineEdit *>(editor->focusProxy()); line && line->completer()) {
+        connect(line, &QLineEdit::returnPressed, editor, [this, line, editor] {
+            if (!line->completer()->popup()->isVisible())
+                return;
+            Q_EMIT const_cast<CellDelegate *>(this)->commitData(editor);
+            Q_EMIT const_cast<CellDelegate *>(this)->closeEditor(editor);
+        });
+    }
     for (QWidget *input : editor->findChildren<QWidget *>())
         input->installEventFilter(const_cast<CellDelegate *>(this));
     return editor;
@@ -86,7 +101,8 @@ bool CellDelegate::eventFilter(QObject *watched, QEvent *event)
     QObject *editor = watched;
     while (editor && !qobject_cast<FieldEditor *>(editor))
         editor = editor->parent();
-    return editor && QStyledItemDelegate::eventFilter(editor, event);
+    return editor && !editor->property(isClosed).toBool() &&
+           QStyledItemDelegate::eventFilter(editor, event);
 }
 
 } // namespace mra

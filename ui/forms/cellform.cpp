@@ -119,6 +119,7 @@ void CellForm::addFields(QGridLayout *grid, const FormSection &section)
         auto *title = new QLabel(page);
         title->setTextFormat(Qt::PlainText);
         title->setFont(headingFont(2));
+        title->setContentsMargins(0, space(Space::Normal), 0, 0);
         grid->addWidget(title, row++, 0, 1, 2);
         m_titles << std::pair(title, &section);
     }

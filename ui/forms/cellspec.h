@@ -30,12 +30,13 @@ struct CellSpec
     Shape shape = Shape::Text;
     bool isId = false;
     bool isRequired = false;
-    QStringList keys;                   ///< of Choice and Checks
-    QStringList (*labels)() = {};       ///< of the keys, in the interface language
-    QList<RecordKind> kinds;            ///< that a Reference or List may name; none: any word
-    QString scheme;                     ///< of the class codes named, such as "IAF"
-    bool mayBeAll = false;              ///< `*` may be named
-    bool mayBeNone = false;             ///< `-` may be named
+    QStringList keys;             ///< of Choice and Checks
+    QStringList (*labels)() = {}; ///< of the keys, in the interface language
+    QList<RecordKind> kinds;      ///< that a Reference or List may name; none: any word
+    QStringList words;      ///< that a Reference to no record offers; others may be written too
+    QString scheme;         ///< of the class codes named, such as "IAF"
+    bool mayBeAll = false;  ///< `*` may be named
+    bool mayBeNone = false; ///< `-` may be named
     QChar separator = QLatin1Char(';'); ///< of Checks and List
 };
 

@@ -12,14 +12,20 @@ namespace mra {
 
 namespace {
 
-/// Plain text for a tool tip, which would take what looks like markup for markup.
-QString tipOf(const Remarks &remarks)
+QString textOf(const Remarks &remarks)
 {
     QStringList lines;
     for (const Remark &remark : remarks)
-        lines << remark.text.toHtmlEscaped();
-    return lines.isEmpty() ? QString()
-                           : QStringLiteral("<qt>%1</qt>").arg(lines.join(QLatin1String("<br>")));
+        lines << remark.text;
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Plain text for a tool tip, which would take what looks like markup for markup.
+QString tipOf(const QString &text)
+{
+    QString tip = text.toHtmlEscaped();
+    tip.replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    return tip.isEmpty() ? tip : QStringLiteral("<qt>%1</qt>").arg(tip);
 }
 
 } // namespace
@@ -190,20 +196,19 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return cell;
     case Qt::DisplayRole:
-        // One line a row: the rest of a long text is seen when it is edited.
-        return m_names.shown(m_specs[index.column()], cell).simplified();
+        return m_names.shown(m_specs[index.column()], cell).simplified(); // one line a row
     case Qt::DecorationRole: {
         const Remarks remarks = remarksAt(index.row(), index.column());
         return remarks.isEmpty() ? QVariant() : QVariant(iconOf(remarks));
     }
-    case Qt::ToolTipRole:
-        return tipOf(remarksAt(index.row(), index.column()));
-    case Qt::AccessibleDescriptionRole: {
-        QStringList lines;
-        for (const Remark &remark : remarksAt(index.row(), index.column()))
-            lines << remark.text;
-        return lines.join(QLatin1Char('\n'));
+    case Qt::ToolTipRole: {
+        const Remarks remarks = remarksAt(index.row(), index.column());
+        // The whole of what a narrow column cuts.
+        return remarks.isEmpty() ? tipOf(m_names.shown(m_specs[index.column()], cell))
+                                 : tipOf(textOf(remarks));
     }
+    case Qt::AccessibleDescriptionRole:
+        return textOf(remarksAt(index.row(), index.column()));
     default:
         return {};
     }
@@ -218,7 +223,7 @@ QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int ro
     const Remarks remarks = remarksOfRow(section);
     if (role == Qt::DecorationRole && !remarks.isEmpty())
         return iconOf(remarks);
-    return role == Qt::ToolTipRole ? QVariant(tipOf(remarks)) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(tipOf(textOf(remarks))) : QVariant();
 }
 
 Qt::ItemFlags ChildModel::flags(const QModelIndex &index) const

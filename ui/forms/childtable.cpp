@@ -38,7 +38,7 @@ ChildTable::ChildTable(RecordKind kind, const QString &list, const Names &names,
     m_moveUp = addAction("chevron-up", Qt::ALT | Qt::Key_Up, &ChildTable::moveUp);
     m_moveDown = addAction("chevron-down", Qt::ALT | Qt::Key_Down, &ChildTable::moveDown);
     m_copy = addAction("copy", QKeySequence::Copy, &ChildTable::copy);
-    m_paste = addAction("table", QKeySequence::Paste, &ChildTable::paste);
+    m_paste = addAction("clipboard-paste", QKeySequence::Paste, &ChildTable::paste);
 
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new CellDelegate(m_model, names, m_view));
@@ -163,8 +163,8 @@ void ChildTable::select(const QList<int> &rows)
 
 void ChildTable::add()
 {
-    const QModelIndex current = m_view->currentIndex();
-    const int row = m_model.addRow(current.isValid() ? current.row() + 1 : m_model.rowCount());
+    const QList<int> rows = selectedRows();
+    const int row = m_model.addRow(rows.isEmpty() ? m_model.rowCount() : rows.last() + 1);
     // The id of a new child may be left to the program, so writing begins behind it.
     m_view->setCurrentIndex(m_model.index(row, m_model.spec(0).isId ? 1 : 0));
     m_view->setFocus();
@@ -250,10 +250,11 @@ void ChildTable::showRemarksOfCell()
 
 void ChildTable::fitColumns()
 {
+    const int narrowest = fontMetrics().averageCharWidth() * 10;
     const int widest = fontMetrics().averageCharWidth() * 30;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_view->setColumnWidth(column, std::min(m_view->columnWidth(column), widest));
+        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), narrowest, widest));
 }
 
 } // namespace mra

@@ -49,7 +49,8 @@ FieldBox::FieldBox(const QList<CellSpec> &specs, const Names &names, QWidget *pa
     layout->addWidget(m_remarks);
     layout->addStretch();
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(space(Space::Tight));
+    m_grid->setVerticalSpacing(space(Space::Tight));
+    m_grid->setHorizontalSpacing(space(Space::Normal));
 
     for (const CellSpec &spec : specs) {
         FieldEditor *editor = makeFieldEditor(spec, names, this);
@@ -123,10 +124,12 @@ void FieldBox::updateFolding()
 {
     if (!m_unfold)
         return;
-    int filled = 0;
     const qsizetype first = firstLanguage();
-    for (qsizetype i = 0; i < m_editors.size(); ++i)
-        filled += i != first && !m_editors[i]->text().isEmpty() ? 1 : 0;
+    int filled = 0;
+    for (qsizetype i = 0; i < m_editors.size(); ++i) {
+        const bool isAlwaysShown = i == first || m_editors[i]->spec().tag == QLatin1String("en");
+        filled += !isAlwaysShown && !m_editors[i]->text().isEmpty() ? 1 : 0;
+    }
     m_unfold->setText(tr("Other languages: %n", "number of languages that have a text", filled));
     m_unfold->setAccessibleName(
         tr("%1: %2", "a field, and a button of it").arg(fieldLabel(m_field), m_unfold->text()));
@@ -142,7 +145,8 @@ qsizetype FieldBox::firstLanguage() const
     return 0;
 }
 
-/// The interface language first, then the others in their order, then so the order of the tab key.
+/// The interface language first, then English, which all fall back to, then the others; and the
+/// order of the tab key likewise.
 void FieldBox::arrangeLanguages()
 {
     QList<qsizetype> order;
@@ -150,10 +154,11 @@ void FieldBox::arrangeLanguages()
         order << i;
     const bool isPoint = m_editors.first()->spec().shape == Shape::Degrees;
     if (!isPoint)
-        order.move(firstLanguage(), 0);
+        order.move(firstLanguage(), 0); // English is the first of the others
     for (int place = 0; place < order.size(); ++place) {
         const qsizetype i = order[place];
-        const bool isShown = place == 0 || !m_unfold || m_unfold->isChecked();
+        const bool isEnglish = m_editors[i]->spec().tag == QLatin1String("en");
+        const bool isShown = place == 0 || isEnglish || !m_unfold || m_unfold->isChecked();
         const int row = isPoint ? 0 : place;
         const int column = isPoint ? 2 * place : 0;
         m_editors[i]->setVisible(isShown);

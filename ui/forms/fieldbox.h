@@ -15,7 +15,7 @@ namespace mra {
 class RemarkLabel;
 
 /// A field of a form: its label, an editor for each of its cells, and what is to be said about it.
-/// Of a localized field the interface language comes first, and the others open on demand.
+/// Of a localized field the interface language and English are seen, and the others open on demand.
 class FieldBox : public QWidget
 {
     Q_OBJECT

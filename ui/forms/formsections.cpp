@@ -20,12 +20,17 @@ FormSection provenance()
     return section(QT_TRANSLATE_NOOP("FormSection", "Source"), "source_url as_of confidence");
 }
 
+FormSection provenanceAndNotes()
+{
+    return section(QT_TRANSLATE_NOOP("FormSection", "Source and notes"),
+                   "source_url as_of confidence notes");
+}
+
 QMap<RecordKind, QList<FormSection>> makeSections()
 {
     const char *const dates = QT_TRANSLATE_NOOP("FormSection", "Dates");
     const char *const term = QT_TRANSLATE_NOOP("FormSection", "Term and renewal");
     const char *const bodies = QT_TRANSLATE_NOOP("FormSection", "Bodies");
-    const char *const notes = QT_TRANSLATE_NOOP("FormSection", "Notes");
     const char *const seat = QT_TRANSLATE_NOOP("FormSection", "Seat");
     const char *const codes = QT_TRANSLATE_NOOP("FormSection", "Codes");
     const char *const places = QT_TRANSLATE_NOOP("FormSection", "Places on the map");
@@ -37,7 +42,7 @@ QMap<RecordKind, QList<FormSection>> makeSections()
          {section("", "title kind level title_native native_lang status id"),
           section(dates, "signed_date effective_date expiry_date"),
           section(term, "term_months renewal renewal_months notice_months notice_basis"),
-          section(bodies, "lead_body_id listing"), provenance(), section(notes, "notes")}},
+          section(bodies, "lead_body_id listing"), provenanceAndNotes()}},
         {RecordKind::Body,
          {section("", "name kind short_name name_native native_lang id"),
           section(seat, "country city represents website founded"), provenance()}},
@@ -53,7 +58,7 @@ QMap<RecordKind, QList<FormSection>> makeSections()
         {RecordKind::Project,
          {section("", "title evidence_status id"), section(origin, "programme batch release_date"),
           section(content, "field_sector partner_territories body_ids agreement_ids aims"),
-          provenance(), section(notes, "notes")}},
+          provenanceAndNotes()}},
     };
 }
 

@@ -38,10 +38,16 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
-    connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::addTyped);
-    // The line is filled by the completer after this signal, and emptied after that.
+    // Later: the focus also leaves when the window is closed, which is no time to make a chip, and
+    // the completer fills the line after it says what was chosen.
+    connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::addTyped, Qt::QueuedConnection);
     connect(m_line, &NameLine::chosen, this, &ListEditor::addTyped, Qt::QueuedConnection);
     ListEditor::updateTexts();
+}
+
+ListEditor::~ListEditor()
+{
+    m_line->disconnect(this); // it loses the focus when it is destroyed, and says so
 }
 
 QString ListEditor::text() const

@@ -19,6 +19,7 @@ class ListEditor : public FieldEditor
 
 public:
     ListEditor(const CellSpec &spec, const Names &names, QWidget *parent);
+    ~ListEditor() override;
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;

@@ -7,6 +7,7 @@
 #include "items/foldedtext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "items/wordtext.h"
 
 #include <QCoreApplication>
 
@@ -57,9 +58,12 @@ QStringList namesOf(const T &record)
     return names;
 }
 
-QString labelled(const QString &name, const QString &code)
+/// The name with its code; of a word the name alone.
+QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 {
-    return name == code ? code : NamesText::tr("%1 (%2)", "name and code").arg(name, code);
+    return name == code || !spec.words.isEmpty()
+               ? name
+               : NamesText::tr("%1 (%2)", "name and code").arg(name, code);
 }
 
 const QLatin1String all("*");
@@ -111,6 +115,8 @@ void Names::eachEntry(const CellSpec &spec, Visit &&visit) const
         special(all, Ref::all());
     if (spec.mayBeNone)
         special(nobody, Ref::none());
+    for (const QString &word : spec.words)
+        visit(Entry{word, wordLabel(word), {folded(wordLabel(word)), word}});
     const QString prefix = spec.scheme + QLatin1Char(':');
     for (const RecordKind kind : spec.kinds) {
         for (const Entry &entry : pool(kind)) {
@@ -130,14 +136,16 @@ QString Names::label(const CellSpec &spec, const QString &code) const
 {
     if (code.isEmpty())
         return {};
+    if (!spec.words.isEmpty())
+        return wordLabel(code);
     if (spec.mayBeAll && code == all)
-        return labelled(nameOf(m_snapshot, Ref::all(), m_language), code);
+        return labelled(spec, nameOf(m_snapshot, Ref::all(), m_language), code);
     if (spec.mayBeNone && code == nobody)
-        return labelled(nameOf(m_snapshot, Ref::none(), m_language), code);
+        return labelled(spec, nameOf(m_snapshot, Ref::none(), m_language), code);
     const QString prefix = spec.scheme.isEmpty() ? QString() : spec.scheme + QLatin1Char(':');
     for (const RecordKind kind : spec.kinds) {
         if (const auto record = m_snapshot.find(RecordKey{kind, prefix + code}))
-            return labelled(nameOf(*record, m_language), code);
+            return labelled(spec, nameOf(*record, m_language), code);
     }
     return code;
 }
@@ -151,7 +159,8 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
     QStringList exact;
     QStringList partly;
     eachEntry(spec, [&](const Entry &entry) {
-        if (entry.allFolded.contains(wanted) || folded(labelled(entry.name, entry.code)) == wanted)
+        if (entry.allFolded.contains(wanted) ||
+            folded(labelled(spec, entry.name, entry.code)) == wanted)
             exact << entry.code;
         else if (std::any_of(entry.allFolded.begin(), entry.allFolded.end(),
                              [&](const QString &name) { return name.contains(wanted); }))
@@ -185,7 +194,7 @@ QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, 
                 rank = std::min(rank, 2);
         }
         if (rank < 3)
-            hits << Hit{rank, {entry.code, labelled(entry.name, entry.code)}};
+            hits << Hit{rank, {entry.code, labelled(spec, entry.name, entry.code)}};
     });
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
         return a.rank != b.rank ? a.rank < b.rank

@@ -156,13 +156,36 @@ private:
 
 /// Whether the id is a cell: of records, and of children whose id is given.
 template <class T>
-inline constexpr bool showsId = requires
+inline constexpr bool showsId = hasGivenId<T> || requires(T record)
 {
-    T::kind;
-}
-|| hasGivenId<T>;
+    record.version;
+};
 template <>
 inline constexpr bool showsId<ClassCode> = false; // made of scheme and code
+
+/// The words that the data use in an open list; none for other fields.
+template <class T>
+QStringList wordsOf(const QString &field)
+{
+    const auto words = [&field](const char *key, const char *list) {
+        return field == QLatin1String(key) ? QString(QLatin1String(list)).split(QLatin1Char(' '))
+                                           : QStringList();
+    };
+    if constexpr (std::is_same_v<T, TerritoryGroup>)
+        return words("kind", "customs_union free_trade_area regional_organisation economic_group "
+                             "accreditation_region organisation initiative region_scheme region "
+                             "corridor");
+    if constexpr (std::is_same_v<T, Membership>)
+        return words("role", "initiator core route");
+    if constexpr (std::is_same_v<T, Corridor>)
+        return words("kind", "land sea");
+    if constexpr (std::is_same_v<T, Waypoint>)
+        return words("type", "city port border sea");
+    if constexpr (std::is_same_v<T, Project>)
+        return words("evidence_status", "confirmed likely field_only") +
+               words("programme", "cnca-small-beautiful");
+    return {};
+}
 
 template <class T>
 const QList<CellSpec> &specsOf()
@@ -177,6 +200,11 @@ const QList<CellSpec> &specsOf()
         }
         const T empty;
         T::fields(empty, SpecMaker(made, hasLanguage<T>));
+        for (CellSpec &spec : made) {
+            spec.words = wordsOf<T>(spec.field);
+            if (!spec.words.isEmpty())
+                spec.shape = Shape::Reference;
+        }
         return made;
     }();
     return specs;

@@ -63,6 +63,11 @@ ReferenceEditor::ReferenceEditor(const CellSpec &spec, const Names &names, QWidg
     connect(m_line, &QLineEdit::editingFinished, this, [this] { choose(text()); });
 }
 
+ReferenceEditor::~ReferenceEditor()
+{
+    m_line->disconnect(this); // it loses the focus when it is destroyed, and says so
+}
+
 QString ReferenceEditor::text() const
 {
     return m_line->text() == m_shown ? m_code : m_names.code(spec(), m_line->text());

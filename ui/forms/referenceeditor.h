@@ -41,6 +41,7 @@ class ReferenceEditor : public FieldEditor
 
 public:
     ReferenceEditor(const CellSpec &spec, const Names &names, QWidget *parent);
+    ~ReferenceEditor() override;
 
     [[nodiscard]] QString text() const override;
     void setText(const QString &text) override;

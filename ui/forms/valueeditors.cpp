@@ -6,6 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/forms/flowlayout.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -63,10 +64,9 @@ LongTextEditor::LongTextEditor(const CellSpec &spec, const Names &names, QWidget
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setInput(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
-        grow();
-        Q_EMIT edited();
-    });
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
+    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+            this, &LongTextEditor::grow);
     grow();
 }
 
@@ -85,12 +85,6 @@ void LongTextEditor::setText(const QString &text)
 void LongTextEditor::setReadOnly(bool readOnly)
 {
     m_edit->setReadOnly(readOnly);
-}
-
-void LongTextEditor::resizeEvent(QResizeEvent *event)
-{
-    FieldEditor::resizeEvent(event);
-    grow();
 }
 
 void LongTextEditor::grow()
