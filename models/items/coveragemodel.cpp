@@ -89,11 +89,18 @@ public:
 
 void CoverageModel::Private::take(const Answer &made)
 {
-    q->beginResetModel();
-    answer = made;
-    rows = answer.coverage.keys();
-    order();
-    q->endResetModel();
+    // The same countries under another filter: a view keeps its selection.
+    if (answer.coverage.keys() == made.coverage.keys()) {
+        answer = made;
+        q->sort(sortColumn, sortOrder);
+        q->tellAllChanged();
+    } else {
+        q->beginResetModel();
+        answer = made;
+        rows = answer.coverage.keys();
+        order();
+        q->endResetModel();
+    }
     Q_EMIT q->ready();
 }
 
@@ -186,6 +193,11 @@ void CoverageModel::setLanguage(const QString &language)
     d->language = language;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     sort(d->sortColumn, d->sortOrder);
+    tellAllChanged();
+}
+
+void CoverageModel::tellAllChanged()
+{
     if (!d->rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }

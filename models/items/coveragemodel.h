@@ -72,6 +72,8 @@ Q_SIGNALS:
     void ready();
 
 private:
+    void tellAllChanged();
+
     class Private;
     std::unique_ptr<Private> d;
 };

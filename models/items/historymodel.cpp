@@ -6,6 +6,7 @@
 #include "items/datetext.h"
 #include "items/fieldchange.h"
 #include "items/recordtext.h"
+#include "items/rowchanges.h"
 #include "items/searchtext.h"
 #include "items/vocabularytext.h"
 #include "store/store.h"
@@ -35,11 +36,10 @@ public:
     }
 
     void read();
+    [[nodiscard]] QStringList wanted() const;
     void update();
-    [[nodiscard]] const Change &firstOf(int row) const
-    {
-        return changes[batches[rows[row]].changes.first()];
-    }
+    void tellAllChanged();
+    [[nodiscard]] const Batch &batchOf(int row) const { return batches[places[rows[row]]]; }
     [[nodiscard]] QString whatOf(const Batch &batch) const;
     [[nodiscard]] QString reasonOf(const Change &change) const;
     [[nodiscard]] bool isMet(const Batch &batch) const;
@@ -49,19 +49,23 @@ public:
     Changes changes;
     QString language = QStringLiteral("en");
     SearchQuery search{QString()};
-    QList<Batch> batches; ///< newest first
-    QList<int> rows;      ///< the batches that are shown
+    QList<Batch> batches;       ///< newest first
+    QHash<QString, int> places; ///< of the batches, by id
+    QStringList rows;           ///< ids of the batches that are shown
 };
 
 /// The changes as batches. A batch is undone where one that undoes it is not undone itself.
 void HistoryModel::Private::read()
 {
     batches.clear();
+    places.clear();
     QSet<QString> undone;
     for (int i = int(changes.size()) - 1; i >= 0; --i) {
         const Change &change = changes[i];
-        if (batches.isEmpty() || batches.last().id != change.batch)
+        if (batches.isEmpty() || batches.last().id != change.batch) {
+            places.insert(change.batch, int(batches.size()));
             batches.append({change.batch, {}, undone.contains(change.batch)});
+        }
         batches.last().changes.prepend(i);
         if (!change.undoneBatch.isEmpty() && !batches.last().isUndone)
             undone.insert(change.undoneBatch);
@@ -82,15 +86,39 @@ bool HistoryModel::Private::isMet(const Batch &batch) const
     return false;
 }
 
+QStringList HistoryModel::Private::wanted() const
+{
+    QStringList ids;
+    for (const Batch &batch : batches) {
+        if (isMet(batch))
+            ids << batch.id;
+    }
+    return ids;
+}
+
+/// The rows as the search wants them now; those that stay, stay selected.
 void HistoryModel::Private::update()
 {
-    q->beginResetModel();
-    rows.clear();
-    for (int i = 0; i < batches.size(); ++i) {
-        if (isMet(batches[i]))
-            rows << i;
+    const QStringList next = wanted();
+    const RowChanges steps(rows, next);
+    for (const RowRange &range : steps.removals()) {
+        q->beginRemoveRows({}, range.first, range.last);
+        rows.remove(range.first, range.count());
+        q->endRemoveRows();
     }
-    q->endResetModel();
+    for (const RowRange &range : steps.insertions()) {
+        q->beginInsertRows({}, range.first, range.last);
+        for (int row = range.first; row <= range.last; ++row)
+            rows.insert(row, next[row]);
+        q->endInsertRows();
+    }
+    tellAllChanged();
+}
+
+void HistoryModel::Private::tellAllChanged()
+{
+    if (!rows.isEmpty())
+        Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
 QString HistoryModel::Private::whatOf(const Batch &batch) const
@@ -129,10 +157,13 @@ HistoryModel::~HistoryModel() = default;
 
 void HistoryModel::setChanges(const Changes &changes, const Snapshot &snapshot)
 {
+    beginResetModel();
+    d->rows.clear();
     d->changes = changes;
     d->snapshot = snapshot;
     d->read();
-    d->update();
+    d->rows = d->wanted();
+    endResetModel();
 }
 
 void HistoryModel::addChanges(const Changes &changes, const Snapshot &snapshot)
@@ -151,8 +182,7 @@ void HistoryModel::setLanguage(const QString &language)
 {
     d->language = language;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!d->rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    d->tellAllChanged();
 }
 
 void HistoryModel::setSearch(const QString &text)
@@ -163,13 +193,13 @@ void HistoryModel::setSearch(const QString &text)
 
 QString HistoryModel::batchAt(int row) const
 {
-    return d->batches[d->rows[row]].id;
+    return d->rows[row];
 }
 
 Changes HistoryModel::changesAt(int row) const
 {
     Changes changes;
-    for (const int i : d->batches[d->rows[row]].changes)
+    for (const int i : d->batchOf(row).changes)
         changes << d->changes[i];
     return changes;
 }
@@ -204,8 +234,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Batch &batch = d->batches[d->rows[index.row()]];
-    const Change &change = d->firstOf(index.row());
+    const Batch &batch = d->batchOf(index.row());
+    const Change &change = d->changes[batch.changes.first()];
     switch (role) {
     case BatchRole:
         return batch.id;

@@ -25,7 +25,8 @@ FacetOfKind ofVocabulary(const char *key, const char *column)
 {
     return {QLatin1String(key), QLatin1String(column),
             [](const Snapshot &, const QString &value, const QString &) {
-                return labelOf(*fromKey<E>(value));
+                const auto word = fromKey<E>(value);
+                return word ? labelOf(*word) : value;
             },
             [](const QString &value) -> std::optional<int> {
                 const auto word = fromKey<E>(value);

@@ -17,6 +17,13 @@ RecordTableModel::~RecordTableModel() = default;
 
 void RecordTableModel::setSnapshot(const Snapshot &snapshot)
 {
+    if (d->hasSameRecords(snapshot)) {
+        // Rows and selection stay; other kinds may differ.
+        d->snapshot = snapshot;
+        d->sortKeys.clear();
+        d->makeFacts();
+        return;
+    }
     beginResetModel();
     d->snapshot = snapshot;
     d->makeFacts();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] const CellOrder &keyOf(const QString &id);
     [[nodiscard]] QStringList sorted(const QStringList &wanted);
     [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] bool hasSameRecords(const Snapshot &other) const;
     void makeFacts();
     void take(const FactsOfAll &made);
     void update();

@@ -112,6 +112,13 @@ int RecordTableModel::Private::rowOf(const QString &id) const
     return rowNumbers.value(id, -1);
 }
 
+/// Of the kind of the table, by identity: what was not edited is the same object.
+bool RecordTableModel::Private::hasSameRecords(const Snapshot &other) const
+{
+    return withRecordType(
+        kind, [&]<class T>(std::type_identity<T>) { return snapshot.all<T>() == other.all<T>(); });
+}
+
 void RecordTableModel::Private::makeFacts()
 {
     background.start(
