@@ -49,7 +49,7 @@ void LogBook::fetch()
             return;
         m_changes = *changes;
         m_isFetched = true;
-        Q_EMIT changed();
+        tell();
     });
 }
 
@@ -57,7 +57,7 @@ void LogBook::reset()
 {
     m_changes.clear();
     m_isFetched = false;
-    Q_EMIT changed();
+    tell();
 }
 
 void LogBook::append(const Changes &changes)
@@ -67,7 +67,7 @@ void LogBook::append(const Changes &changes)
         if (m_isFetched && change.seq > last)
             m_changes.append(change);
     }
-    Q_EMIT changed();
+    tell();
 }
 
 Changes LogBook::batch(const QString &id) const
@@ -87,16 +87,14 @@ const Change *LogBook::lastOf(const RecordKey &key) const
     return last == m_changes.crend() ? nullptr : &*last;
 }
 
-Changes LogBook::undoable() const
+void LogBook::tell()
 {
-    const std::optional<Batch> found = batchToUndo(batchesOf(m_changes), m_atlas.user());
-    return found ? batch(found->id) : Changes();
-}
-
-Changes LogBook::redoable() const
-{
-    const std::optional<Batch> found = batchToRedo(batchesOf(m_changes), m_atlas.user());
-    return found ? batch(found->undone) : Changes();
+    const QList<Batch> batches = batchesOf(m_changes);
+    const std::optional<Batch> toUndo = batchToUndo(batches, m_atlas.user());
+    const std::optional<Batch> toRedo = batchToRedo(batches, m_atlas.user());
+    m_undoable = toUndo ? batch(toUndo->id) : Changes();
+    m_redoable = toRedo ? batch(toRedo->undone) : Changes();
+    Q_EMIT changed();
 }
 
 } // namespace mra

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] const Change *lastOf(const RecordKey &key) const;
 
     /// The changes that undo() and redo() of this user would take back or do again; empty: none.
-    [[nodiscard]] Changes undoable() const;
-    [[nodiscard]] Changes redoable() const;
+    [[nodiscard]] const Changes &undoable() const { return m_undoable; }
+    [[nodiscard]] const Changes &redoable() const { return m_redoable; }
 
 Q_SIGNALS:
     void changed();
@@ -39,9 +39,12 @@ Q_SIGNALS:
 private:
     void reset();
     void append(const Changes &changes);
+    void tell();
 
     Atlas &m_atlas;
     Changes m_changes;
+    Changes m_undoable;
+    Changes m_redoable;
     bool m_isFetched = false;
     bool m_isFetching = false;
 };

@@ -151,6 +151,7 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     connect(asTable, &QShortcut::activated, m_table, &QToolButton::toggle);
     connect(&m_model, &CoverageModel::ready, this, &OverviewPage::showCoverage);
     connect(&workspace.filter(), &FilterState::changed, &m_model, &CoverageModel::setFilter);
+    connect(&workspace, &Workspace::settingsChanged, this, &OverviewPage::showCoverage);
     connect(&workspace.atlas(), &Atlas::changed, this, &OverviewPage::takeSnapshot);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
     m_model.setFilter(workspace.filter().filter());

@@ -76,17 +76,15 @@ void RecordPage::addActions()
                        &RecordPage::toggleFavourite));
     m_actions.at(QStringLiteral("star"))->setCheckable(true);
     m_tools->addSeparator();
-    iconOnly(addAction("undo", "undo-2", {QKeySequence::Undo}, &RecordPage::undo));
-    iconOnly(addAction(
-        "redo", "redo-2",
-        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)},
-        &RecordPage::redo));
+    // Their keys belong to the menu of the window.
+    iconOnly(addAction("undo", "undo-2", {}, &RecordPage::undo));
+    iconOnly(addAction("redo", "redo-2", {}, &RecordPage::redo));
     m_tools->addSeparator();
     iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
                        &RecordPage::changeSelected));
     iconOnly(addAction("copy", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                        &RecordPage::copyRows));
-    iconOnly(addAction("print", "printer", {QKeySequence::Print}, &RecordPage::preview));
+    iconOnly(addAction("print", "printer", {}, &RecordPage::preview));
     addAction("find", "search", {QKeySequence::Find}, &RecordPage::findInList);
 }
 

@@ -10,7 +10,7 @@
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/conflictdialog.h"
-#include "ui/pages/drafts.h"
+#include "ui/pages/keptdrafts.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"

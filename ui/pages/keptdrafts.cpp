@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/pages/drafts.h"
+#include "ui/pages/keptdrafts.h"
 
 #include "domain/json.h"
 

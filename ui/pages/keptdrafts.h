@@ -17,8 +17,8 @@ struct KeptDraft
     QDateTime at; ///< local time
 };
 
-/// KeptDrafts on disk, one a record, in a folder of their own for each base, so that they survive the
-/// end of the program, whatever ended it.
+/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive
+/// the end of the program, whatever ended it.
 class KeptDrafts
 {
 public:
