@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsAreThoseOfTheRows();
     void regionsCountTheirMembers();
     void newestFilterWins();
+    void otherDayKeepsTheIndexes();
     void sortKeepsTheIndexes();
 
 private:
@@ -156,6 +157,27 @@ void TestCoverageModel::newestFilterWins()
     QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
     QCOMPARE(ready.size(), 1);
     QVERIFY(model.filter() == filter);
+}
+
+void TestCoverageModel::otherDayKeepsTheIndexes()
+{
+    CoverageModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.sort(CoverageModel::RungColumn, Qt::DescendingOrder);
+    model.setFilter(m_filter);
+    model.setSnapshot(m_reference);
+    QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
+    const QPersistentModelIndex swiss = model.index(model.rowOf(u"CH"_s), 0);
+    const int row = swiss.row();
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    Filter filter = m_filter;
+    filter.on = QDate(1990, 1, 1);
+    model.setFilter(filter);
+    QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
+    QCOMPARE(reset.size(), 0);
+    QVERIFY(swiss.row() != row);
+    QCOMPARE(swiss.data(CoverageModel::TerritoryRole).toString(), u"CH"_s);
 }
 
 void TestCoverageModel::sortKeepsTheIndexes()

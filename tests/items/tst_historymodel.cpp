@@ -261,8 +261,10 @@ void TestHistoryModel::newsAreAddedOnce()
     const Change first = changeOf(1, "a", Edit::create(test::territory("EE")));
     const Change second = changeOf(2, "b", Edit::create(test::territory("FF")));
     model.setChanges({first}, m_snapshot);
+    const QPersistentModelIndex kept = model.index(0, 0);
     model.addChanges({first, second}, m_snapshot);
     model.addChanges({second}, m_snapshot);
+    QCOMPARE(kept.row(), 1);
     QCOMPARE(model.changes().size(), 2);
     QCOMPARE(model.rowCount(), 2);
 }

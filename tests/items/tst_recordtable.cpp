@@ -3,83 +3,15 @@
 
 #include "domain/agreementhistory.h"
 #include "items/languages.h"
-#include "items/recordtablemodel.h"
-#include "items/recordtext.h"
-#include "items/vocabularytext.h"
+#include "items/watchedtable.h"
 #include "support/generator.h"
-#include "support/world.h"
 
-#include <QAbstractItemModelTester>
 #include <QCollator>
 #include <QSignalSpy>
 
 using namespace mra;
+using namespace mra::test;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-Filter filterOf(const char *home, const char *day)
-{
-    Filter filter;
-    filter.home.value = test::str(home);
-    filter.on = test::day(day);
-    return filter;
-}
-
-/// Every kind in turn.
-const QList<RecordKind> allKinds{RecordKind::Territory, RecordKind::Group,  RecordKind::Sector,
-                                 RecordKind::ClassCode, RecordKind::Source, RecordKind::Body,
-                                 RecordKind::Agreement, RecordKind::Project};
-
-/// A model that is ready, under the watch of Qt's own tester.
-class Watched
-{
-public:
-    Watched(RecordKind kind, const Snapshot &snapshot, const Filter &filter)
-        : model(kind)
-        , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
-    {
-        model.setFilter(filter);
-        model.setSnapshot(snapshot);
-    }
-    [[nodiscard]] bool becomesReady() const
-    {
-        return QTest::qWaitFor([this] { return model.isReady(); });
-    }
-    [[nodiscard]] QString text(int row, const char *column) const
-    {
-        return model.index(row, model.columnOf(test::str(column))).data().toString();
-    }
-    [[nodiscard]] QVariant value(const QString &id, const char *column, int role) const
-    {
-        const int row = model.rowOf({model.kind(), id});
-        return model.index(row, model.columnOf(test::str(column))).data(role);
-    }
-    [[nodiscard]] Facet facet(const char *key) const
-    {
-        for (const Facet &each : model.facets()) {
-            if (each.key == test::str(key))
-                return each;
-        }
-        return {};
-    }
-
-    RecordTableModel model;
-
-private:
-    QAbstractItemModelTester m_tester;
-};
-
-Change changeOf(const Edit &edit)
-{
-    Change change;
-    change.seq = 1;
-    change.batch = u"b"_s;
-    change.edit = edit;
-    return change;
-}
-
-} // namespace
 
 class TestRecordTable : public QObject
 {
@@ -100,9 +32,6 @@ private Q_SLOTS:
     void emptyCellsStandLastInBothOrders();
     void searchFindsEveryPart();
     void onlyTheGivenIds();
-    void changesMoveNothingElse();
-    void manyChangesAreOneReset();
-    void rowsFollowRandomChanges();
 
 private:
     Snapshot m_reference;
@@ -315,100 +244,6 @@ void TestRecordTable::onlyTheGivenIds()
     QCOMPARE(ids, (QStringList{u"cnas"_s, u"cnca"_s}));
     table.model.setIds(std::nullopt);
     QCOMPARE(table.model.rowCount(), table.model.totalCount());
-}
-
-void TestRecordTable::changesMoveNothingElse()
-{
-    test::World world = test::smallWorld();
-    Watched table(RecordKind::Territory, world.snapshot, filterOf("AA", "2026-01-01"));
-    QVERIFY(table.becomesReady());
-    const QPersistentModelIndex dd = table.model.index(3, 0);
-    QCOMPARE(dd.data().toString(), u"DD"_s);
-    QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy removed(&table.model, &QAbstractItemModel::rowsRemoved);
-    QSignalSpy reset(&table.model, &QAbstractItemModel::modelReset);
-
-    const auto apply = [&](const Edit &edit) {
-        world.snapshot.apply(edit);
-        table.model.applyChanges({changeOf(edit)}, world.snapshot);
-    };
-    apply(Edit::create(test::territory("CE")));
-    QCOMPARE(inserted.size(), 1);
-    QCOMPARE(inserted.first()[1].toInt(), 3);
-    QCOMPARE(dd.row(), 4);
-
-    Territory renamed = test::territory("AA");
-    renamed.name = test::english("ZZ");
-    apply(Edit::update(test::territory("AA"), renamed));
-    QCOMPARE(table.text(4, "name"), u"ZZ"_s);
-    QCOMPARE(dd.row(), 3);
-    QCOMPARE(dd.data().toString(), u"DD"_s);
-
-    apply(Edit::remove(test::territory("BB")));
-    QCOMPARE(removed.size(), 1);
-    QCOMPARE(removed.first()[1].toInt(), 0);
-    QCOMPARE(dd.row(), 2);
-    QCOMPARE(inserted.size(), 1);
-    QCOMPARE(reset.size(), 0);
-    QVERIFY(table.becomesReady());
-    QCOMPARE(table.model.ids(), (QStringList{u"CC"_s, u"CE"_s, u"DD"_s, u"AA"_s}));
-}
-
-void TestRecordTable::manyChangesAreOneReset()
-{
-    Snapshot snapshot;
-    Watched table(RecordKind::Sector, snapshot, filterOf("AA", "2026-01-01"));
-    QSignalSpy inserted(&table.model, &QAbstractItemModel::rowsInserted);
-    QSignalSpy reset(&table.model, &QAbstractItemModel::modelReset);
-    Changes changes;
-    for (int i = 0; i < 400; ++i) {
-        changes << changeOf(
-            Edit::create(test::sector(qPrintable(u"S%1"_s.arg(i, 3, 10, QLatin1Char('0'))))));
-        snapshot.apply(changes.last().edit);
-    }
-    table.model.applyChanges(changes, snapshot);
-    QCOMPARE(table.model.rowCount(), 400);
-    QCOMPARE(reset.size(), 1);
-    QCOMPARE(inserted.size(), 0);
-    QVERIFY(table.becomesReady());
-    table.model.setSearch(u"S399"_s);
-    QCOMPARE(table.model.rowCount(), 1);
-}
-
-void TestRecordTable::rowsFollowRandomChanges()
-{
-    Snapshot snapshot = test::smallWorld().snapshot;
-    Watched table(RecordKind::Sector, snapshot, filterOf("AA", "2026-01-01"));
-    quint32 state = 7;
-    const auto draw = [&state](int end) {
-        state = state * 1664525u + 1013904223u;
-        return int((state >> 16) % quint32(end));
-    };
-    for (int round = 0; round < 200; ++round) {
-        Changes changes;
-        for (int i = draw(4); i >= 0; --i) {
-            Sector sector = test::sector(qPrintable(u"X%1"_s.arg(draw(30))));
-            sector.name = test::english(qPrintable(u"Name %1"_s.arg(draw(20))));
-            const auto old = snapshot.find<Sector>(sector.id);
-            Edit edit{old ? std::optional<Record>(*old) : std::nullopt, sector};
-            if (old && draw(3) == 0)
-                edit.after.reset();
-            snapshot.apply(edit);
-            changes << changeOf(edit);
-        }
-        table.model.applyChanges(changes, snapshot);
-        if (round % 10 == 0)
-            table.model.sort(draw(3), draw(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
-
-        RecordTableModel fresh(RecordKind::Sector);
-        fresh.setSnapshot(snapshot);
-        QStringList expected = fresh.ids();
-        QStringList rows = table.model.ids();
-        std::sort(expected.begin(), expected.end());
-        std::sort(rows.begin(), rows.end());
-        QCOMPARE(rows, expected);
-    }
-    QVERIFY(table.becomesReady());
 }
 
 QTEST_GUILESS_MAIN(TestRecordTable)
