@@ -18,6 +18,13 @@ const char *const isFilled = "isFilled"; ///< the editor has the text of its cel
 const char *const isEdited = "isEdited"; ///< the user changed it since
 const char *const isClosed = "isClosed"; ///< the view is done with it
 
+/// Needs more room than a cell has.
+bool isLarge(const CellSpec &spec)
+{
+    return spec.shape == Shape::LongText || spec.shape == Shape::List ||
+           spec.shape == Shape::Checks;
+}
+
 } // namespace
 
 CellDelegate::CellDelegate(const ChildModel &model, const Names &names, QObject *parent)
@@ -34,7 +41,8 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const CellSpec &spec = m_model.spec(index.column());
     FieldEditor *editor = makeFieldEditor(spec, m_names, parent);
-    editor->setAutoFillBackground(true);
+    if (isLarge(spec))
+        editor->setFramed();
     editor->setLabel(columnLabel(spec));
     connect(editor, &FieldEditor::edited, editor,
             [editor] { editor->setProperty(isEdited, true); });
@@ -74,11 +82,10 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
                                         const QModelIndex &index) const
 {
     // An editor that needs more than the cell covers its neighbours while it is open.
-    const Shape shape = m_model.spec(index.column()).shape;
-    const bool isLarge = shape == Shape::LongText || shape == Shape::List || shape == Shape::Checks;
     const QRect room = editor->parentWidget()->rect();
     QRect rect = option.rect;
-    const int wanted = editor->fontMetrics().averageCharWidth() * (isLarge ? 44 : 24);
+    const int wanted = editor->fontMetrics().averageCharWidth() *
+                       (isLarge(m_model.spec(index.column())) ? 44 : 24);
     if (rect.width() < wanted) {
         rect.setWidth(std::min(wanted, room.width()));
         if (option.direction == Qt::RightToLeft)

@@ -12,14 +12,13 @@
 #include "ui/forms/fieldbox.h"
 #include "ui/forms/recordcells.h"
 #include "ui/forms/remarklabel.h"
+#include "ui/forms/remarksummary.h"
 
 #include <QEvent>
-#include <QFrame>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QToolButton>
 #include <QUuid>
 
 namespace mra {
@@ -47,6 +46,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     , m_kind(kind)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget(this))
+    , m_summary(new RemarkSummary(this))
     , m_generalRemarks(new RemarkLabel(this))
     , m_set(withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); }))
 {
@@ -54,9 +54,10 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(Space::Near));
-    layout->addWidget(makeSummary());
+    layout->addWidget(m_summary);
     layout->addWidget(m_generalRemarks);
     layout->addWidget(m_tabs, 1);
+    connect(m_summary, &RemarkSummary::firstWanted, this, &CellForm::showFirstRemark);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeFields(), {});
     for (const QString &list : childLists(kind)) {
@@ -69,25 +70,6 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_cells = cellsOf(m_set);
     m_taken = m_set;
     updateTexts();
-}
-
-QWidget *CellForm::makeSummary()
-{
-    m_summary = new QWidget(this);
-    m_summarySign = new QLabel(m_summary);
-    m_summaryText = new QLabel(m_summary);
-    m_summaryText->setTextFormat(Qt::PlainText);
-    m_jump = new QToolButton(m_summary);
-    m_jump->setObjectName(QStringLiteral("jump"));
-    m_jump->setFocusPolicy(Qt::TabFocus);
-    connect(m_jump, &QToolButton::clicked, this, &CellForm::showFirstRemark);
-    auto *layout = new QHBoxLayout(m_summary);
-    setSpacing(layout, Space::Near, Space::Normal);
-    layout->addWidget(m_summarySign);
-    layout->addWidget(m_summaryText, 1);
-    layout->addWidget(m_jump);
-    m_summary->hide();
-    return m_summary;
 }
 
 QWidget *CellForm::makeFields()
@@ -306,19 +288,7 @@ void CellForm::showSummary()
         for (int row = 0; row < table->model().rowCount(); ++row)
             all << table->model().remarksOfRow(row);
     }
-    const int errors = int(std::count_if(all.begin(), all.end(), [](const Remark &remark) {
-        return remark.severity == Severity::Error;
-    }));
-    const int warnings = int(all.size()) - errors;
-    QStringList counts;
-    if (errors > 0)
-        counts << tr("%n error(s) to mend before saving", nullptr, errors);
-    if (warnings > 0)
-        counts << tr("%n warning(s)", nullptr, warnings);
-    m_summarySign->setPixmap(iconOf(all).pixmap(iconSide()));
-    m_summaryText->setText(counts.join(tr("; ", "between counts of errors and of warnings")));
-    m_jump->setVisible(all.size() > m_generalRemarks->remarks().size());
-    m_summary->setVisible(!all.isEmpty());
+    m_summary->setRemarks(all, all.size() > m_generalRemarks->remarks().size());
 }
 
 void CellForm::showFirstRemark()
@@ -361,8 +331,6 @@ void CellForm::changeEvent(QEvent *event)
         m_names.setLanguage(m_workspace.language());
         updateTexts();
     }
-    if (event->type() == QEvent::PaletteChange)
-        showSummary();
     RecordForm::changeEvent(event);
 }
 
@@ -375,8 +343,6 @@ void CellForm::updateTexts()
         if (box->editors().first()->spec().isId && makesOwnId(m_kind))
             box->setHint(tr("Made by the program where left empty"));
     }
-    m_jump->setText(tr("Show the first"));
-    m_jump->setAccessibleName(m_jump->text());
     m_tabs->setAccessibleName(labelOf(m_kind));
     updateNames();
     showRemarks();

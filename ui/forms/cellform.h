@@ -12,7 +12,6 @@
 
 class QLabel;
 class QTabWidget;
-class QToolButton;
 
 namespace mra {
 
@@ -20,6 +19,7 @@ class ChildTable;
 class FieldBox;
 class FieldEditor;
 class RemarkLabel;
+class RemarkSummary;
 
 /// The form of any kind of record, built from the list of its fields: these in sections on the
 /// first tab, and a tab with a table for each list of children.
@@ -41,7 +41,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeSummary();
     QWidget *makeFields();
     void addFields(class QGridLayout *grid, const FormSection &section);
     void take();
@@ -58,10 +57,7 @@ private:
     Workspace &m_workspace;
     Names m_names;
     QTabWidget *m_tabs;
-    QWidget *m_summary;
-    QLabel *m_summarySign;
-    QLabel *m_summaryText;
-    QToolButton *m_jump;
+    RemarkSummary *m_summary;
     RemarkLabel *m_generalRemarks; ///< about no field of the form
     QList<std::pair<QLabel *, const FormSection *>> m_titles;
     QList<FieldBox *> m_boxes;      ///< in reading order

@@ -3,11 +3,13 @@
 
 #include "ui/forms/fieldeditor.h"
 
+#include "ui/common/style.h"
 #include "ui/forms/listeditor.h"
 #include "ui/forms/referenceeditor.h"
 #include "ui/forms/valueeditors.h"
 
 #include <QEvent>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace mra {
@@ -23,6 +25,25 @@ void FieldEditor::setLabel(const QString &label)
 {
     if (focusProxy())
         focusProxy()->setAccessibleName(label);
+}
+
+void FieldEditor::setFramed()
+{
+    m_isFramed = true;
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    const int margin = space(Space::Near);
+    layout()->setContentsMargins(margin, margin, margin, margin);
+}
+
+void FieldEditor::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!m_isFramed)
+        return;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void FieldEditor::changeEvent(QEvent *event)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QString text() const = 0;
     virtual void setText(const QString &text) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
+    /// Stands out from the cells of a table that it covers.
+    void setFramed();
     /// What assistive technology calls it.
     virtual void setLabel(const QString &label);
     /// Names and words changed: what was chosen is shown anew, what is being typed stays.
@@ -31,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     /// Makes the widget fill this one, and take the focus and the label.
     void setInput(QWidget *input);
 
@@ -38,6 +41,7 @@ protected:
 
 private:
     const CellSpec m_spec;
+    bool m_isFramed = false;
 };
 
 /// The editor that the shape of the cell asks for.

@@ -66,7 +66,7 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
@@ -76,8 +76,10 @@ void FlowLayout::setGeometry(const QRect &rect)
 }
 
 /// The height that the lines take.
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &all, bool apply) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect rect = all.marginsRemoved(margins);
     const Qt::LayoutDirection direction =
         parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x();
@@ -101,7 +103,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
-    return y + lineHeight - rect.y();
+    return y + lineHeight - rect.y() + margins.top() + margins.bottom();
 }
 
 } // namespace mra

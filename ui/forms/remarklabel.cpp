@@ -24,7 +24,8 @@ RemarkLabel::RemarkLabel(QWidget *parent)
     , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space(Space::Tight));
+    m_layout->setVerticalSpacing(space(Space::Tight));
+    m_layout->setHorizontalSpacing(space(Space::Near));
     m_layout->setColumnStretch(1, 1);
     hide();
 }

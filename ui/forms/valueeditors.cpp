@@ -6,10 +6,7 @@
 #include "ui/common/style.h"
 #include "ui/forms/flowlayout.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QWheelEvent>
-
-#include <cmath>
 
 namespace mra {
 
@@ -64,9 +61,10 @@ LongTextEditor::LongTextEditor(const CellSpec &spec, const Names &names, QWidget
     m_edit->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setInput(m_edit);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &FieldEditor::edited);
-    connect(m_edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-            this, &LongTextEditor::grow);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
+        grow();
+        Q_EMIT edited();
+    });
     grow();
 }
 
@@ -87,14 +85,22 @@ void LongTextEditor::setReadOnly(bool readOnly)
     m_edit->setReadOnly(readOnly);
 }
 
+void LongTextEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    grow();
+}
+
 void LongTextEditor::grow()
 {
-    constexpr qreal fewest = 2;
-    constexpr qreal most = 12;
-    // The height of a plain text document counts lines.
-    const qreal lines = std::clamp(m_edit->document()->size().height(), fewest, most);
+    constexpr int fewest = 2;
+    constexpr int most = 12;
+    const QFontMetrics metrics = m_edit->fontMetrics();
     const int frame = 2 * m_edit->frameWidth() + int(2 * m_edit->document()->documentMargin());
-    m_edit->setFixedHeight(int(std::ceil(lines * m_edit->fontMetrics().lineSpacing())) + frame);
+    const QRect room(0, 0, std::max(1, width() - frame), QWIDGETSIZE_MAX);
+    const int text = metrics.boundingRect(room, Qt::TextWordWrap, m_edit->toPlainText()).height();
+    const int line = metrics.lineSpacing();
+    m_edit->setFixedHeight(std::clamp(text + line / 2, fewest * line, most * line) + frame);
 }
 
 DateEditor::DateEditor(const CellSpec &spec, const Names &names, QWidget *parent)

@@ -41,6 +41,9 @@ public:
     void setText(const QString &text) override;
     void setReadOnly(bool readOnly) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void grow();
 
