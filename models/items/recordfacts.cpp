@@ -248,15 +248,21 @@ FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filt
 }
 
 std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const Snapshot &snapshot,
-                                           const Filter &filter)
+                                           const Filter &filter,
+                                           const std::shared_ptr<const RecordFacts> &before)
 {
     const std::optional<Record> record = snapshot.find(key);
     if (!record)
         return nullptr;
-    const FactsMaker maker(snapshot, filter);
-    auto facts = std::make_shared<RecordFacts>();
+    const bool isAllCounted = before && key.kind == RecordKind::Territory;
+    auto facts = std::make_shared<RecordFacts>(isAllCounted ? *before : RecordFacts());
     facts->search = SearchText(*record);
+    if (isAllCounted)
+        return facts;
+    const FactsMaker maker(snapshot, filter);
     std::visit([&](const auto &r) { maker.fill(*facts, r); }, *record);
+    if (before && key.kind == RecordKind::Body)
+        facts->agreements = before->agreements;
     return facts;
 }
 

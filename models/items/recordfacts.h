@@ -35,8 +35,10 @@ using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;
 [[nodiscard]] FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filter,
                                  const FactsOfAll &known, const Snapshot &knownAt);
 
-/// Of one record at once, without what is counted in other records; null where there is none.
+/// Of one record at once; null where there is none. What is counted in other records is taken from
+/// `before`, where there is one.
 [[nodiscard]] std::shared_ptr<const RecordFacts>
-factsOf(const RecordKey &key, const Snapshot &snapshot, const Filter &filter);
+factsOf(const RecordKey &key, const Snapshot &snapshot, const Filter &filter,
+        const std::shared_ptr<const RecordFacts> &before);
 
 } // namespace mra

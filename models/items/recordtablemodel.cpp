@@ -55,7 +55,7 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
         if (!snapshot.find(key))
             d->facts.remove(key.id);
         else if (changed.size() <= few)
-            d->facts.insert(key.id, factsOf(key, snapshot, d->filter));
+            d->facts.insert(key.id, factsOf(key, snapshot, d->filter, d->facts.value(key.id)));
     }
     d->update();
     d->tellChanged(changed);
