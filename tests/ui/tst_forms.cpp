@@ -1,303 +1,62 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "exchange/import.h"
 #include "items/fieldtext.h"
 #include "items/language.h"
-#include "support/world.h"
-#include "ui/common/settings.h"
 #include "ui/common/style.h"
-#include "ui/common/workspace.h"
-#include "ui/forms/childtable.h"
 #include "ui/forms/fieldbox.h"
-#include "ui/forms/recordform.h"
-#include "ui/forms/referenceeditor.h"
-#include "ui/forms/tsv.h"
-#include "ui/forms/valueeditors.h"
+#include "ui/formtest.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
-#include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace mra;
 using namespace mra::test;
 
-Q_DECLARE_METATYPE(mra::RecordKind)
-
-class TestForms : public QObject
+class TestForms : public FormTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { readData(); }
     void init();
 
     void untouchedFormReturnsWhatWasSet();
     void everyFieldIsEdited_data() { addKindRows(); }
     void everyFieldIsEdited();
-    void everyChildFieldIsEdited_data() { addKindRows(); }
-    void everyChildFieldIsEdited();
-    void childrenAreAddedDuplicatedMovedAndRemoved_data() { addKindRows(); }
-    void childrenAreAddedDuplicatedMovedAndRemoved();
     void newRecordGetsAnId();
     void existingIdStays();
     void completerFindsByAnyName_data();
     void completerFindsByAnyName();
     void completerIsUsedByKeys();
-    void cellsAreEditedByKeys();
-    void rowsArePastedFromASpreadsheet();
-    void rowsAreCopied();
-    void changedKindOfAnEventForgetsTheWordOfTheSource();
     void issuesAreShownWhereTheyAre();
     void halfTypedInputIsSaid();
     void languageSwitchKeepsInput();
-    void languageSwitchKeepsAnOpenCell();
     void changesOfOthersKeepInput();
     void readOnlyFormChangesNothing();
     void everyInputHasAName_data() { addKindRows(); }
     void everyInputHasAName();
     void nothingIsClipped_data();
     void nothingIsClipped();
-
-private:
-    static void addKindRows();
-    void setLanguage(const QString &language);
-    RecordForm *form(RecordKind kind);
-    RecordForm *formOf(RecordKind kind, const char *id);
-    static QWidget *input(RecordForm *form, const char *column);
-    static ChildTable *table(RecordForm *form, const char *list);
-    static void typeInto(QWidget *input, const QString &text);
-    static QString otherText(const CellSpec &spec, const QString &cell);
-    static void enter(FieldEditor *editor, const QString &text);
-    void editCell(ChildTable *table, int row, int column, const QString &text);
-
-    Snapshot m_snapshot;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Settings> m_settings;
-    Atlas m_atlas;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<QWidget> m_window;
 };
-
-namespace {
-
-/// All cells of a record and its children, for messages.
-QString dump(const Record &record)
-{
-    QStringList lines{cellsOf(record).join(QLatin1Char('|'))};
-    for (const QString &list : childLists(keyOf(record).kind)) {
-        for (const QStringList &row : cellsOf(record, list))
-            lines << list + QLatin1Char(':') + row.join(QLatin1Char('|'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-int columnOf(const ChildTable *table, const char *column)
-{
-    for (int i = 0; i < table->model().columnCount(); ++i) {
-        if (table->model().spec(i).column == QLatin1String(column))
-            return i;
-    }
-    qFatal("no column %s", column);
-}
-
-} // namespace
-
-void TestForms::initTestCase()
-{
-    useTheme(QStringLiteral("light"));
-    const ImportPlan plan = planImport(referenceData(), {});
-    for (const Edit &edit : plan.edits)
-        m_snapshot.apply(edit);
-    m_settings = std::make_unique<Settings>(m_folder.filePath(QStringLiteral("settings")));
-    m_workspace = std::make_unique<Workspace>(m_atlas, *m_settings);
-}
 
 void TestForms::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
-    m_window.reset();
     setLanguage(QStringLiteral("en"));
-    m_window = std::make_unique<QWidget>();
-    m_window->setLayout(new QVBoxLayout);
-    m_window->resize(760, 700);
-}
-
-void TestForms::addKindRows()
-{
-    QTest::addColumn<RecordKind>("kind");
-    QTest::addColumn<QString>("id");
-    const auto row = [](RecordKind kind, const char *id) {
-        QTest::newRow(keyOf(kind).data()) << kind << str(id);
-    };
-    row(RecordKind::Territory, "CH");
-    row(RecordKind::Group, "BRI");
-    row(RecordKind::Sector, "HHA");
-    row(RecordKind::ClassCode, "IAF:19");
-    row(RecordKind::Source, "xi-2013");
-    row(RecordKind::Body, "cnas");
-    row(RecordKind::Agreement, "eu-ch-mra");
-    row(RecordKind::Project, "sb1-iecre");
-}
-
-void TestForms::setLanguage(const QString &language)
-{
-    m_workspace->setLanguage(language);
-    QApplication::setLayoutDirection(language == QLatin1String("ar") ? Qt::RightToLeft
-                                                                     : Qt::LeftToRight);
-    useLanguage(language);
-    QCoreApplication::sendPostedEvents();
-}
-
-RecordForm *TestForms::form(RecordKind kind)
-{
-    RecordForm *form = makeForm(kind, *m_workspace, m_window.get());
-    m_window->layout()->addWidget(form);
-    m_window->show();
-    m_window->activateWindow();
-    if (!QTest::qWaitForWindowActive(m_window.get()))
-        qFatal("no window");
-    return form;
-}
-
-RecordForm *TestForms::formOf(RecordKind kind, const char *id)
-{
-    RecordForm *made = form(kind);
-    const auto record = m_snapshot.find(RecordKey{kind, str(id)});
-    if (!record)
-        qFatal("no record %s", id);
-    made->setRecord(*record, m_snapshot);
-    return made;
-}
-
-QWidget *TestForms::input(RecordForm *form, const char *column)
-{
-    for (FieldEditor *editor : form->findChildren<FieldEditor *>(str(column))) {
-        if (qobject_cast<FieldBox *>(editor->parentWidget()))
-            return editor->focusProxy();
-    }
-    qFatal("no field %s", column);
-}
-
-ChildTable *TestForms::table(RecordForm *form, const char *list)
-{
-    auto *table = form->findChild<ChildTable *>(str(list));
-    if (!table)
-        qFatal("no table %s", list);
-    form->findChild<QTabWidget *>()->setCurrentWidget(table);
-    return table;
-}
-
-void TestForms::typeInto(QWidget *input, const QString &text)
-{
-    input->setFocus();
-    QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(input, Qt::Key_Delete);
-    for (const QChar c : text) {
-        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
-        QApplication::sendEvent(input, &press);
-    }
-}
-
-/// A text that the cell can hold and does not.
-QString TestForms::otherText(const CellSpec &spec, const QString &cell)
-{
-    switch (spec.shape) {
-    case Shape::Date:
-        return QStringLiteral("2031-05");
-    case Shape::Number:
-        return QStringLiteral("37");
-    case Shape::Degrees:
-        return QStringLiteral("12.5555");
-    case Shape::Choice:
-        return spec.keys.first() == cell ? spec.keys.last() : spec.keys.first();
-    case Shape::Checks:
-        return cell == spec.keys.first() ? spec.keys.last() : spec.keys.first();
-    case Shape::Reference:
-    case Shape::List:
-        switch (spec.kinds.value(0, RecordKind::Project)) {
-        case RecordKind::Territory:
-            return cell == QLatin1String("KZ") ? str("KG") : str("KZ");
-        case RecordKind::Group:
-            return cell == QLatin1String("EU") ? str("EEA") : str("EU");
-        case RecordKind::Sector:
-            return cell == QLatin1String("HHA") ? str("WIND") : str("HHA");
-        case RecordKind::Body:
-            return cell == QLatin1String("hkas") ? str("cnas") : str("hkas");
-        case RecordKind::Agreement:
-            return str("eu-nz-mra");
-        case RecordKind::Source:
-            return str("xi-2013");
-        default:
-            return str("7");
-        }
-    case Shape::Text:
-    case Shape::LongText:
-        break;
-    }
-    return spec.isId ? str("new-id") : str("Étude 认证 نص");
-}
-
-void TestForms::enter(FieldEditor *editor, const QString &text)
-{
-    if (editor->spec().shape == Shape::Choice) {
-        auto *combo = qobject_cast<QComboBox *>(editor->focusProxy());
-        combo->setFocus();
-        const int wanted = combo->findData(text);
-        while (combo->currentIndex() != wanted)
-            QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    } else if (editor->spec().shape == Shape::Checks) {
-        const QList<QCheckBox *> boxes = editor->findChildren<QCheckBox *>();
-        for (qsizetype i = 0; i < boxes.size(); ++i) {
-            if (boxes[i]->isChecked() != (editor->spec().keys[i] == text)) {
-                boxes[i]->setFocus();
-                QTest::keyClick(boxes[i], Qt::Key_Space);
-            }
-        }
-    } else {
-        if (editor->spec().shape == Shape::List) {
-            editor->focusProxy()->setFocus();
-            for (int left = 500; !editor->text().isEmpty() && left > 0; --left)
-                QTest::keyClick(editor->focusProxy(), Qt::Key_Backspace);
-        }
-        typeInto(editor->focusProxy(), text);
-    }
-}
-
-void TestForms::editCell(ChildTable *table, int row, int column, const QString &text)
-{
-    QTableView *view = table->view();
-    view->setFocus();
-    view->setCurrentIndex(table->model().index(row, column));
-    QTest::keyClick(view, Qt::Key_F2);
-    auto *editor = view->viewport()->findChild<FieldEditor *>();
-    QVERIFY2(editor, qPrintable(table->model().spec(column).column));
-    enter(editor, text);
-    // As long as the list of offers is open it gets the keys.
-    QWidget *offers = QApplication::activePopupWidget();
-    QWidget *focus = offers ? offers : QApplication::focusWidget();
-    QVERIFY(focus);
-    if (table->model().spec(column).shape == Shape::LongText)
-        QTest::keyClick(focus, Qt::Key_Tab); // the return key makes a line
-    else
-        QTest::keyClick(focus, Qt::Key_Return);
-    QTest::qWait(0);
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    view->setFocus(); // the tab key opened the next cell
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    openWindow(760, 700);
 }
 
 void TestForms::untouchedFormReturnsWhatWasSet()
@@ -341,67 +100,6 @@ void TestForms::everyFieldIsEdited()
                  qPrintable(specs[i].column + QLatin1Char('\n') + dump(form->record())));
     }
     QVERIFY(!form->hasUnreadable());
-}
-
-void TestForms::everyChildFieldIsEdited()
-{
-    QFETCH(RecordKind, kind);
-    QFETCH(QString, id);
-    RecordForm *form = formOf(kind, qPrintable(id));
-    for (const QString &list : childLists(kind)) {
-        ChildTable *children = table(form, qPrintable(list));
-        const int row = children->model().rowCount();
-        children->view()->setFocus();
-        QTest::keyClick(children->view(), Qt::Key_Insert);
-        QCOMPARE(children->model().rowCount(), row + 1);
-        const int added = children->view()->currentIndex().row();
-        QStringList wanted = cellsOf(form->record(), list)[added];
-        for (int i = 0; i < children->model().columnCount(); ++i) {
-            const QString text = otherText(children->model().spec(i), wanted[i]);
-            editCell(children, added, i, text);
-            wanted[i] = text;
-            const QString is = children->model().rows()[added].cells[i];
-            QVERIFY2(is == text,
-                     qPrintable(list + QLatin1Char(' ') + children->model().spec(i).column +
-                                QLatin1Char(' ') + is + QLatin1String(" for ") + text));
-        }
-        QVERIFY2(cellsOf(form->record(), list)[added] == wanted, qPrintable(dump(form->record())));
-        QVERIFY(!childIds(form->record(), list)[added].isEmpty());
-    }
-    QVERIFY(!form->hasUnreadable());
-}
-
-void TestForms::childrenAreAddedDuplicatedMovedAndRemoved()
-{
-    QFETCH(RecordKind, kind);
-    QFETCH(QString, id);
-    RecordForm *form = formOf(kind, qPrintable(id));
-    const Record before = form->record();
-    for (const QString &list : childLists(kind)) {
-        ChildTable *children = table(form, qPrintable(list));
-        QTableView *view = children->view();
-        const QStringList ids = childIds(before, list);
-        view->setFocus();
-        QTest::keyClick(view, Qt::Key_Insert);
-        QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(childIds(form->record(), list).size(), ids.size() + 2);
-        const QStringList now = childIds(form->record(), list);
-        QCOMPARE(QSet<QString>(now.begin(), now.end()).size(), now.size());
-        QTest::keyClick(view, Qt::Key_Delete);
-        QTest::keyClick(view, Qt::Key_Delete);
-        QVERIFY2(form->record() == before, qPrintable(list + dump(form->record())));
-        if (ids.size() > 1) {
-            view->setCurrentIndex(children->model().index(0, 0));
-            QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
-            QCOMPARE(childIds(form->record(), list).first(), ids[1]);
-            QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
-            QVERIFY(form->record() == before);
-            view->selectAll();
-            QTest::keyClick(view, Qt::Key_Delete);
-            QCOMPARE(childIds(form->record(), list).size(), 0);
-            form->setRecord(before, m_snapshot);
-        }
-    }
 }
 
 void TestForms::newRecordGetsAnId()
@@ -482,84 +180,6 @@ void TestForms::completerIsUsedByKeys()
     QVERIFY(!popup->isVisible());
 }
 
-void TestForms::cellsAreEditedByKeys()
-{
-    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
-    ChildTable *grants = table(form, "grants");
-    QCOMPARE(grants->model().rowCount(), 66);
-    QSignalSpy edited(form, &RecordForm::edited);
-    const int column = columnOf(grants, "standards");
-    // A letter opens the cell, escape leaves it as it was, return takes it.
-    grants->view()->setFocus();
-    grants->view()->setCurrentIndex(grants->model().index(65, column));
-    QTest::keyClick(grants->view(), Qt::Key_I);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("EC"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    QCOMPARE(edited.size(), 0);
-    QTest::keyClick(grants->view(), Qt::Key_I);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("EC 60335"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTRY_COMPARE(edited.size(), 1);
-    QCOMPARE(std::get<Agreement>(form->record()).grants.last().standards,
-             QStringLiteral("iEC 60335"));
-    // The other 65 stay exactly as they were.
-    const auto before =
-        std::get<Agreement>(*m_snapshot.find(RecordKey{RecordKind::Agreement, str("eu-ch-mra")}));
-    QVERIFY(std::get<Agreement>(form->record()).grants.mid(0, 65) == before.grants.mid(0, 65));
-}
-
-void TestForms::rowsArePastedFromASpreadsheet()
-{
-    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
-    ChildTable *grants = table(form, "grants");
-    QApplication::clipboard()->setText(
-        str("Sector\tActivity\tIssued in\tAccepted in\tStandards\r\n"
-            "HHA\ttesting\t中国\tSwitzerland\t\"IEC 60335\n\"\"part 1\"\"\"\r\n"
-            "Wind\tTesting\t*\tEU\t\r\n"));
-    grants->view()->setFocus();
-    grants->view()->clearSelection();
-    grants->view()->setCurrentIndex({});
-    QTest::keySequence(grants->view(), QKeySequence::Paste);
-    const auto taken = std::get<Agreement>(form->record());
-    QCOMPARE(taken.grants.size(), 68);
-    const Grant &first = taken.grants[66];
-    QCOMPARE(first.sector.value, str("HHA"));
-    QVERIFY(first.from == at("CN") && first.to == at("CH"));
-    QCOMPARE(first.standards, str("IEC 60335 \"part 1\""));
-    QVERIFY(taken.grants[67].from == Ref::all() && taken.grants[67].to == in("EU"));
-    QVERIFY(!first.id.isEmpty());
-}
-
-void TestForms::rowsAreCopied()
-{
-    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
-    ChildTable *parties = table(form, "parties");
-    parties->view()->setFocus();
-    parties->view()->selectAll();
-    QTest::keySequence(parties->view(), QKeySequence::Copy);
-    const QList<QStringList> rows = fromTsv(QApplication::clipboard()->text());
-    QCOMPARE(rows, cellsOf(form->record(), str("parties")));
-}
-
-void TestForms::changedKindOfAnEventForgetsTheWordOfTheSource()
-{
-    Agreement agreement;
-    agreement.id.value = str("a");
-    Event event;
-    event.id.value = str("a-1");
-    event.kind = EventKind::InForce;
-    event.sourceKind = str("sector_operational");
-    agreement.events = {event};
-    RecordForm *form = this->form(RecordKind::Agreement);
-    form->setRecord(agreement, m_snapshot);
-    ChildTable *events = table(form, "events");
-    editCell(events, 0, columnOf(events, "kind"), str("suspended"));
-    const Event changed = std::get<Agreement>(form->record()).events.first();
-    QCOMPARE(changed.kind, EventKind::Suspended);
-    QCOMPARE(changed.sourceKind, QString());
-    QCOMPARE(changed.id.value, str("a-1"));
-}
-
 void TestForms::issuesAreShownWhereTheyAre()
 {
     RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
@@ -622,24 +242,6 @@ void TestForms::languageSwitchKeepsInput()
         auto *box = form->findChild<FieldBox *>(str("kind"));
         QCOMPARE(box->findChild<QLabel *>()->text(), fieldLabel(str("kind")));
     }
-}
-
-void TestForms::languageSwitchKeepsAnOpenCell()
-{
-    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
-    ChildTable *grants = table(form, "grants");
-    grants->view()->setFocus();
-    grants->view()->setCurrentIndex(grants->model().index(3, columnOf(grants, "standards")));
-    QTest::keyClick(grants->view(), Qt::Key_F2);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ISO 1"));
-    setLanguage(str("zh_CN"));
-    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
-    QVERIFY(line);
-    QCOMPARE(line->text(), str("ISO 1"));
-    QCOMPARE(grants->model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
-             fieldLabel(str("sector_code")));
-    QTest::keyClick(line, Qt::Key_Return);
-    QTRY_COMPARE(std::get<Agreement>(form->record()).grants[3].standards, str("ISO 1"));
 }
 
 void TestForms::changesOfOthersKeepInput()
@@ -712,9 +314,7 @@ void TestForms::nothingIsClipped()
         {RecordKind::Group, "BRI"},           {RecordKind::Project, "sb1-iecre"},
         {RecordKind::Territory, "CH"},        {RecordKind::Sector, "HHA"}};
     for (const auto &[kind, id] : records) {
-        m_window = std::make_unique<QWidget>();
-        m_window->setLayout(new QVBoxLayout);
-        m_window->resize(760, 860);
+        openWindow(760, 860);
         RecordForm *form = formOf(kind, id);
         for (int tab = 0; tab < form->findChild<QTabWidget *>()->count(); ++tab) {
             form->findChild<QTabWidget *>()->setCurrentIndex(tab);

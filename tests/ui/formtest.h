@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "support/world.h"
+#include "ui/common/settings.h"
+#include "ui/common/workspace.h"
+#include "ui/forms/childtable.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/forms/recordform.h"
+
+#include <QTemporaryDir>
+
+Q_DECLARE_METATYPE(mra::RecordKind)
+
+namespace mra::test {
+
+/// What tests of forms share: the reference data, a window for forms, and hands that type.
+class FormTest : public QObject
+{
+protected:
+    void readData();
+    void openWindow(int width, int height);
+    void setLanguage(const QString &language);
+
+    /// One row for each kind of record, with the id of one that has much to edit.
+    static void addKindRows();
+    /// In the window, without a record.
+    RecordForm *form(RecordKind kind);
+    RecordForm *formOf(RecordKind kind, const char *id);
+    /// The widget that is typed into.
+    static QWidget *input(RecordForm *form, const char *column);
+    /// Brought to the front.
+    static ChildTable *table(RecordForm *form, const char *list);
+    static int columnOf(const ChildTable *table, const char *column);
+
+    /// A text that the cell can hold and does not.
+    static QString otherText(const CellSpec &spec, const QString &cell);
+    /// In place of what stands there.
+    static void typeInto(QWidget *input, const QString &text);
+    static void enter(FieldEditor *editor, const QString &text);
+    void editCell(ChildTable *table, int row, int column, const QString &text);
+    /// All cells of a record and its children, for messages.
+    static QString dump(const Record &record);
+
+    Snapshot m_snapshot;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    Atlas m_atlas;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<QWidget> m_window;
+};
+
+} // namespace mra::test

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/fieldtext.h"
+#include "ui/forms/tsv.h"
+#include "ui/formtest.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace mra;
+using namespace mra::test;
+
+class TestChildTables : public FormTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { readData(); }
+    void init();
+
+    void everyChildFieldIsEdited_data() { addKindRows(); }
+    void everyChildFieldIsEdited();
+    void childrenAreAddedDuplicatedMovedAndRemoved_data() { addKindRows(); }
+    void childrenAreAddedDuplicatedMovedAndRemoved();
+    void cellsAreEditedByKeys();
+    void rowsArePastedFromASpreadsheet();
+    void rowsAreCopied();
+    void changedKindOfAnEventForgetsTheWordOfTheSource();
+    void languageSwitchKeepsAnOpenCell();
+};
+
+void TestChildTables::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    setLanguage(QStringLiteral("en"));
+    openWindow(760, 700);
+}
+
+void TestChildTables::everyChildFieldIsEdited()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, id);
+    RecordForm *form = formOf(kind, qPrintable(id));
+    for (const QString &list : childLists(kind)) {
+        ChildTable *children = table(form, qPrintable(list));
+        const int row = children->model().rowCount();
+        children->view()->setFocus();
+        QTest::keyClick(children->view(), Qt::Key_Insert);
+        QCOMPARE(children->model().rowCount(), row + 1);
+        const int added = children->view()->currentIndex().row();
+        QStringList wanted = cellsOf(form->record(), list)[added];
+        for (int i = 0; i < children->model().columnCount(); ++i) {
+            const QString text = otherText(children->model().spec(i), wanted[i]);
+            editCell(children, added, i, text);
+            wanted[i] = text;
+            const QString is = children->model().rows()[added].cells[i];
+            QVERIFY2(is == text,
+                     qPrintable(list + QLatin1Char(' ') + children->model().spec(i).column +
+                                QLatin1Char(' ') + is + QLatin1String(" for ") + text));
+        }
+        QVERIFY2(cellsOf(form->record(), list)[added] == wanted, qPrintable(dump(form->record())));
+        QVERIFY(!childIds(form->record(), list)[added].isEmpty());
+    }
+    QVERIFY(!form->hasUnreadable());
+}
+
+void TestChildTables::childrenAreAddedDuplicatedMovedAndRemoved()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, id);
+    RecordForm *form = formOf(kind, qPrintable(id));
+    const Record before = form->record();
+    for (const QString &list : childLists(kind)) {
+        ChildTable *children = table(form, qPrintable(list));
+        QTableView *view = children->view();
+        const QStringList ids = childIds(before, list);
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Insert);
+        QTest::keyClick(view, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(childIds(form->record(), list).size(), ids.size() + 2);
+        const QStringList now = childIds(form->record(), list);
+        QCOMPARE(QSet<QString>(now.begin(), now.end()).size(), now.size());
+        QTest::keyClick(view, Qt::Key_Delete);
+        QTest::keyClick(view, Qt::Key_Delete);
+        QVERIFY2(form->record() == before, qPrintable(list + dump(form->record())));
+        if (ids.size() > 1) {
+            view->setCurrentIndex(children->model().index(0, 0));
+            QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
+            QCOMPARE(childIds(form->record(), list).first(), ids[1]);
+            QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
+            QVERIFY(form->record() == before);
+            view->selectAll();
+            QTest::keyClick(view, Qt::Key_Delete);
+            QCOMPARE(childIds(form->record(), list).size(), 0);
+            form->setRecord(before, m_snapshot);
+        }
+    }
+}
+
+void TestChildTables::cellsAreEditedByKeys()
+{
+    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
+    ChildTable *grants = table(form, "grants");
+    QCOMPARE(grants->model().rowCount(), 66);
+    QSignalSpy edited(form, &RecordForm::edited);
+    const int column = columnOf(grants, "standards");
+    // A letter opens the cell, escape leaves it as it was, return takes it.
+    grants->view()->setFocus();
+    grants->view()->setCurrentIndex(grants->model().index(65, column));
+    QTest::keyClick(grants->view(), Qt::Key_I);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("EC"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(edited.size(), 0);
+    QTest::keyClick(grants->view(), Qt::Key_I);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("EC 60335"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(edited.size(), 1);
+    QCOMPARE(std::get<Agreement>(form->record()).grants.last().standards,
+             QStringLiteral("iEC 60335"));
+    // The other 65 stay exactly as they were.
+    const auto before =
+        std::get<Agreement>(*m_snapshot.find(RecordKey{RecordKind::Agreement, str("eu-ch-mra")}));
+    QVERIFY(std::get<Agreement>(form->record()).grants.mid(0, 65) == before.grants.mid(0, 65));
+}
+
+void TestChildTables::rowsArePastedFromASpreadsheet()
+{
+    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
+    ChildTable *grants = table(form, "grants");
+    QApplication::clipboard()->setText(
+        str("Sector\tActivity\tIssued in\tAccepted in\tStandards\r\n"
+            "HHA\ttesting\t中国\tSwitzerland\t\"IEC 60335\n\"\"part 1\"\"\"\r\n"
+            "Wind\tTesting\t*\tEU\t\r\n"));
+    grants->view()->setFocus();
+    grants->view()->clearSelection();
+    grants->view()->setCurrentIndex({});
+    QTest::keySequence(grants->view(), QKeySequence::Paste);
+    const auto taken = std::get<Agreement>(form->record());
+    QCOMPARE(taken.grants.size(), 68);
+    const Grant &first = taken.grants[66];
+    QCOMPARE(first.sector.value, str("HHA"));
+    QVERIFY(first.from == at("CN") && first.to == at("CH"));
+    QCOMPARE(first.standards, str("IEC 60335 \"part 1\""));
+    QVERIFY(taken.grants[67].from == Ref::all() && taken.grants[67].to == in("EU"));
+    QVERIFY(!first.id.isEmpty());
+}
+
+void TestChildTables::rowsAreCopied()
+{
+    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
+    ChildTable *parties = table(form, "parties");
+    parties->view()->setFocus();
+    parties->view()->selectAll();
+    QTest::keySequence(parties->view(), QKeySequence::Copy);
+    const QList<QStringList> rows = fromTsv(QApplication::clipboard()->text());
+    QCOMPARE(rows, cellsOf(form->record(), str("parties")));
+}
+
+void TestChildTables::changedKindOfAnEventForgetsTheWordOfTheSource()
+{
+    Agreement agreement;
+    agreement.id.value = str("a");
+    Event event;
+    event.id.value = str("a-1");
+    event.kind = EventKind::InForce;
+    event.sourceKind = str("sector_operational");
+    agreement.events = {event};
+    RecordForm *form = this->form(RecordKind::Agreement);
+    form->setRecord(agreement, m_snapshot);
+    ChildTable *events = table(form, "events");
+    editCell(events, 0, columnOf(events, "kind"), str("suspended"));
+    const Event changed = std::get<Agreement>(form->record()).events.first();
+    QCOMPARE(changed.kind, EventKind::Suspended);
+    QCOMPARE(changed.sourceKind, QString());
+    QCOMPARE(changed.id.value, str("a-1"));
+}
+
+void TestChildTables::languageSwitchKeepsAnOpenCell()
+{
+    RecordForm *form = formOf(RecordKind::Agreement, "eu-ch-mra");
+    ChildTable *grants = table(form, "grants");
+    grants->view()->setFocus();
+    grants->view()->setCurrentIndex(grants->model().index(3, columnOf(grants, "standards")));
+    QTest::keyClick(grants->view(), Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ISO 1"));
+    setLanguage(str("zh_CN"));
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(line);
+    QCOMPARE(line->text(), str("ISO 1"));
+    QCOMPARE(grants->model().headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(),
+             fieldLabel(str("sector_code")));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(std::get<Agreement>(form->record()).grants[3].standards, str("ISO 1"));
+}
+
+QTEST_MAIN(TestChildTables)
+#include "tst_childtables.moc"
