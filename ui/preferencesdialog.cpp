@@ -109,7 +109,7 @@ void PreferencesDialog::build()
     grid->addWidget(m_nameNote, row++, 1);
     grid->addWidget(m_missing, row++, 0, 1, 2);
     grid->addWidget(m_buttons, row, 0, 1, 2);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 108);
 }
 
 void PreferencesDialog::addViews(QLayout *layout)
@@ -172,6 +172,11 @@ void PreferencesDialog::updateTexts()
     m_buttons->button(QDialogButtonBox::Ok)->setText(isFirst ? tr("Open the atlas") : tr("Apply"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(isFirst ? tr("Quit") : tr("Cancel"));
     check();
+    // A dialog does not make room for texts that wrap by itself.
+    layout()->activate();
+    const int wide = std::max(width(), minimumWidth());
+    setMinimumHeight(layout()->totalHeightForWidth(wide));
+    resize(wide, minimumHeight());
 }
 
 void PreferencesDialog::updateViewTexts()

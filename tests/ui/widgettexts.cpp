@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QTabBar>
 #include <QVariant>
 #include <QWidget>
 
@@ -46,6 +47,10 @@ void add(const QObject &object, const QString &path, WidgetTexts &texts)
     for (const QObject *child : object.children()) {
         if (!child->isWidgetType() && !qobject_cast<const QAction *>(child) &&
             child->children().isEmpty())
+            continue;
+        // Qt names the scroll buttons of a tab bar once and for all; no key reaches them.
+        if (child->objectName().startsWith(QLatin1String("Scroll")) &&
+            qobject_cast<const QTabBar *>(&object))
             continue;
         const QString name = QLatin1String(child->metaObject()->className()) + QLatin1Char('.') +
                              child->objectName();

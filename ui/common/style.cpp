@@ -56,14 +56,14 @@ QPalette lightPalette()
 
 QPalette darkPalette()
 {
-    QPalette palette(QColor(0x20262c));
-    palette.setColor(QPalette::Window, 0x1d2329);
-    palette.setColor(QPalette::Base, 0x161b20);
-    palette.setColor(QPalette::AlternateBase, 0x1b2127);
-    palette.setColor(QPalette::Button, 0x2a323a);
+    QPalette palette(QColor(0x323b44));
+    palette.setColor(QPalette::Window, 0x181d22);
+    palette.setColor(QPalette::Base, 0x232a31);
+    palette.setColor(QPalette::AlternateBase, 0x283038);
+    palette.setColor(QPalette::Button, 0x323b44);
     palette.setColor(QPalette::Light, 0x46515c);
     palette.setColor(QPalette::Midlight, 0x303942);
-    palette.setColor(QPalette::Mid, 0x414b56);
+    palette.setColor(QPalette::Mid, 0x4d5964);
     palette.setColor(QPalette::Dark, 0x12161a);
     palette.setColor(QPalette::Shadow, 0x0a0d10);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
@@ -77,7 +77,7 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, 0x303942);
     palette.setColor(QPalette::ToolTipText, 0xe4e9ee);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, 0x76818c);
+        palette.setColor(QPalette::Disabled, role, 0x84909b);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, 0x414b56);
     return palette;
 }
