@@ -80,7 +80,12 @@ void MapFurniture::layOutFooter(const QRectF &area)
 
     double x = left;
     double y = gap; // from the top of the footer, which is known at the end
-    for (const LegendEntry &entry : m_colouring.legend) {
+    QList<LegendEntry> legend = m_colouring.legend;
+    // Every pattern is in the legend; this one is the map's own.
+    if (!legend.isEmpty())
+        legend.append({m_style.undetermined, Hatch::BackLines,
+                       QCoreApplication::translate("Map", "undetermined")});
+    for (const LegendEntry &entry : std::as_const(legend)) {
         const double width = metrics.horizontalAdvance(entry.text) + 1;
         const double all = swatch.width() + gap + width;
         if (x > left && x + all > right) {
@@ -88,7 +93,7 @@ void MapFurniture::layOutFooter(const QRectF &area)
             y += line + gap / 2;
         }
         m_entries.append({QRectF(QPointF(x, y + (line - swatch.height()) / 2), swatch),
-                          QRectF(x + swatch.width() + gap, y, width, line), &entry});
+                          QRectF(x + swatch.width() + gap, y, width, line), entry});
         x += all + 3 * gap;
     }
     if (!m_entries.isEmpty())
@@ -123,14 +128,12 @@ void MapFurniture::draw(QPainter &painter) const
     painter.drawText(m_date, wrapped, m_colouring.date);
     const double ratio = painter.deviceTransform().m11();
     for (const Entry &entry : m_entries) {
-        const MapLook look = lookOf(m_style, entry.entry->colour, entry.entry->hatch);
+        const MapLook look = lookOf(m_style, entry.entry.colour, entry.entry.hatch);
         painter.setPen(QPen(m_style.border, 1));
-        painter.setBrush(look.colour);
-        painter.drawRect(entry.swatch);
-        painter.setBrush(m_style.hatch(look.hatch, look.colour, ratio));
+        painter.setBrush(brushOf(m_style, look, ratio));
         painter.drawRect(entry.swatch);
         painter.setPen(m_style.text);
-        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.entry->text);
+        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.entry.text);
     }
     painter.setPen(m_style.faintText);
     painter.setFont(m_smallFont);

@@ -29,7 +29,7 @@ private:
     {
         QRectF swatch;
         QRectF text;
-        const LegendEntry *entry;
+        LegendEntry entry;
     };
     void layOutHeader(const QRectF &area);
     void layOutFooter(const QRectF &area);

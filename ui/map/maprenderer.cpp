@@ -97,11 +97,11 @@ QPointF freePlace(QPointF anchor, const std::vector<MapMarker> &others)
     return best;
 }
 
-/// Brushes of one drawing, made once for each pattern and tone.
-class Hatches
+/// Brushes of one drawing, made once for each colour and pattern.
+class Brushes
 {
 public:
-    Hatches(const MapStyle &style, double ratio)
+    Brushes(const MapStyle &style, double ratio)
         : m_style(style)
         , m_ratio(ratio)
     {
@@ -111,7 +111,7 @@ public:
         const auto key = std::pair(int(look.hatch), look.colour.rgb());
         auto found = m_brushes.find(key);
         if (found == m_brushes.end())
-            found = m_brushes.insert(key, m_style.hatch(look.hatch, look.colour, m_ratio));
+            found = m_brushes.insert(key, brushOf(m_style, look, m_ratio));
         return *found;
     }
 
@@ -216,21 +216,18 @@ void MapRenderer::drawSea(QPainter &painter) const
 
 void MapRenderer::drawLand(QPainter &painter) const
 {
-    Hatches hatches(m_style, ratioOf(painter));
+    Brushes brushes(m_style, ratioOf(painter));
     for (const MapScene::Shape &shape : m_scene.shapes()) {
         const QPainterPath land = path(shape);
         if (land.isEmpty())
             continue;
-        const MapLook shown = look(shape);
-        painter.fillPath(land, shown.colour);
-        if (shown.hatch != Hatch::None)
-            painter.fillPath(land, hatches.brush(shown));
+        painter.fillPath(land, brushes.brush(look(shape)));
     }
 }
 
 void MapRenderer::drawLakes(QPainter &painter) const
 {
-    painter.setPen(Qt::NoPen);
+    painter.setPen(QPen(m_style.coast, 0.5));
     painter.setBrush(m_style.sea);
     for (const MapScene::Line &lake : m_scene.lakes())
         painter.drawPolygon(ring(lake));
@@ -341,18 +338,13 @@ void MapRenderer::drawMarkers(QPainter &painter, const std::vector<MapMarker> &m
     painter.save();
     painter.setClipRect(m_viewport.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
-    Hatches hatches(m_style, ratioOf(painter));
+    Brushes brushes(m_style, ratioOf(painter));
     painter.setPen(QPen(m_style.mark, 1));
     for (const MapMarker &marker : markers)
         if (marker.at != marker.anchor)
             painter.drawLine(marker.anchor, marker.at);
     for (const MapMarker &marker : markers) {
-        const MapLook shown = look(*marker.shape);
-        painter.setBrush(shown.colour);
-        painter.drawEllipse(marker.at, MapMarker::radius, MapMarker::radius);
-        if (shown.hatch == Hatch::None)
-            continue;
-        painter.setBrush(hatches.brush(shown));
+        painter.setBrush(brushes.brush(look(*marker.shape)));
         painter.drawEllipse(marker.at, MapMarker::radius, MapMarker::radius);
     }
     painter.restore();

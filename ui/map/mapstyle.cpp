@@ -15,14 +15,14 @@ namespace {
 
 constexpr double pitch = 8; ///< of a pattern, in device-independent pixels
 
-QImage tile(Hatch hatch, const QColor &ink, double ratio)
+QImage tile(const MapLook &look, const QColor &ink, double ratio)
 {
     const int side = std::max(1, int(std::lround(pitch * ratio)));
-    QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::transparent);
+    QImage image(side, side, QImage::Format_RGB32);
+    image.fill(look.colour);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (hatch == Hatch::Dots) {
+    if (look.hatch == Hatch::Dots) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
         painter.drawEllipse(QPointF(side * 0.25, side * 0.25), ratio, ratio);
@@ -32,7 +32,7 @@ QImage tile(Hatch hatch, const QColor &ink, double ratio)
     painter.setPen(QPen(ink, 1.4 * ratio));
     // Beside the diagonal itself, its ends in the neighbour tiles.
     for (const int shift : {-side, 0, side}) {
-        if (hatch == Hatch::Lines)
+        if (look.hatch == Hatch::Lines)
             painter.drawLine(shift - side, 2 * side, shift + 2 * side, -side);
         else
             painter.drawLine(shift - side, -side, shift + 2 * side, 2 * side);
@@ -57,7 +57,7 @@ MapStyle MapStyle::of(bool dark, const QFont &font)
     style.coast = pick(0x7c8d9b, 0x71828f);
     style.border = pick(0x77828c, 0x808b95);
     style.regionalBorder = pick(0xa9b1b8, 0x5d6770);
-    style.unknown = pick(0xdfe2e5, 0x3f474f);
+    style.unknown = pick(0xdfe2e5, 0x4a535c);
     style.undetermined = pick(0xd0d3d6, 0x353c43);
     style.halo = pick(0xffffff, 0x000000);
     style.mark = pick(0x111820, 0xffffff);
@@ -70,25 +70,25 @@ QColor MapStyle::colour(const MapColour &colour) const
     return dark ? colour.dark : colour.light;
 }
 
-QBrush MapStyle::hatch(Hatch hatch, const QColor &over, double ratio) const
-{
-    if (hatch == Hatch::None)
-        return {};
-    const bool onDark = qGray(over.rgb()) < 128;
-    // Where nothing is known, fainter: there may be much of it.
-    const int strength = over == unknown ? 60 : 120;
-    const QColor ink = onDark ? QColor(255, 255, 255, strength) : QColor(0, 0, 0, strength);
-    QBrush brush(tile(hatch, ink, ratio));
-    const double scale = pitch / std::max(1.0, std::round(pitch * ratio));
-    brush.setTransform(QTransform::fromScale(scale, scale));
-    return brush;
-}
-
 MapLook lookOf(const MapStyle &style, const MapColour &colour, Hatch hatch)
 {
     if (!colour.isValid())
         return {style.unknown, Hatch::Dots};
     return {style.colour(colour), hatch};
+}
+
+QBrush brushOf(const MapStyle &style, const MapLook &look, double ratio)
+{
+    if (look.hatch == Hatch::None)
+        return look.colour;
+    const bool onDark = qGray(look.colour.rgb()) < 128;
+    // Where nothing is known, fainter: there may be much of it.
+    const int strength = look.colour == style.unknown ? (style.dark ? 90 : 60) : 120;
+    const QColor ink = onDark ? QColor(255, 255, 255, strength) : QColor(0, 0, 0, strength);
+    QBrush brush(tile(look, ink, ratio));
+    const double scale = pitch / std::max(1.0, std::round(pitch * ratio));
+    brush.setTransform(QTransform::fromScale(scale, scale));
+    return brush;
 }
 
 } // namespace mra

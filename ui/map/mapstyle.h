@@ -32,8 +32,6 @@ struct MapStyle
     [[nodiscard]] static MapStyle of(bool dark, const QFont &font);
 
     [[nodiscard]] QColor colour(const MapColour &colour) const;
-    /// The pattern over a fill of the colour; `ratio` is the device pixels of one unit.
-    [[nodiscard]] QBrush hatch(Hatch hatch, const QColor &over, double ratio) const;
 };
 
 /// What is drawn for a fill: without a colour, the look of `unknown`.
@@ -43,5 +41,7 @@ struct MapLook
     Hatch hatch;
 };
 [[nodiscard]] MapLook lookOf(const MapStyle &style, const MapColour &colour, Hatch hatch);
+/// Colour and pattern in one; `ratio` is the device pixels of one unit.
+[[nodiscard]] QBrush brushOf(const MapStyle &style, const MapLook &look, double ratio);
 
 } // namespace mra

@@ -53,7 +53,6 @@ struct MapWidget::Private
     void look(Change change);
     void focus(const QString &code);
     void hover(const QString &code, QPointF position);
-    void updateTexts();
     void drawMarks(QPainter &painter) const;
 };
 
@@ -106,11 +105,6 @@ void MapWidget::Private::focus(const QString &code)
     }
 }
 
-void MapWidget::Private::updateTexts()
-{
-    q->setAccessibleName(MapWidget::tr("World map"));
-}
-
 /// Selection, focus and card, over the cached picture.
 void MapWidget::Private::drawMarks(QPainter &painter) const
 {
@@ -145,7 +139,7 @@ MapWidget::MapWidget(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     d->picture.setStyle(MapStyle::of(isDark(), font()));
-    d->updateTexts();
+    setAccessibleName(tr("World map"));
     d->redraw();
 }
 
@@ -280,7 +274,7 @@ void MapWidget::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     switch (event->type()) {
     case QEvent::LanguageChange:
-        d->updateTexts();
+        setAccessibleName(tr("World map"));
         d->picture.setSize(size(), devicePixelRatioF()); // texts need another room
         d->redraw();
         break;
