@@ -134,11 +134,11 @@ QString HistoryModel::Private::whatOf(const Batch &batch) const
     const int changed = int(batch.changes.size()) - created - deleted;
     QStringList parts;
     if (created > 0)
-        parts << tr("%n record(s) created", nullptr, created);
+        parts << tr("%Ln record(s) created", nullptr, created);
     if (changed > 0)
-        parts << tr("%n record(s) changed", nullptr, changed);
+        parts << tr("%Ln record(s) changed", nullptr, changed);
     if (deleted > 0)
-        parts << tr("%n record(s) deleted", nullptr, deleted);
+        parts << tr("%Ln record(s) deleted", nullptr, deleted);
     return listed(parts);
 }
 
@@ -211,7 +211,7 @@ QStringList HistoryModel::detailsAt(int row, int most) const
     for (const Change &change : changes.mid(0, most))
         details << describe(change, d->snapshot, d->language);
     if (const int more = int(changes.size()) - most; more > 0)
-        details << tr("And %n more record(s).", nullptr, more);
+        details << tr("And %Ln more record(s).", nullptr, more);
     return details;
 }
 

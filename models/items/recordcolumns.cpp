@@ -87,7 +87,7 @@ QString listText(QStringList names)
     const int more = int(names.size() - most);
     if (more <= 0)
         return names.join(ColumnText::tr(", ", "between names in a list"));
-    return ColumnText::tr("%1 and %n more", "names, number of others", more)
+    return ColumnText::tr("%1 and %Ln more", "names, number of others", more)
         .arg(names.mid(0, most).join(ColumnText::tr(", ", "between names in a list")));
 }
 

@@ -20,13 +20,18 @@ struct FacetText
     Q_DECLARE_TR_FUNCTIONS(RecordTable)
 };
 
+QString notRecorded()
+{
+    return FacetText::tr("(not recorded)", "answer of a facet");
+}
+
 template <Vocabulary E>
 FacetOfKind ofVocabulary(const char *key, const char *column)
 {
     return {QLatin1String(key), QLatin1String(column),
             [](const Snapshot &, const QString &value, const QString &) {
                 const auto word = fromKey<E>(value);
-                return word ? labelOf(*word) : value;
+                return word ? labelOf(*word) : notRecorded();
             },
             [](const QString &value) -> std::optional<int> {
                 const auto word = fromKey<E>(value);
@@ -38,7 +43,8 @@ FacetOfKind ofRecords(const char *key, const char *column, RecordKind kind)
 {
     return {QLatin1String(key), QLatin1String(column),
             [kind](const Snapshot &snapshot, const QString &value, const QString &language) {
-                return nameOf(snapshot, {kind, value}, language);
+                return value.isEmpty() ? FacetText::tr("(none)", "answer of a facet: no record")
+                                       : nameOf(snapshot, {kind, value}, language);
             },
             [](const QString &) { return std::nullopt; }};
 }
@@ -175,10 +181,8 @@ QList<Facet> countedFacets(RecordKind kind, const FacetChoice &choice,
         const QHash<QString, int> &counts = countsOfAll[i];
         Facet facet{facets[i].key, columnLabel(facets[i].column), {}};
         for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
-            const QString label = count.key().isEmpty()
-                                      ? FacetText::tr("(not recorded)", "answer of a facet")
-                                      : facets[i].labelOf(snapshot, count.key(), language);
-            facet.values.append({count.key(), label, *count, chosen[i].contains(count.key())});
+            facet.values.append({count.key(), facets[i].labelOf(snapshot, count.key(), language),
+                                 *count, chosen[i].contains(count.key())});
         }
         order(facet.values, facets[i], language);
         result << facet;

@@ -210,7 +210,7 @@ void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
         facts.coverage = *cell;
     facts.facets = {{m_beltRegions.value(code)},
                     {facts.region.value},
-                    {facts.coverage ? QString(keyOf(facts.coverage->rung)) : QString()}};
+                    facts.coverage ? QStringList(keyOf(facts.coverage->rung)) : QStringList()};
 }
 
 void FactsMaker::fill(RecordFacts &facts, const TerritoryGroup &group) const
