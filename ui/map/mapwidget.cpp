@@ -13,7 +13,6 @@
 #include <QPainter>
 #include <QStyleHints>
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -205,12 +204,7 @@ void MapWidget::showTerritory(const QString &code)
     const MapScene::Shape *shape = d->picture.shape(code);
     if (!shape)
         return;
-    // Its largest piece: islands across the ocean would show the whole world.
-    const auto size = [](const QRectF &box) { return box.width() * box.height(); };
-    const auto largest =
-        std::max_element(shape->rings.begin(), shape->rings.end(),
-                         [&](auto &a, auto &b) { return size(a.box) < size(b.box); });
-    d->look([box = largest->box](MapCamera &camera) { camera.fit(box); });
+    d->look([box = MapScene::largestPiece(*shape)](MapCamera &camera) { camera.fit(box); });
 }
 
 QStringList MapWidget::visibleTerritories() const
