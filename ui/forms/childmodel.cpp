@@ -6,6 +6,7 @@
 #include "ui/forms/remarklabel.h"
 
 #include <QIcon>
+#include <QLocale>
 #include <QUuid>
 
 namespace mra {
@@ -77,9 +78,10 @@ Remarks ChildModel::remarksOfRow(int row) const
 void ChildModel::updateTexts()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1),
-                           {Qt::DisplayRole});
+    if (m_rows.isEmpty())
+        return;
+    Q_EMIT headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::DisplayRole});
 }
 
 ChildRow ChildModel::newRow() const
@@ -219,7 +221,7 @@ QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation == Qt::Horizontal)
         return role == Qt::DisplayRole ? QVariant(columnLabel(m_specs[section])) : QVariant();
     if (role == Qt::DisplayRole)
-        return section + 1;
+        return QLocale().toString(section + 1);
     const Remarks remarks = remarksOfRow(section);
     if (role == Qt::DecorationRole && !remarks.isEmpty())
         return iconOf(remarks);

@@ -130,7 +130,7 @@ void FieldBox::updateFolding()
         const bool isAlwaysShown = i == first || m_editors[i]->spec().tag == QLatin1String("en");
         filled += !isAlwaysShown && !m_editors[i]->text().isEmpty() ? 1 : 0;
     }
-    m_unfold->setText(tr("Other languages: %n", "number of languages that have a text", filled));
+    m_unfold->setText(tr("Other languages: %Ln", "number of languages that have a text", filled));
     m_unfold->setAccessibleName(
         tr("%1: %2", "a field, and a button of it").arg(fieldLabel(m_field), m_unfold->text()));
 }
@@ -175,7 +175,8 @@ void FieldBox::arrangeLanguages()
     if (!m_partLabels.isEmpty())
         m_grid->setColumnStretch(1, 1);
     if (m_unfold) {
-        m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
+        const Qt::ArrowType closed = isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow;
+        m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : closed);
         setTabOrder(m_unfold, m_editors[order.first()]);
         updateFolding();
     }

@@ -56,9 +56,9 @@ void RemarkSummary::updateTexts()
     const int warnings = int(m_remarks.size()) - errors;
     QStringList counts;
     if (errors > 0)
-        counts << tr("%n error(s) to mend before saving", nullptr, errors);
+        counts << tr("%Ln error(s) to mend before saving", nullptr, errors);
     if (warnings > 0)
-        counts << tr("%n warning(s)", nullptr, warnings);
+        counts << tr("%Ln warning(s)", nullptr, warnings);
     m_sign->setPixmap(iconOf(m_remarks).pixmap(iconSide()));
     m_text->setText(counts.join(tr("; ", "between counts of errors and of warnings")));
     m_jump->setText(tr("Show the first"));
