@@ -72,7 +72,7 @@ AboutDialog::AboutDialog(QWidget *parent)
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     updateTexts();
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
-    resize(em * 44, em * 40);
+    resize(em * 50, em * 48);
 }
 
 void AboutDialog::updateTexts()
@@ -93,12 +93,12 @@ void AboutDialog::updateTexts()
         tr("Keeps agreements by which countries and bodies accept each other’s results of "
            "conformity assessment, and shows along the Belt and Road where they are usable."));
     card.heading(tr("On boundaries"));
-    card.line(1);
+    card.line();
     card.text(tr("Boundaries, names and codes on the maps say nothing about the legal status of "
                  "any territory, its authorities or its frontiers. The boundary view is chosen by "
                  "the person who uses the program, and its name stands on every map."));
     card.heading(tr("On facts"));
-    card.line(1);
+    card.line();
     card.text(tr("Every record names its source and its date. The texts of the agreements "
                  "themselves decide; what is shown here is no legal advice. “Unknown” means that "
                  "no source was found, not that nothing is recognised."));

@@ -130,23 +130,30 @@ void CardWriter::line(int indent)
     newBlock(space(Space::Tight), indent * space(Space::Normal));
 }
 
+void CardWriter::insert(const QString &text, const QTextCharFormat &format)
+{
+    // Among Arabic text, names in other scripts must not pull what stands beside them along.
+    const bool isMixed = m_direction == Qt::RightToLeft && !text.trimmed().isEmpty();
+    m_cursor.insertText(isMixed ? QStringLiteral("\u2068%1\u2069").arg(text) : text, format);
+}
+
 void CardWriter::text(const QString &text)
 {
-    m_cursor.insertText(text, plain());
+    insert(text, plain());
 }
 
 void CardWriter::strong(const QString &text)
 {
     QTextCharFormat format = plain();
     format.setFontWeight(QFont::DemiBold);
-    m_cursor.insertText(text, format);
+    insert(text, format);
 }
 
 void CardWriter::muted(const QString &text)
 {
     QTextCharFormat format = plain();
     format.setForeground(m_mutedColour);
-    m_cursor.insertText(text, format);
+    insert(text, format);
 }
 
 void CardWriter::dot()
@@ -206,7 +213,7 @@ void CardWriter::link(const QUrl &target, const QString &text)
     format.setAnchor(true);
     format.setAnchorHref(target.toString());
     format.setForeground(m_linkColour);
-    m_cursor.insertText(text, format);
+    insert(text, format);
 }
 
 void CardWriter::link(const RecordKey &key)

@@ -71,6 +71,7 @@ public:
     void period(const Validity &validity);
 
 private:
+    void insert(const QString &text, const QTextCharFormat &format);
     void flag(const QString &territory);
     void separate(qsizetype index);
     void chip(const QString &text, const QColor &ink, const QColor &fill);

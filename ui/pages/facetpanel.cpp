@@ -3,6 +3,7 @@
 
 #include "ui/pages/facetpanel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -38,6 +39,19 @@ FacetPanel::FacetPanel(QWidget *parent)
     connect(this, &QTreeWidget::itemCollapsed, this,
             [this](QTreeWidgetItem *item) { m_folded.insert(item->data(0, keyRole).toString()); });
     setAccessibleName(tr("Narrow the list"));
+    outlineBoxes();
+}
+
+void FacetPanel::outlineBoxes()
+{
+    // The style draws the outline of a box from the colour of the window, which is hardly seen on
+    // a dark ground.
+    const QPalette base = QApplication::palette();
+    QPalette outlined = base;
+    outlined.setColor(QPalette::Window, base.color(QPalette::PlaceholderText).lighter(140));
+    viewport()->setPalette(base);
+    setPalette(outlined);
+    verticalScrollBar()->setPalette(base);
 }
 
 void FacetPanel::setRecords(RecordTableModel *model)
@@ -156,6 +170,8 @@ void FacetPanel::setChoices(const QVariantMap &choices)
 void FacetPanel::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        outlineBoxes();
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Narrow the list"));
 }

@@ -37,6 +37,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void outlineBoxes();
     void fill();
     void read(QTreeWidgetItem *item);
 

@@ -40,9 +40,12 @@ void writeTitle(CardWriter &card, const LocalizedText &title, const QString &nat
     }
     if (!native.isEmpty() && native != own && !others.contains(native))
         others << native;
-    for (const QString &text : std::as_const(others)) {
-        card.line();
-        card.muted(text);
+    for (qsizetype i = 0; i < others.size(); ++i) {
+        if (i == 0)
+            card.line();
+        else
+            card.dot();
+        card.muted(others[i]);
     }
     if (id != own)
         card.field(QStringLiteral("id"), id);

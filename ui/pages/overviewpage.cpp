@@ -105,7 +105,12 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_totals->setShowGrid(false);
     m_totals->setFrameShape(QFrame::NoFrame);
     m_totals->setTabKeyNavigation(false);
+    m_totals->setWordWrap(false);
+    m_totals->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_totals->verticalHeader()->hide();
+    m_totals->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
+                                                      2 * space(Space::Tight));
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space(Space::Tight));
@@ -154,6 +159,8 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     connect(&workspace, &Workspace::settingsChanged, this, &OverviewPage::showCoverage);
     connect(&workspace.atlas(), &Atlas::changed, this, &OverviewPage::takeSnapshot);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
+    m_model.setLanguage(workspace.language());
+    m_model.setLanguage(workspace.language());
     m_model.setFilter(workspace.filter().filter());
     m_splitter->restoreState(
         workspace.settings().state(QStringLiteral("overview/splitter")).toByteArray());
@@ -214,12 +221,10 @@ void OverviewPage::fillTotals()
             m_totals->setItem(row, i + 1, number);
         }
     }
-    m_totals->resizeRowsToContents();
     QHeaderView *header = m_totals->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    const int height = header->sizeHint().height() + m_totals->verticalHeader()->length();
-    m_totals->setFixedHeight(height + m_totals->horizontalScrollBar()->sizeHint().height());
+    m_totals->updateGeometry();
 }
 
 void OverviewPage::openTotal(int row, int column)

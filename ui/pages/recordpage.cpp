@@ -3,11 +3,13 @@
 
 #include "ui/pages/recordpage.h"
 
+#include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
+#include "ui/pages/messagebar.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
@@ -57,6 +59,7 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
         m_tabs->addTab(labelOf(kind));
     m_tabs->setVisible(m_kinds.size() > 1);
     m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
     m_tools->setIconSize(QSize(iconSide(), iconSide()));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_pane);
@@ -76,8 +79,12 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
             m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
     });
     connect(m_pane, &RecordPane::editingChanged, this, &RecordPage::updateActions);
-    connect(m_pane, &RecordPane::saved, this,
-            [this](const RecordKey &key) { listOf(key.kind).setCurrent(key); });
+    connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key) {
+        listOf(key.kind).setCurrent(key);
+        const QString name = nameOf(m_workspace.snapshot(), key, m_workspace.language());
+        m_pane->messages().show(Mood::Good, tr("“%1” was saved.").arg(name),
+                                {{tr("Undo"), [this] { undo(); }}});
+    });
     connect(&log, &LogBook::changed, this, &RecordPage::updateActions);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         m_offersDrafts |= state == Atlas::State::Opening;
@@ -85,9 +92,6 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
             m_pane->offerDrafts(m_kinds);
         updateActions();
     });
-    m_splitter->restoreState(workspace.settings()
-                                 .state(QStringLiteral("recordPage/%1").arg(int(subject)))
-                                 .toByteArray());
     updateTexts();
 }
 
@@ -171,10 +175,15 @@ bool RecordPage::mayLeave()
     return m_pane->mayLeave();
 }
 
+QString RecordPage::stateName() const
+{
+    return QStringLiteral("recordPage/") + QString(keyOf(m_kinds.first()));
+}
+
 void RecordPage::saveState()
 {
-    m_workspace.settings().setState(QStringLiteral("recordPage/%1").arg(int(m_subject)),
-                                    m_splitter->saveState());
+    if (m_isLaidOut)
+        m_workspace.settings().setState(stateName(), m_splitter->saveState());
     for (const auto &[kind, list] : m_listOf)
         list->saveState();
 }
@@ -248,6 +257,9 @@ void RecordPage::showEvent(QShowEvent *event)
 {
     RecordsPage::showEvent(event);
     (void)switchTo(m_kind);
+    if (!std::exchange(m_isLaidOut, true) &&
+        !m_splitter->restoreState(m_workspace.settings().state(stateName()).toByteArray()))
+        m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
     if (m_workspace.atlas().state() == Atlas::State::Open && std::exchange(m_offersDrafts, false))
         m_pane->offerDrafts(m_kinds);
 }

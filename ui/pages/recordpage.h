@@ -52,6 +52,7 @@ private:
     bool switchTo(RecordKind kind);
     void openRow(const RecordKey &key);
     void saveState();
+    [[nodiscard]] QString stateName() const;
 
     void createRecord();
     void editRecord();
@@ -82,6 +83,7 @@ private:
     std::map<RecordKind, RecordList *> m_listOf; ///< made when first shown
     std::map<QString, QAction *> m_actions;      ///< by name
     RecordKind m_kind;
+    bool m_isLaidOut = false;
     bool m_offersDrafts = true; ///< once for each base
 };
 

@@ -3,14 +3,10 @@
 
 #include "ui/pages/recordpane.h"
 
-#include "items/datetext.h"
 #include "items/recordtext.h"
-#include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/keptdrafts.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"
@@ -150,15 +146,6 @@ bool RecordPane::mayLeave()
     return true;
 }
 
-bool RecordPane::saveAndWait()
-{
-    save();
-    QEventLoop loop;
-    while (m_isSaving)
-        loop.processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
-    return !m_form;
-}
-
 void RecordPane::edit()
 {
     if (m_form || !record())
@@ -235,60 +222,6 @@ void RecordPane::validateNow()
         m_form->showIssues(findings());
 }
 
-void RecordPane::save()
-{
-    if (!m_form || m_isSaving)
-        return;
-    if (m_form->hasUnreadable()) {
-        m_messages->show(Mood::Bad,
-                         tr("Some input cannot be read; it is marked. Correct it, then save."));
-        return;
-    }
-    if (m_before && !isModified()) {
-        removeDraft();
-        close();
-        return;
-    }
-    submit();
-}
-
-void RecordPane::submit()
-{
-    m_isSaving = true;
-    updateButtons();
-    m_workspace.atlas().submit({{m_before, m_form->record()}}, m_reason->text().trimmed(), this,
-                               [this](const SubmitResult &result) {
-                                   m_isSaving = false;
-                                   receive(result);
-                                   updateButtons();
-                               });
-}
-
-void RecordPane::receive(const SubmitResult &result)
-{
-    if (std::holds_alternative<Saved>(result) || std::holds_alternative<NothingToDo>(result)) {
-        const RecordKey key = keyOf(m_form->record());
-        removeDraft();
-        m_card->setRecord(key);
-        close();
-        Q_EMIT saved(key);
-    } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
-        m_form->showIssues(invalid->issues);
-        m_messages->show(Mood::Bad, tr("It was not saved: %n finding(s) must be corrected. They "
-                                       "are marked in the form.",
-                                       nullptr, int(invalid->issues.size())));
-    } else if (const auto *conflict = std::get_if<Conflict>(&result)) {
-        writeDraft();
-        resolve(conflict->items.isEmpty() ? std::nullopt : conflict->items.first().theirs);
-    } else if (const auto *failed = std::get_if<Failed>(&result)) {
-        writeDraft();
-        m_messages->show(Mood::Bad, sentenceOf(*failed), {{tr("Try again"), [this] { save(); }}});
-    } else {
-        writeDraft();
-        m_messages->show(Mood::Warning, tr("Saving was cancelled. Your input is still here."));
-    }
-}
-
 void RecordPane::revert()
 {
     if (!m_form || m_isSaving)
@@ -311,116 +244,12 @@ void RecordPane::leave()
     (void)mayLeave();
 }
 
-void RecordPane::follow(const Changes &changes)
-{
-    if (!m_form)
-        return;
-    m_form->setSnapshot(m_workspace.snapshot());
-    if (!m_before || m_isSaving)
-        return;
-    const RecordKey key = keyOf(*m_before);
-    for (const Change &change : changes) {
-        if (change.edit.key() == key)
-            m_messages->show(Mood::Warning,
-                             tr("This record was changed by %1 while you edit it. Your input is "
-                                "untouched.")
-                                 .arg(change.who),
-                             {{tr("Show differences"), [this] { showDifferences(); }}});
-    }
-}
-
 void RecordPane::followBase()
 {
     const Atlas::State state = m_workspace.atlas().state();
     if (m_form && (state == Atlas::State::Closed || state == Atlas::State::Opening))
         close();
     updateButtons();
-}
-
-void RecordPane::showDifferences()
-{
-    if (m_form && m_before)
-        resolve(m_workspace.snapshot().find(keyOf(*m_before)));
-}
-
-void RecordPane::resolve(const std::optional<Record> &theirs)
-{
-    if (!theirs) {
-        m_messages->show(Mood::Warning,
-                         tr("This record was deleted by somebody else. Your input is still here; "
-                            "saving creates the record again."));
-        m_before.reset();
-        return;
-    }
-    ConflictDialog dialog(m_before ? *m_before : *theirs, m_form->record(), *theirs,
-                          m_workspace.snapshot(), m_workspace.language(), this);
-    if (dialog.exec() != QDialog::Accepted) {
-        m_messages->show(Mood::Warning,
-                         tr("This record was changed by somebody else. Your input is not saved."),
-                         {{tr("Show differences"), [this] { showDifferences(); }}});
-        return;
-    }
-    m_before = theirs;
-    m_opened = theirs;
-    m_form->setRecord(dialog.merged(), m_workspace.snapshot());
-    m_messages->show(Mood::Plain, tr("Both changes are in the form now. Save it to keep them."));
-    validateNow();
-    updateButtons();
-}
-
-void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
-{
-    if (m_form)
-        return;
-    for (const KeptDraft &draft : KeptDrafts(m_workspace.atlas().address()).all()) {
-        const RecordKey key = keyOf(draft.after);
-        if (!kinds.contains(key.kind))
-            continue;
-        m_isOffering = true;
-        const QString at = QLocale().toString(draft.at, QLocale::ShortFormat);
-        m_messages->show(Mood::Warning,
-                         tr("Input of %1 for “%2” was not saved.", "time, name of a record")
-                             .arg(at, nameOf(draft.after, m_workspace.language())),
-                         {{tr("Continue"), [this, draft] { restore(draft); }},
-                          {tr("Discard"), [this, key, kinds] {
-                               m_isOffering = false;
-                               KeptDrafts(m_workspace.atlas().address()).remove(key);
-                               offerDrafts(kinds);
-                           }}});
-        return;
-    }
-}
-
-void RecordPane::restore(const KeptDraft &draft)
-{
-    m_isOffering = false;
-    if (!mayLeave())
-        return;
-    if (draft.before)
-        m_card->setRecord(keyOf(draft.after));
-    open(draft.before, draft.after);
-    if (!draft.before)
-        m_opened = withRecordType(keyOf(draft.after).kind, [](auto type) {
-            return Record(typename decltype(type)::type());
-        });
-    if (draft.before && m_workspace.snapshot().find(keyOf(draft.after)) != draft.before)
-        m_messages->show(Mood::Warning,
-                         tr("This record was changed since then. Your input is untouched."),
-                         {{tr("Show differences"), [this] { showDifferences(); }}});
-    updateButtons();
-}
-
-void RecordPane::writeDraft()
-{
-    if (m_form && isModified())
-        KeptDrafts(m_workspace.atlas().address())
-            .write({m_before, m_form->record(), QDateTime::currentDateTime()});
-}
-
-void RecordPane::removeDraft()
-{
-    m_drafting.stop();
-    KeptDrafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
 }
 
 void RecordPane::updateButtons()
