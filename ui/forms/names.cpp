@@ -58,6 +58,13 @@ QStringList namesOf(const T &record)
     return names;
 }
 
+/// Reading thousands of long titles would hold up the first key that is typed.
+bool hasPinyin(RecordKind kind)
+{
+    return kind == RecordKind::Territory || kind == RecordKind::Group ||
+           kind == RecordKind::Sector || kind == RecordKind::Body;
+}
+
 /// The name with its code; of a word the name alone.
 QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 {
@@ -93,8 +100,11 @@ const QList<Names::Entry> &Names::pool(RecordKind kind) const
         for (const auto &record : m_snapshot.all<T>()) {
             Entry entry{record->id.value, nameOf(Record(*record), m_language), {}};
             for (const QString &name : namesOf(*record)) {
+                entry.allFolded << folded(name);
+                if (!hasPinyin(kind))
+                    continue;
                 const Pinyin pinyin = pinyinOf(name);
-                entry.allFolded << folded(name) << pinyin.syllables << pinyin.initials;
+                entry.allFolded << pinyin.syllables << pinyin.initials;
             }
             entry.allFolded.removeAll(QString());
             entry.allFolded << folded(entry.code);
