@@ -177,7 +177,9 @@ void SearchBox::placeList()
     const QWidget *frame = window();
     const int wide = std::max(width(), fontMetrics().averageCharWidth() * 64);
     const int most = frame->height() * 2 / 3;
-    const int needed = m_model->rowCount() * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth();
+    int needed = 2 * m_list->frameWidth();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        needed += m_list->sizeHintForRow(row);
     const QPoint corner = mapTo(frame, QPoint(0, height()));
     const int leading = isRightToLeft() ? corner.x() + width() - wide : corner.x();
     m_list->setGeometry(std::clamp(leading, 0, std::max(0, frame->width() - wide)), corner.y(),
