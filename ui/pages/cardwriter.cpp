@@ -133,8 +133,15 @@ void CardWriter::line(int indent)
 void CardWriter::insert(const QString &text, const QTextCharFormat &format)
 {
     // Among Arabic text, names in other scripts must not pull what stands beside them along.
-    const bool isMixed = m_direction == Qt::RightToLeft && !text.trimmed().isEmpty();
-    m_cursor.insertText(isMixed ? QStringLiteral("\u2068%1\u2069").arg(text) : text, format);
+    const QString words = text.trimmed();
+    if (m_direction == Qt::LeftToRight || words.isEmpty()) {
+        m_cursor.insertText(text, format);
+        return;
+    }
+    const qsizetype begin = text.indexOf(words);
+    m_cursor.insertText(text.left(begin) + QChar(0x2068) + words + QChar(0x2069) +
+                            text.mid(begin + words.size()),
+                        format);
 }
 
 void CardWriter::text(const QString &text)

@@ -160,7 +160,6 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     connect(&workspace.atlas(), &Atlas::changed, this, &OverviewPage::takeSnapshot);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
     m_model.setLanguage(workspace.language());
-    m_model.setLanguage(workspace.language());
     m_model.setFilter(workspace.filter().filter());
     m_splitter->restoreState(
         workspace.settings().state(QStringLiteral("overview/splitter")).toByteArray());

@@ -28,6 +28,7 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     setObjectName(QStringLiteral("readingCard"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingCard::open);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::refresh);

@@ -17,7 +17,9 @@ namespace mra {
 
 namespace {
 
-constexpr int mostInitialChars = 44; ///< width of a column before a person drags it
+// Widths of columns before a person drags them.
+constexpr int mostCharsOfName = 40;
+constexpr int mostChars = 18;
 
 /// A cell of tab-separated text: quoted where it needs it, as spreadsheets read it.
 QString quoted(const QString &cell)
@@ -75,8 +77,9 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
 
 void RecordTable::layOutFirst()
 {
-    const int most = fontMetrics().averageCharWidth() * mostInitialChars;
     for (int column = 0; column < m_model.columnCount(); ++column) {
+        const int most =
+            fontMetrics().averageCharWidth() * (column == 0 ? mostCharsOfName : mostChars);
         setColumnHidden(column, !m_model.isShownByDefault(column));
         setColumnWidth(column, qMin(most, qMax(sizeHintForColumn(column),
                                                horizontalHeader()->sectionSizeHint(column))));
@@ -143,7 +146,7 @@ void RecordTable::setCurrentKey(const std::optional<RecordKey> &key)
     }
     if (currentIndex().row() == row && selectionModel()->isRowSelected(row))
         return;
-    const QModelIndex index = m_model.index(row, qMax(0, columnAt(0)));
+    const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                  QItemSelectionModel::Rows);
     scrollTo(index);
