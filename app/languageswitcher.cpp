@@ -39,8 +39,8 @@ void LanguageSwitcher::installTextsOfQt(const QString &language)
 }
 
 /// The first font that has a character draws it. Han characters look different in China and Japan,
-/// so the Chinese font is named before the system chooses one; the font of the system's own script
-/// comes first elsewhere.
+/// so the Chinese font is named before the system chooses one. The first font makes the height of a
+/// line, for which that of the Arabic letters leaves half a line empty.
 void LanguageSwitcher::useFonts(const QString &language)
 {
     const QStringList han{QStringLiteral("Noto Sans CJK SC")};
@@ -50,10 +50,8 @@ void LanguageSwitcher::useFonts(const QString &language)
     QFont font = m_font;
     if (language == QLatin1String("zh_CN"))
         font.setFamilies(han + arabic + latin);
-    else if (language == QLatin1String("ar"))
-        font.setFamilies(arabic + latin + han);
     else
-        font.setFamilies(latin + han + arabic);
+        font.setFamilies(latin + arabic + han);
     QApplication::setFont(font);
 }
 
