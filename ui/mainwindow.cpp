@@ -166,8 +166,7 @@ void MainWindow::connectActions()
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printPage(*currentPage(), this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions.about, &QAction::triggered, this,
-            [this] { AboutDialog(this).exec(); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &QWidget::hide);
     connect(m_actions.languages, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT languageWanted(action->data().toString()); });
