@@ -72,6 +72,10 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
             &RecordTable::selectionCountChanged);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model.keyAt(index.row())); });
+    connect(&model, &RecordTableModel::ready, this, [this] {
+        if (std::exchange(m_isUnmeasured, false))
+            layOutFirst();
+    });
     layOutFirst();
 }
 
@@ -95,10 +99,10 @@ QByteArray RecordTable::layoutState() const
 void RecordTable::setLayoutState(const QByteArray &state)
 {
     if (state.isEmpty() || !horizontalHeader()->restoreState(state))
-        layOutFirst();
-    else
-        sortByColumn(horizontalHeader()->sortIndicatorSection(),
-                     horizontalHeader()->sortIndicatorOrder());
+        return layOutFirst();
+    m_isUnmeasured = false;
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
 }
 
 void RecordTable::showColumnMenu(const QPoint &place)

@@ -43,6 +43,7 @@ private:
     void layOutFirst();
     RecordTableModel &m_model;
     bool m_isQuiet = false;
+    bool m_isUnmeasured = true; ///< widths are of cells that were empty still
 };
 
 } // namespace mra
