@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>ملك عام</translation>
+    </message>
+    <message>
+        <source>facts, with their source named</source>
+        <translation>حقائق، مع ذكر مصدرها</translation>
+    </message>
+    <message>
+        <source>reuse with the source named</source>
+        <translation>إعادة استعمال مع ذكر المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>No event and no report says anything about its status.</source>
+        <translation>لا يذكر أي حدث ولا أي تقرير شيئًا عن حالته.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>only for </source>
+        <comment>before names of sectors</comment>
+        <translation>لهذه القطاعات فقط: </translation>
+    </message>
+    <message>
+        <source>No scope is recorded: it is not known what is recognised.</source>
+        <translation>لا نطاق مسجَّل: لا يُعرف ما هو معترف به.</translation>
+    </message>
+    <message>
+        <source>A source says that this list is complete.</source>
+        <translation>يذكر مصدر أن هذه القائمة كاملة.</translation>
+    </message>
+    <message>
+        <source>No source says whether this list is complete.</source>
+        <translation>لا يذكر أي مصدر هل هذه القائمة كاملة.</translation>
+    </message>
+    <message>
+        <source>%1 (said there)</source>
+        <comment>relation</comment>
+        <translation>%1 (مذكور هناك)</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open this file or server address.</source>
+        <translation>فتح هذا الملف أو عنوان الخادوم هذا.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <translation>لغة البرنامج: en أو zh أو ru أو fr أو es أو ar.</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>من دون تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>Log changes for this person.</source>
+        <translation>تسجيل التغييرات باسم هذا الشخص.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page, then quit.</source>
+        <translation>كتابة صورة لكل صفحة، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>لقطات الشاشة</translation>
+    </message>
+    <message>
+        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <translation>كان تغيير ما يزال قيد الكتابة. سيبيّن التاريخ عند التشغيل التالي هل حُفظ.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>قبل وبعد</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>how it became another body</comment>
+        <translation>قبل: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>how it became another body</comment>
+        <translation>بعد: %1</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>جهة مدرجة</translation>
+    </message>
+    <message>
+        <source>No agreement names this body.</source>
+        <translation>لا يذكر أي اتفاق هذه الجهة.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>«%1» ليس تاريخًا. اكتب YYYY أو YYYY-MM أو YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» ليس عددًا صحيحًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <translation>«%1» ليس من قيم الحقل. اختر قيمة من القائمة.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and a language or coordinate</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>هذا ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits only.</source>
+        <translation>هذا ليس عددًا صحيحًا. اكتب أرقامًا فقط.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
+        <translation>هذه ليست إحداثيات. اكتب كلتيهما بالدرجات العشرية، مثل 39.9042.</translation>
+    </message>
+    <message>
+        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <translation>لا يحمل هذا الاسم أو الرمز أيٌّ مما يمكن ذكره في هذا الحقل. اختر من القائمة التي تُفتح أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <translation>هذه الكلمة لا يعرفها الحقل. اختر واحدة من قائمته.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Parties</source>
@@ -668,6 +865,74 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>و%n اتفاق آخر</numerusform>
+            <numerusform>و%n اتفاق آخر</numerusform>
+            <numerusform>و%n من الاتفاقات الأخرى</numerusform>
+            <numerusform>و%n اتفاقات أخرى</numerusform>
+            <numerusform>و%n اتفاقًا آخر</numerusform>
+            <numerusform>و%n اتفاق آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>سارٍ جزئيًا أو في اتجاه واحد</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>أين تُقبل نتائج %1: %2</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>نتائج مَن تُقبل في %1: %2</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>مع مَن الاعتراف بالنتائج متبادل لدى %1: %2</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات %1؛ ويُحسب كل بلد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>البلد الأم</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Identifier</source>
@@ -1039,6 +1304,107 @@
     </message>
 </context>
 <context>
+    <name>FieldChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, code of its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, row of it</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a row</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>أُنشئ: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>غُيِّر: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذف: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was added.</source>
+        <comment>field, value</comment>
+        <translation>%1: أُضيف «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <comment>field, value</comment>
+        <translation>%1: أُزيل «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”.</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1: «%2» ← «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>المصدر والملاحظات</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>المدة والتجديد</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>المقر</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>الرموز</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>المواقع على الخريطة</translation>
+    </message>
+    <message>
+        <source>Public classifications</source>
+        <translation>التصنيفات العامة</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>%1, %2</source>
@@ -1146,6 +1512,316 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1، الصف %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBase</name>
+    <message>
+        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
+        <translation>تعذر وضع «%1» جانبًا، فلم يُستعد شيء ولم يتغير شيء. راجع أذونات المجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>de facto boundaries (Natural Earth)</source>
+        <translation>الحدود القائمة بحكم الواقع (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>one area per ISO code</source>
+        <translation>مساحة واحدة لكل رمز ISO</translation>
+    </message>
+    <message>
+        <source>China point of view; not a reviewed map</source>
+        <translation>وجهة نظر الصين؛ خريطة غير مراجَعة</translation>
+    </message>
+    <message>
+        <source>Boundary view: %1. Made with Natural Earth.</source>
+        <translation>عرض الحدود: %1. أُعدّت باستعمال Natural Earth.</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>غير محدد</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>all sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>home, country</comment>
+        <translation>نتائج %1 في %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>country, home</comment>
+        <translation>نتائج %1 في %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 and %2 in each other</source>
+        <translation>نتائج كل من %1 و%2 لدى الآخر</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>sector, day</comment>
+        <translation>%1، في %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Agreements together with %1</source>
+        <comment>home</comment>
+        <translation>الاتفاقات المشتركة مع %1</translation>
+    </message>
+    <message>
+        <source>Other agreements together with %1</source>
+        <comment>home</comment>
+        <translation>الاتفاقات الأخرى المشتركة مع %1</translation>
+    </message>
+    <message>
+        <source>None is recorded for this day.</source>
+        <translation>لا شيء مسجَّل لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>العضويات</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <comment>day</comment>
+        <translation>الأعضاء في %1</translation>
+    </message>
+    <message>
+        <source>Members on other days</source>
+        <translation>الأعضاء في أيام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>Critical Error:</source>
+        <translation>خطأ حرج:</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>معلومات:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;لا يمكن استعمال الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر أقصر أو من دون علامات ترقيم.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 لا يتبع الصيغة الصحيحة. استعمل «,» للفصل بين النطاقات والصفحات، و«-» لتحديد النطاقات، وتأكد من أن النطاقات لا تتداخل.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>تعارض في إعدادات الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>تحديد الصفحات غير صالح</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>في إعدادات الطباعة على الوجهين تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>تعارض في الخيارات المتقدمة</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>تعارض في إعداد الصفحة</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>خصائص الطابعة</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>في خيارات إعداد الصفحة تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>في بعض الخيارات المتقدمة تعارض. هل تريد إصلاحه؟</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>في بعض الخيارات تعارض. يرجى إصلاحه.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>الطباعة على الوجهين</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>التجليد على الحافة الطويلة</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطَّلة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>التجليد على الحافة القصيرة</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>حدّد صفحات أو نطاقات تفصل بينها فواصل. يُحدَّد النطاق بعددين بينهما واصلة. مثلًا: 3,5-7,9 يطبع الصفحات 3 و5 و6 و7 و9.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>من أين جاء هذا</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>لا مصدر مسجَّل.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Sectors below</source>
+        <translation>القطاعات الفرعية</translation>
+    </message>
+    <message>
+        <source>Agreements with a scope here or below</source>
+        <translation>اتفاقات لها نطاق في هذا القطاع أو فروعه</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of the Belt and Road, since when is not known</comment>
+        <translation>عضو</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>الحالة منذ</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الأطراف</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>القطاعات</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>المنطقة من العالم</translation>
+    </message>
+    <message>
+        <source>Belt and Road since</source>
+        <translation>في الحزام والطريق منذ</translation>
+    </message>
+    <message>
+        <source>Belt and Road region</source>
+        <translation>منطقة الحزام والطريق</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>الاعتراف</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>number of members on a day</comment>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>Country of a party</source>
+        <translation>بلد الطرف</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <comment>answer of a facet</comment>
+        <translation>(غير مسجَّل)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>answer of a facet: no record</comment>
+        <translation>(لا شيء)</translation>
     </message>
 </context>
 <context>
@@ -1284,6 +1960,100 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>يذكر مصدر الحالة «%1» بتاريخ %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %n من السجلات</numerusform>
+            <numerusform>تغيير %n سجلات</numerusform>
+            <numerusform>تغيير %n سجلًا</numerusform>
+            <numerusform>تغيير %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <comment>a step</comment>
+        <translation>إنشاء «%1»</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <comment>a step</comment>
+        <translation>تغيير «%1»</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <comment>a step</comment>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>تم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>عاد %n سجل كما كان.</numerusform>
+            <numerusform>عاد %n سجل كما كان.</numerusform>
+            <numerusform>عاد %n من السجلات كما كانا.</numerusform>
+            <numerusform>عادت %n سجلات كما كانت.</numerusform>
+            <numerusform>عاد %n سجلًا كما كانت.</numerusform>
+            <numerusform>عاد %n سجل كما كانت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>تغيّر %n سجل.</numerusform>
+            <numerusform>تغيّر %n سجل.</numerusform>
+            <numerusform>تغيّر %n من السجلات.</numerusform>
+            <numerusform>تغيّرت %n سجلات.</numerusform>
+            <numerusform>تغيّر %n سجلًا.</numerusform>
+            <numerusform>تغيّر %n سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>حُذف «%1». «تراجع» يعيده.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was.</source>
+        <translation>عاد «%1» كما كان.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Your changes of “%1” are not saved.</source>
+        <translation>تغييراتك في «%1» غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or stay with the form.</source>
+        <translation>احفظها، أو تجاهلها، أو ابقَ في النموذج.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>ال&amp;بقاء</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2708,1511 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>مشروع</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Customs union</source>
+        <translation>اتحاد جمركي</translation>
+    </message>
+    <message>
+        <source>Free trade area</source>
+        <translation>منطقة تجارة حرة</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation>منظمة إقليمية</translation>
+    </message>
+    <message>
+        <source>Economic group</source>
+        <translation>مجموعة اقتصادية</translation>
+    </message>
+    <message>
+        <source>Area of an accreditation body</source>
+        <translation>منطقة جهة اعتماد</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>مبادرة</translation>
+    </message>
+    <message>
+        <source>Region of the Belt and Road</source>
+        <translation>منطقة من الحزام والطريق</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>منطقة من العالم</translation>
+    </message>
+    <message>
+        <source>Economic corridor</source>
+        <translation>ممر اقتصادي</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>صاحب المبادرة</translation>
+    </message>
+    <message>
+        <source>Core country</source>
+        <translation>بلد محوري</translation>
+    </message>
+    <message>
+        <source>On the route</source>
+        <translation>على المسار</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>Only the field is known</source>
+        <translation>المجال وحده معروف</translation>
+    </message>
+    <message>
+        <source>By land</source>
+        <translation>برًّا</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>بحرًا</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ميناء</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translation>معبر حدودي</translation>
+    </message>
+    <message>
+        <source>“Small and beautiful” projects</source>
+        <translation>مشاريع «صغيرة وجميلة»</translation>
+    </message>
+</context>
+<context>
+    <name>mra::AboutDialog</name>
+    <message>
+        <source>About MRA Atlas</source>
+        <translation>حول MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>رخصة MIT</translation>
+    </message>
+    <message>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <translation>يحفظ الاتفاقات التي تقبل بها البلدان والجهات نتائج تقييم المطابقة بعضها من بعض، ويبيّن أين يمكن استعمالها على امتداد الحزام والطريق.</translation>
+    </message>
+    <message>
+        <source>On boundaries</source>
+        <translation>عن الحدود</translation>
+    </message>
+    <message>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <translation>لا تدل الحدود والأسماء والرموز على الخرائط على شيء بشأن الوضع القانوني لأي إقليم أو سلطاته أو حدوده. وعرض الحدود يختاره مستعمل البرنامج، واسمه مكتوب على كل خريطة.</translation>
+    </message>
+    <message>
+        <source>On facts</source>
+        <translation>عن الحقائق</translation>
+    </message>
+    <message>
+        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <translation>يذكر كل سجل مصدره وتاريخه. والعبرة بنصوص الاتفاقات نفسها؛ وما يُعرض هنا ليس مشورة قانونية. و«غير معروف» تعني أنه لم يُعثر على مصدر، لا أنه لا شيء معترف به.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Libraries, icons and flags</source>
+        <translation>المكتبات والأيقونات والأعلام</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BaseSession</name>
+    <message>
+        <source>The practice copy is gone. You work on your own database again.</source>
+        <translation>زالت النسخة التدريبية. أنت تعمل من جديد على قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the database is in “%1”.</source>
+        <translation>توجد نسخة متحقَّق منها من قاعدة البيانات في «%1».</translation>
+    </message>
+    <message>
+        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <translation>استُعيدت قاعدة البيانات من «%1». وما كان فيها من قبل محفوظ في «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>No record would change: they have this value already.</source>
+        <translation>لن يتغير أي سجل: لها هذه القيمة من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %n من السجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>ستتغير %n سجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %n سجلًا. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %n من السجلات</numerusform>
+            <numerusform>تغيير %n سجلات</numerusform>
+            <numerusform>تغيير %n سجلًا</numerusform>
+            <numerusform>تغيير %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>ال&amp;حقل</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>القيمة ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>ال&amp;سبب (اختياري)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>القيمة الجديدة</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>القيمة القديمة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CellForm</name>
+    <message>
+        <source>Made by the program where left empty</source>
+        <translation>ينشئه البرنامج إن تُرك فارغًا</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>first tab of a form; the others are lists</comment>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a list, and its length</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChecksEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and one of its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChildTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>إضافة صف</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <comment>an optional field without a value</comment>
+        <translation>غير مذكور</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>غيّره شخص آخر</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <translation>%1: غيّره شخص آخر أثناء تحريرك. اختر لكل حقل القيمة التي تبقى. لا يُحفظ شيء قبل أن تحفظ النموذج.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قيمتي</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>قيمة الآخر</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>الحقول المختلفة</translation>
+    </message>
+    <message>
+        <source>Take over into the form</source>
+        <translation>نقل إلى النموذج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1: قيمتي</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1: قيمة الآخر</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CountryChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search a country or economy</source>
+        <translation>البحث عن بلد أو اقتصاد</translation>
+    </message>
+    <message>
+        <source>Countries and economies</source>
+        <translation>البلدان والاقتصادات</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CoverageModel</name>
+    <message>
+        <source>Country or economy</source>
+        <translation>بلد أو اقتصاد</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>الاعتراف</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <comment>flags of a rung, such as partial</comment>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>الاتفاقات</translation>
+    </message>
+</context>
+<context>
+    <name>mra::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is typed; the digits stay 0-9</comment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>سنة، أو شهر مثل 2026-03، أو يوم مثل 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>هذا ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>تضييق القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+            <numerusform>لغات أخرى: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a button of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FileCommands</name>
+    <message>
+        <source>New database</source>
+        <translation>قاعدة بيانات جديدة</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>قواعد بيانات (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <translation>هل تبدأ بالبيانات المرجعية المرفقة بالبرنامج أم بقاعدة بيانات فارغة؟</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>البيانات المرجعية</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغة</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>فتح قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>قواعد بيانات (*.sqlite);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Open database on a server</source>
+        <translation>فتح قاعدة بيانات على خادوم</translation>
+    </message>
+    <message>
+        <source>Address, such as postgresql://user@host/database</source>
+        <translation>العنوان، مثل postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>نسخ قاعدة البيانات احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
+        <translation>ستعود قاعدة البيانات إلى ما يحويه «%1». وما فيها الآن سيُحفظ في ملف بجانبها.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>مسح هذه القائمة</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FilterBar</name>
+    <message>
+        <source>All sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>كل البلدان</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>بلا مستوى</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>ال&amp;بلد الأم</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>ال&amp;قطاع</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>الم&amp;نطقة</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>في &amp;يوم</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>البلد الأم</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>القطاع</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Which kinds of agreement count</source>
+        <translation>أنواع الاتفاقات المحسوبة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>إلى الحدث السابق</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>إلى الحدث التالي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم الحاضر</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>أُنشئ %Ln سجل</numerusform>
+            <numerusform>أُنشئ سجل واحد (%Ln)</numerusform>
+            <numerusform>أُنشئ سجلان (%Ln)</numerusform>
+            <numerusform>أُنشئت %Ln سجلات</numerusform>
+            <numerusform>أُنشئ %Ln سجلًا</numerusform>
+            <numerusform>أُنشئ %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>عُدّل %Ln سجل</numerusform>
+            <numerusform>عُدّل سجل واحد (%Ln)</numerusform>
+            <numerusform>عُدّل سجلان (%Ln)</numerusform>
+            <numerusform>عُدّلت %Ln سجلات</numerusform>
+            <numerusform>عُدّل %Ln سجلًا</numerusform>
+            <numerusform>عُدّل %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>حُذف %Ln سجل</numerusform>
+            <numerusform>حُذف سجل واحد (%Ln)</numerusform>
+            <numerusform>حُذف سجلان (%Ln)</numerusform>
+            <numerusform>حُذفت %Ln سجلات</numerusform>
+            <numerusform>حُذف %Ln سجلًا</numerusform>
+            <numerusform>حُذف %Ln سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>البيانات المرجعية</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>و%Ln سجل آخر.</numerusform>
+            <numerusform>وسجل آخر (%Ln).</numerusform>
+            <numerusform>وسجلان آخران (%Ln).</numerusform>
+            <numerusform>و%Ln سجلات أخرى.</numerusform>
+            <numerusform>و%Ln سجلًا آخر.</numerusform>
+            <numerusform>و%Ln سجل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>تاريخ التغييرات</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>The step was undone. The history keeps both.</source>
+        <translation>جرى التراجع عن الخطوة. ويحفظ التاريخ كلتيهما.</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>سبق التراجع عن هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>The history is being checked…</source>
+        <translation>يجري فحص التاريخ…</translation>
+    </message>
+    <message>
+        <source>Search in who, why, and names of records</source>
+        <translation>ابحث في مَن ولماذا وأسماء السجلات</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>البحث في التاريخ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>مَن</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>نوع السجلات</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>ال&amp;تراجع عن هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>فح&amp;ص التاريخ</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>الخطوات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>ما غيّرته الخطوة</translation>
+    </message>
+    <message>
+        <source>Choose a step to read what it changed.</source>
+        <translation>اختر خطوة لتقرأ ما غيّرته.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %n من الأيام</numerusform>
+            <numerusform>آخر %n أيام</numerusform>
+            <numerusform>آخر %n يومًا</numerusform>
+            <numerusform>آخر %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <comment>type here to add to a list</comment>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from a list in a form</comment>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>نسخة تدريبية من مجموعة التدريب: كل ما فيها مختلق، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>نسخة تدريبية: لا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>MRA Atlas</source>
+        <translation>MRA Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>خريطة العالم</translation>
+    </message>
+</context>
+<context>
+    <name>mra::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, rung</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>العالم كله</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>طباعة الخريطة</translation>
+    </message>
+    <message>
+        <source>The same facts as a table</source>
+        <translation>الحقائق نفسها في جدول</translation>
+    </message>
+    <message>
+        <source>Coverage by country</source>
+        <translation>التغطية حسب البلدان</translation>
+    </message>
+    <message>
+        <source>Belt and Road regions</source>
+        <translation>مناطق الحزام والطريق</translation>
+    </message>
+    <message>
+        <source>Countries by region and rung</source>
+        <translation>البلدان حسب المنطقة والدرجة</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <translation>اختر بلدًا على الخريطة، أو صفًا في الجدول، لتقرأ هنا ما هو معترف به. والعدد يفتح البلدان التي يحسبها.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PreferencesDialog</name>
+    <message>
+        <source>Welcome to MRA Atlas</source>
+        <translation>مرحبًا بك في MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <translation>أربعة اختيارات، ثم يُفتح الأطلس ببياناته المرجعية. ويمكن تغييرها كلها لاحقًا من «ملف» ثم «التفضيلات».</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the rest when you agree.</source>
+        <translation>تتغير اللغة فورًا، والباقي عند موافقتك.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation>ال&amp;بلد الأم</translation>
+    </message>
+    <message>
+        <source>Boundaries on maps</source>
+        <translation>الحدود على الخرائط</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>ا&amp;سمك</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make, for others to see.</source>
+        <translation>يظهر بجانب كل تغيير تجريه ليراه الآخرون.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Open the atlas</source>
+        <translation>فتح الأطلس</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <translation>لا تدل طريقة رسم الحدود على شيء بشأن وضع أي إقليم. واسم الاختيار مكتوب على كل خريطة.</translation>
+    </message>
+    <message>
+        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <translation>الخطوط القائمة على أرض الواقع، كما رسمها Natural Earth لكل وجهات النظر على السواء.</translation>
+    </message>
+    <message>
+        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <translation>كل مساحة لها رمز بلد في ISO 3166-1 مرسومة مساحةً واحدة.</translation>
+    </message>
+    <message>
+        <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
+        <translation>الخطوط كما تُرى في الصين؛ ولم تراجع أي سلطة هذا الرسم.</translation>
+    </message>
+    <message>
+        <source>Choose your home country to go on.</source>
+        <translation>اختر البلد الأم للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Choose how boundaries are drawn to go on.</source>
+        <translation>اختر طريقة رسم الحدود للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Write your name to go on.</source>
+        <translation>اكتب اسمك للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ReadingCard</name>
+    <message>
+        <source>Reading card</source>
+        <translation>بطاقة القراءة</translation>
+    </message>
+    <message>
+        <source>This record was deleted. Undo brings it back.</source>
+        <translation>حُذف هذا السجل. «تراجع» يعيده.</translation>
+    </message>
+    <message>
+        <source>Hide what was changed</source>
+        <translation>إخفاء ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>عرض ما تغيّر</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>تجري قراءة التاريخ…</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list shows</comment>
+        <translation>فقط: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n سجل</numerusform>
+            <numerusform>%n سجل</numerusform>
+            <numerusform>%n من السجلات</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلًا</numerusform>
+            <numerusform>%n سجل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 من %n سجل</numerusform>
+            <numerusform>%1 من %n سجل</numerusform>
+            <numerusform>%1 من أصل %n من السجلات</numerusform>
+            <numerusform>%1 من %n سجلات</numerusform>
+            <numerusform>%1 من %n سجلًا</numerusform>
+            <numerusform>%1 من %n سجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is being read…</source>
+        <translation>تجري قراءة القاعدة…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
+        <translation>لا شيء مسجَّل هنا بعد. «جديد» ينشئ أول سجل؛ ويمكن أيضًا استيراد ملف.</translation>
+    </message>
+    <message>
+        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <translation>لا توجد مفضلة مطابقة. افتح سجلًا واضغط نجمته لتجده هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <translation>لا شيء مطابق. امسح البحث والإجابات المؤشَّرة لترى كل السجلات من جديد.</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list</source>
+        <translation>إظهار ما يضيّق القائمة أو إخفاؤه</translation>
+    </message>
+    <message>
+        <source>Narrowing</source>
+        <translation>التضييق</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>المفضلة فقط</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>عرض كل السجلات من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %n من السجلات الأخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: تشير إليه %n سجلات أخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجلًا آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>، </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>هل تريد حذف «%1»؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>هل تريد حذف %n سجل؟</numerusform>
+            <numerusform>هل تريد حذف %n سجل؟</numerusform>
+            <numerusform>هل تريد حذف %n من السجلات؟</numerusform>
+            <numerusform>هل تريد حذف %n سجلات؟</numerusform>
+            <numerusform>هل تريد حذف %n سجلًا؟</numerusform>
+            <numerusform>هل تريد حذف %n سجل؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>«تراجع» يعيد المحذوف.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>إ&amp;بقاء</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nothing was changed.</source>
+        <translation>لا يوجد ما يُفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>حُفظ «%1».</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>البلدان والمناطق</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>مفضلة</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>تغيير المحدد</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>نسخ الصفوف</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>طباعة القائمة</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>البحث في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>نوع السجلات</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <translation>اختر صفًا لتقرأه هنا. Enter أو F2 لتحريره.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>ال&amp;رجوع إلى المحفوظ</translation>
+    </message>
+    <message>
+        <source>Back to the record as it is stored</source>
+        <translation>العودة إلى السجل كما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>&amp;Close form</source>
+        <translation>إ&amp;غلاق النموذج</translation>
+    </message>
+    <message>
+        <source>Reason for the change (optional)</source>
+        <translation>سبب التغيير (اختياري)</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>سبب التغيير</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
+        <translation>بعض ما أُدخل لا يمكن قراءته، وهو مؤشَّر. صحّحه ثم احفظ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهو مؤشَّر في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهو مؤشَّر في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %n من الأخطاء. وهما مؤشَّران في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %n أخطاء. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %n خطأً. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهي مؤشَّرة في النموذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your input is still here.</source>
+        <translation>أُلغي الحفظ. ما أدخلته ما يزال هنا.</translation>
+    </message>
+    <message>
+        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
+        <translation>غيّر %1 هذا السجل أثناء تحريرك له. ولم يُمس ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>عرض الفروق</translation>
+    </message>
+    <message>
+        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
+        <translation>حذف شخص آخر هذا السجل. ما أدخلته ما يزال هنا؛ والحفظ ينشئ السجل من جديد.</translation>
+    </message>
+    <message>
+        <source>This record was changed by somebody else. Your input is not saved.</source>
+        <translation>غيّر شخص آخر هذا السجل. ولم يُحفظ ما أدخلته.</translation>
+    </message>
+    <message>
+        <source>Both changes are in the form now. Save it to keep them.</source>
+        <translation>التغييران كلاهما الآن في النموذج. احفظه ليبقيا.</translation>
+    </message>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>ما أُدخل في %1 للسجل «%2» لم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>This record was changed since then. Your input is untouched.</source>
+        <translation>تغيّر هذا السجل منذ ذلك الحين. ولم يُمس ما أدخلته.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>الأعمدة كما كانت أولًا</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>%Ln خطأ يجب تصحيحه قبل الحفظ</numerusform>
+            <numerusform>خطأ واحد (%Ln) يجب تصحيحه قبل الحفظ</numerusform>
+            <numerusform>خطآن (%Ln) يجب تصحيحهما قبل الحفظ</numerusform>
+            <numerusform>%Ln أخطاء يجب تصحيحها قبل الحفظ</numerusform>
+            <numerusform>%Ln خطأً يجب تصحيحه قبل الحفظ</numerusform>
+            <numerusform>%Ln خطأ يجب تصحيحه قبل الحفظ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln تحذير</numerusform>
+            <numerusform>تحذير واحد (%Ln)</numerusform>
+            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts of errors and of warnings</comment>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>إظهار الأول</translation>
+    </message>
+</context>
+<context>
+    <name>mra::SearchBox</name>
+    <message>
+        <source>Nothing has this in a name, a code or an alias.</source>
+        <translation>لا يوجد هذا في أي اسم أو رمز أو اسم آخر.</translation>
+    </message>
+    <message>
+        <source>The names are being read …</source>
+        <translation>تجري قراءة الأسماء …</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of hits and their number</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and the code or alias that was met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and aliases in any language</source>
+        <translation>البحث عن الأسماء والرموز والأسماء الأخرى بأي لغة</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>بحث (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>نتائج البحث</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message>
+        <source>Changes are logged for %1</source>
+        <comment>a person</comment>
+        <translation>تُسجَّل التغييرات باسم %1</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>يجري تحضير قاعدة البيانات …</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>لا قاعدة بيانات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>تجري قراءة قاعدة البيانات …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Practice copy</source>
+        <translation>نسخة تدريبية</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>لا اتصال؛ تجري المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>يجري الإغلاق …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln اتفاق</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
+            <numerusform>%Ln من الاتفاقات</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln جهة</numerusform>
+            <numerusform>%Ln جهة</numerusform>
+            <numerusform>%Ln من الجهات</numerusform>
+            <numerusform>%Ln جهات</numerusform>
+            <numerusform>%Ln جهة</numerusform>
+            <numerusform>%Ln جهة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln بلد</numerusform>
+            <numerusform>%Ln بلد</numerusform>
+            <numerusform>%Ln من البلدان</numerusform>
+            <numerusform>%Ln بلدان</numerusform>
+            <numerusform>%Ln بلدًا</numerusform>
+            <numerusform>%Ln بلد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln مشروع</numerusform>
+            <numerusform>%Ln مشروع</numerusform>
+            <numerusform>%Ln من المشاريع</numerusform>
+            <numerusform>%Ln مشاريع</numerusform>
+            <numerusform>%Ln مشروعًا</numerusform>
+            <numerusform>%Ln مشروع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::WindowActions</name>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>&amp;قاعدة بيانات جديدة …</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>&amp;فتح قاعدة بيانات …</translation>
+    </message>
+    <message>
+        <source>Open database on a &amp;server …</source>
+        <translation>فتح قاعدة بيانات على &amp;خادوم …</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent databases</source>
+        <translation>أ&amp;حدث قواعد البيانات</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>&amp;نسخ احتياطي الآن …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d only</source>
+        <translation>للق&amp;راءة فقط</translation>
+    </message>
+    <message>
+        <source>Practice copy of &amp;this database</source>
+        <translation>نسخة &amp;تدريبية من قاعدة البيانات هذه</translation>
+    </message>
+    <message>
+        <source>Practice copy of the tra&amp;ining set</source>
+        <translation>نسخة تدريبية من &amp;مجموعة التدريب</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>إعادة ضبط</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>حذف النسخة</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>معاينة ال&amp;طباعة …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>ط&amp;باعة …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>التف&amp;ضيلات …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>خرو&amp;ج</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;تراجع: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>إ&amp;عادة: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;بحث</translation>
+    </message>
+    <message>
+        <source>&amp;About MRA Atlas</source>
+        <translation>&amp;حول MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>ألوان ال&amp;نظام</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>ألوان &amp;فاتحة</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>ألوان &amp;داكنة</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>ت&amp;حرير</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>ال&amp;لغة</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 </TS>

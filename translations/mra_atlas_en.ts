@@ -75,12 +75,225 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>and %n more agreement</numerusform>
+            <numerusform>and %n more agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultText</name>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
             <numerusform>The history is whole: its only entry was checked, and it leads to the present state.</numerusform>
             <numerusform>The history is whole: all %n entries were checked, and they lead to the present state.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>change of %n record</numerusform>
+            <numerusform>change of %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>%n record is again as it was.</numerusform>
+            <numerusform>%n records are again as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n record was changed.</numerusform>
+            <numerusform>%n records were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>%n record will change. It is one step, which Undo takes back.</numerusform>
+            <numerusform>%n records will change. It is one step, which Undo takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Change %n record</numerusform>
+            <numerusform>Change %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>Other languages: %Ln</numerusform>
+            <numerusform>Other languages: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>%Ln record created</numerusform>
+            <numerusform>%Ln records created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln record changed</numerusform>
+            <numerusform>%Ln records changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>%Ln record deleted</numerusform>
+            <numerusform>%Ln records deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>And %Ln more record.</numerusform>
+            <numerusform>And %Ln more records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>The last %n day</numerusform>
+            <numerusform>The last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 of %n record</numerusform>
+            <numerusform>%1 of %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>“%1” cannot be deleted: %n other record refers to it.</numerusform>
+            <numerusform>“%1” cannot be deleted: %n other records refer to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Delete %n record?</numerusform>
+            <numerusform>Delete %n records?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>It was not saved: %n finding must be corrected. It is marked in the form.</numerusform>
+            <numerusform>It was not saved: %n findings must be corrected. They are marked in the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>%Ln error to mend before saving</numerusform>
+            <numerusform>%Ln errors to mend before saving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln agreement</numerusform>
+            <numerusform>%Ln agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln body</numerusform>
+            <numerusform>%Ln bodies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>facts, with their source named</source>
+        <translation>hechos, con mención de la fuente</translation>
+    </message>
+    <message>
+        <source>reuse with the source named</source>
+        <translation>reutilización con mención de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>No event and no report says anything about its status.</source>
+        <translation>Ningún hecho ni informe dice nada de su estado.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>only for </source>
+        <comment>before names of sectors</comment>
+        <translation>solo para </translation>
+    </message>
+    <message>
+        <source>No scope is recorded: it is not known what is recognised.</source>
+        <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
+    </message>
+    <message>
+        <source>A source says that this list is complete.</source>
+        <translation>Una fuente dice que esta lista está completa.</translation>
+    </message>
+    <message>
+        <source>No source says whether this list is complete.</source>
+        <translation>Ninguna fuente dice si esta lista está completa.</translation>
+    </message>
+    <message>
+        <source>%1 (said there)</source>
+        <comment>relation</comment>
+        <translation>%1 (dicho en el otro acuerdo)</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open this file or server address.</source>
+        <translation>Abrir este archivo o esta dirección de servidor.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <translation>Usar este idioma: en, zh, ru, fr, es o ar.</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>No cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Log changes for this person.</source>
+        <translation>Registrar los cambios a nombre de esta persona.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page, then quit.</source>
+        <translation>Escribir una imagen de cada página y salir.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Capturas de pantalla</translation>
+    </message>
+    <message>
+        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <translation>Todavía se estaba escribiendo un cambio. En el próximo inicio, el historial dirá si se ha guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>how it became another body</comment>
+        <translation>Antes: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>how it became another body</comment>
+        <translation>Después: %1</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Organismo incluido en la lista</translation>
+    </message>
+    <message>
+        <source>No agreement names this body.</source>
+        <translation>Ningún acuerdo nombra a este organismo.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>«%1» no es una fecha. Escriba YYYY, YYYY-MM o YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» no es un número entero.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <translation>«%1» no es un valor de este campo. Elija uno de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and a language or coordinate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Esto no es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits only.</source>
+        <translation>Esto no es un número entero. Escriba solo cifras.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
+        <translation>Esto no son coordenadas. Escriba ambas en grados decimales, por ejemplo 39.9042.</translation>
+    </message>
+    <message>
+        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <translation>Nada de lo que este campo puede nombrar tiene este nombre o código. Elija de la lista que se abre al escribir.</translation>
+    </message>
+    <message>
+        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <translation>No es una palabra que conozca este campo. Elija una de su lista.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Parties</source>
@@ -628,6 +825,70 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>y %n acuerdo más</numerusform>
+            <numerusform>y %n acuerdos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>vale en parte, o en un solo sentido</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>todos los sectores</translation>
+    </message>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>Dónde se aceptan los resultados de %1: %2</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>De quién acepta resultados %1: %2</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>Con quién reconoce %1 los resultados en ambos sentidos: %2</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Regla: el escalón más alto de todas las vías de los planos %1; cada país cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>País de referencia</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Identifier</source>
@@ -999,6 +1260,107 @@
     </message>
 </context>
 <context>
+    <name>FieldChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, code of its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, row of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>Creación: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Modificación: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Eliminación: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was added.</source>
+        <comment>field, value</comment>
+        <translation>%1: se ha añadido «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <comment>field, value</comment>
+        <translation>%1: se ha quitado «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”.</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1: «%2» → «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Fuente y notas</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Plazo y prórroga</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Sede</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Códigos</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Lugares en el mapa</translation>
+    </message>
+    <message>
+        <source>Public classifications</source>
+        <translation>Clasificaciones públicas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>%1, %2</source>
@@ -1106,6 +1468,312 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, fila %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBase</name>
+    <message>
+        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
+        <translation>No se ha podido apartar «%1», por lo que no se ha restaurado ni cambiado nada. Revise los permisos de la carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>de facto boundaries (Natural Earth)</source>
+        <translation>fronteras de hecho (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>one area per ISO code</source>
+        <translation>una zona por código ISO</translation>
+    </message>
+    <message>
+        <source>China point of view; not a reviewed map</source>
+        <translation>punto de vista de China; mapa no revisado</translation>
+    </message>
+    <message>
+        <source>Boundary view: %1. Made with Natural Earth.</source>
+        <translation>Trazado de fronteras: %1. Hecho con Natural Earth.</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>sin determinar</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>all sectors</source>
+        <translation>todos los sectores</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>home, country</comment>
+        <translation>Resultados de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>country, home</comment>
+        <translation>Resultados de %1 en %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 and %2 in each other</source>
+        <translation>Resultados recíprocos de %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>sector, day</comment>
+        <translation>%1, a %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Acuerdos comunes con %1</translation>
+    </message>
+    <message>
+        <source>Other agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Otros acuerdos comunes con %1</translation>
+    </message>
+    <message>
+        <source>None is recorded for this day.</source>
+        <translation>No consta ninguno para este día.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Pertenencias</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <comment>day</comment>
+        <translation>Miembros a %1</translation>
+    </message>
+    <message>
+        <source>Members on other days</source>
+        <translation>Miembros en otras fechas</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>Critical Error:</source>
+        <translation>Error crítico:</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Información:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;No se puede usar el nombre «%1».&lt;/b&gt;&lt;p&gt;Pruebe con otro nombre, con menos caracteres o sin signos de puntuación.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 no sigue la sintaxis correcta. Use «,» para separar intervalos y páginas, «-» para definir intervalos, y asegúrese de que los intervalos no se solapen.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflictos en la impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Definición de páginas no válida</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Hay conflictos en los ajustes de doble cara. ¿Desea corregirlos?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflictos en las opciones avanzadas</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflictos en la configuración de página</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Propiedades de la impresora</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Hay conflictos en las opciones de configuración de página. ¿Desea corregirlos?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Hay conflictos en algunas opciones avanzadas. ¿Desea corregirlos?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Hay conflictos en algunas opciones. Corríjalos.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernación por el lado largo</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernación por el lado corto</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indique páginas o intervalos separados por comas. Un intervalo se escribe con dos números separados por un guion. Por ejemplo, 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>No consta ninguna fuente.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Sectors below</source>
+        <translation>Subsectores</translation>
+    </message>
+    <message>
+        <source>Agreements with a scope here or below</source>
+        <translation>Acuerdos con un alcance aquí o por debajo</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of the Belt and Road, since when is not known</comment>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Estado desde</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectores</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Región del mundo</translation>
+    </message>
+    <message>
+        <source>Belt and Road since</source>
+        <translation>Franja y Ruta desde</translation>
+    </message>
+    <message>
+        <source>Belt and Road region</source>
+        <translation>Región de la Franja y la Ruta</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>number of members on a day</comment>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Country of a party</source>
+        <translation>País de una parte</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <comment>answer of a facet</comment>
+        <translation>(no consta)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>answer of a facet: no record</comment>
+        <translation>(ninguno)</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1908,88 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Una fuente informa del estado «%1» a fecha de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>cambio de %n registro</numerusform>
+            <numerusform>cambio de %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <comment>a step</comment>
+        <translation>creación de «%1»</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <comment>a step</comment>
+        <translation>cambio de «%1»</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <comment>a step</comment>
+        <translation>eliminación de «%1»</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>%n registro vuelve a estar como antes.</numerusform>
+            <numerusform>%n registros vuelven a estar como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>Se ha cambiado %n registro.</numerusform>
+            <numerusform>Se han cambiado %n registros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>Se ha eliminado «%1». «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was.</source>
+        <translation>«%1» vuelve a estar como antes.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Se ha guardado «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>Your changes of “%1” are not saved.</source>
+        <translation>Sus cambios de «%1» no se han guardado.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or stay with the form.</source>
+        <translation>Guárdelos, descártelos o siga en el formulario.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Seguir</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2644,1431 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Customs union</source>
+        <translation>Unión aduanera</translation>
+    </message>
+    <message>
+        <source>Free trade area</source>
+        <translation>Zona de libre comercio</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation>Organización regional</translation>
+    </message>
+    <message>
+        <source>Economic group</source>
+        <translation>Grupo económico</translation>
+    </message>
+    <message>
+        <source>Area of an accreditation body</source>
+        <translation>Zona de un organismo de acreditación</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Iniciativa</translation>
+    </message>
+    <message>
+        <source>Region of the Belt and Road</source>
+        <translation>Región de la Franja y la Ruta</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Región del mundo</translation>
+    </message>
+    <message>
+        <source>Economic corridor</source>
+        <translation>Corredor económico</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Iniciador</translation>
+    </message>
+    <message>
+        <source>Core country</source>
+        <translation>País central</translation>
+    </message>
+    <message>
+        <source>On the route</source>
+        <translation>En la ruta</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Only the field is known</source>
+        <translation>Solo se conoce el campo</translation>
+    </message>
+    <message>
+        <source>By land</source>
+        <translation>Por tierra</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>Por mar</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translation>Paso fronterizo</translation>
+    </message>
+    <message>
+        <source>“Small and beautiful” projects</source>
+        <translation>Proyectos «pequeños y hermosos»</translation>
+    </message>
+</context>
+<context>
+    <name>mra::AboutDialog</name>
+    <message>
+        <source>About MRA Atlas</source>
+        <translation>Acerca de MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>Licencia MIT</translation>
+    </message>
+    <message>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <translation>Lleva los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables a lo largo de la Franja y la Ruta.</translation>
+    </message>
+    <message>
+        <source>On boundaries</source>
+        <translation>Sobre las fronteras</translation>
+    </message>
+    <message>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <translation>Las fronteras, los nombres y los códigos de los mapas no dicen nada sobre la situación jurídica de ningún territorio, de sus autoridades ni de sus límites. El trazado de las fronteras lo elige quien usa el programa, y su nombre figura en cada mapa.</translation>
+    </message>
+    <message>
+        <source>On facts</source>
+        <translation>Sobre los datos</translation>
+    </message>
+    <message>
+        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <translation>Cada registro indica su fuente y su fecha. Solo los textos de los acuerdos dan fe; lo que se muestra aquí no es asesoramiento jurídico. «Desconocido» significa que no se ha encontrado ninguna fuente, no que no se reconozca nada.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Libraries, icons and flags</source>
+        <translation>Bibliotecas, iconos y banderas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BaseSession</name>
+    <message>
+        <source>The practice copy is gone. You work on your own database again.</source>
+        <translation>La copia de práctica ya no existe. Vuelve a trabajar con su propia base de datos.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the database is in “%1”.</source>
+        <translation>Hay una copia comprobada de la base de datos en «%1».</translation>
+    </message>
+    <message>
+        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <translation>La base de datos se ha restaurado a partir de «%1». Su contenido anterior se conserva en «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>No record would change: they have this value already.</source>
+        <translation>No cambiaría ningún registro: ya tienen este valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>Cambiará %n registro. Es un solo paso, que «Deshacer» revierte.</numerusform>
+            <numerusform>Cambiarán %n registros. Es un solo paso, que «Deshacer» revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Cambiar %n registro</numerusform>
+            <numerusform>Cambiar %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Campo</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Nuevo &amp;valor</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motivo (opcional)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Qué cambiará</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Valor anterior</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CellForm</name>
+    <message>
+        <source>Made by the program where left empty</source>
+        <translation>Lo crea el programa si se deja vacío</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>first tab of a form; the others are lists</comment>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a list, and its length</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChecksEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and one of its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChildTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>Añadir fila</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <comment>an optional field without a value</comment>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Cambiado por otra persona</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <translation>Otra persona ha cambiado %1 mientras usted lo editaba. Elija para cada campo el valor que se conserva. No se guarda nada hasta que guarde el formulario.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mi valor</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>El otro valor</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Campos que difieren</translation>
+    </message>
+    <message>
+        <source>Take over into the form</source>
+        <translation>Pasar al formulario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1: mi valor</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1: el otro valor</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CountryChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search a country or economy</source>
+        <translation>Buscar un país o una economía</translation>
+    </message>
+    <message>
+        <source>Countries and economies</source>
+        <translation>Países y economías</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CoverageModel</name>
+    <message>
+        <source>Country or economy</source>
+        <translation>País o economía</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconocimiento</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <comment>flags of a rung, such as partial</comment>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Acuerdos</translation>
+    </message>
+</context>
+<context>
+    <name>mra::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is typed; the digits stay 0-9</comment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Esto no es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Acotar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>Otros idiomas: %Ln</numerusform>
+            <numerusform>Otros idiomas: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a button of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FileCommands</name>
+    <message>
+        <source>New database</source>
+        <translation>Nueva base de datos</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bases de datos (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <translation>¿Empezar con los datos de referencia que acompañan al programa o con una base de datos vacía?</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Datos de referencia</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Abrir una base de datos</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>Bases de datos (*.sqlite);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open database on a server</source>
+        <translation>Abrir una base de datos en un servidor</translation>
+    </message>
+    <message>
+        <source>Address, such as postgresql://user@host/database</source>
+        <translation>Dirección, por ejemplo postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Hacer copia de seguridad de la base de datos</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
+        <translation>La base de datos vuelve a lo que contiene «%1». Lo que contiene ahora se conserva en un archivo junto a ella.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Olvidar esta lista</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FilterBar</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Todos los sectores</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Todos los países</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>Ningún plano</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>Se&amp;ctor</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>País de referencia</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Planos</translation>
+    </message>
+    <message>
+        <source>Which kinds of agreement count</source>
+        <translation>Qué clases de acuerdo cuentan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Al hecho anterior</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Al hecho siguiente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>%Ln registro creado</numerusform>
+            <numerusform>%Ln registros creados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln registro modificado</numerusform>
+            <numerusform>%Ln registros modificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>%Ln registro eliminado</numerusform>
+            <numerusform>%Ln registros eliminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Datos de referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>Y %Ln registro más.</numerusform>
+            <numerusform>Y %Ln registros más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
+    </message>
+    <message>
+        <source>The step was undone. The history keeps both.</source>
+        <translation>Se ha deshecho el paso. El historial conserva ambos.</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>Este paso ya está deshecho.</translation>
+    </message>
+    <message>
+        <source>The history is being checked…</source>
+        <translation>Se está comprobando el historial…</translation>
+    </message>
+    <message>
+        <source>Search in who, why, and names of records</source>
+        <translation>Buscar en quién, por qué y nombres de registros</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Clase de registros</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>&amp;Deshacer este paso</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>Comprobar el &amp;historial</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Pasos, el más reciente primero</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Lo que cambió el paso</translation>
+    </message>
+    <message>
+        <source>Choose a step to read what it changed.</source>
+        <translation>Elija un paso para leer lo que cambió.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todas las clases</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>El último día (%n)</numerusform>
+            <numerusform>Los últimos %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <comment>type here to add to a list</comment>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from a list in a form</comment>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Copia de práctica del conjunto de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Copia de práctica: nada de lo que haga aquí afecta a su base de datos.</translation>
+    </message>
+    <message>
+        <source>MRA Atlas</source>
+        <translation>MRA Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>Mapa del mundo</translation>
+    </message>
+</context>
+<context>
+    <name>mra::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Panorama</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, rung</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Todo el mundo</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimir el mapa</translation>
+    </message>
+    <message>
+        <source>The same facts as a table</source>
+        <translation>Los mismos datos en una tabla</translation>
+    </message>
+    <message>
+        <source>Coverage by country</source>
+        <translation>Cobertura por país</translation>
+    </message>
+    <message>
+        <source>Belt and Road regions</source>
+        <translation>Regiones de la Franja y la Ruta</translation>
+    </message>
+    <message>
+        <source>Countries by region and rung</source>
+        <translation>Países por región y escalón</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <translation>Elija un país en el mapa, o una fila de la tabla, para leer aquí lo que se reconoce. Un número abre los países que cuenta.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PreferencesDialog</name>
+    <message>
+        <source>Welcome to MRA Atlas</source>
+        <translation>Le damos la bienvenida a MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <translation>Cuatro elecciones y el atlas se abre con sus datos de referencia. Todas se pueden cambiar más tarde en Archivo, Preferencias.</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the rest when you agree.</source>
+        <translation>El idioma cambia al instante; lo demás, cuando usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation>&amp;País de referencia</translation>
+    </message>
+    <message>
+        <source>Boundaries on maps</source>
+        <translation>Fronteras en los mapas</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Su &amp;nombre</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make, for others to see.</source>
+        <translation>Figura junto a cada cambio que usted hace, a la vista de los demás.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Open the atlas</source>
+        <translation>Abrir el atlas</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <translation>El trazado de las fronteras no dice nada sobre la situación de un territorio. El nombre de la elección figura en cada mapa.</translation>
+    </message>
+    <message>
+        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <translation>Las líneas tal como se mantienen sobre el terreno, dibujadas por Natural Earth igual para todos los puntos de vista.</translation>
+    </message>
+    <message>
+        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <translation>Cada zona que tiene un código de país de ISO 3166-1 se dibuja como una sola zona.</translation>
+    </message>
+    <message>
+        <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
+        <translation>Las líneas tal como se ven en China; ninguna autoridad ha revisado este trazado.</translation>
+    </message>
+    <message>
+        <source>Choose your home country to go on.</source>
+        <translation>Elija su país de referencia para continuar.</translation>
+    </message>
+    <message>
+        <source>Choose how boundaries are drawn to go on.</source>
+        <translation>Elija el trazado de las fronteras para continuar.</translation>
+    </message>
+    <message>
+        <source>Write your name to go on.</source>
+        <translation>Escriba su nombre para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ReadingCard</name>
+    <message>
+        <source>Reading card</source>
+        <translation>Ficha de lectura</translation>
+    </message>
+    <message>
+        <source>This record was deleted. Undo brings it back.</source>
+        <translation>Este registro se ha eliminado. «Deshacer» lo recupera.</translation>
+    </message>
+    <message>
+        <source>Hide what was changed</source>
+        <translation>Ocultar los cambios</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Se está leyendo el historial…</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list shows</comment>
+        <translation>Solo: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 de %n registro</numerusform>
+            <numerusform>%1 de %n registros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is being read…</source>
+        <translation>Se está leyendo la base…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
+        <translation>Aquí todavía no consta nada. «Nuevo» crea el primer registro; también se puede importar un archivo.</translation>
+    </message>
+    <message>
+        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <translation>Ningún favorito coincide. Abra un registro y pulse su estrella para encontrarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <translation>Nada coincide. Borre la búsqueda y las respuestas marcadas para volver a ver todos los registros.</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list</source>
+        <translation>Mostrar u ocultar lo que acota la lista</translation>
+    </message>
+    <message>
+        <source>Narrowing</source>
+        <translation>Acotación</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Solo favoritos</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Mostrar de nuevo todos los registros</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>«%1» no se puede eliminar: %n registro más remite a él.</numerusform>
+            <numerusform>«%1» no se puede eliminar: %n registros más remiten a él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>¿Eliminar «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>¿Eliminar %n registro?</numerusform>
+            <numerusform>¿Eliminar %n registros?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>«Deshacer» recupera lo eliminado.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nothing was changed.</source>
+        <translation>No hay nada que hacer. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Países y regiones</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Cambiar la selección</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Imprimir lista</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Buscar en esta lista</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Clase de registros</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <translation>Elija una fila para leerla aquí. Intro o F2 permite editarla.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revertir</translation>
+    </message>
+    <message>
+        <source>Back to the record as it is stored</source>
+        <translation>Volver al registro tal como está guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Close form</source>
+        <translation>&amp;Cerrar formulario</translation>
+    </message>
+    <message>
+        <source>Reason for the change (optional)</source>
+        <translation>Motivo del cambio (opcional)</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motivo del cambio</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
+        <translation>Parte de lo introducido no se puede leer; está marcado. Corríjalo y guarde después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>No se ha guardado: hay que corregir %n problema. Está marcado en el formulario.</numerusform>
+            <numerusform>No se ha guardado: hay que corregir %n problemas. Están marcados en el formulario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your input is still here.</source>
+        <translation>Se ha cancelado el guardado. Lo que ha introducido sigue aquí.</translation>
+    </message>
+    <message>
+        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
+        <translation>%1 ha cambiado este registro mientras usted lo edita. Lo que ha introducido sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Mostrar diferencias</translation>
+    </message>
+    <message>
+        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
+        <translation>Otra persona ha eliminado este registro. Lo que ha introducido sigue aquí; al guardar se crea de nuevo el registro.</translation>
+    </message>
+    <message>
+        <source>This record was changed by somebody else. Your input is not saved.</source>
+        <translation>Otra persona ha cambiado este registro. Lo que ha introducido no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Both changes are in the form now. Save it to keep them.</source>
+        <translation>Ambos cambios están ahora en el formulario. Guárdelo para conservarlos.</translation>
+    </message>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>Lo introducido el %1 en «%2» no se guardó.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This record was changed since then. Your input is untouched.</source>
+        <translation>Este registro ha cambiado desde entonces. Lo que ha introducido sigue intacto.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columnas originales</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>%Ln error que corregir antes de guardar</numerusform>
+            <numerusform>%Ln errores que corregir antes de guardar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln aviso</numerusform>
+            <numerusform>%Ln avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts of errors and of warnings</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar el primero</translation>
+    </message>
+</context>
+<context>
+    <name>mra::SearchBox</name>
+    <message>
+        <source>Nothing has this in a name, a code or an alias.</source>
+        <translation>Nada contiene esto en un nombre, un código o un alias.</translation>
+    </message>
+    <message>
+        <source>The names are being read …</source>
+        <translation>Se están leyendo los nombres …</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of hits and their number</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and the code or alias that was met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and aliases in any language</source>
+        <translation>Buscar nombres, códigos y alias en cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Buscar (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message>
+        <source>Changes are logged for %1</source>
+        <comment>a person</comment>
+        <translation>Cambios registrados a nombre de %1</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>Preparando la base de datos …</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>No hay ninguna base de datos abierta</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>Leyendo la base de datos …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Practice copy</source>
+        <translation>Copia de práctica</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Sin conexión; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Cerrando …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln acuerdo</numerusform>
+            <numerusform>%Ln acuerdos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln organismo</numerusform>
+            <numerusform>%Ln organismos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln país</numerusform>
+            <numerusform>%Ln países</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln proyecto</numerusform>
+            <numerusform>%Ln proyectos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::WindowActions</name>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>&amp;Nueva base de datos …</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>&amp;Abrir base de datos …</translation>
+    </message>
+    <message>
+        <source>Open database on a &amp;server …</source>
+        <translation>Abrir base de datos en un &amp;servidor …</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent databases</source>
+        <translation>Bases de datos re&amp;cientes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>&amp;Hacer copia de seguridad ahora …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Restaurar una copia de seguridad …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d only</source>
+        <translation>Solo &amp;lectura</translation>
+    </message>
+    <message>
+        <source>Practice copy of &amp;this database</source>
+        <translation>Copia de práctica de &amp;esta base de datos</translation>
+    </message>
+    <message>
+        <source>Practice copy of the tra&amp;ining set</source>
+        <translation>Copia de práctica del con&amp;junto de formación</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>&amp;Vista previa de impresión …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Im&amp;primir …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>Pre&amp;ferencias …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sal&amp;ir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Buscar</translation>
+    </message>
+    <message>
+        <source>&amp;About MRA Atlas</source>
+        <translation>&amp;Acerca de MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Colores del &amp;sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Colores &amp;claros</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Colores &amp;oscuros</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edición</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 </TS>

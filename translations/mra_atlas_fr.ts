@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>domaine public</translation>
+    </message>
+    <message>
+        <source>facts, with their source named</source>
+        <translation>des faits, avec mention de la source</translation>
+    </message>
+    <message>
+        <source>reuse with the source named</source>
+        <translation>réutilisation avec mention de la source</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>No event and no report says anything about its status.</source>
+        <translation>Aucun événement et aucun rapport ne dit quoi que ce soit de son statut.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>only for </source>
+        <comment>before names of sectors</comment>
+        <translation>seulement pour </translation>
+    </message>
+    <message>
+        <source>No scope is recorded: it is not known what is recognised.</source>
+        <translation>Aucune portée n’est enregistrée : on ne sait pas ce qui est reconnu.</translation>
+    </message>
+    <message>
+        <source>A source says that this list is complete.</source>
+        <translation>Une source dit que cette liste est complète.</translation>
+    </message>
+    <message>
+        <source>No source says whether this list is complete.</source>
+        <translation>Aucune source ne dit si cette liste est complète.</translation>
+    </message>
+    <message>
+        <source>%1 (said there)</source>
+        <comment>relation</comment>
+        <translation>%1 (dit dans l’autre accord)</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open this file or server address.</source>
+        <translation>Ouvrir ce fichier ou cette adresse de serveur.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <translation>Utiliser cette langue : en, zh, ru, fr, es ou ar.</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>Ne rien modifier.</translation>
+    </message>
+    <message>
+        <source>Log changes for this person.</source>
+        <translation>Inscrire les modifications au nom de cette personne.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page, then quit.</source>
+        <translation>Écrire une image de chaque page, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Captures d’écran</translation>
+    </message>
+    <message>
+        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <translation>Une modification était encore en cours d’écriture. Au prochain démarrage, l’historique dira si elle a été enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Avant et après</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>how it became another body</comment>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>how it became another body</comment>
+        <translation>Après : %1</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Organisme inscrit sur la liste</translation>
+    </message>
+    <message>
+        <source>No agreement names this body.</source>
+        <translation>Aucun accord ne nomme cet organisme.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>« %1 » n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <translation>« %1 » n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1 : </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and a language or coordinate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Ce n’est pas une date. Écrivez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits only.</source>
+        <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
+        <translation>Ce ne sont pas des coordonnées. Écrivez les deux en degrés décimaux, par exemple 39.9042.</translation>
+    </message>
+    <message>
+        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <translation>Rien de ce que ce champ peut désigner n’a ce nom ou ce code. Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+    <message>
+        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <translation>Ce n’est pas un mot connu de ce champ. Choisissez-en un dans sa liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list, field</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Parties</source>
@@ -628,6 +825,70 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>et %n autre accord</numerusform>
+            <numerusform>et %n autres accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>vaut en partie, ou dans un seul sens</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>Où les résultats de %1 sont acceptés : %2</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>De qui %1 accepte les résultats : %2</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>Avec qui %1 reconnaît les résultats dans les deux sens : %2</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Règle : le plus haut échelon de toutes les voies des niveaux %1 ; chaque pays compte une fois.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pays de référence</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Identifier</source>
@@ -999,6 +1260,107 @@
     </message>
 </context>
 <context>
+    <name>FieldChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, code of its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, row of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>Création : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Modification : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Suppression : %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was added.</source>
+        <comment>field, value</comment>
+        <translation>%1 : ajout de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <comment>field, value</comment>
+        <translation>%1 : retrait de « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”.</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1 : « %2 » → « %3 ».</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Source et notes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Terme et reconduction</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Emplacements sur la carte</translation>
+    </message>
+    <message>
+        <source>Public classifications</source>
+        <translation>Classifications publiques</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>%1, %2</source>
@@ -1106,6 +1468,312 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, ligne %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBase</name>
+    <message>
+        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
+        <translation>« %1 » n’a pas pu être mis de côté ; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>de facto boundaries (Natural Earth)</source>
+        <translation>frontières de fait (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>one area per ISO code</source>
+        <translation>une zone par code ISO</translation>
+    </message>
+    <message>
+        <source>China point of view; not a reviewed map</source>
+        <translation>point de vue de la Chine ; carte non vérifiée</translation>
+    </message>
+    <message>
+        <source>Boundary view: %1. Made with Natural Earth.</source>
+        <translation>Tracé des frontières : %1. Réalisé avec Natural Earth.</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>indéterminé</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>all sectors</source>
+        <translation>tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>home, country</comment>
+        <translation>Résultats de %1 auprès de %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>country, home</comment>
+        <translation>Résultats de %1 auprès de %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 and %2 in each other</source>
+        <translation>Résultats réciproques de %1 et de %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>sector, day</comment>
+        <translation>%1, au %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Accords communs avec %1</translation>
+    </message>
+    <message>
+        <source>Other agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Autres accords communs avec %1</translation>
+    </message>
+    <message>
+        <source>None is recorded for this day.</source>
+        <translation>Rien n’est enregistré pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Appartenances</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <comment>day</comment>
+        <translation>Membres au %1</translation>
+    </message>
+    <message>
+        <source>Members on other days</source>
+        <translation>Membres à d’autres dates</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>Critical Error:</source>
+        <translation>Erreur critique :</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Information :</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>La syntaxe de %1 n’est pas correcte. Utilisez « , » pour séparer les intervalles et les pages, « - » pour définir les intervalles, et veillez à ce que les intervalles ne se recoupent pas.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Conflits de paramètres recto-verso</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Définition de pages non valide</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Les paramètres recto-verso sont en conflit. Voulez-vous les corriger ?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Conflits d’options avancées</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Conflits de mise en page</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Propriétés de l’imprimante</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Des options de mise en page sont en conflit. Voulez-vous les corriger ?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger ?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Certaines options sont en conflit. Veuillez les corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto-verso</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le côté long</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le côté court</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Indiquez des pages ou des intervalles séparés par des virgules. Un intervalle s’écrit avec deux nombres séparés par un tiret. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où vient cette information</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Aucune source n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Sectors below</source>
+        <translation>Sous-secteurs</translation>
+    </message>
+    <message>
+        <source>Agreements with a scope here or below</source>
+        <translation>Accords ayant une portée ici ou au-dessous</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of the Belt and Road, since when is not known</comment>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Statut depuis</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Région du monde</translation>
+    </message>
+    <message>
+        <source>Belt and Road since</source>
+        <translation>Ceinture et Route depuis</translation>
+    </message>
+    <message>
+        <source>Belt and Road region</source>
+        <translation>Région de la Ceinture et la Route</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>number of members on a day</comment>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Country of a party</source>
+        <translation>Pays d’une partie</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <comment>answer of a facet</comment>
+        <translation>(non enregistré)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>answer of a facet: no record</comment>
+        <translation>(aucun)</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1908,88 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Une source rapporte le statut « %1 » à la date du %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>modification de %n enregistrement</numerusform>
+            <numerusform>modification de %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <comment>a step</comment>
+        <translation>création de « %1 »</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <comment>a step</comment>
+        <translation>modification de « %1 »</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <comment>a step</comment>
+        <translation>suppression de « %1 »</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>%n enregistrement est de nouveau comme avant.</numerusform>
+            <numerusform>%n enregistrements sont de nouveau comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>%n enregistrement a été modifié.</numerusform>
+            <numerusform>%n enregistrements ont été modifiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>« %1 » a été supprimé. « Annuler » le rétablit.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was.</source>
+        <translation>« %1 » est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>Your changes of “%1” are not saved.</source>
+        <translation>Vos modifications de « %1 » ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or stay with the form.</source>
+        <translation>Enregistrez-les, abandonnez-les ou restez dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Rester</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +2644,1431 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Projet</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Customs union</source>
+        <translation>Union douanière</translation>
+    </message>
+    <message>
+        <source>Free trade area</source>
+        <translation>Zone de libre-échange</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation>Organisation régionale</translation>
+    </message>
+    <message>
+        <source>Economic group</source>
+        <translation>Groupe économique</translation>
+    </message>
+    <message>
+        <source>Area of an accreditation body</source>
+        <translation>Zone d’un organisme d’accréditation</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Region of the Belt and Road</source>
+        <translation>Région de la Ceinture et la Route</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Région du monde</translation>
+    </message>
+    <message>
+        <source>Economic corridor</source>
+        <translation>Corridor économique</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Initiateur</translation>
+    </message>
+    <message>
+        <source>Core country</source>
+        <translation>Pays central</translation>
+    </message>
+    <message>
+        <source>On the route</source>
+        <translation>Sur l’itinéraire</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Only the field is known</source>
+        <translation>Seul le domaine est connu</translation>
+    </message>
+    <message>
+        <source>By land</source>
+        <translation>Par voie terrestre</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>Par voie maritime</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translation>Poste frontière</translation>
+    </message>
+    <message>
+        <source>“Small and beautiful” projects</source>
+        <translation>Projets « petits et beaux »</translation>
+    </message>
+</context>
+<context>
+    <name>mra::AboutDialog</name>
+    <message>
+        <source>About MRA Atlas</source>
+        <translation>À propos de MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>Licence MIT</translation>
+    </message>
+    <message>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <translation>Tient les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ils sont utilisables le long de la Ceinture et la Route.</translation>
+    </message>
+    <message>
+        <source>On boundaries</source>
+        <translation>Au sujet des frontières</translation>
+    </message>
+    <message>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <translation>Les frontières, les noms et les codes portés sur les cartes ne disent rien du statut juridique d’un territoire, de ses autorités ni de ses limites. Le tracé des frontières est choisi par la personne qui utilise le programme, et son nom figure sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>On facts</source>
+        <translation>Au sujet des faits</translation>
+    </message>
+    <message>
+        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi ; ce qui est montré ici n’est pas un avis juridique. « Inconnu » signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Libraries, icons and flags</source>
+        <translation>Bibliothèques, icônes et drapeaux</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BaseSession</name>
+    <message>
+        <source>The practice copy is gone. You work on your own database again.</source>
+        <translation>La copie d’exercice n’existe plus. Vous travaillez de nouveau sur votre propre base de données.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the database is in “%1”.</source>
+        <translation>Une copie vérifiée de la base de données se trouve dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <translation>La base de données a été restaurée à partir de « %1 ». Son contenu précédent est conservé dans « %2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>No record would change: they have this value already.</source>
+        <translation>Aucun enregistrement ne changerait : ils ont déjà cette valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>%n enregistrement sera modifié. C’est une seule étape, que « Annuler » reprend.</numerusform>
+            <numerusform>%n enregistrements seront modifiés. C’est une seule étape, que « Annuler » reprend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Modifier %n enregistrement</numerusform>
+            <numerusform>Modifier %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Champ</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Nouvelle &amp;valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>&amp;Motif (facultatif)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Nouvelle valeur</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Ce qui sera modifié</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Ancienne valeur</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CellForm</name>
+    <message>
+        <source>Made by the program where left empty</source>
+        <translation>Créé par le programme si laissé vide</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>first tab of a form; the others are lists</comment>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a list, and its length</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChecksEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and one of its words</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChildTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <comment>an optional field without a value</comment>
+        <translation>non indiqué</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Modifié par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <translation>%1 a été modifié par quelqu’un d’autre pendant votre saisie. Choisissez, pour chaque champ, la valeur à garder. Rien n’est enregistré avant que vous enregistriez le formulaire.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Ma valeur</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>L’autre valeur</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Champs qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Take over into the form</source>
+        <translation>Reprendre dans le formulaire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1 : ma valeur</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1 : l’autre valeur</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CountryChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search a country or economy</source>
+        <translation>Chercher un pays ou une économie</translation>
+    </message>
+    <message>
+        <source>Countries and economies</source>
+        <translation>Pays et économies</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CoverageModel</name>
+    <message>
+        <source>Country or economy</source>
+        <translation>Pays ou économie</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Reconnaissance</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <comment>flags of a rung, such as partial</comment>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Accords</translation>
+    </message>
+</context>
+<context>
+    <name>mra::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is typed; the digits stay 0-9</comment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Ce n’est pas une date. Écrivez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Affiner la liste</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>Autres langues : %Ln</numerusform>
+            <numerusform>Autres langues : %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a button of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FileCommands</name>
+    <message>
+        <source>New database</source>
+        <translation>Nouvelle base de données</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Bases de données (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide ?</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Données de référence</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Ouvrir une base de données</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>Bases de données (*.sqlite);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open database on a server</source>
+        <translation>Ouvrir une base de données sur un serveur</translation>
+    </message>
+    <message>
+        <source>Address, such as postgresql://user@host/database</source>
+        <translation>Adresse, par exemple postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Sauvegarder la base de données</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
+        <translation>La base de données revient à ce que contient « %1 ». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Oublier cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FilterBar</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Tous les secteurs</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Tous les pays</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>Aucun niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>&amp;Secteur</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>Da&amp;te</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Pays de référence</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Which kinds of agreement count</source>
+        <translation>Quels genres d’accord comptent</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>Vers l’événement précédent</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>Vers l’événement suivant</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>%Ln enregistrement créé</numerusform>
+            <numerusform>%Ln enregistrements créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>%Ln enregistrement modifié</numerusform>
+            <numerusform>%Ln enregistrements modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>%Ln enregistrement supprimé</numerusform>
+            <numerusform>%Ln enregistrements supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Données de référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>Et %Ln autre enregistrement.</numerusform>
+            <numerusform>Et %Ln autres enregistrements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>The step was undone. The history keeps both.</source>
+        <translation>L’étape a été annulée. L’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>Cette étape est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>The history is being checked…</source>
+        <translation>Vérification de l’historique en cours…</translation>
+    </message>
+    <message>
+        <source>Search in who, why, and names of records</source>
+        <translation>Chercher dans les auteurs, les motifs et les noms d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Chercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Genre d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>A&amp;nnuler cette étape</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>&amp;Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Étapes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Ce que l’étape a modifié</translation>
+    </message>
+    <message>
+        <source>Choose a step to read what it changed.</source>
+        <translation>Choisissez une étape pour lire ce qu’elle a modifié.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Toute période</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Le dernier jour (%n)</numerusform>
+            <numerusform>Les %n derniers jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <comment>type here to add to a list</comment>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from a list in a form</comment>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Copie d’exercice du jeu de formation : tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Copie d’exercice : rien de ce que vous faites ici ne touche votre base de données.</translation>
+    </message>
+    <message>
+        <source>MRA Atlas</source>
+        <translation>MRA Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>Carte du monde</translation>
+    </message>
+</context>
+<context>
+    <name>mra::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, rung</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Monde entier</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Imprimer la carte</translation>
+    </message>
+    <message>
+        <source>The same facts as a table</source>
+        <translation>Les mêmes faits en tableau</translation>
+    </message>
+    <message>
+        <source>Coverage by country</source>
+        <translation>Couverture par pays</translation>
+    </message>
+    <message>
+        <source>Belt and Road regions</source>
+        <translation>Régions de la Ceinture et la Route</translation>
+    </message>
+    <message>
+        <source>Countries by region and rung</source>
+        <translation>Pays par région et échelon</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <translation>Choisissez un pays sur la carte, ou une ligne du tableau, pour lire ici ce qui est reconnu. Un nombre ouvre les pays qu’il compte.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PreferencesDialog</name>
+    <message>
+        <source>Welcome to MRA Atlas</source>
+        <translation>Bienvenue dans MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <translation>Quatre choix, puis l’atlas s’ouvre avec ses données de référence. Ils peuvent tous être modifiés plus tard sous Fichier, Préférences.</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the rest when you agree.</source>
+        <translation>La langue change aussitôt, le reste après votre accord.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation>&amp;Pays de référence</translation>
+    </message>
+    <message>
+        <source>Boundaries on maps</source>
+        <translation>Frontières sur les cartes</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Votre &amp;nom</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make, for others to see.</source>
+        <translation>Il figure à côté de chacune de vos modifications, visible pour les autres.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Open the atlas</source>
+        <translation>Ouvrir l’atlas</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <translation>Le tracé des frontières ne dit rien du statut d’un territoire. Le nom de ce choix figure sur chaque carte.</translation>
+    </message>
+    <message>
+        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <translation>Les lignes telles qu’elles sont tenues sur le terrain, dessinées par Natural Earth de la même façon pour tous les points de vue.</translation>
+    </message>
+    <message>
+        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <translation>Chaque zone ayant un code de pays ISO 3166-1 est dessinée comme une seule zone.</translation>
+    </message>
+    <message>
+        <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
+        <translation>Les lignes telles qu’elles sont vues en Chine ; aucune autorité n’a vérifié ce tracé.</translation>
+    </message>
+    <message>
+        <source>Choose your home country to go on.</source>
+        <translation>Choisissez votre pays de référence pour continuer.</translation>
+    </message>
+    <message>
+        <source>Choose how boundaries are drawn to go on.</source>
+        <translation>Choisissez le tracé des frontières pour continuer.</translation>
+    </message>
+    <message>
+        <source>Write your name to go on.</source>
+        <translation>Écrivez votre nom pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ReadingCard</name>
+    <message>
+        <source>Reading card</source>
+        <translation>Fiche de lecture</translation>
+    </message>
+    <message>
+        <source>This record was deleted. Undo brings it back.</source>
+        <translation>Cet enregistrement a été supprimé. « Annuler » le rétablit.</translation>
+    </message>
+    <message>
+        <source>Hide what was changed</source>
+        <translation>Masquer les modifications</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>Montrer les modifications</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Lecture de l’historique en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list shows</comment>
+        <translation>Seulement : %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 sur %n enregistrement</numerusform>
+            <numerusform>%1 sur %n enregistrements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is being read…</source>
+        <translation>Lecture de la base en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
+        <translation>Rien n’est encore enregistré ici. « Nouveau » crée le premier enregistrement ; un fichier peut aussi être importé.</translation>
+    </message>
+    <message>
+        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <translation>Aucun favori ne correspond. Ouvrez un enregistrement et cliquez sur son étoile pour le retrouver ici.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <translation>Rien ne correspond. Effacez la recherche et les réponses cochées pour revoir tous les enregistrements.</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list</source>
+        <translation>Montrer ou masquer ce qui affine la liste</translation>
+    </message>
+    <message>
+        <source>Narrowing</source>
+        <translation>Affinage</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Favoris seulement</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Montrer de nouveau tous les enregistrements</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>« %1 » ne peut pas être supprimé : %n autre enregistrement y renvoie.</numerusform>
+            <numerusform>« %1 » ne peut pas être supprimé : %n autres enregistrements y renvoient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Supprimer %n enregistrement ?</numerusform>
+            <numerusform>Supprimer %n enregistrements ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>« Annuler » permet de revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nothing was changed.</source>
+        <translation>Il n’y a rien à faire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Pays et régions</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Modifier la sélection</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Imprimer la liste</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Genre d’enregistrements</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <translation>Choisissez une ligne pour la lire ici. Entrée ou F2 permet de la modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Nouveau : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>&amp;Revenir</translation>
+    </message>
+    <message>
+        <source>Back to the record as it is stored</source>
+        <translation>Revenir à l’enregistrement tel qu’il est stocké</translation>
+    </message>
+    <message>
+        <source>&amp;Close form</source>
+        <translation>Fer&amp;mer le formulaire</translation>
+    </message>
+    <message>
+        <source>Reason for the change (optional)</source>
+        <translation>Motif de la modification (facultatif)</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Motif de la modification</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
+        <translation>Une partie de la saisie ne peut pas être lue ; elle est signalée. Corrigez-la, puis enregistrez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>Rien n’a été enregistré : %n point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré : %n points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your input is still here.</source>
+        <translation>L’enregistrement a été interrompu. Votre saisie est toujours ici.</translation>
+    </message>
+    <message>
+        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
+        <translation>Cet enregistrement a été modifié par %1 pendant votre saisie. Votre saisie est intacte.</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Montrer les différences</translation>
+    </message>
+    <message>
+        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
+        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici ; l’enregistrer le crée à nouveau.</translation>
+    </message>
+    <message>
+        <source>This record was changed by somebody else. Your input is not saved.</source>
+        <translation>Cet enregistrement a été modifié par quelqu’un d’autre. Votre saisie n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Both changes are in the form now. Save it to keep them.</source>
+        <translation>Les deux modifications sont maintenant dans le formulaire. Enregistrez-le pour les garder.</translation>
+    </message>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>La saisie du %1 pour « %2 » n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>This record was changed since then. Your input is untouched.</source>
+        <translation>Cet enregistrement a été modifié depuis. Votre saisie est intacte.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>%Ln erreur à corriger avant d’enregistrer</numerusform>
+            <numerusform>%Ln erreurs à corriger avant d’enregistrer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts of errors and of warnings</comment>
+        <translation> ; </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Montrer la première</translation>
+    </message>
+</context>
+<context>
+    <name>mra::SearchBox</name>
+    <message>
+        <source>Nothing has this in a name, a code or an alias.</source>
+        <translation>Rien ne contient cela dans un nom, un code ou un alias.</translation>
+    </message>
+    <message>
+        <source>The names are being read …</source>
+        <translation>Lecture des noms en cours …</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of hits and their number</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and the code or alias that was met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and aliases in any language</source>
+        <translation>Chercher des noms, codes et alias dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Rechercher (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message>
+        <source>Changes are logged for %1</source>
+        <comment>a person</comment>
+        <translation>Modifications inscrites au nom de %1</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>Préparation de la base de données …</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>Aucune base de données n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>Lecture de la base de données …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Practice copy</source>
+        <translation>Copie d’exercice</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Pas de connexion ; nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Fermeture …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln accord</numerusform>
+            <numerusform>%Ln accords</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln organisme</numerusform>
+            <numerusform>%Ln organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln projet</numerusform>
+            <numerusform>%Ln projets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::WindowActions</name>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>&amp;Nouvelle base de données …</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>&amp;Ouvrir une base de données …</translation>
+    </message>
+    <message>
+        <source>Open database on a &amp;server …</source>
+        <translation>Ouvrir une base de données sur un &amp;serveur …</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent databases</source>
+        <translation>Bases de données ré&amp;centes</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>Sau&amp;vegarder maintenant …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Restaurer une sauvegarde …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d only</source>
+        <translation>&amp;Lecture seule</translation>
+    </message>
+    <message>
+        <source>Practice copy of &amp;this database</source>
+        <translation>Copie d’exercice de ce&amp;tte base de données</translation>
+    </message>
+    <message>
+        <source>Practice copy of the tra&amp;ining set</source>
+        <translation>Copie d’exercice du &amp;jeu de formation</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>&amp;Aperçu avant impression …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Im&amp;primer …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>Préfér&amp;ences …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Re&amp;chercher</translation>
+    </message>
+    <message>
+        <source>&amp;About MRA Atlas</source>
+        <translation>À &amp;propos de MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Couleurs du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Couleurs &amp;claires</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>Couleurs s&amp;ombres</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>общественное достояние</translation>
+    </message>
+    <message>
+        <source>facts, with their source named</source>
+        <translation>факты, с указанием источника</translation>
+    </message>
+    <message>
+        <source>reuse with the source named</source>
+        <translation>использование с указанием источника</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>No event and no report says anything about its status.</source>
+        <translation>Ни одно событие и ни один источник ничего не говорят о его статусе.</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>only for </source>
+        <comment>before names of sectors</comment>
+        <translation>только для областей: </translation>
+    </message>
+    <message>
+        <source>No scope is recorded: it is not known what is recognised.</source>
+        <translation>Область распространения не записана: неизвестно, что признаётся.</translation>
+    </message>
+    <message>
+        <source>A source says that this list is complete.</source>
+        <translation>Источник сообщает, что этот перечень полный.</translation>
+    </message>
+    <message>
+        <source>No source says whether this list is complete.</source>
+        <translation>Ни один источник не сообщает, полон ли этот перечень.</translation>
+    </message>
+    <message>
+        <source>%1 (said there)</source>
+        <comment>relation</comment>
+        <translation>%1 (указано там)</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open this file or server address.</source>
+        <translation>Открыть этот файл или адрес сервера.</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <translation>Язык программы: en, zh, ru, fr, es или ar.</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>Ничего не изменять.</translation>
+    </message>
+    <message>
+        <source>Log changes for this person.</source>
+        <translation>Записывать изменения от имени этого человека.</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page, then quit.</source>
+        <translation>Записать снимок каждой страницы и выйти.</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>Снимки экрана</translation>
+    </message>
+    <message>
+        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <translation>Изменение ещё записывалось. Сохранено ли оно, покажет история при следующем запуске.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>До и после</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>how it became another body</comment>
+        <translation>До: %1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>how it became another body</comment>
+        <translation>После: %1</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Орган в перечне</translation>
+    </message>
+    <message>
+        <source>No agreement names this body.</source>
+        <translation>Ни одно соглашение не называет этот орган.</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>«%1» — не дата. Напишите YYYY, YYYY-MM или YYYY-MM-DD.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>«%1» — не целое число.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <translation>«%1» нет среди значений поля. Выберите значение из списка.</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1: </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>по %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>с %1 по %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Долгота</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and a language or coordinate</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Это не дата. Напишите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits only.</source>
+        <translation>Это не целое число. Пишите только цифры.</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
+        <translation>Это не координаты. Напишите обе в десятичных градусах, например 39.9042.</translation>
+    </message>
+    <message>
+        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <translation>Среди допустимых для этого поля записей нет такого названия или кода. Выберите из списка, который открывается при вводе.</translation>
+    </message>
+    <message>
+        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <translation>Поле не знает такого слова. Выберите слово из его списка.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list, field</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Parties</source>
@@ -638,6 +835,71 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>и ещё %n соглашение</numerusform>
+            <numerusform>и ещё %n соглашения</numerusform>
+            <numerusform>и ещё %n соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>действует частично или в одну сторону</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>все области</translation>
+    </message>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1: где принимаются результаты — %2</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1: чьи результаты принимаются — %2</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1: с кем результаты признаются взаимно — %2</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Правило: учитывается высшая ступень по любому пути уровней: %1; каждая страна считается один раз.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Своя страна</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Identifier</source>
@@ -1009,6 +1271,107 @@
     </message>
 </context>
 <context>
+    <name>FieldChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, code of its language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, row of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>Создано: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>Изменено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was added.</source>
+        <comment>field, value</comment>
+        <translation>%1: добавлено «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <comment>field, value</comment>
+        <translation>%1: убрано «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”.</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1: «%2» → «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>Источник и примечания</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>Срок и продление</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Местонахождение</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>Места на карте</translation>
+    </message>
+    <message>
+        <source>Public classifications</source>
+        <translation>Общедоступные классификации</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>%1, %2</source>
@@ -1116,6 +1479,313 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, строка %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBase</name>
+    <message>
+        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
+        <translation>Не удалось отложить «%1» в сторону, поэтому ничего не восстановлено и ничего не изменено. Проверьте права на папку.</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>de facto boundaries (Natural Earth)</source>
+        <translation>фактические границы (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>one area per ISO code</source>
+        <translation>одна территория на каждый код ИСО</translation>
+    </message>
+    <message>
+        <source>China point of view; not a reviewed map</source>
+        <translation>точка зрения Китая; карта не проверена</translation>
+    </message>
+    <message>
+        <source>Boundary view: %1. Made with Natural Earth.</source>
+        <translation>Показ границ: %1. Сделано с Natural Earth.</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>не определено</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>all sectors</source>
+        <translation>все области</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>home, country</comment>
+        <translation>Результаты: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>country, home</comment>
+        <translation>Результаты: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Results of %1 and %2 in each other</source>
+        <translation>Результаты: %1 ↔ %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>sector, day</comment>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Соглашения с партнёром: %1</translation>
+    </message>
+    <message>
+        <source>Other agreements together with %1</source>
+        <comment>home</comment>
+        <translation>Другие соглашения с партнёром: %1</translation>
+    </message>
+    <message>
+        <source>None is recorded for this day.</source>
+        <translation>На этот день ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Участие в группах</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <comment>day</comment>
+        <translation>Участники на %1</translation>
+    </message>
+    <message>
+        <source>Members on other days</source>
+        <translation>Участники в другие дни</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>Critical Error:</source>
+        <translation>Критическая ошибка:</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>Информация:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;Имя «%1» использовать нельзя.&lt;/b&gt;&lt;p&gt;Попробуйте другое имя: короче или без знаков препинания.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1: неверная запись. Разделяйте диапазоны и страницы знаком «,», задавайте диапазоны знаком «-» и следите, чтобы диапазоны не пересекались.</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Противоречия в настройках двусторонней печати</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Неверно заданы страницы</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>В настройках двусторонней печати есть противоречия. Исправить их?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Противоречия в дополнительных параметрах</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Противоречия в параметрах страницы</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>Свойства принтера</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>В параметрах страницы есть противоречия. Исправить их?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>В некоторых дополнительных параметрах есть противоречия. Исправить их?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Дополнительно</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>В некоторых параметрах есть противоречия. Исправьте их.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Двусторонняя печать</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Переплёт по длинной стороне</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключена</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Переплёт по короткой стороне</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Укажите страницы или диапазоны через запятую. Диапазон задаётся двумя числами через дефис. Например: 3,5-7,9 печатает страницы 3, 5, 6, 7 и 9.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Источник не записан.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Sectors below</source>
+        <translation>Подчинённые области</translation>
+    </message>
+    <message>
+        <source>Agreements with a scope here or below</source>
+        <translation>Соглашения, распространяющиеся на эту область или подчинённые ей</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+            <numerusform>%1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of the Belt and Road, since when is not known</comment>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>Статус с</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Области</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Регион мира</translation>
+    </message>
+    <message>
+        <source>Belt and Road since</source>
+        <translation>В «Поясе и пути» с</translation>
+    </message>
+    <message>
+        <source>Belt and Road region</source>
+        <translation>Регион «Пояса и пути»</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Признание</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>number of members on a day</comment>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Country of a party</source>
+        <translation>Страна стороны</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <comment>answer of a facet</comment>
+        <translation>(не записано)</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>answer of a facet: no record</comment>
+        <translation>(нет)</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1921,91 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Источник сообщает статус «%1» по состоянию на %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>изменение %n записи</numerusform>
+            <numerusform>изменение %n записей</numerusform>
+            <numerusform>изменение %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <comment>a step</comment>
+        <translation>создание «%1»</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <comment>a step</comment>
+        <translation>изменение «%1»</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <comment>a step</comment>
+        <translation>удаление «%1»</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Готово.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>%n запись снова такая, какой была.</numerusform>
+            <numerusform>%n записи снова такие, какими были.</numerusform>
+            <numerusform>%n записей снова такие, какими были.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>Изменена %n запись.</numerusform>
+            <numerusform>Изменены %n записи.</numerusform>
+            <numerusform>Изменено %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>Удалено: «%1». «Отменить» вернёт запись.</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was.</source>
+        <translation>«%1» снова как было.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Сохранено: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Несохранённые изменения</translation>
+    </message>
+    <message>
+        <source>Your changes of “%1” are not saved.</source>
+        <translation>Ваши изменения записи «%1» не сохранены.</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or stay with the form.</source>
+        <translation>Сохраните их, отбросьте или останьтесь в форме.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>О&amp;тбросить</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Остаться</translation>
     </message>
 </context>
 <context>
@@ -1905,6 +2660,1451 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Проект</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Customs union</source>
+        <translation>Таможенный союз</translation>
+    </message>
+    <message>
+        <source>Free trade area</source>
+        <translation>Зона свободной торговли</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation>Региональная организация</translation>
+    </message>
+    <message>
+        <source>Economic group</source>
+        <translation>Экономическая группа</translation>
+    </message>
+    <message>
+        <source>Area of an accreditation body</source>
+        <translation>Зона органа по аккредитации</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>Инициатива</translation>
+    </message>
+    <message>
+        <source>Region of the Belt and Road</source>
+        <translation>Регион «Пояса и пути»</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>Регион мира</translation>
+    </message>
+    <message>
+        <source>Economic corridor</source>
+        <translation>Экономический коридор</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>Инициатор</translation>
+    </message>
+    <message>
+        <source>Core country</source>
+        <translation>Ключевая страна</translation>
+    </message>
+    <message>
+        <source>On the route</source>
+        <translation>На маршруте</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Вероятно</translation>
+    </message>
+    <message>
+        <source>Only the field is known</source>
+        <translation>Известна только отрасль</translation>
+    </message>
+    <message>
+        <source>By land</source>
+        <translation>По суше</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>По морю</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translation>Пограничный переход</translation>
+    </message>
+    <message>
+        <source>“Small and beautiful” projects</source>
+        <translation>Проекты «малые и красивые»</translation>
+    </message>
+</context>
+<context>
+    <name>mra::AboutDialog</name>
+    <message>
+        <source>About MRA Atlas</source>
+        <translation>О программе MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Версия %1</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>Лицензия MIT</translation>
+    </message>
+    <message>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <translation>Ведёт соглашения и договоренности, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
+    </message>
+    <message>
+        <source>On boundaries</source>
+        <translation>О границах</translation>
+    </message>
+    <message>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <translation>Границы, названия и коды на картах ничего не говорят о правовом статусе какой-либо территории, её властей или рубежей. Показ границ выбирает тот, кто пользуется программой, и его название стоит на каждой карте.</translation>
+    </message>
+    <message>
+        <source>On facts</source>
+        <translation>О фактах</translation>
+    </message>
+    <message>
+        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <translation>Каждая запись называет свой источник и дату. Решающими остаются тексты самих соглашений; показанное здесь — не юридическая консультация. «Неизвестно» означает, что источник не найден, а не что ничего не признаётся.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Libraries, icons and flags</source>
+        <translation>Библиотеки, значки и флаги</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BaseSession</name>
+    <message>
+        <source>The practice copy is gone. You work on your own database again.</source>
+        <translation>Учебной копии больше нет. Вы снова работаете со своей базой данных.</translation>
+    </message>
+    <message>
+        <source>A verified copy of the database is in “%1”.</source>
+        <translation>Проверенная копия базы данных находится в «%1».</translation>
+    </message>
+    <message>
+        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <translation>База данных восстановлена из «%1». Прежнее её содержимое хранится в «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>No record would change: they have this value already.</source>
+        <translation>Ни одна запись не изменилась бы: это значение у них уже есть.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>Изменится %n запись. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменятся %n записи. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменится %n записей. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>Изменить %n запись</numerusform>
+            <numerusform>Изменить %n записи</numerusform>
+            <numerusform>Изменить %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>&amp;Поле</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>Новое &amp;значение</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>П&amp;ричина (необязательно)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>Новое значение</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>Старое значение</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CellForm</name>
+    <message>
+        <source>Made by the program where left empty</source>
+        <translation>Если пусто, создаёт программа</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>first tab of a form; the others are lists</comment>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a list, and its length</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChecksEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and one of its words</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChildTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <comment>an optional field without a value</comment>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Изменено кем-то другим</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <translation>%1: изменено кем-то другим, пока вы правили. Выберите для каждого поля, чьё значение остаётся. До сохранения формы ничего не сохраняется.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Чужое</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Различающиеся поля</translation>
+    </message>
+    <message>
+        <source>Take over into the form</source>
+        <translation>Перенести в форму</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1: моё</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1: чужое</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CountryChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Search a country or economy</source>
+        <translation>Найти страну или экономику</translation>
+    </message>
+    <message>
+        <source>Countries and economies</source>
+        <translation>Страны и экономики</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CoverageModel</name>
+    <message>
+        <source>Country or economy</source>
+        <translation>Страна или экономика</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>Признание</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <comment>flags of a rung, such as partial</comment>
+        <translation>Оговорки</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Соглашения</translation>
+    </message>
+</context>
+<context>
+    <name>mra::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is typed; the digits stay 0-9</comment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>Это не дата. Напишите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>Сузить список</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>Другие языки: %Ln</numerusform>
+            <numerusform>Другие языки: %Ln</numerusform>
+            <numerusform>Другие языки: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a button of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FileCommands</name>
+    <message>
+        <source>New database</source>
+        <translation>Новая база данных</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>Базы данных (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <translation>Начать со справочных данных, которые поставляются с программой, или с пустой базы данных?</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочные данные</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Пустая</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Открыть базу данных</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>Базы данных (*.sqlite);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open database on a server</source>
+        <translation>Открыть базу данных на сервере</translation>
+    </message>
+    <message>
+        <source>Address, such as postgresql://user@host/database</source>
+        <translation>Адрес, например postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>Резервная копия базы данных</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из резервной копии</translation>
+    </message>
+    <message>
+        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
+        <translation>База данных вернётся к тому, что содержит «%1». Нынешнее содержимое сохранится в файле рядом с ней.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>Очистить этот список</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FilterBar</name>
+    <message>
+        <source>All sectors</source>
+        <translation>Все области</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>Все страны</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>Ни одного уровня</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>Своя с&amp;трана</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>&amp;Область</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Регион</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;На дату</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>Своя страна</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Уровни</translation>
+    </message>
+    <message>
+        <source>Which kinds of agreement count</source>
+        <translation>Какие виды соглашений учитываются</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>К предыдущему событию</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>К следующему событию</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>Создана %Ln запись</numerusform>
+            <numerusform>Созданы %Ln записи</numerusform>
+            <numerusform>Создано %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>Изменена %Ln запись</numerusform>
+            <numerusform>Изменены %Ln записи</numerusform>
+            <numerusform>Изменено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>Удалена %Ln запись</numerusform>
+            <numerusform>Удалены %Ln записи</numerusform>
+            <numerusform>Удалено %Ln записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>Справочные данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>И ещё %Ln запись.</numerusform>
+            <numerusform>И ещё %Ln записи.</numerusform>
+            <numerusform>И ещё %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>The step was undone. The history keeps both.</source>
+        <translation>Шаг отменён. История хранит и шаг, и отмену.</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>Этот шаг уже отменён.</translation>
+    </message>
+    <message>
+        <source>The history is being checked…</source>
+        <translation>История проверяется…</translation>
+    </message>
+    <message>
+        <source>Search in who, why, and names of records</source>
+        <translation>Искать: кто, почему, названия записей</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>Поиск в истории</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>Отменить этот &amp;шаг</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>Проверить &amp;историю</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>Шаги, сначала новые</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>Что изменил шаг</translation>
+    </message>
+    <message>
+        <source>Choose a step to read what it changed.</source>
+        <translation>Выберите шаг, чтобы прочитать, что он изменил.</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Все виды</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Любое время</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>Последний %n день</numerusform>
+            <numerusform>Последние %n дня</numerusform>
+            <numerusform>Последние %n дней</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <comment>type here to add to a list</comment>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from a list in a form</comment>
+        <translation>Убрать %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Учебная копия набора для обучения: всё в нём вымышлено, и ничто из того, что вы здесь делаете, не затрагивает вашу базу данных.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Учебная копия: ничто из того, что вы здесь делаете, не затрагивает вашу базу данных.</translation>
+    </message>
+    <message>
+        <source>MRA Atlas</source>
+        <translation>MRA Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>Карта мира</translation>
+    </message>
+</context>
+<context>
+    <name>mra::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, rung</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Приблизить</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Отдалить</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>Напечатать карту</translation>
+    </message>
+    <message>
+        <source>The same facts as a table</source>
+        <translation>Те же факты таблицей</translation>
+    </message>
+    <message>
+        <source>Coverage by country</source>
+        <translation>Охват по странам</translation>
+    </message>
+    <message>
+        <source>Belt and Road regions</source>
+        <translation>Регионы «Пояса и пути»</translation>
+    </message>
+    <message>
+        <source>Countries by region and rung</source>
+        <translation>Страны по регионам и ступеням</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <translation>Выберите страну на карте или строку таблицы, чтобы прочитать здесь, что признаётся. Число открывает страны, которые оно считает.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PreferencesDialog</name>
+    <message>
+        <source>Welcome to MRA Atlas</source>
+        <translation>Добро пожаловать в MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <translation>Четыре выбора — и атлас откроется со своими справочными данными. Всё это можно изменить позже: «Файл», «Настройки».</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the rest when you agree.</source>
+        <translation>Язык меняется сразу, остальное — с вашего согласия.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation>&amp;Своя страна</translation>
+    </message>
+    <message>
+        <source>Boundaries on maps</source>
+        <translation>Границы на картах</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>Ваше &amp;имя</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make, for others to see.</source>
+        <translation>Оно стоит рядом с каждым вашим изменением, чтобы его видели другие.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Open the atlas</source>
+        <translation>Открыть атлас</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <translation>То, как проведены границы, ничего не говорит о статусе территории. Название выбора стоит на каждой карте.</translation>
+    </message>
+    <message>
+        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <translation>Линии по фактическому положению на местности, проведённые Natural Earth одинаково для всех точек зрения.</translation>
+    </message>
+    <message>
+        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <translation>Каждая территория с кодом страны по ИСО 3166-1 показана как одна территория.</translation>
+    </message>
+    <message>
+        <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
+        <translation>Линии, как их видят в Китае; ни один орган власти этот чертёж не проверял.</translation>
+    </message>
+    <message>
+        <source>Choose your home country to go on.</source>
+        <translation>Чтобы продолжить, выберите свою страну.</translation>
+    </message>
+    <message>
+        <source>Choose how boundaries are drawn to go on.</source>
+        <translation>Чтобы продолжить, выберите, как проводить границы.</translation>
+    </message>
+    <message>
+        <source>Write your name to go on.</source>
+        <translation>Чтобы продолжить, напишите своё имя.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ReadingCard</name>
+    <message>
+        <source>Reading card</source>
+        <translation>Карточка записи</translation>
+    </message>
+    <message>
+        <source>This record was deleted. Undo brings it back.</source>
+        <translation>Эта запись удалена. «Отменить» вернёт её.</translation>
+    </message>
+    <message>
+        <source>Hide what was changed</source>
+        <translation>Скрыть изменения</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>История читается…</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list shows</comment>
+        <translation>Только: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>%1 из %n записи</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is being read…</source>
+        <translation>База читается…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
+        <translation>Здесь пока ничего не записано. «Создать» делает первую запись; можно и загрузить файл.</translation>
+    </message>
+    <message>
+        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <translation>Подходящего избранного нет. Откройте запись и нажмите её звёздочку, чтобы найти её здесь.</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <translation>Ничего не подходит. Очистите поиск и снимите отметки, чтобы снова видеть все записи.</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list</source>
+        <translation>Показать или скрыть то, что сужает список</translation>
+    </message>
+    <message>
+        <source>Narrowing</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Только избранное</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>Снова показать все записи</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>«%1» нельзя удалить: на неё ссылается %n другая запись.</numerusform>
+            <numerusform>«%1» нельзя удалить: на неё ссылаются %n другие записи.</numerusform>
+            <numerusform>«%1» нельзя удалить: на неё ссылаются %n других записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Удалить «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>Удалить %n запись?</numerusform>
+            <numerusform>Удалить %n записи?</numerusform>
+            <numerusform>Удалить %n записей?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>«Отменить» вернёт удалённое.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nothing was changed.</source>
+        <translation>Делать нечего. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>Запись «%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Страны и регионы</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Править</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Дублировать</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>Изменить выбранное</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Копировать строки</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Поиск в этом списке</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Вид записей</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <translation>Выберите строку, чтобы прочитать её здесь. Enter или F2 открывает правку.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Новая запись: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>Верн&amp;уть как было</translation>
+    </message>
+    <message>
+        <source>Back to the record as it is stored</source>
+        <translation>Назад к записи, как она сохранена</translation>
+    </message>
+    <message>
+        <source>&amp;Close form</source>
+        <translation>&amp;Закрыть форму</translation>
+    </message>
+    <message>
+        <source>Reason for the change (optional)</source>
+        <translation>Причина изменения (необязательно)</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
+        <translation>Часть введённого не читается; она отмечена. Исправьте её, затем сохраните.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>Не сохранено: нужно устранить %n замечание. Места отмечены в форме.</numerusform>
+            <numerusform>Не сохранено: нужно устранить %n замечания. Места отмечены в форме.</numerusform>
+            <numerusform>Не сохранено: нужно устранить %n замечаний. Места отмечены в форме.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your input is still here.</source>
+        <translation>Сохранение отменено. Введённое вами осталось здесь.</translation>
+    </message>
+    <message>
+        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
+        <translation>Пока вы правите эту запись, её изменил пользователь %1. Введённое вами не тронуто.</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>Показать различия</translation>
+    </message>
+    <message>
+        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
+        <translation>Эту запись удалил кто-то другой. Введённое вами осталось здесь; сохранение создаст запись заново.</translation>
+    </message>
+    <message>
+        <source>This record was changed by somebody else. Your input is not saved.</source>
+        <translation>Эту запись изменил кто-то другой. Введённое вами не сохранено.</translation>
+    </message>
+    <message>
+        <source>Both changes are in the form now. Save it to keep them.</source>
+        <translation>Теперь в форме оба изменения. Сохраните её, чтобы они остались.</translation>
+    </message>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>Ввод от %1 для «%2» не был сохранён.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>This record was changed since then. Your input is untouched.</source>
+        <translation>С тех пор эта запись изменена. Введённое вами не тронуто.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Столбцы как вначале</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>%Ln ошибку нужно исправить до сохранения</numerusform>
+            <numerusform>%Ln ошибки нужно исправить до сохранения</numerusform>
+            <numerusform>%Ln ошибок нужно исправить до сохранения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln предупреждение</numerusform>
+            <numerusform>%Ln предупреждения</numerusform>
+            <numerusform>%Ln предупреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts of errors and of warnings</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Показать первую</translation>
+    </message>
+</context>
+<context>
+    <name>mra::SearchBox</name>
+    <message>
+        <source>Nothing has this in a name, a code or an alias.</source>
+        <translation>Ни в названиях, ни в кодах, ни в других именах этого нет.</translation>
+    </message>
+    <message>
+        <source>The names are being read …</source>
+        <translation>Названия читаются …</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of hits and their number</comment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and the code or alias that was met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and aliases in any language</source>
+        <translation>Поиск названий, кодов и других имён на любом языке</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>Поиск (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>Результаты поиска</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message>
+        <source>Changes are logged for %1</source>
+        <comment>a person</comment>
+        <translation>Изменения записываются от имени: %1</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>База данных готовится …</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>База данных не открыта</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>База данных читается …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Practice copy</source>
+        <translation>Учебная копия</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Нет связи; новая попытка</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>Закрывается …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln соглашение</numerusform>
+            <numerusform>%Ln соглашения</numerusform>
+            <numerusform>%Ln соглашений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln орган</numerusform>
+            <numerusform>%Ln органа</numerusform>
+            <numerusform>%Ln органов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln страна</numerusform>
+            <numerusform>%Ln страны</numerusform>
+            <numerusform>%Ln стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln проект</numerusform>
+            <numerusform>%Ln проекта</numerusform>
+            <numerusform>%Ln проектов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::WindowActions</name>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>&amp;Создать базу данных …</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>&amp;Открыть базу данных …</translation>
+    </message>
+    <message>
+        <source>Open database on a &amp;server …</source>
+        <translation>Открыть базу данных на с&amp;ервере …</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent databases</source>
+        <translation>Не&amp;давние базы данных</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>Сделать &amp;резервную копию …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Восстановить из резервной копии …</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d only</source>
+        <translation>Только &amp;чтение</translation>
+    </message>
+    <message>
+        <source>Practice copy of &amp;this database</source>
+        <translation>&amp;Учебная копия этой базы данных</translation>
+    </message>
+    <message>
+        <source>Practice copy of the tra&amp;ining set</source>
+        <translation>Учебная копия &amp;набора для обучения</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Удалить копию</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>Пред&amp;просмотр печати …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>Печа&amp;ть …</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>Настро&amp;йки …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>&amp;About MRA Atlas</source>
+        <translation>&amp;О программе MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Цвета &amp;системы</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>Светлые &amp;цвета</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>&amp;Тёмные цвета</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Спр&amp;авка</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,203 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>public domain</source>
+        <translation>公有领域</translation>
+    </message>
+    <message>
+        <source>facts, with their source named</source>
+        <translation>事实数据，注明来源</translation>
+    </message>
+    <message>
+        <source>reuse with the source named</source>
+        <translation>注明来源即可再利用</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>于 %1</translation>
+    </message>
+    <message>
+        <source>No event and no report says anything about its status.</source>
+        <translation>没有任何事件或报告说明其状态。</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>only for </source>
+        <comment>before names of sectors</comment>
+        <translation>仅限 </translation>
+    </message>
+    <message>
+        <source>No scope is recorded: it is not known what is recognised.</source>
+        <translation>未记录范围：不清楚承认了什么。</translation>
+    </message>
+    <message>
+        <source>A source says that this list is complete.</source>
+        <translation>有来源称该名单是完整的。</translation>
+    </message>
+    <message>
+        <source>No source says whether this list is complete.</source>
+        <translation>没有来源说明该名单是否完整。</translation>
+    </message>
+    <message>
+        <source>%1 (said there)</source>
+        <comment>relation</comment>
+        <translation>%1（据该协议所述）</translation>
+    </message>
+</context>
+<context>
+    <name>App</name>
+    <message>
+        <source>Open this file or server address.</source>
+        <translation>打开此文件或服务器地址。</translation>
+    </message>
+    <message>
+        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <translation>使用此语言：en、zh、ru、fr、es 或 ar。</translation>
+    </message>
+    <message>
+        <source>Change nothing.</source>
+        <translation>不作任何更改。</translation>
+    </message>
+    <message>
+        <source>Log changes for this person.</source>
+        <translation>变更记在此人名下。</translation>
+    </message>
+    <message>
+        <source>Write a picture of each page, then quit.</source>
+        <translation>为每个页面保存一张图片，然后退出。</translation>
+    </message>
+    <message>
+        <source>Screenshots</source>
+        <translation>截图</translation>
+    </message>
+    <message>
+        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <translation>有一项变更仍在写入。它是否已保存，下次启动时可在历史中查看。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前身与后继</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <comment>how it became another body</comment>
+        <translation>前身：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <comment>how it became another body</comment>
+        <translation>后继：%1</translation>
+    </message>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>名单所列机构</translation>
+    </message>
+    <message>
+        <source>No agreement names this body.</source>
+        <translation>没有协议提到该机构。</translation>
+    </message>
+</context>
+<context>
+    <name>BulkChange</name>
+    <message>
+        <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
+        <translation>“%1”不是日期。请写 YYYY、YYYY-MM 或 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <translation>“%1”不是该字段的可选值。请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>CardText</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: </source>
+        <comment>label before a value</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>date</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CellText</name>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a field, and a language or coordinate</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>这不是日期。请写年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+    </message>
+    <message>
+        <source>This is no whole number. Write digits only.</source>
+        <translation>这不是整数。请只写数字。</translation>
+    </message>
+    <message>
+        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
+        <translation>这不是坐标。请把两个值都写成十进制度数，如 39.9042。</translation>
+    </message>
+    <message>
+        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <translation>该字段可选的记录中，没有此名称或代码。请从输入时弹出的列表中选择。</translation>
+    </message>
+    <message>
+        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <translation>该字段不认识这个词。请从列表中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeText</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>row of a list, field</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>Children</name>
     <message>
         <source>Parties</source>
@@ -618,6 +815,69 @@
     </message>
 </context>
 <context>
+    <name>CoveragePicture</name>
+    <message numerus="yes">
+        <source>and %n more agreement(s)</source>
+        <translation>
+            <numerusform>另有 %n 项协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>仅部分范围或仅单向</translation>
+    </message>
+    <message>
+        <source>all sectors</source>
+        <translation>所有领域</translation>
+    </message>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1的结果在哪里被接受：%2</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1接受哪里的结果：%2</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>%1与哪里相互承认结果：%2</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家只计一次。</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>本国</translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>pattern of a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>pattern of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Identifier</source>
@@ -989,6 +1249,107 @@
     </message>
 </context>
 <context>
+    <name>FieldChange</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>text, code of its language</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a list, row of it</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the values of a row</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>%1 was created.</source>
+        <translation>新建了%1。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>修改了%1。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>删除了%1。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was added.</source>
+        <comment>field, value</comment>
+        <translation>%1：新增“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was removed.</source>
+        <comment>field, value</comment>
+        <translation>%1：移除“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” → “%3”.</source>
+        <comment>field, value before, value after</comment>
+        <translation>%1：“%2”→“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Source and notes</source>
+        <translation>来源和备注</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Term and renewal</source>
+        <translation>期限与续期</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>所在地</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Places on the map</source>
+        <translation>地图上的位置</translation>
+    </message>
+    <message>
+        <source>Public classifications</source>
+        <translation>公开分类</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>IssueText</name>
     <message>
         <source>%1, %2</source>
@@ -1096,6 +1457,311 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1，第 %2 行。%3</translation>
+    </message>
+</context>
+<context>
+    <name>MakeBase</name>
+    <message>
+        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
+        <translation>无法把“%1”移到一旁留存，因此没有恢复，什么也没有改变。请检查该文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Map</name>
+    <message>
+        <source>de facto boundaries (Natural Earth)</source>
+        <translation>实际管辖边界（Natural Earth）</translation>
+    </message>
+    <message>
+        <source>one area per ISO code</source>
+        <translation>每个 ISO 代码一个区域</translation>
+    </message>
+    <message>
+        <source>China point of view; not a reviewed map</source>
+        <translation>中国立场；未经地图审核</translation>
+    </message>
+    <message>
+        <source>Boundary view: %1. Made with Natural Earth.</source>
+        <translation>边界画法：%1。使用 Natural Earth 数据制作。</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message>
+        <source>all sectors</source>
+        <translation>所有领域</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>home, country</comment>
+        <translation>%1的结果在%2的承认情况</translation>
+    </message>
+    <message>
+        <source>Results of %1 in %2</source>
+        <comment>country, home</comment>
+        <translation>%1的结果在%2的承认情况</translation>
+    </message>
+    <message>
+        <source>Results of %1 and %2 in each other</source>
+        <translation>%1与%2相互承认结果的情况</translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <comment>sector, day</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Agreements together with %1</source>
+        <comment>home</comment>
+        <translation>与%1共同参加的协议</translation>
+    </message>
+    <message>
+        <source>Other agreements together with %1</source>
+        <comment>home</comment>
+        <translation>与%1共同参加的其他协议</translation>
+    </message>
+    <message>
+        <source>None is recorded for this day.</source>
+        <translation>该日没有记录。</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>所属各组</translation>
+    </message>
+    <message>
+        <source>Members on %1</source>
+        <comment>day</comment>
+        <translation>%1 的成员</translation>
+    </message>
+    <message>
+        <source>Members on other days</source>
+        <translation>其他日期的成员</translation>
+    </message>
+</context>
+<context>
+    <name>QErrorMessage</name>
+    <message>
+        <source>Critical Error:</source>
+        <translation>严重错误：</translation>
+    </message>
+    <message>
+        <source>Information:</source>
+        <translation>信息：</translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
+        <translation>&lt;b&gt;名称“%1”无法使用。&lt;/b&gt;&lt;p&gt;请换用另一个名称，减少字符或不用标点符号。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 的语法不正确。请用“,”分隔各页和页码范围，用“-”表示范围，并确保各范围互不重叠。</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>双面打印设置冲突</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>页码范围无效</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>双面打印设置存在冲突。要修正吗？</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>高级选项冲突</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>页面设置冲突</translation>
+    </message>
+    <message>
+        <source>Printer Properties</source>
+        <translation>打印机属性</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>页面设置选项存在冲突。要修正吗？</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>部分高级选项存在冲突。要修正吗？</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>部分选项存在冲突。请修正。</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>双面打印</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>长边装订</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>短边装订</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>请指定页码或页码范围，用逗号分隔。范围用连字符连接两个数字表示。例如：3,5-7,9 打印第 3、5、6、7 和 9 页。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>, </source>
+        <comment>between codes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>没有记录来源。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sectors below</source>
+        <translation>下级领域</translation>
+    </message>
+    <message>
+        <source>Agreements with a scope here or below</source>
+        <translation>范围涉及本级或下级的协议</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, number of others</comment>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of the Belt and Road, since when is not known</comment>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Status since</source>
+        <translation>状态起始</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>各方</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层面</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>协议数</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>世界地区</translation>
+    </message>
+    <message>
+        <source>Belt and Road since</source>
+        <translation>加入“一带一路”时间</translation>
+    </message>
+    <message>
+        <source>Belt and Road region</source>
+        <translation>“一带一路”地区</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>承认</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <comment>number of members on a day</comment>
+        <translation>成员数</translation>
+    </message>
+    <message>
+        <source>Country of a party</source>
+        <translation>参与方国家</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>(not recorded)</source>
+        <comment>answer of a facet</comment>
+        <translation>（未记录）</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>answer of a facet: no record</comment>
+        <translation>（无）</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1895,85 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>有来源报告，截至 %2 的状态为“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>change of %n record(s)</source>
+        <translation>
+            <numerusform>修改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new “%1”</source>
+        <comment>a step</comment>
+        <translation>新建“%1”</translation>
+    </message>
+    <message>
+        <source>change of “%1”</source>
+        <comment>a step</comment>
+        <translation>修改“%1”</translation>
+    </message>
+    <message>
+        <source>deletion of “%1”</source>
+        <comment>a step</comment>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are again as they were.</source>
+        <translation>
+            <numerusform>%n 条记录已恢复原样。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were changed.</source>
+        <translation>
+            <numerusform>已修改 %n 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Undo brings it back.</source>
+        <translation>“%1”已删除。可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>“%1” is again as it was.</source>
+        <translation>“%1”已恢复原样。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedGuard</name>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Your changes of “%1” are not saved.</source>
+        <translation>您对“%1”的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save them, discard them, or stay with the form.</source>
+        <translation>请保存、丢弃，或留在表单中继续编辑。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>丢弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>留在表单(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +2628,1411 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>项目</translation>
+    </message>
+</context>
+<context>
+    <name>Word</name>
+    <message>
+        <source>Customs union</source>
+        <translation>关税同盟</translation>
+    </message>
+    <message>
+        <source>Free trade area</source>
+        <translation>自由贸易区</translation>
+    </message>
+    <message>
+        <source>Regional organisation</source>
+        <translation>区域组织</translation>
+    </message>
+    <message>
+        <source>Economic group</source>
+        <translation>经济集团</translation>
+    </message>
+    <message>
+        <source>Area of an accreditation body</source>
+        <translation>认可机构服务覆盖地区</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>倡议</translation>
+    </message>
+    <message>
+        <source>Region of the Belt and Road</source>
+        <translation>“一带一路”地区</translation>
+    </message>
+    <message>
+        <source>Region of the world</source>
+        <translation>世界地区</translation>
+    </message>
+    <message>
+        <source>Economic corridor</source>
+        <translation>经济走廊</translation>
+    </message>
+    <message>
+        <source>Initiator</source>
+        <translation>发起国</translation>
+    </message>
+    <message>
+        <source>Core country</source>
+        <translation>核心国家</translation>
+    </message>
+    <message>
+        <source>On the route</source>
+        <translation>沿线国家</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Only the field is known</source>
+        <translation>仅知所属领域</translation>
+    </message>
+    <message>
+        <source>By land</source>
+        <translation>陆路</translation>
+    </message>
+    <message>
+        <source>By sea</source>
+        <translation>海路</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>港口</translation>
+    </message>
+    <message>
+        <source>Border crossing</source>
+        <translation>边境口岸</translation>
+    </message>
+    <message>
+        <source>“Small and beautiful” projects</source>
+        <translation>“小而美”项目</translation>
+    </message>
+</context>
+<context>
+    <name>mra::AboutDialog</name>
+    <message>
+        <source>About MRA Atlas</source>
+        <translation>关于 MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>MIT licence</source>
+        <translation>MIT 许可证</translation>
+    </message>
+    <message>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <translation>管理各国和各机构据以相互接受合格评定结果的协议，并显示这些协议在“一带一路”沿线哪些地方可以使用。</translation>
+    </message>
+    <message>
+        <source>On boundaries</source>
+        <translation>关于边界</translation>
+    </message>
+    <message>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <translation>地图上的边界、名称和代码，不代表对任何领土、其当局或其边界的法律地位的任何意见。边界画法由程序的使用者选择，其名称标在每幅地图上。</translation>
+    </message>
+    <message>
+        <source>On facts</source>
+        <translation>关于事实</translation>
+    </message>
+    <message>
+        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <translation>每条记录都注明来源和日期。一切以协议原文为准；此处所示内容不是法律意见。“不明”表示没有找到来源，不表示没有任何承认。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Libraries, icons and flags</source>
+        <translation>程序库、图标和旗帜</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BaseSession</name>
+    <message>
+        <source>The practice copy is gone. You work on your own database again.</source>
+        <translation>练习副本已移除。您现在重新使用自己的数据库。</translation>
+    </message>
+    <message>
+        <source>A verified copy of the database is in “%1”.</source>
+        <translation>经核验的数据库副本在“%1”中。</translation>
+    </message>
+    <message>
+        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <translation>已从“%1”恢复数据库。恢复前的内容保存在“%2”中。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::BulkChangeDialog</name>
+    <message>
+        <source>(empty)</source>
+        <comment>value of a field</comment>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>No record would change: they have this value already.</source>
+        <translation>没有记录会更改：它们已经是该值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <translation>
+            <numerusform>将更改 %n 条记录。这是一步操作，可用“撤销”收回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n record(s)</source>
+        <translation>
+            <numerusform>更改 %n 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Field</source>
+        <translation>字段(&amp;F)</translation>
+    </message>
+    <message>
+        <source>New &amp;value</source>
+        <translation>新值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (optional)</source>
+        <translation>理由（可选）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将要更改的内容</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Old value</source>
+        <translation>旧值</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CellForm</name>
+    <message>
+        <source>Made by the program where left empty</source>
+        <translation>留空时由程序生成</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <comment>first tab of a form; the others are lists</comment>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a list, and its length</comment>
+        <translation>%1（%L2）</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChecksEditor</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and one of its words</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChildTable</name>
+    <message>
+        <source>Add row</source>
+        <translation>添加行</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ChoiceEditor</name>
+    <message>
+        <source>not given</source>
+        <comment>an optional field without a value</comment>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>已被他人修改</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <translation>%1在您编辑期间已被他人修改。请为每个字段选择保留谁的值。在您保存表单之前，什么也不会保存。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>有差异的字段</translation>
+    </message>
+    <message>
+        <source>Take over into the form</source>
+        <translation>采用到表单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1: mine</source>
+        <translation>%1：我的</translation>
+    </message>
+    <message>
+        <source>%1: theirs</source>
+        <translation>%1：对方的</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CountryChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a country and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Search a country or economy</source>
+        <translation>搜索国家或经济体</translation>
+    </message>
+    <message>
+        <source>Countries and economies</source>
+        <translation>国家和经济体</translation>
+    </message>
+</context>
+<context>
+    <name>mra::CoverageModel</name>
+    <message>
+        <source>Country or economy</source>
+        <translation>国家或经济体</translation>
+    </message>
+    <message>
+        <source>Recognition</source>
+        <translation>承认</translation>
+    </message>
+    <message>
+        <source>Qualifications</source>
+        <comment>flags of a rung, such as partial</comment>
+        <translation>限定条件</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层面</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>协议数</translation>
+    </message>
+</context>
+<context>
+    <name>mra::DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <comment>how a date is typed; the digits stay 0-9</comment>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+    </message>
+    <message>
+        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>这不是日期。请写年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FacetPanel</name>
+    <message>
+        <source>Narrow the list</source>
+        <translation>筛选列表</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FieldBox</name>
+    <message numerus="yes">
+        <source>Other languages: %Ln</source>
+        <comment>number of languages that have a text</comment>
+        <translation>
+            <numerusform>其他语言：%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, and a button of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FileCommands</name>
+    <message>
+        <source>New database</source>
+        <translation>新建数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite)</source>
+        <translation>数据库 (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <translation>使用随程序提供的参考数据，还是从空数据库开始？</translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空数据库</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>数据库 (*.sqlite);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open database on a server</source>
+        <translation>打开服务器上的数据库</translation>
+    </message>
+    <message>
+        <source>Address, such as postgresql://user@host/database</source>
+        <translation>地址，如 postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
+        <translation>数据库将回到“%1”中的内容。现有内容会保存在其旁边的一个文件中。</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Forget this list</source>
+        <translation>清除此列表</translation>
+    </message>
+</context>
+<context>
+    <name>mra::FilterBar</name>
+    <message>
+        <source>All sectors</source>
+        <translation>所有领域</translation>
+    </message>
+    <message>
+        <source>All countries</source>
+        <translation>所有国家</translation>
+    </message>
+    <message>
+        <source>No layer</source>
+        <translation>未选层面</translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation>本国(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ctor</source>
+        <translation>领域(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Home country</source>
+        <translation>本国</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层面</translation>
+    </message>
+    <message>
+        <source>Which kinds of agreement count</source>
+        <translation>计入哪些种类的协议</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>To the event before</source>
+        <translation>到上一个事件</translation>
+    </message>
+    <message>
+        <source>To the next event</source>
+        <translation>到下一个事件</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) created</source>
+        <translation>
+            <numerusform>新建 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed</source>
+        <translation>
+            <numerusform>修改 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted</source>
+        <translation>
+            <numerusform>删除 %Ln 条记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference data</source>
+        <translation>参考数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more record(s).</source>
+        <translation>
+            <numerusform>另有 %Ln 条记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>mra::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>The step was undone. The history keeps both.</source>
+        <translation>该步骤已撤销。原步骤和撤销都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>This step is undone already.</source>
+        <translation>该步骤已经撤销过。</translation>
+    </message>
+    <message>
+        <source>The history is being checked…</source>
+        <translation>正在检查历史…</translation>
+    </message>
+    <message>
+        <source>Search in who, why, and names of records</source>
+        <translation>搜索人员、理由和记录名称</translation>
+    </message>
+    <message>
+        <source>Search in the history</source>
+        <translation>在历史中搜索</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this step</source>
+        <translation>撤销此步骤(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Check the &amp;history</source>
+        <translation>检查历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Steps, the newest first</source>
+        <translation>步骤（最新在前）</translation>
+    </message>
+    <message>
+        <source>What the step changed</source>
+        <translation>该步骤所作的更改</translation>
+    </message>
+    <message>
+        <source>Choose a step to read what it changed.</source>
+        <translation>请选择一个步骤，查看它更改了什么。</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有种类</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::ListEditor</name>
+    <message>
+        <source>Add…</source>
+        <comment>type here to add to a list</comment>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from a list in a form</comment>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>培训数据集的练习副本：其中内容全属虚构，您在此所做的一切都不会影响您的数据库。</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>练习副本：您在此所做的一切都不会影响您的数据库。</translation>
+    </message>
+    <message>
+        <source>MRA Atlas</source>
+        <translation>MRA Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>mra::MapWidget</name>
+    <message>
+        <source>World map</source>
+        <translation>世界地图</translation>
+    </message>
+</context>
+<context>
+    <name>mra::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>region, rung</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>button, key</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Whole world</source>
+        <translation>全球</translation>
+    </message>
+    <message>
+        <source>Print the map</source>
+        <translation>打印地图</translation>
+    </message>
+    <message>
+        <source>The same facts as a table</source>
+        <translation>以表格显示相同内容</translation>
+    </message>
+    <message>
+        <source>Coverage by country</source>
+        <translation>各国覆盖情况</translation>
+    </message>
+    <message>
+        <source>Belt and Road regions</source>
+        <translation>“一带一路”地区</translation>
+    </message>
+    <message>
+        <source>Countries by region and rung</source>
+        <translation>按地区和级别统计的国家</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <translation>请在地图上选择国家，或在表格中选择一行，在此查看承认的内容。点击数字可打开其所计的国家。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PreferencesDialog</name>
+    <message>
+        <source>Welcome to MRA Atlas</source>
+        <translation>欢迎使用 MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <translation>作出四项选择后，程序将打开并载入参考数据。所有选择以后都可在“文件”菜单的“首选项”中更改。</translation>
+    </message>
+    <message>
+        <source>The language changes at once, the rest when you agree.</source>
+        <translation>语言立即切换，其余在您确认后生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Home country</source>
+        <translation>本国(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Boundaries on maps</source>
+        <translation>地图上的边界</translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>您的姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>It stands beside every change that you make, for others to see.</source>
+        <translation>它会显示在您所作的每项变更旁，供他人查看。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Open the atlas</source>
+        <translation>进入 MRA Atlas</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <translation>边界的画法不代表对任何领土地位的意见。所选画法的名称标在每幅地图上。</translation>
+    </message>
+    <message>
+        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <translation>按实地管辖状况绘制的界线，由 Natural Earth 绘制，不分观点一律相同。</translation>
+    </message>
+    <message>
+        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <translation>凡有 ISO 3166-1 国家（地区）代码的区域，各绘为一个区域。</translation>
+    </message>
+    <message>
+        <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
+        <translation>按中国立场的界线；此画法未经任何主管机关审核。</translation>
+    </message>
+    <message>
+        <source>Choose your home country to go on.</source>
+        <translation>请选择本国后继续。</translation>
+    </message>
+    <message>
+        <source>Choose how boundaries are drawn to go on.</source>
+        <translation>请选择边界画法后继续。</translation>
+    </message>
+    <message>
+        <source>Write your name to go on.</source>
+        <translation>请填写您的姓名后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::ReadingCard</name>
+    <message>
+        <source>Reading card</source>
+        <translation>阅读卡片</translation>
+    </message>
+    <message>
+        <source>This record was deleted. Undo brings it back.</source>
+        <translation>这条记录已删除。可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Hide what was changed</source>
+        <translation>隐藏更改内容</translation>
+    </message>
+    <message>
+        <source>Show what was changed</source>
+        <translation>显示更改内容</translation>
+    </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>正在读取历史…</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordList</name>
+    <message>
+        <source>Only: %1</source>
+        <comment>what a list shows</comment>
+        <translation>仅显示：%1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n record(s)</source>
+        <translation>
+            <numerusform>共 %n 条记录，显示 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The base is being read…</source>
+        <translation>正在读取数据库…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
+        <translation>这里还没有记录。点“新建”可建立第一条记录；也可以导入文件。</translation>
+    </message>
+    <message>
+        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <translation>没有符合的收藏。打开一条记录并点其星标，即可在此找到它。</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <translation>没有符合的记录。清除搜索内容和勾选的条件，可重新显示所有记录。</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜索</translation>
+    </message>
+    <message>
+        <source>Show or hide what narrows the list</source>
+        <translation>显示或隐藏筛选条件</translation>
+    </message>
+    <message>
+        <source>Narrowing</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>仅收藏</translation>
+    </message>
+    <message>
+        <source>Show all records again</source>
+        <translation>重新显示所有记录</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind and name of a record</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <translation>
+            <numerusform>“%1”不能删除：有 %n 条其他记录引用了它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n record(s)?</source>
+        <translation>
+            <numerusform>删除 %n 条记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings it back.</source>
+        <translation>可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. Nothing was changed.</source>
+        <translation>没有可做的事。什么也没有改变。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>undo or redo, and what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Change selected</source>
+        <translation>更改所选</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Print list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>在此列表中搜索</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录种类</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <translation>请选择一行，在此阅读。按 Enter 或 F2 键编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to the record as it is stored</source>
+        <translation>回到已保存的记录</translation>
+    </message>
+    <message>
+        <source>&amp;Close form</source>
+        <translation>关闭表单(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Reason for the change (optional)</source>
+        <translation>更改理由（可选）</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>更改理由</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
+        <translation>有些输入无法识别，已标出。请改正后再保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <translation>
+            <numerusform>没有保存：有 %n 处问题须改正，已在表单中标出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Saving was cancelled. Your input is still here.</source>
+        <translation>已取消保存。您的输入仍在这里。</translation>
+    </message>
+    <message>
+        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
+        <translation>在您编辑期间，%1 修改了这条记录。您的输入未受影响。</translation>
+    </message>
+    <message>
+        <source>Show differences</source>
+        <translation>显示差异</translation>
+    </message>
+    <message>
+        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
+        <translation>这条记录已被他人删除。您的输入仍在这里；保存将重新建立该记录。</translation>
+    </message>
+    <message>
+        <source>This record was changed by somebody else. Your input is not saved.</source>
+        <translation>这条记录已被他人修改。您的输入没有保存。</translation>
+    </message>
+    <message>
+        <source>Both changes are in the form now. Save it to keep them.</source>
+        <translation>双方的更改现已都在表单中。请保存表单以保留它们。</translation>
+    </message>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>于 %1 对“%2”所作的输入没有保存。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>This record was changed since then. Your input is untouched.</source>
+        <translation>此后这条记录已被修改。您的输入未受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordTable</name>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RemarkSummary</name>
+    <message numerus="yes">
+        <source>%Ln error(s) to mend before saving</source>
+        <translation>
+            <numerusform>保存前需改正 %Ln 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln 条警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts of errors and of warnings</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>转到第一处</translation>
+    </message>
+</context>
+<context>
+    <name>mra::SearchBox</name>
+    <message>
+        <source>Nothing has this in a name, a code or an alias.</source>
+        <translation>没有名称、代码或别名与此相符。</translation>
+    </message>
+    <message>
+        <source>The names are being read …</source>
+        <translation>正在读取名称…</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <comment>a group of hits and their number</comment>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and the code or alias that was met</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and aliases in any language</source>
+        <translation>用任何语言搜索名称、代码和别名</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+K)</source>
+        <translation>搜索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Hits of the search</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StatusLine</name>
+    <message>
+        <source>Changes are logged for %1</source>
+        <comment>a person</comment>
+        <translation>变更记在%1名下</translation>
+    </message>
+    <message>
+        <source>Preparing the database …</source>
+        <translation>正在准备数据库…</translation>
+    </message>
+    <message>
+        <source>No database is open</source>
+        <translation>没有打开数据库</translation>
+    </message>
+    <message>
+        <source>Reading the database …</source>
+        <translation>正在读取数据库…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Practice copy</source>
+        <translation>练习副本</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>没有连接；正在重试</translation>
+    </message>
+    <message>
+        <source>Closing …</source>
+        <translation>正在关闭…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln 项协议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln body/bodies</source>
+        <translation>
+            <numerusform>%Ln 个机构</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country/countries</source>
+        <translation>
+            <numerusform>%Ln 个国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln 个项目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mra::WindowActions</name>
+    <message>
+        <source>&amp;New database …</source>
+        <translation>新建数据库(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database …</source>
+        <translation>打开数据库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open database on a &amp;server …</source>
+        <translation>打开服务器上的数据库(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;cent databases</source>
+        <translation>最近的数据库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now …</source>
+        <translation>立即备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Rea&amp;d only</source>
+        <translation>只读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Practice copy of &amp;this database</source>
+        <translation>此数据库的练习副本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Practice copy of the tra&amp;ining set</source>
+        <translation>培训数据集的练习副本(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Print previe&amp;w …</source>
+        <translation>打印预览(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences …</source>
+        <translation>首选项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About MRA Atlas</source>
+        <translation>关于 MRA Atlas(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>系统配色(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 </TS>
