@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/pagetest.h"
+
+#include "items/language.h"
+#include "support/generator.h"
+#include "ui/common/style.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QTimer>
+
+namespace mra::test {
+
+RecordKey agreementKey(const QString &id)
+{
+    return {RecordKind::Agreement, id};
+}
+
+Office::Office(const QString &base)
+    : settings(folder.filePath(QStringLiteral("settings.ini")))
+    , workspace(atlas, settings)
+{
+    address = folder.filePath(QStringLiteral("base.sqlite"));
+    QFile::copy(base, address);
+    settings.setBoundaryView(QStringLiteral("iso"));
+    Filter filter;
+    filter.home.value = QStringLiteral("CN");
+    filter.on = QDate(2026, 6, 1);
+    workspace.filter().setFilter(filter);
+    atlas.setUser(QStringLiteral("officer"));
+    bool isOpen = false;
+    (void)atlas.open(address, Store::Access::ReadWrite, &atlas, [&](const BaseResult &result) {
+        isOpen = std::holds_alternative<Done>(result);
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
+}
+
+Agreement Office::agreement(const QString &id) const
+{
+    return *workspace.snapshot().find<Agreement>(AgreementId{id});
+}
+
+AgreementOffice::AgreementOffice(const QString &base)
+    : Office(base)
+    , log(atlas)
+    , page(std::make_unique<RecordPage>(RecordPage::Subject::Agreements, workspace, log))
+{
+    page->resize(1280, 800);
+    page->show();
+    QTRY_VERIFY_WITH_TIMEOUT(page->list().model().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(log.isFetched(), patience);
+}
+
+void AgreementOffice::act(const char *name)
+{
+    auto *action = page->findChild<QAction *>(QLatin1String(name));
+    QVERIFY2(action && action->isEnabled(), name);
+    action->trigger();
+}
+
+bool AgreementOffice::isEnabled(const char *name) const
+{
+    return page->findChild<QAction *>(QLatin1String(name))->isEnabled();
+}
+
+RecordForm &AgreementOffice::form() const
+{
+    return *page->pane().findChild<RecordForm *>();
+}
+
+void AgreementOffice::type(const Record &record)
+{
+    form().setRecord(record, workspace.snapshot());
+    Q_EMIT form().edited();
+}
+
+void AgreementOffice::save()
+{
+    page->pane().findChild<QPushButton *>(QStringLiteral("save"))->click();
+}
+
+void AgreementOffice::change(const QString &id, const std::function<void(Agreement &)> &edit)
+{
+    QVERIFY(page->showRecord(agreementKey(id)));
+    act("edit");
+    Agreement changed = agreement(id);
+    edit(changed);
+    type(changed);
+    save();
+    QTRY_VERIFY2_WITH_TIMEOUT(!page->pane().isEditing(), qPrintable(page->pane().messages().text()),
+                              patience);
+}
+
+void AgreementOffice::wait(const std::function<bool()> &holds)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(holds(), patience);
+}
+
+void answerNext(const QString &text, QString *shown)
+{
+    QTimer::singleShot(0, qApp, [text, shown] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        if (!box)
+            return answerNext(text, shown);
+        if (shown)
+            *shown = box->text() + QLatin1Char('\n') + box->informativeText();
+        for (QAbstractButton *button : box->buttons()) {
+            if (button->text().remove(QLatin1Char('&')) == text)
+                return button->click();
+        }
+        box->close();
+    });
+}
+
+void PageTest::initTestCase()
+{
+    // The name of the program, which Qt gives it, keeps the drafts of each test apart.
+    QStandardPaths::setTestModeEnabled(true);
+    useTheme(QStringLiteral("light"));
+    useLanguage(QStringLiteral("en"));
+    m_base = m_folder.filePath(QStringLiteral("seed.sqlite"));
+    auto created = Store::create(m_base);
+    auto *store = std::get_if<std::unique_ptr<Store>>(&created);
+    QVERIFY(store);
+    (*store)->setUser(QStringLiteral("seed"));
+    const SubmitResult result = (*store)->submit(generatedEdits(), Store::seedReason());
+    QVERIFY(std::holds_alternative<Saved>(result));
+}
+
+void PageTest::cleanupTestCase()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
+}
+
+void PageTest::init()
+{
+    // Said by the platform without a screen about every window.
+    QTest::failOnWarning(
+        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
+} // namespace mra::test

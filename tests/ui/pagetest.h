@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/store.h"
+#include "ui/common/settings.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/logbook.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/recordpane.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace mra::test {
+
+constexpr int patience = 15000; ///< milliseconds, for what a worker or the store does
+
+[[nodiscard]] RecordKey agreementKey(const QString &id);
+
+/// A base with the reference data, and what pages work with.
+struct Office
+{
+    /// Works on a copy of the file.
+    explicit Office(const QString &base);
+
+    [[nodiscard]] Agreement agreement(const QString &id) const;
+
+    QTemporaryDir folder;
+    QString address;
+    Settings settings;
+    Atlas atlas;
+    Workspace workspace;
+};
+
+/// An office with the page of agreements on the screen.
+struct AgreementOffice : Office
+{
+    explicit AgreementOffice(const QString &base);
+
+    void act(const char *name);
+    [[nodiscard]] bool isEnabled(const char *name) const;
+    [[nodiscard]] RecordForm &form() const;
+    /// Gives the form the record as if it had been typed.
+    void type(const Record &record);
+    void save();
+    /// Opens the record, changes it in the form, saves.
+    void change(const QString &id, const std::function<void(Agreement &)> &edit);
+    /// The new state has arrived.
+    void wait(const std::function<bool()> &holds);
+
+    LogBook log;
+    std::unique_ptr<RecordPage> page;
+};
+
+/// Answers the next message box by the button of that text, without its mnemonic.
+void answerNext(const QString &text, QString *shown = nullptr);
+
+/// What tests of pages share: a base to copy, and no warnings.
+class PageTest : public QObject
+{
+    Q_OBJECT
+
+protected:
+    /// The file of a base that holds the reference data.
+    [[nodiscard]] const QString &base() const { return m_base; }
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void init();
+
+private:
+    QTemporaryDir m_folder;
+    QString m_base;
+};
+
+} // namespace mra::test

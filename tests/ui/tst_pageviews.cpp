@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/language.h"
+#include "ui/common/style.h"
+#include "ui/map/mapwidget.h"
+#include "ui/pages/aboutdialog.h"
+#include "ui/pages/cardwriter.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pagetest.h"
+
+#include <QApplication>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace mra;
+using namespace mra::test;
+
+/// What pages show to a reader: cards, the map and its table, totals, paper.
+class TestPageViews : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCardIsWritten();
+    void mapLeadsToTheRecord();
+    void mapHasATableTwin();
+    void totalsOpenTheirCountries();
+    void pagesPrint();
+    void pictures();
+};
+
+void TestPageViews::everyCardIsWritten()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    ReadingCard card(office.workspace, log);
+    card.show();
+    int links = 0;
+    office.workspace.snapshot().each([&](const auto &record) {
+        const RecordKey key{record.kind, record.id.value};
+        if (key.kind == RecordKind::Territory && key.id > QLatin1String("C"))
+            return;
+        card.setRecord(key);
+        QVERIFY2(card.toPlainText().size() > 4, qPrintable(key.id));
+        for (QTextBlock block = card.document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QString href = part.fragment().charFormat().anchorHref();
+                const auto target = recordOfLink(QUrl(href));
+                if (!target)
+                    continue;
+                ++links;
+                QVERIFY2(office.workspace.snapshot().find(*target), qPrintable(href));
+            }
+        }
+    });
+    QVERIFY2(links > 1000, qPrintable(QString::number(links)));
+}
+
+void TestPageViews::mapLeadsToTheRecord()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    OverviewPage page(office.workspace, log);
+    page.resize(1280, 800);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady(), patience);
+    Q_EMIT page.map().territoryActivated(QStringLiteral("NZ"));
+    const QString text = page.card().toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("New Zealand")), qPrintable(text));
+    QSignalSpy wanted(&office.workspace, &Workspace::recordWanted);
+    Q_EMIT page.card().anchorClicked(linkTo(agreementKey(QStringLiteral("cn-nz-eeemra"))));
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<RecordKey>(),
+             agreementKey(QStringLiteral("cn-nz-eeemra")));
+}
+
+void TestPageViews::mapHasATableTwin()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    OverviewPage page(office.workspace, log);
+    page.resize(1280, 800);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady(), patience);
+    QVERIFY(!page.isTable());
+    QTest::keyClick(&page, Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(page.isTable());
+    QCOMPARE(page.model().rowCount(), int(page.model().coverage().size()));
+}
+
+void TestPageViews::totalsOpenTheirCountries()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    OverviewPage page(office.workspace, log);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady() && page.totals().rowCount() > 0, patience);
+    QSignalSpy wanted(&office.workspace, &Workspace::listWanted);
+    int opened = 0;
+    for (int column = 1; column < page.totals().columnCount(); ++column) {
+        const QTableWidgetItem *cell = page.totals().item(page.totals().rowCount() - 1, column);
+        const int count = QLocale().toInt(cell->text());
+        if (count == 0)
+            continue;
+        Q_EMIT page.totals().cellActivated(page.totals().rowCount() - 1, column);
+        QCOMPARE(wanted.size(), ++opened);
+        QCOMPARE(wanted.last().at(1).toStringList().size(), count);
+    }
+    QVERIFY(opened > 1);
+}
+
+void TestPageViews::pagesPrint()
+{
+    Office office(base());
+    const auto size = [&](RecordsPage &page, const QString &name) {
+        page.resize(1280, 800);
+        page.show();
+        QTest::qWait(300);
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(office.folder.filePath(name));
+        page.print(printer);
+        return QFileInfo(office.folder.filePath(name)).size();
+    };
+    LogBook log(office.atlas);
+    OverviewPage overview(office.workspace, log);
+    QVERIFY(size(overview, QStringLiteral("map.pdf")) > 5000);
+    RecordPage list(RecordPage::Subject::Bodies, office.workspace, log);
+    QVERIFY(size(list, QStringLiteral("list.pdf")) > 5000);
+}
+
+/// Pictures of each page to look at, where MRA_ATLAS_PICTURES names a folder.
+void TestPageViews::pictures()
+{
+    const QString folder = qEnvironmentVariable("MRA_ATLAS_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("MRA_ATLAS_PICTURES names no folder for them");
+    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+        for (const QString &language :
+             {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ar")}) {
+            useTheme(theme);
+            useLanguage(language);
+            QApplication::setLayoutDirection(QLocale().textDirection());
+            AgreementOffice office(base());
+            office.page.reset();
+            office.workspace.setLanguage(language);
+            QWidget parent;
+            const QList<RecordKey> records{agreementKey(QStringLiteral("cn-nz-eeemra")),
+                                           {RecordKind::Body, QStringLiteral("cnas")},
+                                           {RecordKind::Territory, QStringLiteral("NZ")}};
+            const std::vector<RecordsPage *> pages = makePages(office.workspace, nullptr);
+            for (size_t i = 0; i < pages.size(); ++i) {
+                for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                    pages[i]->resize(size);
+                    pages[i]->show();
+                    for (const RecordKey &key : records)
+                        (void)pages[i]->showRecord(key);
+                    if (auto *overview = qobject_cast<OverviewPage *>(pages[i])) {
+                        QTRY_VERIFY(overview->model().isReady());
+                        Q_EMIT overview->map().territoryActivated(QStringLiteral("NZ"));
+                    }
+                    if (auto *history = qobject_cast<HistoryPage *>(pages[i]))
+                        history->table().selectRow(0);
+                    QTest::qWait(400);
+                    pages[i]->grab().save(QStringLiteral("%1/%2-%3-%4-%5.png")
+                                              .arg(folder)
+                                              .arg(i)
+                                              .arg(size.width())
+                                              .arg(language, theme));
+                }
+                if (auto *record = qobject_cast<RecordPage *>(pages[i])) {
+                    record->pane().edit();
+                    QTest::qWait(100);
+                    record->grab().save(QStringLiteral("%1/%2-form-%3-%4.png")
+                                            .arg(folder)
+                                            .arg(i)
+                                            .arg(language, theme));
+                    (void)record->mayLeave();
+                }
+            }
+            qDeleteAll(pages);
+            AboutDialog about;
+            about.show();
+            about.grab().save(QStringLiteral("%1/about-%2-%3.png").arg(folder, language, theme));
+        }
+    }
+}
+
+QTEST_MAIN(TestPageViews)
+#include "tst_pageviews.moc"

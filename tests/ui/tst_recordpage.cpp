@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/language.h"
+#include "ui/pages/bulkchangedialog.h"
+#include "ui/pages/conflictdialog.h"
+#include "ui/pages/keptdrafts.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pagetest.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace mra;
+using namespace mra::test;
+
+/// Lists of records, and the life of an edit from the form to the base.
+class TestRecordPage : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listSortsAndSearches();
+    void facetsNarrow();
+    void figureOpensItsList();
+    void rowOpensItsCard();
+    void titleIsEditedUndoneAndRedone();
+    void partyAndGrantAreEdited();
+    void unsavedInputIsAskedAbout();
+    void conflictIsMergedFieldByField();
+    void referredRecordIsNotDeleted();
+    void deletionIsUndone();
+    void favouritesAreTheirOwnList();
+    void severalRecordsChangeInOneStep();
+    void rowsAreCopied();
+    void draftSurvives();
+    void languageSwitchKeepsInput();
+};
+
+void TestRecordPage::listSortsAndSearches()
+{
+    AgreementOffice office(base());
+    RecordTableModel &model = office.page->list().model();
+    const int all = model.rowCount();
+    QCOMPARE(all, int(office.workspace.snapshot().size(RecordKind::Agreement)));
+    office.page->list().table().sortByColumn(0, Qt::AscendingOrder);
+    const RecordKey first = model.keyAt(0);
+    office.page->list().table().sortByColumn(0, Qt::DescendingOrder);
+    QCOMPARE(model.keyAt(all - 1), first);
+    QTest::keyClicks(&office.page->list().search(), QStringLiteral("new zealand"));
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() < all && model.rowCount() > 0, patience);
+    office.page->list().search().setText(QStringLiteral("no such words anywhere"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 0, patience);
+}
+
+void TestRecordPage::facetsNarrow()
+{
+    AgreementOffice office(base());
+    RecordTableModel &model = office.page->list().model();
+    const Facet facet = model.facets().value(0);
+    QVERIFY(!facet.values.isEmpty());
+    const FacetValue value = facet.values.first();
+    office.page->list().facets().choose(facet.key, value.value, true);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), value.count, patience);
+    office.page->list().facets().clearChoices();
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), model.totalCount(), patience);
+}
+
+void TestRecordPage::figureOpensItsList()
+{
+    AgreementOffice office(base());
+    const QStringList ids{QStringLiteral("eu-au-mra"), QStringLiteral("eu-nz-mra")};
+    QVERIFY(office.page->showList(RecordKind::Agreement, ids, QStringLiteral("Two")));
+    QTRY_COMPARE_WITH_TIMEOUT(office.page->list().model().rowCount(), 2, patience);
+    office.page->list().showAll();
+    QTRY_VERIFY_WITH_TIMEOUT(office.page->list().model().rowCount() > 2, patience);
+    QVERIFY2(!office.page->showRecord({RecordKind::Body, QStringLiteral("cnas")}),
+             "a page shows its own kinds only");
+}
+
+void TestRecordPage::rowOpensItsCard()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    table.setCurrentIndex(table.model()->index(2, 0));
+    const RecordKey key = office.page->list().model().keyAt(2);
+    QCOMPARE(office.page->pane().record(), std::optional(key));
+    QVERIFY(office.page->pane().card().toPlainText().contains(
+        office.agreement(key.id).title.forLanguage(QStringLiteral("en"))));
+}
+
+void TestRecordPage::titleIsEditedUndoneAndRedone()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    const auto title = [&] { return office.agreement(id).title.text(QStringLiteral("en")); };
+    const QString before = title();
+    QVERIFY(!office.isEnabled("undo"));
+    office.change(id, [](Agreement &a) {
+        a.title.setText(QStringLiteral("en"), QStringLiteral("A better title"));
+    });
+    QCOMPARE(title(), QStringLiteral("A better title"));
+    QVERIFY(office.page->pane().card().toPlainText().contains(QStringLiteral("A better title")));
+    office.act("undo");
+    office.wait([&] { return title() == before; });
+    office.wait([&] { return office.isEnabled("redo"); });
+    office.act("redo");
+    office.wait([&] { return title() == QStringLiteral("A better title"); });
+}
+
+void TestRecordPage::partyAndGrantAreEdited()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    office.change(id, [](Agreement &a) {
+        a.parties.first().validity.since = PartialDate(QDate(1999, 1, 1));
+        a.grants.first().standards = QStringLiteral("ISO 1");
+    });
+    QCOMPARE(office.agreement(id).parties.first().validity.since.firstDay(), QDate(1999, 1, 1));
+    QCOMPARE(office.agreement(id).grants.first().standards, QStringLiteral("ISO 1"));
+}
+
+void TestRecordPage::unsavedInputIsAskedAbout()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    QVERIFY(office.page->showRecord(agreementKey(id)));
+    office.act("edit");
+    Agreement changed = office.agreement(id);
+    changed.notes = QStringLiteral("half");
+    office.type(changed);
+    answerNext(QStringLiteral("Stay"));
+    QVERIFY2(!office.page->mayLeave(), "stay keeps the form");
+    QVERIFY(office.page->pane().isModified());
+    answerNext(QStringLiteral("Stay"));
+    QVERIFY(!office.page->showRecord(agreementKey(QStringLiteral("eu-nz-mra"))));
+    answerNext(QStringLiteral("Save"));
+    QVERIFY2(office.page->mayLeave(), "save leaves when it is saved");
+    QCOMPARE(office.agreement(id).notes, QStringLiteral("half"));
+    office.act("edit");
+    changed = office.agreement(id);
+    changed.notes = QStringLiteral("other");
+    office.type(changed);
+    answerNext(QStringLiteral("Discard"));
+    QVERIFY(office.page->mayLeave());
+    QCOMPARE(office.agreement(id).notes, QStringLiteral("half"));
+}
+
+void TestRecordPage::conflictIsMergedFieldByField()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    QVERIFY(office.page->showRecord(agreementKey(id)));
+    office.act("edit");
+    Agreement mine = office.agreement(id);
+    mine.notes = QStringLiteral("mine");
+    office.type(mine);
+
+    auto opened = Store::open(office.address);
+    Store &other = *std::get<std::unique_ptr<Store>>(opened);
+    other.setUser(QStringLiteral("colleague"));
+    const Record before = *other.snapshot().find(agreementKey(id));
+    Agreement theirs = std::get<Agreement>(before);
+    theirs.termMonths = 77;
+    QVERIFY(std::holds_alternative<Saved>(other.submit({Edit::update(before, theirs)}, {})));
+
+    office.wait([&] { return office.agreement(id).termMonths == 77; });
+    QCOMPARE(std::get<Agreement>(office.form().record()).notes, QStringLiteral("mine"));
+    QVERIFY2(office.page->pane().messages().text().contains(QStringLiteral("colleague")),
+             qPrintable(office.page->pane().messages().text()));
+    QTimer::singleShot(0, qApp, [] {
+        const auto accept = [](auto &&self) -> void {
+            auto *dialog = qobject_cast<ConflictDialog *>(QApplication::activeModalWidget());
+            if (!dialog)
+                QTimer::singleShot(20, qApp, [self] { self(self); });
+            else
+                dialog->accept();
+        };
+        accept(accept);
+    });
+    office.save();
+    office.wait([&] { return std::get<Agreement>(office.form().record()).termMonths == 77; });
+    office.save();
+    office.wait([&] { return !office.page->pane().isEditing(); });
+    QCOMPARE(office.agreement(id).notes, QStringLiteral("mine"));
+    QCOMPARE(office.agreement(id).termMonths, 77);
+}
+
+void TestRecordPage::referredRecordIsNotDeleted()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    RecordPage page(RecordPage::Subject::Bodies, office.workspace, log);
+    page.show();
+    const RecordKey key{RecordKind::Body, QStringLiteral("eu-commission")};
+    QVERIFY(page.showRecord(key));
+    QString shown;
+    answerNext(QStringLiteral("OK"), &shown);
+    page.findChild<QAction *>(QStringLiteral("delete"))->trigger();
+    QVERIFY2(shown.contains(QStringLiteral("refer")) && shown.contains(QStringLiteral("Agreement")),
+             qPrintable(shown));
+    QVERIFY(office.workspace.snapshot().find(key));
+}
+
+void TestRecordPage::deletionIsUndone()
+{
+    AgreementOffice office(base());
+    QString id;
+    for (const auto &agreement : office.workspace.snapshot().all<Agreement>()) {
+        if (referrersOf(agreementKey(agreement->id.value), office.workspace.snapshot()).isEmpty())
+            id = agreement->id.value;
+    }
+    QVERIFY(office.page->showRecord(agreementKey(id)));
+    const std::optional<Record> before = office.workspace.snapshot().find(agreementKey(id));
+    answerNext(QStringLiteral("Delete"));
+    office.act("delete");
+    office.wait([&] { return !office.workspace.snapshot().find(agreementKey(id)); });
+    office.act("undo");
+    office.wait([&] { return office.workspace.snapshot().find(agreementKey(id)).has_value(); });
+    QVERIFY(sameContent(*office.workspace.snapshot().find(agreementKey(id)), *before));
+}
+
+void TestRecordPage::favouritesAreTheirOwnList()
+{
+    AgreementOffice office(base());
+    QVERIFY(office.page->showRecord(agreementKey(QStringLiteral("eu-au-mra"))));
+    office.act("star");
+    QCOMPARE(office.settings.favourites(), QStringList{QStringLiteral("agreement:eu-au-mra")});
+    office.page->list().setOnlyFavourites(true);
+    QTRY_COMPARE_WITH_TIMEOUT(office.page->list().model().rowCount(), 1, patience);
+    office.act("star");
+    QTRY_COMPARE_WITH_TIMEOUT(office.page->list().model().rowCount(), 0, patience);
+}
+
+void TestRecordPage::severalRecordsChangeInOneStep()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    table.selectionModel()->select(
+        QItemSelection(table.model()->index(0, 0), table.model()->index(2, 0)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const QList<RecordKey> keys = table.selectedKeys();
+    QCOMPARE(keys.size(), 3);
+    QTimer::singleShot(0, qApp, [] {
+        auto *dialog = qobject_cast<BulkChangeDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setField(QStringLiteral("notice_months"));
+        dialog->setValue(QStringLiteral("13"));
+        QCOMPARE(dialog->edits().size(), 3);
+        dialog->accept();
+    });
+    office.act("bulk");
+    const auto months = [&](int i) { return office.agreement(keys[i].id).noticeMonths; };
+    office.wait([&] { return months(0) == 13 && months(1) == 13 && months(2) == 13; });
+    office.act("undo");
+    office.wait([&] { return months(0) != 13 && months(1) != 13 && months(2) != 13; });
+}
+
+void TestRecordPage::rowsAreCopied()
+{
+    AgreementOffice office(base());
+    office.page->list().table().selectRow(1);
+    office.act("copy");
+    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[1].contains(office.page->list().model().index(1, 0).data().toString()));
+}
+
+void TestRecordPage::draftSurvives()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    QVERIFY(office.page->showRecord(agreementKey(id)));
+    office.act("edit");
+    Agreement changed = office.agreement(id);
+    changed.notes = QStringLiteral("not saved yet");
+    office.type(changed);
+    office.page.reset(); // as the end of the program leaves it: nobody asks
+    QCOMPARE(KeptDrafts(office.atlas.address()).all().size(), 1);
+
+    RecordPage again(RecordPage::Subject::Agreements, office.workspace, office.log);
+    again.resize(1280, 800);
+    again.show();
+    QVERIFY(!again.pane().messages().text().isEmpty());
+    again.pane().messages().findChildren<QPushButton *>().first()->click();
+    QVERIFY(again.pane().isEditing());
+    QVERIFY(again.pane().isModified());
+    QCOMPARE(std::get<Agreement>(again.pane().findChild<RecordForm *>()->record()).notes,
+             QStringLiteral("not saved yet"));
+    again.pane().save();
+    QTRY_VERIFY_WITH_TIMEOUT(!again.pane().isEditing(), patience);
+    QCOMPARE(office.agreement(id).notes, QStringLiteral("not saved yet"));
+    QVERIFY(KeptDrafts(office.atlas.address()).all().isEmpty());
+}
+
+void TestRecordPage::languageSwitchKeepsInput()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    QVERIFY(office.page->showRecord(agreementKey(id)));
+    office.act("edit");
+    Agreement changed = office.agreement(id);
+    changed.notes = QStringLiteral("half");
+    office.type(changed);
+    useLanguage(QStringLiteral("fr"));
+    office.workspace.setLanguage(QStringLiteral("fr"));
+    QCoreApplication::processEvents();
+    QVERIFY(office.page->pane().isEditing());
+    QCOMPARE(std::get<Agreement>(office.form().record()).notes, QStringLiteral("half"));
+    useLanguage(QStringLiteral("en"));
+    office.workspace.setLanguage(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+}
+
+QTEST_MAIN(TestRecordPage)
+#include "tst_recordpage.moc"
