@@ -108,6 +108,17 @@ QString MapPicture::textOf(const MapScene::Shape &shape) const
     return m_colouring.fills.value(shape.code).description;
 }
 
+const QPixmap &MapPicture::pixmap() const
+{
+    if (m_pixmap.isNull()) {
+        m_pixmap = QPixmap((m_area.size() * m_ratio).toSize());
+        m_pixmap.setDevicePixelRatio(m_ratio);
+        QPainter painter(&m_pixmap);
+        draw(painter);
+    }
+    return m_pixmap;
+}
+
 void MapPicture::draw(QPainter &painter) const
 {
     const MapViewport viewport = m_camera.viewport();

@@ -5,13 +5,15 @@
 
 #include "ui/map/mapcamera.h"
 
+#include <QPixmap>
+
 #include <memory>
 #include <optional>
 
 namespace mra {
 
 /// The map with all that stands around it, of one size, at one place: what a widget shows and what
-/// a page prints. No widget; scenes and markers are made when first needed.
+/// a page prints. No widget; scenes, markers and pixels are made when first needed.
 class MapPicture
 {
 public:
@@ -23,6 +25,7 @@ public:
     void setStyle(const MapStyle &style);
     /// In device-independent pixels, and the pixels of the device for one of them.
     void setSize(const QSizeF &size, double ratio);
+    [[nodiscard]] double ratio() const { return m_ratio; }
 
     [[nodiscard]] const MapCamera &camera() const { return m_camera; }
     template <class Change>
@@ -30,6 +33,7 @@ public:
     {
         change(m_camera);
         m_markers.reset();
+        m_pixmap = {};
     }
 
     [[nodiscard]] const MapScene &scene() const { return scene(m_ratio); }
@@ -46,7 +50,8 @@ public:
     [[nodiscard]] QString nameOf(const MapScene::Shape &shape) const;
     [[nodiscard]] QString textOf(const MapScene::Shape &shape) const;
 
-    void draw(QPainter &painter) const;
+    /// All but outlines and card, kept until the picture changes.
+    [[nodiscard]] const QPixmap &pixmap() const;
     void drawOutline(QPainter &painter, const QString &code, const QColor &ink) const;
     void drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const;
     /// As large as the target allows, in the colours of paper.
@@ -56,6 +61,7 @@ private:
     [[nodiscard]] const MapScene &scene(double ratio) const;
     [[nodiscard]] const std::vector<MapMarker> &markers() const;
     void layOut();
+    void draw(QPainter &painter) const;
 
     MapGeometry m_geometry;
     BoundaryView m_view = BoundaryView::Ne;
@@ -66,6 +72,7 @@ private:
     MapCamera m_camera;
     mutable std::unique_ptr<MapScene> m_scenes[mapfile::levels];
     mutable std::optional<std::vector<MapMarker>> m_markers; ///< for the scene that is looked at
+    mutable QPixmap m_pixmap;                                ///< null: to be drawn again
 };
 
 } // namespace mra

@@ -34,7 +34,6 @@ struct MapWidget::Private
 
     MapWidget *q;
     MapPicture picture;
-    QPixmap cache; ///< the picture without outlines and card; null: to be drawn again
 
     QString selected;
     QString focused;
@@ -46,7 +45,6 @@ struct MapWidget::Private
 
     [[nodiscard]] const MapCamera &camera() const { return picture.camera(); }
     [[nodiscard]] const MapScene::Shape *next(QPointF direction) const;
-    void redraw();
     /// Changes what the camera shows, and tells of it.
     template <class Change>
     void look(Change change);
@@ -62,19 +60,12 @@ const MapScene::Shape *MapWidget::Private::next(QPointF direction) const
     return from ? scene.next(*from, direction) : scene.nearest(camera().viewport().centre);
 }
 
-/// After whatever may have moved the map in its picture.
-void MapWidget::Private::redraw()
-{
-    cache = {};
-    q->update();
-}
-
 template <class Change>
 void MapWidget::Private::look(Change change)
 {
     const double before = camera().zoom();
     picture.look(change);
-    redraw();
+    q->update();
     if (camera().zoom() != before)
         Q_EMIT q->zoomChanged(camera().zoom());
 }
@@ -104,7 +95,7 @@ void MapWidget::Private::focus(const QString &code)
     }
 }
 
-/// Selection, focus and card, over the cached picture.
+/// Selection, focus and card, over the picture.
 void MapWidget::Private::drawMarks(QPainter &painter) const
 {
     const bool keyed = q->hasFocus();
@@ -139,7 +130,6 @@ MapWidget::MapWidget(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     d->picture.setStyle(MapStyle::of(isDark(), font()));
     setAccessibleName(tr("World map"));
-    d->redraw();
 }
 
 MapWidget::~MapWidget() = default;
@@ -147,7 +137,7 @@ MapWidget::~MapWidget() = default;
 void MapWidget::setView(BoundaryView view)
 {
     d->picture.setView(view);
-    d->redraw();
+    update();
 }
 
 BoundaryView MapWidget::view() const
@@ -160,7 +150,7 @@ void MapWidget::setColouring(const MapColouring &colouring)
     if (colouring == d->picture.colouring())
         return;
     d->picture.setColouring(colouring);
-    d->redraw();
+    update();
 }
 
 const MapColouring &MapWidget::colouring() const
@@ -270,13 +260,13 @@ void MapWidget::changeEvent(QEvent *event)
     case QEvent::LanguageChange:
         setAccessibleName(tr("World map"));
         d->picture.setSize(size(), devicePixelRatioF()); // texts need another room
-        d->redraw();
+        update();
         break;
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
         d->picture.setStyle(MapStyle::of(isDark(), font()));
-        d->redraw();
+        update();
         break;
     default:
         break;
@@ -285,23 +275,17 @@ void MapWidget::changeEvent(QEvent *event)
 
 void MapWidget::paintEvent(QPaintEvent *)
 {
-    const double ratio = devicePixelRatioF();
-    if (d->cache.isNull() || d->cache.devicePixelRatio() != ratio) {
-        d->picture.setSize(size(), ratio);
-        d->cache = QPixmap((QSizeF(size()) * ratio).toSize());
-        d->cache.setDevicePixelRatio(ratio);
-        QPainter painter(&d->cache);
-        d->picture.draw(painter);
-    }
+    if (d->picture.ratio() != devicePixelRatioF())
+        d->picture.setSize(size(), devicePixelRatioF());
     QPainter painter(this);
-    painter.drawPixmap(0, 0, d->cache);
+    painter.drawPixmap(0, 0, d->picture.pixmap());
     d->drawMarks(painter);
 }
 
 void MapWidget::resizeEvent(QResizeEvent *)
 {
     d->picture.setSize(size(), devicePixelRatioF());
-    d->redraw();
+    update();
 }
 
 void MapWidget::wheelEvent(QWheelEvent *event)
