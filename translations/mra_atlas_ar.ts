@@ -867,14 +867,14 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>و%n اتفاق آخر</numerusform>
-            <numerusform>و%n اتفاق آخر</numerusform>
-            <numerusform>و%n من الاتفاقات الأخرى</numerusform>
-            <numerusform>و%n اتفاقات أخرى</numerusform>
-            <numerusform>و%n اتفاقًا آخر</numerusform>
-            <numerusform>و%n اتفاق آخر</numerusform>
+            <numerusform>و%Ln اتفاق آخر</numerusform>
+            <numerusform>و%Ln اتفاق آخر</numerusform>
+            <numerusform>و%Ln من الاتفاقات الأخرى</numerusform>
+            <numerusform>و%Ln اتفاقات أخرى</numerusform>
+            <numerusform>و%Ln اتفاقًا آخر</numerusform>
+            <numerusform>و%Ln اتفاق آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,14 +1965,14 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>تغيير %n سجل</numerusform>
-            <numerusform>تغيير %n سجل</numerusform>
-            <numerusform>تغيير %n من السجلات</numerusform>
-            <numerusform>تغيير %n سجلات</numerusform>
-            <numerusform>تغيير %n سجلًا</numerusform>
-            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
+            <numerusform>تغيير %Ln من السجلات</numerusform>
+            <numerusform>تغيير %Ln سجلات</numerusform>
+            <numerusform>تغيير %Ln سجلًا</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -1995,25 +1995,25 @@
         <translation>تم.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>عاد %n سجل كما كان.</numerusform>
-            <numerusform>عاد %n سجل كما كان.</numerusform>
-            <numerusform>عاد %n من السجلات كما كانا.</numerusform>
-            <numerusform>عادت %n سجلات كما كانت.</numerusform>
-            <numerusform>عاد %n سجلًا كما كانت.</numerusform>
-            <numerusform>عاد %n سجل كما كانت.</numerusform>
+            <numerusform>عاد %Ln سجل كما كان.</numerusform>
+            <numerusform>عاد %Ln سجل كما كان.</numerusform>
+            <numerusform>عاد %Ln من السجلات كما كانا.</numerusform>
+            <numerusform>عادت %Ln سجلات كما كانت.</numerusform>
+            <numerusform>عاد %Ln سجلًا كما كانت.</numerusform>
+            <numerusform>عاد %Ln سجل كما كانت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>تغيّر %n سجل.</numerusform>
-            <numerusform>تغيّر %n سجل.</numerusform>
-            <numerusform>تغيّر %n من السجلات.</numerusform>
-            <numerusform>تغيّرت %n سجلات.</numerusform>
-            <numerusform>تغيّر %n سجلًا.</numerusform>
-            <numerusform>تغيّر %n سجل.</numerusform>
+            <numerusform>تغيّر %Ln سجل.</numerusform>
+            <numerusform>تغيّر %Ln سجل.</numerusform>
+            <numerusform>تغيّر %Ln من السجلات.</numerusform>
+            <numerusform>تغيّرت %Ln سجلات.</numerusform>
+            <numerusform>تغيّر %Ln سجلًا.</numerusform>
+            <numerusform>تغيّر %Ln سجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -2879,25 +2879,25 @@
         <translation>لن يتغير أي سجل: لها هذه القيمة من قبل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %n من السجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>ستتغير %n سجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %n سجلًا. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %n سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln من السجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>ستتغير %Ln سجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجلًا. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>تغيير %n سجل</numerusform>
-            <numerusform>تغيير %n سجل</numerusform>
-            <numerusform>تغيير %n من السجلات</numerusform>
-            <numerusform>تغيير %n سجلات</numerusform>
-            <numerusform>تغيير %n سجلًا</numerusform>
-            <numerusform>تغيير %n سجل</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
+            <numerusform>تغيير %Ln من السجلات</numerusform>
+            <numerusform>تغيير %Ln سجلات</numerusform>
+            <numerusform>تغيير %Ln سجلًا</numerusform>
+            <numerusform>تغيير %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,14 +3400,14 @@
         <translation>أي وقت</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر %n من الأيام</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر %Ln من الأيام</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -3633,25 +3633,25 @@
         <translation>عرض الكل</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n من السجلات</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln من السجلات</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>%1 من %n سجل</numerusform>
-            <numerusform>%1 من %n سجل</numerusform>
-            <numerusform>%1 من أصل %n من السجلات</numerusform>
-            <numerusform>%1 من %n سجلات</numerusform>
-            <numerusform>%1 من %n سجلًا</numerusform>
-            <numerusform>%1 من %n سجل</numerusform>
+            <numerusform>%1 من %Ln سجل</numerusform>
+            <numerusform>%1 من %Ln سجل</numerusform>
+            <numerusform>%1 من أصل %Ln من السجلات</numerusform>
+            <numerusform>%1 من %Ln سجلات</numerusform>
+            <numerusform>%1 من %Ln سجلًا</numerusform>
+            <numerusform>%1 من %Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -3703,14 +3703,14 @@
         <translation>حذف</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %n من السجلات الأخرى.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: تشير إليه %n سجلات أخرى.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجلًا آخر.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %n سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln من السجلات الأخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: تشير إليه %Ln سجلات أخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجلًا آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
         </translation>
     </message>
     <message>
@@ -3719,14 +3719,14 @@
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
-            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>و%Ln غيرها</numerusform>
         </translation>
     </message>
     <message>
@@ -3734,14 +3734,14 @@
         <translation>هل تريد حذف «%1»؟</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>هل تريد حذف %n سجل؟</numerusform>
-            <numerusform>هل تريد حذف %n سجل؟</numerusform>
-            <numerusform>هل تريد حذف %n من السجلات؟</numerusform>
-            <numerusform>هل تريد حذف %n سجلات؟</numerusform>
-            <numerusform>هل تريد حذف %n سجلًا؟</numerusform>
-            <numerusform>هل تريد حذف %n سجل؟</numerusform>
+            <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
+            <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
+            <numerusform>هل تريد حذف %Ln من السجلات؟</numerusform>
+            <numerusform>هل تريد حذف %Ln سجلات؟</numerusform>
+            <numerusform>هل تريد حذف %Ln سجلًا؟</numerusform>
+            <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
         </translation>
     </message>
     <message>
@@ -3874,14 +3874,14 @@
         <translation>بعض ما أُدخل لا يمكن قراءته، وهو مؤشَّر. صحّحه ثم احفظ.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهو مؤشَّر في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهو مؤشَّر في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %n من الأخطاء. وهما مؤشَّران في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %n أخطاء. وهي مؤشَّرة في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %n خطأً. وهي مؤشَّرة في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %n خطأ. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهو مؤشَّر في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهو مؤشَّر في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln من الأخطاء. وهما مؤشَّران في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln أخطاء. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأً. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهي مؤشَّرة في النموذج.</numerusform>
         </translation>
     </message>
     <message>

@@ -77,10 +77,10 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>and %n more agreement</numerusform>
-            <numerusform>and %n more agreements</numerusform>
+            <numerusform>and %Ln more agreement</numerusform>
+            <numerusform>and %Ln more agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -108,41 +108,41 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>change of %n record</numerusform>
-            <numerusform>change of %n records</numerusform>
+            <numerusform>change of %Ln record</numerusform>
+            <numerusform>change of %Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%n record is again as it was.</numerusform>
-            <numerusform>%n records are again as they were.</numerusform>
+            <numerusform>%Ln record is again as it was.</numerusform>
+            <numerusform>%Ln records are again as they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>%n record was changed.</numerusform>
-            <numerusform>%n records were changed.</numerusform>
+            <numerusform>%Ln record was changed.</numerusform>
+            <numerusform>%Ln records were changed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>%n record will change. It is one step, which Undo takes back.</numerusform>
-            <numerusform>%n records will change. It is one step, which Undo takes back.</numerusform>
+            <numerusform>%Ln record will change. It is one step, which Undo takes back.</numerusform>
+            <numerusform>%Ln records will change. It is one step, which Undo takes back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>Change %n record</numerusform>
-            <numerusform>Change %n records</numerusform>
+            <numerusform>Change %Ln record</numerusform>
+            <numerusform>Change %Ln records</numerusform>
         </translation>
     </message>
 </context>
@@ -191,61 +191,61 @@
 <context>
     <name>mra::HistoryPage</name>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>The last %n day</numerusform>
-            <numerusform>The last %n days</numerusform>
+            <numerusform>The last %Ln day</numerusform>
+            <numerusform>The last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mra::RecordList</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>%1 of %n record</numerusform>
-            <numerusform>%1 of %n records</numerusform>
+            <numerusform>%1 of %Ln record</numerusform>
+            <numerusform>%1 of %Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>“%1” cannot be deleted: %n other record refers to it.</numerusform>
-            <numerusform>“%1” cannot be deleted: %n other records refer to it.</numerusform>
+            <numerusform>“%1” cannot be deleted: %Ln other record refers to it.</numerusform>
+            <numerusform>“%1” cannot be deleted: %Ln other records refer to it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Delete %n record?</numerusform>
-            <numerusform>Delete %n records?</numerusform>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mra::RecordPane</name>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>It was not saved: %n finding must be corrected. It is marked in the form.</numerusform>
-            <numerusform>It was not saved: %n findings must be corrected. They are marked in the form.</numerusform>
+            <numerusform>It was not saved: %Ln finding must be corrected. It is marked in the form.</numerusform>
+            <numerusform>It was not saved: %Ln findings must be corrected. They are marked in the form.</numerusform>
         </translation>
     </message>
 </context>

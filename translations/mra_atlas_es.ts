@@ -827,10 +827,10 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>y %n acuerdo más</numerusform>
-            <numerusform>y %n acuerdos más</numerusform>
+            <numerusform>y %Ln acuerdo más</numerusform>
+            <numerusform>y %Ln acuerdos más</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,10 +1913,10 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>cambio de %n registro</numerusform>
-            <numerusform>cambio de %n registros</numerusform>
+            <numerusform>cambio de %Ln registro</numerusform>
+            <numerusform>cambio de %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,17 +1939,17 @@
         <translation>Hecho.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%n registro vuelve a estar como antes.</numerusform>
-            <numerusform>%n registros vuelven a estar como antes.</numerusform>
+            <numerusform>%Ln registro vuelve a estar como antes.</numerusform>
+            <numerusform>%Ln registros vuelven a estar como antes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>Se ha cambiado %n registro.</numerusform>
-            <numerusform>Se han cambiado %n registros.</numerusform>
+            <numerusform>Se ha cambiado %Ln registro.</numerusform>
+            <numerusform>Se han cambiado %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -2815,17 +2815,17 @@
         <translation>No cambiaría ningún registro: ya tienen este valor.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>Cambiará %n registro. Es un solo paso, que «Deshacer» revierte.</numerusform>
-            <numerusform>Cambiarán %n registros. Es un solo paso, que «Deshacer» revierte.</numerusform>
+            <numerusform>Cambiará %Ln registro. Es un solo paso, que «Deshacer» revierte.</numerusform>
+            <numerusform>Cambiarán %Ln registros. Es un solo paso, que «Deshacer» revierte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>Cambiar %n registro</numerusform>
-            <numerusform>Cambiar %n registros</numerusform>
+            <numerusform>Cambiar %Ln registro</numerusform>
+            <numerusform>Cambiar %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,10 +3308,10 @@
         <translation>Cualquier momento</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>El último día (%n)</numerusform>
-            <numerusform>Los últimos %n días</numerusform>
+            <numerusform>El último día (%Ln)</numerusform>
+            <numerusform>Los últimos %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,17 +3537,17 @@
         <translation>Mostrar todo</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>%1 de %n registro</numerusform>
-            <numerusform>%1 de %n registros</numerusform>
+            <numerusform>%1 de %Ln registro</numerusform>
+            <numerusform>%1 de %Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -3599,10 +3599,10 @@
         <translation>Eliminar</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>«%1» no se puede eliminar: %n registro más remite a él.</numerusform>
-            <numerusform>«%1» no se puede eliminar: %n registros más remiten a él.</numerusform>
+            <numerusform>«%1» no se puede eliminar: %Ln registro más remite a él.</numerusform>
+            <numerusform>«%1» no se puede eliminar: %Ln registros más remiten a él.</numerusform>
         </translation>
     </message>
     <message>
@@ -3611,10 +3611,10 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@
         <translation>¿Eliminar «%1»?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>¿Eliminar %n registro?</numerusform>
-            <numerusform>¿Eliminar %n registros?</numerusform>
+            <numerusform>¿Eliminar %Ln registro?</numerusform>
+            <numerusform>¿Eliminar %Ln registros?</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,10 +3758,10 @@
         <translation>Parte de lo introducido no se puede leer; está marcado. Corríjalo y guarde después.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>No se ha guardado: hay que corregir %n problema. Está marcado en el formulario.</numerusform>
-            <numerusform>No se ha guardado: hay que corregir %n problemas. Están marcados en el formulario.</numerusform>
+            <numerusform>No se ha guardado: hay que corregir %Ln problema. Está marcado en el formulario.</numerusform>
+            <numerusform>No se ha guardado: hay que corregir %Ln problemas. Están marcados en el formulario.</numerusform>
         </translation>
     </message>
     <message>

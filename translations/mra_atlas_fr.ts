@@ -827,10 +827,10 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>et %n autre accord</numerusform>
-            <numerusform>et %n autres accords</numerusform>
+            <numerusform>et %Ln autre accord</numerusform>
+            <numerusform>et %Ln autres accords</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,10 +1913,10 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>modification de %n enregistrement</numerusform>
-            <numerusform>modification de %n enregistrements</numerusform>
+            <numerusform>modification de %Ln enregistrement</numerusform>
+            <numerusform>modification de %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>
@@ -1939,17 +1939,17 @@
         <translation>C’est fait.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%n enregistrement est de nouveau comme avant.</numerusform>
-            <numerusform>%n enregistrements sont de nouveau comme avant.</numerusform>
+            <numerusform>%Ln enregistrement est de nouveau comme avant.</numerusform>
+            <numerusform>%Ln enregistrements sont de nouveau comme avant.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>%n enregistrement a été modifié.</numerusform>
-            <numerusform>%n enregistrements ont été modifiés.</numerusform>
+            <numerusform>%Ln enregistrement a été modifié.</numerusform>
+            <numerusform>%Ln enregistrements ont été modifiés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2815,17 +2815,17 @@
         <translation>Aucun enregistrement ne changerait : ils ont déjà cette valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>%n enregistrement sera modifié. C’est une seule étape, que « Annuler » reprend.</numerusform>
-            <numerusform>%n enregistrements seront modifiés. C’est une seule étape, que « Annuler » reprend.</numerusform>
+            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que « Annuler » reprend.</numerusform>
+            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que « Annuler » reprend.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>Modifier %n enregistrement</numerusform>
-            <numerusform>Modifier %n enregistrements</numerusform>
+            <numerusform>Modifier %Ln enregistrement</numerusform>
+            <numerusform>Modifier %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>
@@ -3308,10 +3308,10 @@
         <translation>Toute période</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>Le dernier jour (%n)</numerusform>
-            <numerusform>Les %n derniers jours</numerusform>
+            <numerusform>Le dernier jour (%Ln)</numerusform>
+            <numerusform>Les %Ln derniers jours</numerusform>
         </translation>
     </message>
 </context>
@@ -3537,17 +3537,17 @@
         <translation>Tout montrer</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n enregistrement</numerusform>
-            <numerusform>%n enregistrements</numerusform>
+            <numerusform>%Ln enregistrement</numerusform>
+            <numerusform>%Ln enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>%1 sur %n enregistrement</numerusform>
-            <numerusform>%1 sur %n enregistrements</numerusform>
+            <numerusform>%1 sur %Ln enregistrement</numerusform>
+            <numerusform>%1 sur %Ln enregistrements</numerusform>
         </translation>
     </message>
     <message>
@@ -3599,10 +3599,10 @@
         <translation>Supprimer</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être supprimé : %n autre enregistrement y renvoie.</numerusform>
-            <numerusform>« %1 » ne peut pas être supprimé : %n autres enregistrements y renvoient.</numerusform>
+            <numerusform>« %1 » ne peut pas être supprimé : %Ln autre enregistrement y renvoie.</numerusform>
+            <numerusform>« %1 » ne peut pas être supprimé : %Ln autres enregistrements y renvoient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3611,10 +3611,10 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3622,10 +3622,10 @@
         <translation>Supprimer « %1 » ?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Supprimer %n enregistrement ?</numerusform>
-            <numerusform>Supprimer %n enregistrements ?</numerusform>
+            <numerusform>Supprimer %Ln enregistrement ?</numerusform>
+            <numerusform>Supprimer %Ln enregistrements ?</numerusform>
         </translation>
     </message>
     <message>
@@ -3758,10 +3758,10 @@
         <translation>Une partie de la saisie ne peut pas être lue ; elle est signalée. Corrigez-la, puis enregistrez.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %n point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
-            <numerusform>Rien n’a été enregistré : %n points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
         </translation>
     </message>
     <message>

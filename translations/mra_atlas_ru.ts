@@ -837,11 +837,11 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>и ещё %n соглашение</numerusform>
-            <numerusform>и ещё %n соглашения</numerusform>
-            <numerusform>и ещё %n соглашений</numerusform>
+            <numerusform>и ещё %Ln соглашение</numerusform>
+            <numerusform>и ещё %Ln соглашения</numerusform>
+            <numerusform>и ещё %Ln соглашений</numerusform>
         </translation>
     </message>
     <message>
@@ -1926,11 +1926,11 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>изменение %n записи</numerusform>
-            <numerusform>изменение %n записей</numerusform>
-            <numerusform>изменение %n записей</numerusform>
+            <numerusform>изменение %Ln записи</numerusform>
+            <numerusform>изменение %Ln записей</numerusform>
+            <numerusform>изменение %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,19 +1953,19 @@
         <translation>Готово.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%n запись снова такая, какой была.</numerusform>
-            <numerusform>%n записи снова такие, какими были.</numerusform>
-            <numerusform>%n записей снова такие, какими были.</numerusform>
+            <numerusform>%Ln запись снова такая, какой была.</numerusform>
+            <numerusform>%Ln записи снова такие, какими были.</numerusform>
+            <numerusform>%Ln записей снова такие, какими были.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>Изменена %n запись.</numerusform>
-            <numerusform>Изменены %n записи.</numerusform>
-            <numerusform>Изменено %n записей.</numerusform>
+            <numerusform>Изменена %Ln запись.</numerusform>
+            <numerusform>Изменены %Ln записи.</numerusform>
+            <numerusform>Изменено %Ln записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -2831,19 +2831,19 @@
         <translation>Ни одна запись не изменилась бы: это значение у них уже есть.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>Изменится %n запись. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
-            <numerusform>Изменятся %n записи. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
-            <numerusform>Изменится %n записей. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменится %Ln запись. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменятся %Ln записи. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменится %Ln записей. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>Изменить %n запись</numerusform>
-            <numerusform>Изменить %n записи</numerusform>
-            <numerusform>Изменить %n записей</numerusform>
+            <numerusform>Изменить %Ln запись</numerusform>
+            <numerusform>Изменить %Ln записи</numerusform>
+            <numerusform>Изменить %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3331,11 +3331,11 @@
         <translation>Любое время</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>Последний %n день</numerusform>
-            <numerusform>Последние %n дня</numerusform>
-            <numerusform>Последние %n дней</numerusform>
+            <numerusform>Последний %Ln день</numerusform>
+            <numerusform>Последние %Ln дня</numerusform>
+            <numerusform>Последние %Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -3561,19 +3561,19 @@
         <translation>Показать всё</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n запись</numerusform>
-            <numerusform>%n записи</numerusform>
-            <numerusform>%n записей</numerusform>
+            <numerusform>%Ln запись</numerusform>
+            <numerusform>%Ln записи</numerusform>
+            <numerusform>%Ln записей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>%1 из %n записи</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
-            <numerusform>%1 из %n записей</numerusform>
+            <numerusform>%1 из %Ln записи</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
+            <numerusform>%1 из %Ln записей</numerusform>
         </translation>
     </message>
     <message>
@@ -3625,11 +3625,11 @@
         <translation>Удалить</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>«%1» нельзя удалить: на неё ссылается %n другая запись.</numerusform>
-            <numerusform>«%1» нельзя удалить: на неё ссылаются %n другие записи.</numerusform>
-            <numerusform>«%1» нельзя удалить: на неё ссылаются %n других записей.</numerusform>
+            <numerusform>«%1» нельзя удалить: на неё ссылается %Ln другая запись.</numerusform>
+            <numerusform>«%1» нельзя удалить: на неё ссылаются %Ln другие записи.</numerusform>
+            <numerusform>«%1» нельзя удалить: на неё ссылаются %Ln других записей.</numerusform>
         </translation>
     </message>
     <message>
@@ -3638,11 +3638,11 @@
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3650,11 +3650,11 @@
         <translation>Удалить «%1»?</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Удалить %n запись?</numerusform>
-            <numerusform>Удалить %n записи?</numerusform>
-            <numerusform>Удалить %n записей?</numerusform>
+            <numerusform>Удалить %Ln запись?</numerusform>
+            <numerusform>Удалить %Ln записи?</numerusform>
+            <numerusform>Удалить %Ln записей?</numerusform>
         </translation>
     </message>
     <message>
@@ -3787,11 +3787,11 @@
         <translation>Часть введённого не читается; она отмечена. Исправьте её, затем сохраните.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Не сохранено: нужно устранить %n замечание. Места отмечены в форме.</numerusform>
-            <numerusform>Не сохранено: нужно устранить %n замечания. Места отмечены в форме.</numerusform>
-            <numerusform>Не сохранено: нужно устранить %n замечаний. Места отмечены в форме.</numerusform>
+            <numerusform>Не сохранено: нужно устранить %Ln замечание. Места отмечены в форме.</numerusform>
+            <numerusform>Не сохранено: нужно устранить %Ln замечания. Места отмечены в форме.</numerusform>
+            <numerusform>Не сохранено: нужно устранить %Ln замечаний. Места отмечены в форме.</numerusform>
         </translation>
     </message>
     <message>

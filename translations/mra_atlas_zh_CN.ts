@@ -817,9 +817,9 @@
 <context>
     <name>CoveragePicture</name>
     <message numerus="yes">
-        <source>and %n more agreement(s)</source>
+        <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>另有 %n 项协议</numerusform>
+            <numerusform>另有 %Ln 项协议</numerusform>
         </translation>
     </message>
     <message>
@@ -1900,9 +1900,9 @@
 <context>
     <name>StepText</name>
     <message numerus="yes">
-        <source>change of %n record(s)</source>
+        <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>修改 %n 条记录</numerusform>
+            <numerusform>修改 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1925,15 +1925,15 @@
         <translation>完成。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are again as they were.</source>
+        <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%n 条记录已恢复原样。</numerusform>
+            <numerusform>%Ln 条记录已恢复原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were changed.</source>
+        <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>已修改 %n 条记录。</numerusform>
+            <numerusform>已修改 %Ln 条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -2799,15 +2799,15 @@
         <translation>没有记录会更改：它们已经是该值。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>将更改 %n 条记录。这是一步操作，可用“撤销”收回。</numerusform>
+            <numerusform>将更改 %Ln 条记录。这是一步操作，可用“撤销”收回。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n record(s)</source>
+        <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>更改 %n 条记录</numerusform>
+            <numerusform>更改 %Ln 条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -3285,9 +3285,9 @@
         <translation>任何时间</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n day(s)</source>
+        <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform>
+            <numerusform>最近 %Ln 天</numerusform>
         </translation>
     </message>
 </context>
@@ -3513,15 +3513,15 @@
         <translation>全部显示</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n 条记录</numerusform>
+            <numerusform>%Ln 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n record(s)</source>
+        <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>共 %n 条记录，显示 %1 条</numerusform>
+            <numerusform>共 %Ln 条记录，显示 %1 条</numerusform>
         </translation>
     </message>
     <message>
@@ -3573,9 +3573,9 @@
         <translation>删除</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” cannot be deleted: %n other record(s) refer to it.</source>
+        <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>“%1”不能删除：有 %n 条其他记录引用了它。</numerusform>
+            <numerusform>“%1”不能删除：有 %Ln 条其他记录引用了它。</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,9 +3584,9 @@
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %n 条</numerusform>
+            <numerusform>另有 %Ln 条</numerusform>
         </translation>
     </message>
     <message>
@@ -3594,9 +3594,9 @@
         <translation>删除“%1”？</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n record(s)?</source>
+        <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>删除 %n 条记录？</numerusform>
+            <numerusform>删除 %Ln 条记录？</numerusform>
         </translation>
     </message>
     <message>
@@ -3729,9 +3729,9 @@
         <translation>有些输入无法识别，已标出。请改正后再保存。</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %n finding(s) must be corrected. They are marked in the form.</source>
+        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>没有保存：有 %n 处问题须改正，已在表单中标出。</numerusform>
+            <numerusform>没有保存：有 %Ln 处问题须改正，已在表单中标出。</numerusform>
         </translation>
     </message>
     <message>

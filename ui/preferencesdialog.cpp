@@ -109,7 +109,7 @@ void PreferencesDialog::build()
     grid->addWidget(m_nameNote, row++, 1);
     grid->addWidget(m_missing, row++, 0, 1, 2);
     grid->addWidget(m_buttons, row, 0, 1, 2);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 108);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 108);
 }
 
 void PreferencesDialog::addViews(QLayout *layout)

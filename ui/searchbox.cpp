@@ -53,7 +53,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("search"));
     setClearButtonEnabled(true);
     addAction(icon("search"), QLineEdit::LeadingPosition);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
 
     m_list->setObjectName(QStringLiteral("searchHits"));
     m_list->setModel(m_model);
@@ -175,7 +175,7 @@ void SearchBox::addGroup(const SearchGroup &group)
 void SearchBox::placeList()
 {
     const QWidget *frame = window();
-    const int wide = std::max(width(), fontMetrics().averageCharWidth() * 64);
+    const int wide = std::max(width(), fontMetrics().horizontalAdvance(QLatin1Char('0')) * 64);
     const int most = frame->height() * 2 / 3;
     int needed = 2 * m_list->frameWidth();
     for (int row = 0; row < m_model->rowCount(); ++row)

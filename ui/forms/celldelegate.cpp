@@ -84,7 +84,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     // An editor that needs more than the cell covers its neighbours while it is open.
     const QRect room = editor->parentWidget()->rect();
     QRect rect = option.rect;
-    const int wanted = editor->fontMetrics().averageCharWidth() *
+    const int wanted = editor->fontMetrics().horizontalAdvance(QLatin1Char('0')) *
                        (isLarge(m_model.spec(index.column())) ? 44 : 24);
     if (rect.width() < wanted) {
         rect.setWidth(std::min(wanted, room.width()));

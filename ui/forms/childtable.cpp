@@ -250,8 +250,8 @@ void ChildTable::showRemarksOfCell()
 
 void ChildTable::fitColumns()
 {
-    const int narrowest = fontMetrics().averageCharWidth() * 10;
-    const int widest = fontMetrics().averageCharWidth() * 30;
+    const int narrowest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 10;
+    const int widest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 30;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), narrowest, widest));

@@ -31,7 +31,7 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
 {
     m_layout->setSpacing(space(Space::Tight));
     m_layout->addWidget(m_line);
-    m_line->setMinimumWidth(m_line->fontMetrics().averageCharWidth() * 18);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 18);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

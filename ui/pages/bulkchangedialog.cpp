@@ -174,13 +174,13 @@ void BulkChangeDialog::preview()
                        : !m_bulk.issues.isEmpty() ? sentenceOf(m_bulk.issues.first())
                        : m_bulk.edits.isEmpty()
                            ? tr("No record would change: they have this value already.")
-                           : tr("%n record(s) will change. It is one step, which Undo takes back.",
+                           : tr("%Ln record(s) will change. It is one step, which Undo takes back.",
                                 nullptr, int(m_bulk.edits.size())));
 }
 
 void BulkChangeDialog::updateTexts()
 {
-    setWindowTitle(tr("Change %n record(s)", nullptr, int(m_records.size())));
+    setWindowTitle(tr("Change %Ln record(s)", nullptr, int(m_records.size())));
     m_fieldLabel->setText(tr("&Field"));
     m_valueLabel->setText(tr("New &value"));
     m_reasonLabel->setText(tr("&Reason (optional)"));

@@ -37,7 +37,7 @@ QString descriptionOf(const CoverageCell &cell, const Snapshot &snapshot, const 
     for (const AgreementId &id : cell.agreements.mid(0, 4))
         lines << nameOf(snapshot, RecordKey{RecordKind::Agreement, id.value}, language);
     if (const int more = int(cell.agreements.size()) - 4; more > 0)
-        lines << CoveragePicture::tr("and %n more agreement(s)", nullptr, more);
+        lines << CoveragePicture::tr("and %Ln more agreement(s)", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -100,7 +100,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_day->setKeyboardTracking(false);
     m_slider->setObjectName(QStringLiteral("months"));
     m_slider->setPageStep(12);
-    m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_slider->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
     auto *menu = new QMenu(m_layers);
     for (size_t i = 0; i < keysOf<Layer>.size(); ++i) {
         QAction *action = menu->addAction(QString());

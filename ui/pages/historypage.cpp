@@ -246,7 +246,7 @@ void HistoryPage::updateTexts()
     const int period = qMax(0, m_since->currentIndex());
     m_since->clear();
     for (int days : periods)
-        m_since->addItem(days == 0 ? tr("Any time") : tr("The last %n day(s)", nullptr, days),
+        m_since->addItem(days == 0 ? tr("Any time") : tr("The last %Ln day(s)", nullptr, days),
                          days);
     m_since->setCurrentIndex(period);
     fillPeople();

@@ -127,10 +127,10 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     sideLayout->addWidget(m_card, 1);
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(side);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({200, 100}); // weights, as they are before the window is shown
     m_splitter->setChildrenCollapsible(false);
-    const int em = fontMetrics().averageCharWidth();
-    m_splitter->setSizes({em * 140, em * 66});
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, Space::Near, Space::Near);
     layout->addLayout(tools);

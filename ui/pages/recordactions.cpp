@@ -152,18 +152,18 @@ void RecordPage::deleteRecords()
     if (!referrers.isEmpty()) {
         const int more = int(referrers.size()) - mostReferrers;
         box.setIcon(QMessageBox::Information);
-        box.setText(tr("“%1” cannot be deleted: %n other record(s) refer to it.", nullptr,
+        box.setText(tr("“%1” cannot be deleted: %Ln other record(s) refer to it.", nullptr,
                        int(referrers.size()))
                         .arg(names.join(tr(", ", "between names"))));
         box.setInformativeText(
             referrers.mid(0, mostReferrers).join(QLatin1Char('\n')) +
-            (more > 0 ? QLatin1Char('\n') + tr("and %n more", nullptr, more) : QString()));
+            (more > 0 ? QLatin1Char('\n') + tr("and %Ln more", nullptr, more) : QString()));
         box.exec();
         return;
     }
     box.setIcon(QMessageBox::Question);
     box.setText(edits.size() == 1 ? tr("Delete “%1”?").arg(names.first())
-                                  : tr("Delete %n record(s)?", nullptr, int(edits.size())));
+                                  : tr("Delete %Ln record(s)?", nullptr, int(edits.size())));
     box.setInformativeText(tr("Undo brings it back."));
     auto *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     auto *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);

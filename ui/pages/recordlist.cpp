@@ -81,7 +81,7 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_splitter->addWidget(place);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    const int em = fontMetrics().averageCharWidth();
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_facets->setMinimumWidth(em * 20);
     m_splitter->setSizes({em * 30, em * 80});
     auto *layout = new QVBoxLayout(this);
@@ -218,8 +218,8 @@ void RecordList::updateCounts()
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
     m_count->setText(shown == all
-                         ? tr("%n record(s)", nullptr, all)
-                         : tr("%1 of %n record(s)", nullptr, all).arg(QLocale().toString(shown)));
+                         ? tr("%Ln record(s)", nullptr, all)
+                         : tr("%1 of %Ln record(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_clear->setEnabled(m_fixed || m_onlyFavourites->isChecked() || m_facets->hasChoices() ||
                         !m_search->text().isEmpty());
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);

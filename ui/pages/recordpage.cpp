@@ -66,7 +66,7 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
+    m_pane->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40);
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, Space::Near, Space::Near);
     layout->addWidget(m_tools);

@@ -67,7 +67,7 @@ void RecordPane::receive(const SubmitResult &result)
         Q_EMIT saved(key);
     } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
         m_form->showIssues(invalid->issues);
-        m_messages->show(Mood::Bad, tr("It was not saved: %n finding(s) must be corrected. They "
+        m_messages->show(Mood::Bad, tr("It was not saved: %Ln finding(s) must be corrected. They "
                                        "are marked in the form.",
                                        nullptr, int(invalid->issues.size())));
     } else if (const auto *conflict = std::get_if<Conflict>(&result)) {

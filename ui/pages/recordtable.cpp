@@ -83,7 +83,7 @@ void RecordTable::layOutFirst()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const int most =
-            fontMetrics().averageCharWidth() * (column == 0 ? mostCharsOfName : mostChars);
+            fontMetrics().horizontalAdvance(QLatin1Char('0')) * (column == 0 ? mostCharsOfName : mostChars);
         setColumnHidden(column, !m_model.isShownByDefault(column));
         setColumnWidth(column, qMin(most, qMax(sizeHintForColumn(column),
                                                horizontalHeader()->sectionSizeHint(column))));

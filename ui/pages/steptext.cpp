@@ -25,7 +25,7 @@ QString titleOfStep(const Changes &step, const QString &language)
     const Edit &edit = step.first().edit;
     const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
     if (step.size() > 1)
-        return StepText::tr("change of %n record(s)", nullptr, int(step.size()));
+        return StepText::tr("change of %Ln record(s)", nullptr, int(step.size()));
     if (!edit.before)
         return StepText::tr("new “%1”", "a step").arg(name);
     return edit.after ? StepText::tr("change of “%1”", "a step").arg(name)
@@ -41,8 +41,8 @@ QString sentenceOfStep(const Changes &step, const QString &language)
     const bool isUndo = !step.first().undoneBatch.isEmpty();
     if (step.size() > 1)
         return isUndo
-                   ? StepText::tr("%n record(s) are again as they were.", nullptr, int(step.size()))
-                   : StepText::tr("%n record(s) were changed.", nullptr, int(step.size()));
+                   ? StepText::tr("%Ln record(s) are again as they were.", nullptr, int(step.size()))
+                   : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size()));
     if (!edit.after)
         return StepText::tr("“%1” was deleted. Undo brings it back.").arg(name);
     return isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
