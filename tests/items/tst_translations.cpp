@@ -149,7 +149,8 @@ void TestTranslations::catalogueHasTheTextsOfTheCode()
     lupdate.start(QStringLiteral(ATLAS_LUPDATE),
                   {QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
                    source + QStringLiteral("/models"), source + QStringLiteral("/app"),
-                   source + QStringLiteral("/models"), QStringLiteral("-ts"), copy});
+                   source + QStringLiteral("/models"), source + QStringLiteral("/ui"),
+                   QStringLiteral("-ts"), copy});
     QVERIFY(lupdate.waitForFinished());
     QCOMPARE(lupdate.exitCode(), 0);
     const auto textsOf = [](const QList<Message> &messages) {
