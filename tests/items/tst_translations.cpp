@@ -148,7 +148,8 @@ void TestTranslations::catalogueHasTheTextsOfTheCode()
     const QString source = QStringLiteral(ATLAS_SOURCE);
     lupdate.start(QStringLiteral(ATLAS_LUPDATE),
                   {QStringLiteral("-no-obsolete"), QStringLiteral("-I"),
-                   source + QStringLiteral("/models"), source + QStringLiteral("/app"),
+                   source + QStringLiteral("/models"), QStringLiteral("-I"), source,
+                   source + QStringLiteral("/app"),
                    source + QStringLiteral("/models"), source + QStringLiteral("/ui"),
                    QStringLiteral("-ts"), copy});
     QVERIFY(lupdate.waitForFinished());
