@@ -103,7 +103,7 @@ void TestImportFaults::damagedFilesGiveValidEdits()
 {
     const Snapshot base = referenceSnapshot();
     const QList<ImportFile> whole =
-        exported(base, ExportFormat::Csv) + filesOf(QStringLiteral(ATLAS_TEST_DATA "/training"));
+        exported(base, ExportFormat::Csv) + filesOf(QStringLiteral(ATLAS_TRAINING));
     const QByteArray spice = QByteArray("\"\n\r,;|*-\\\xFF") + '\0' + "EU9";
     std::mt19937 random(11);
     for (int round = 0; round < 25; ++round) {

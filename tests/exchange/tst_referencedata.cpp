@@ -204,7 +204,7 @@ void TestReferenceData::mapsEventTypes()
 
 void TestReferenceData::takesTheTrainingSetOnTop()
 {
-    const QString folder = QStringLiteral(ATLAS_TEST_DATA "/training");
+    const QString folder = QStringLiteral(ATLAS_TRAINING);
     const Snapshot &base = referenceSnapshot();
     const ImportPlan plan = planImport(filesOf(folder), base);
     QCOMPARE(told(plan.refused), QStringList());
