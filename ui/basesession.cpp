@@ -34,7 +34,13 @@ void BaseSession::open(const Place &place)
         }
         run([address = place.address,
              who = user()] { return makeBase(address, who, referenceData()); },
-            [this, place](const Problem &) { openNow(place, Practice::None); });
+            [this, place](const Problem &problem) {
+                // Another program may have made it meanwhile.
+                if (!problem || QFileInfo::exists(place.address))
+                    return openNow(place, Practice::None);
+                Q_EMIT failed(*problem);
+                goBack();
+            });
     });
 }
 

@@ -5,12 +5,14 @@
 
 #include "items/issuetext.h"
 #include "items/resulttext.h"
+#include "store/basedraft.h"
 #include "store/store.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace mra {
 
@@ -21,16 +23,20 @@ struct MakeBase
     Q_DECLARE_TR_FUNCTIONS(MakeBase)
 };
 
-QString draftOf(const QString &file)
+Problem refused(Refusal reason, const QString &address)
 {
-    return QStringLiteral("%1.new-%2").arg(file).arg(QCoreApplication::applicationPid());
+    return sentenceOf(OpenFailure{reason, address, {}});
 }
 
-Problem fill(const QString &address, const QString &user, const QList<ImportFile> &files)
+/// A refusal speaks of the place that was asked for, whatever the file is called meanwhile.
+Problem fill(const QString &file, const QString &place, const QString &user,
+             const QList<ImportFile> &files)
 {
-    const Store::Opened made = Store::create(address);
-    if (const auto *failure = std::get_if<OpenFailure>(&made))
+    Store::Opened made = Store::create(file);
+    if (auto *failure = std::get_if<OpenFailure>(&made)) {
+        failure->address = place;
         return sentenceOf(*failure);
+    }
     Store &base = *std::get<std::unique_ptr<Store>>(made);
     base.setUser(user);
     const ImportPlan plan = planImport(files, base.snapshot());
@@ -42,9 +48,7 @@ Problem moveTo(const QString &draft, const QString &file)
 {
     if (QFile::rename(draft, file))
         return std::nullopt;
-    const Refusal reason = QFileInfo::exists(file) ? Refusal::AlreadyExists : Refusal::NotWritable;
-    QFile::remove(draft);
-    return sentenceOf(OpenFailure{reason, file, {}});
+    return refused(QFileInfo::exists(file) ? Refusal::AlreadyExists : Refusal::NotWritable, file);
 }
 
 } // namespace
@@ -97,43 +101,44 @@ QList<ImportFile> trainingData()
 
 Problem makeBase(const QString &address, const QString &user, const QList<ImportFile> &files)
 {
-    if (isOnServer(address))
-        return fill(address, user, files);
-    if (QFileInfo::exists(address))
-        return sentenceOf(OpenFailure{Refusal::AlreadyExists, address, {}});
-    QDir().mkpath(QFileInfo(address).path());
-    const QString draft = draftOf(address);
-    if (const Problem problem = fill(draft, user, files)) {
-        QFile::remove(draft);
-        return problem;
+    if (isOnServer(address)) {
+        // Tables and records in one transaction, so that nothing is left behind.
+        const QTemporaryDir folder;
+        const QString scratch = folder.filePath(QStringLiteral("base.sqlite"));
+        const Problem problem = fill(scratch, scratch, user, files);
+        return problem ? problem : copyBase(scratch, address);
     }
-    return moveTo(draft, address);
+    const BaseDraft draft(address);
+    if (!draft.isReady())
+        return refused(Refusal::NotWritable, address);
+    if (QFileInfo::exists(address))
+        return refused(Refusal::AlreadyExists, address);
+    const Problem problem = fill(draft.file(), address, user, files);
+    return problem ? problem : moveTo(draft.file(), address);
 }
 
-Problem copyBase(const QString &from, const QString &file)
+Problem copyBase(const QString &from, const QString &address)
 {
     const Store::Opened opened = Store::open(from, Store::Access::ReadOnly);
     if (const auto *failure = std::get_if<OpenFailure>(&opened))
         return sentenceOf(*failure);
-    if (const auto failure = std::get<std::unique_ptr<Store>>(opened)->copyTo(file)) {
-        QFile::remove(file);
+    if (const auto failure = std::get<std::unique_ptr<Store>>(opened)->copyTo(address))
         return sentenceOf(*failure);
-    }
     return std::nullopt;
 }
 
 Problem restoreBase(const QString &backup, const QString &file, const QString &kept)
 {
-    const QString draft = draftOf(file);
-    if (const Problem problem = copyBase(backup, draft))
+    const BaseDraft draft(file);
+    if (!draft.isReady())
+        return refused(Refusal::NotWritable, file);
+    if (const Problem problem = copyBase(backup, draft.file()))
         return problem;
-    if (!QFile::rename(file, kept)) {
-        QFile::remove(draft);
+    if (!QFile::rename(file, kept))
         return MakeBase::tr("“%1” could not be put aside, so nothing was restored and nothing was "
                             "changed. Check the permissions of the folder.")
             .arg(file);
-    }
-    const Problem problem = moveTo(draft, file);
+    const Problem problem = moveTo(draft.file(), file);
     if (problem)
         QFile::rename(kept, file);
     return problem;

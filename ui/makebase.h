@@ -26,13 +26,13 @@ using Problem = std::optional<QString>;
 /// Why nothing was written, as sentences; nothing where there is no reason to complain.
 [[nodiscard]] Problem problemOf(const SubmitResult &result);
 
-/// Makes a base with these records. A file is whole or absent: it is made beside its place and then
-/// moved there.
+/// Makes a base with these records, whole or not at all: a file is made beside its place and then
+/// moved there, tables on a server are filled in the transaction that makes them.
 [[nodiscard]] Problem makeBase(const QString &address, const QString &user,
                                const QList<ImportFile> &files);
 
-/// Copies a base with its history into a new file.
-[[nodiscard]] Problem copyBase(const QString &from, const QString &file);
+/// Copies a base with its history into a new one.
+[[nodiscard]] Problem copyBase(const QString &from, const QString &address);
 
 /// Puts a copy of `backup` in the place of `file`, which is kept as `kept`.
 [[nodiscard]] Problem restoreBase(const QString &backup, const QString &file, const QString &kept);

@@ -6,10 +6,11 @@
 #include "exchange/import.h"
 #include "items/issuetext.h"
 #include "items/resulttext.h"
+#include "store/basedraft.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace mra::cli {
 
@@ -57,22 +58,16 @@ qsizetype filled(Store &base, const QString &user, bool empty)
 
 qsizetype makeFile(const QString &file, const QString &user, bool empty)
 {
+    const BaseDraft draft(file);
     if (QFileInfo::exists(file))
         throw refusedBecause({Refusal::AlreadyExists, file, {}});
-    const QString draft =
-        QStringLiteral("%1.new-%2").arg(file).arg(QCoreApplication::applicationPid());
-    try {
-        const qsizetype count = filled(*created(Store::create(draft), file), user, empty);
-        if (!QFile::rename(draft, file))
-            throw refusedBecause(
-                {QFileInfo::exists(file) ? Refusal::AlreadyExists : Refusal::NotWritable,
-                 file,
-                 {}});
-        return count;
-    } catch (const Refused &) {
-        QFile::remove(draft);
-        throw;
-    }
+    if (!draft.isReady())
+        throw refusedBecause({Refusal::NotWritable, file, {}});
+    const qsizetype count = filled(*created(Store::create(draft.file()), file), user, empty);
+    if (!QFile::rename(draft.file(), file))
+        throw refusedBecause(
+            {QFileInfo::exists(file) ? Refusal::AlreadyExists : Refusal::NotWritable, file, {}});
+    return count;
 }
 
 } // namespace
@@ -99,8 +94,16 @@ Saved savedOrRefused(const SubmitResult &result)
 
 qsizetype makeBase(const QString &address, const QString &user, bool empty)
 {
-    return isOnServer(address) ? filled(*created(Store::create(address), address), user, empty)
-                               : makeFile(address, user, empty);
+    if (!isOnServer(address))
+        return makeFile(address, user, empty);
+    // Tables and records in one transaction, so that nothing is left behind.
+    const QTemporaryDir folder;
+    const QString scratch = folder.filePath(QStringLiteral("base.sqlite"));
+    const auto base = created(Store::create(scratch), scratch);
+    const qsizetype count = filled(*base, user, empty);
+    if (const auto failure = base->copyTo(address))
+        throw refusedBecause(*failure);
+    return count;
 }
 
 std::unique_ptr<Store> openBase(const QString &address, Store::Access access)

@@ -26,7 +26,9 @@ public:
 
     /// The record as it stands in the form, with the version of what was set; equal to what was set
     /// where nothing was edited. An id left empty becomes one made for this form, the same in each
-    /// call; new children get theirs here.
+    /// call, for agreements, bodies, projects and sources; countries, groups and sectors are known
+    /// by codes that a person chooses, and entries of a classification by its name and their code.
+    /// New children get their ids here.
     [[nodiscard]] virtual Record record() const = 0;
 
     /// Others changed records: names and completions follow, input stays.
