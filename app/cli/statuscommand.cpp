@@ -24,14 +24,14 @@ QJsonObject reportJson(const Reported &reported)
 void printExplanation(Context &context, const Agreement &agreement, const StatusAnswer &answer)
 {
     for (const Cause &cause : answer.because) {
-        context.printLine(QStringLiteral("  ") + sentenceOf(cause));
+        context.printLine(QStringLiteral("  ") + sentenceOf(cause, DateStyle::Terminal));
         if (!cause.source.isEmpty())
             context.printLine(QStringLiteral("    ") + Cli::tr("Source: %1").arg(cause.source));
     }
     if (answer.because.isEmpty())
         context.printLine(QStringLiteral("  ") +
                           Cli::tr("No event on or before that day says anything about it."));
-    const QString report = sentenceOf(agreement.reported());
+    const QString report = sentenceOf(agreement.reported(), DateStyle::Terminal);
     if (!report.isEmpty())
         context.printLine(QStringLiteral("  ") + report);
 }

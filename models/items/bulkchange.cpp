@@ -3,6 +3,7 @@
 
 #include "items/bulkchange.h"
 
+#include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/vocabularytext.h"
 
@@ -115,7 +116,7 @@ Fault read(const QString &text, Id<Tag> &value)
 }
 Fault read(const QString &text, PartialDate &value)
 {
-    const auto date = text.isEmpty() ? std::optional(PartialDate()) : PartialDate::parse(text);
+    const auto date = text.isEmpty() ? std::optional(PartialDate()) : typedDate(text);
     if (!date)
         return BulkText::tr("“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.").arg(text);
     value = *date;

@@ -30,6 +30,12 @@ std::optional<QString> interfaceLanguage(const QString &name)
     return std::nullopt;
 }
 
+QLocale localeOf(const QString &language)
+{
+    return language == QLatin1String("ar") ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+                                           : QLocale(language);
+}
+
 void useLanguage(const QString &language)
 {
     Q_ASSERT(interfaceLanguages().contains(language));
@@ -41,7 +47,7 @@ void useLanguage(const QString &language)
         texts->load(QStringLiteral(":/i18n/mra_atlas_%1.qm").arg(language));
     Q_ASSERT(loaded);
     QCoreApplication::installTranslator(texts);
-    QLocale::setDefault(QLocale(language));
+    QLocale::setDefault(localeOf(language));
 }
 
 } // namespace mra

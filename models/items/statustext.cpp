@@ -18,7 +18,7 @@ struct StatusText
 
 } // namespace
 
-QString sentenceOf(const Cause &cause)
+QString sentenceOf(const Cause &cause, DateStyle style)
 {
     const QString sentence =
         cause.ofGrant
@@ -26,10 +26,10 @@ QString sentenceOf(const Cause &cause)
                              "date, event, status")
             : StatusText::tr("%1: %2, for the whole agreement. From that day its status is “%3”.",
                              "date, event, status");
-    return sentence.arg(cause.date.text(), labelOf(cause.kind), labelOf(cause.state));
+    return sentence.arg(shownDate(cause.date, style), labelOf(cause.kind), labelOf(cause.state));
 }
 
-QString sentenceOf(const Reported &reported)
+QString sentenceOf(const Reported &reported, DateStyle style)
 {
     if (!reported.state)
         return {};
@@ -38,7 +38,7 @@ QString sentenceOf(const Reported &reported)
                                 "report does not count.")
                      .arg(labelOf(*reported.state))
                : StatusText::tr("A source reports the status “%1” as of %2.")
-                     .arg(labelOf(*reported.state), reported.asOf.text());
+                     .arg(labelOf(*reported.state), shownDate(reported.asOf, style));
 }
 
 } // namespace mra

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 
@@ -23,7 +24,10 @@ public:
     QString operator()(const QString &text) const { return text; }
     QString operator()(const QStringList &codes) const { return codes.join(QStringLiteral("; ")); }
     QString operator()(const LocalizedText &text) const { return text.forLanguage(m_language); }
-    QString operator()(const PartialDate &date) const { return date.text(); }
+    QString operator()(const PartialDate &date) const
+    {
+        return shownDate(date, DateStyle::Terminal);
+    }
     QString operator()(const SourceList &sources) const
     {
         return (*this)(QStringList(sources.items));

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QFocusEvent>
 
 namespace mra {
 
@@ -30,16 +29,8 @@ void DateEdit::setDate(const PartialDate &date)
     m_date = date;
     m_isGood = true;
     m_mark->setVisible(false);
+    setModified(false);
     showDate();
-}
-
-void DateEdit::focusInEvent(QFocusEvent *event)
-{
-    if (m_isGood)
-        setText(m_date.text());
-    QLineEdit::focusInEvent(event);
-    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
-        selectAll();
 }
 
 void DateEdit::focusOutEvent(QFocusEvent *event)
@@ -60,7 +51,7 @@ void DateEdit::changeEvent(QEvent *event)
 void DateEdit::read(const QString &text)
 {
     const QString trimmed = text.trimmed();
-    const std::optional<PartialDate> date = PartialDate::parse(trimmed);
+    const std::optional<PartialDate> date = typedDate(trimmed);
     m_date = date.value_or(PartialDate());
     m_isGood = trimmed.isEmpty() || date;
     m_mark->setVisible(!m_isGood);
@@ -68,8 +59,9 @@ void DateEdit::read(const QString &text)
 
 void DateEdit::showDate()
 {
-    if (m_isGood)
-        setText(hasFocus() ? m_date.text() : shownDate(m_date));
+    const bool isBeingTyped = hasFocus() && isModified();
+    if (m_isGood && !isBeingTyped)
+        setText(shownDate(m_date));
 }
 
 void DateEdit::updateTexts()

@@ -9,9 +9,9 @@
 
 namespace mra {
 
-/// Entry of a date known to the day, the month or the year, written YYYY[-MM[-DD]]; shown as the
-/// locale writes it while another field has the focus. What is no date stays as it was typed and
-/// is marked.
+/// Entry of a date known to the day, the month or the year: typed as typedDate() reads it, and
+/// shown as all dates are once another field has the focus. What is no date stays as it was typed
+/// and is marked.
 class DateEdit : public QLineEdit
 {
     Q_OBJECT
@@ -30,7 +30,6 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -266,16 +266,19 @@ QString Names::accepted(const CellSpec &spec, const QString &text) const
             items << (spec.shape == Shape::List ? code(spec, item) : keyOfWord(item.trimmed()));
         return items.join(spec.separator);
     }
-    case Shape::LongText:
-        break;
-    case Shape::Text:
     case Shape::Date:
+        if (const auto date = typedDate(text))
+            return date->text();
+        [[fallthrough]];
+    case Shape::Text:
     case Shape::Number:
     case Shape::Degrees: {
         QString line = text;
         line.replace(QLatin1Char('\n'), QLatin1Char(' '));
         return line.trimmed().normalized(QString::NormalizationForm_C);
     }
+    case Shape::LongText:
+        break;
     }
     return text.normalized(QString::NormalizationForm_C);
 }

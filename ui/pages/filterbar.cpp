@@ -3,6 +3,7 @@
 
 #include "ui/pages/filterbar.h"
 
+#include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/flags.h"
@@ -308,10 +309,7 @@ void FilterBar::updateTexts()
         for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
             m_layerActions[int(i)]->setText(labelOf(static_cast<Layer>(i)));
         m_day->setLocale(QLocale());
-        QString format = QLocale().dateFormat(QLocale::ShortFormat);
-        if (!format.contains(QLatin1String("yyyy")))
-            format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-        m_day->setDisplayFormat(format);
+        m_day->setDisplayFormat(dayFormat());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));

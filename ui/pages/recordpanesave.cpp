@@ -3,6 +3,7 @@
 
 // How the input of a record pane is saved, kept and held against what others did.
 
+#include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
 #include "ui/common/style.h"
@@ -15,7 +16,6 @@
 
 #include <QEventLoop>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace mra {
 
@@ -133,23 +133,24 @@ void RecordPane::resolve(const std::optional<Record> &theirs)
 
 void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
 {
-    if (m_form)
+    m_offeredKinds = kinds;
+    m_isOffering = false;
+    if (m_form || m_workspace.atlas().state() != Atlas::State::Open)
         return;
     for (const KeptDraft &draft : KeptDrafts(m_workspace.atlas().address()).all()) {
         const RecordKey key = keyOf(draft.after);
         if (!kinds.contains(key.kind))
             continue;
         m_isOffering = true;
-        const QString at = QLocale().toString(draft.at, QLocale::ShortFormat);
-        m_messages->show(Mood::Warning,
-                         tr("Input of %1 for “%2” was not saved.", "time, name of a record")
-                             .arg(at, nameOf(draft.after, m_workspace.language())),
-                         {{tr("Continue"), [this, draft] { restore(draft); }},
-                          {tr("Discard"), [this, key, kinds] {
-                               m_isOffering = false;
-                               KeptDrafts(m_workspace.atlas().address()).remove(key);
-                               offerDrafts(kinds);
-                           }}});
+        m_messages->show(
+            Mood::Warning,
+            tr("Input of %1 for “%2” was not saved.", "time, name of a record")
+                .arg(shownInstant(draft.at), nameOf(draft.after, m_workspace.language())),
+            {{tr("Continue"), [this, draft] { restore(draft); }},
+             {tr("Discard"), [this, key, kinds] {
+                  KeptDrafts(m_workspace.atlas().address()).remove(key);
+                  offerDrafts(kinds);
+              }}});
         return;
     }
 }
@@ -162,6 +163,7 @@ void RecordPane::restore(const KeptDraft &draft)
     if (draft.before)
         m_card->setRecord(keyOf(draft.after));
     open(draft.before, draft.after);
+    m_hasDraft = true;
     if (!draft.before)
         m_opened = withRecordType(keyOf(draft.after).kind, [](auto type) {
             return Record(typename decltype(type)::type());
@@ -175,15 +177,18 @@ void RecordPane::restore(const KeptDraft &draft)
 
 void RecordPane::writeDraft()
 {
-    if (m_form && isModified())
-        KeptDrafts(m_workspace.atlas().address())
-            .write({m_before, m_form->record(), QDateTime::currentDateTime()});
+    if (!m_form || !isModified())
+        return;
+    KeptDrafts(m_workspace.atlas().address())
+        .write({m_before, m_form->record(), QDateTime::currentDateTime()});
+    m_hasDraft = true;
 }
 
 void RecordPane::removeDraft()
 {
     m_drafting.stop();
-    KeptDrafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
+    if (std::exchange(m_hasDraft, false))
+        KeptDrafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
 }
 
 } // namespace mra
