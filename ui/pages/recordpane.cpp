@@ -161,8 +161,9 @@ void RecordPane::create(const Record &record)
 
 void RecordPane::open(const std::optional<Record> &before, const Record &after)
 {
-    m_isOffering = false;
-    m_messages->clear();
+    if (!m_isOffering)
+        m_messages->clear();
+    m_hasDraft = false;
     const RecordKind kind = keyOf(after).kind;
     RecordForm *&form = m_forms[kind];
     if (!form) {
@@ -204,6 +205,7 @@ void RecordPane::close()
     m_messages->clear();
     m_stack->setCurrentWidget(m_card);
     m_card->refresh();
+    offerDrafts(m_offeredKinds);
     Q_EMIT editingChanged(false);
 }
 

@@ -104,7 +104,9 @@ private:
     QTimer m_validation;
     QTimer m_drafting;
     bool m_isSaving = false;
-    bool m_isOffering = false; ///< drafts, in the message bar
+    bool m_hasDraft = false;          ///< of the form in use, on the disk
+    bool m_isOffering = false;        ///< drafts, in the message bar
+    QList<RecordKind> m_offeredKinds; ///< whose drafts the user was offered
 };
 
 } // namespace mra
