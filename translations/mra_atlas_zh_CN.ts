@@ -21,7 +21,7 @@
     <message>
         <source>on %1</source>
         <comment>a day</comment>
-        <translation>于 %1</translation>
+        <translation>于%1</translation>
     </message>
     <message>
         <source>No event and no report says anything about its status.</source>
@@ -29,20 +29,20 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation>各方</translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>only for </source>
         <comment>before names of sectors</comment>
-        <translation>仅限 </translation>
+        <translation>仅限领域：</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
-        <translation>未记录范围：不清楚承认了什么。</translation>
+        <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
-        <translation>有来源称该名单是完整的。</translation>
+        <translation>有来源说明该名单完整。</translation>
     </message>
     <message>
         <source>No source says whether this list is complete.</source>
@@ -51,18 +51,18 @@
     <message>
         <source>%1 (said there)</source>
         <comment>relation</comment>
-        <translation>%1（据该协议所述）</translation>
+        <translation>%1（据该协议的记录）</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Open this file or server address.</source>
-        <translation>打开此文件或服务器地址。</translation>
+        <translation>打开此文件或此服务器地址上的数据库。</translation>
     </message>
     <message>
         <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>使用此语言：en、zh、ru、fr、es 或 ar。</translation>
+        <translation>使用此语言：en、zh、ru、fr、es或ar。</translation>
     </message>
     <message>
         <source>Change nothing.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Log changes for this person.</source>
-        <translation>变更记在此人名下。</translation>
+        <translation>以此人的名义记录更改。</translation>
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
-        <translation>有一项变更仍在写入。它是否已保存，下次启动时可在历史中查看。</translation>
+        <translation>有一项更改仍在写入。是否已保存，下次启动时可在历史记录中查看。</translation>
     </message>
 </context>
 <context>
@@ -94,12 +94,12 @@
     <message>
         <source>Before: %1</source>
         <comment>how it became another body</comment>
-        <translation>前身：%1</translation>
+        <translation>前身（%1）</translation>
     </message>
     <message>
         <source>After: %1</source>
         <comment>how it became another body</comment>
-        <translation>后继：%1</translation>
+        <translation>后继（%1）</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -108,14 +108,14 @@
     </message>
     <message>
         <source>No agreement names this body.</source>
-        <translation>没有协议提到该机构。</translation>
+        <translation>没有涉及该机构的协议。</translation>
     </message>
 </context>
 <context>
     <name>BulkChange</name>
     <message>
         <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>“%1”不是日期。请写 YYYY、YYYY-MM 或 YYYY-MM-DD。</translation>
+        <translation>“%1”不是日期。请填写YYYY、YYYY-MM或YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -141,17 +141,17 @@
     <message>
         <source>since %1</source>
         <comment>date</comment>
-        <translation>%1 起</translation>
+        <translation>%1起</translation>
     </message>
     <message>
         <source>until %1</source>
         <comment>date</comment>
-        <translation>至 %1</translation>
+        <translation>至%1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation>%1 至 %2</translation>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
@@ -171,23 +171,23 @@
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>这不是日期。请写年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+        <translation>这不是日期。请填写年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
-        <translation>这不是整数。请只写数字。</translation>
+        <translation>这不是整数。请只填写数字。</translation>
     </message>
     <message>
         <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>这不是坐标。请把两个值都写成十进制度数，如 39.9042。</translation>
+        <translation>这不是坐标。请用十进制度数填写两个值，如39.9042。</translation>
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
-        <translation>该字段可选的记录中，没有此名称或代码。请从输入时弹出的列表中选择。</translation>
+        <translation>该字段可选的记录中没有此名称或代码。请从输入时弹出的列表中选择。</translation>
     </message>
     <message>
         <source>This is not a word that the field knows. Choose one from its list.</source>
-        <translation>该字段不认识这个词。请从列表中选择。</translation>
+        <translation>该字段没有这个选项。请从列表中选择。</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
     <name>Children</name>
     <message>
         <source>Parties</source>
-        <translation>缔约方和参与方</translation>
+        <translation>参与方</translation>
     </message>
     <message>
         <source>What is recognised</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Designated bodies</source>
-        <translation>指定机构名单</translation>
+        <translation>获指定机构</translation>
     </message>
     <message>
         <source>Events</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Other names</source>
-        <translation>其他名称</translation>
+        <translation>别名</translation>
     </message>
     <message>
         <source>Successors</source>
@@ -242,14 +242,14 @@
     </message>
     <message>
         <source>Points of the corridor</source>
-        <translation>走廊各点</translation>
+        <translation>走廊节点</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>The option “--%1” is not known here.</source>
-        <translation>这里没有选项“--%1”。</translation>
+        <translation>此处没有选项“--%1”。</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
@@ -281,19 +281,19 @@
     </message>
     <message>
         <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>数据库：文件，或 postgresql://…；不给出时使用您自己的数据库，没有时用参考数据新建。</translation>
+        <translation>数据库：文件或postgresql://…；不指定时使用您自己的数据库，如尚不存在则用参考数据新建。</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
-        <translation>以 JSON 输出，供程序使用。</translation>
+        <translation>以JSON输出，供程序使用。</translation>
     </message>
     <message>
         <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
-        <translation>名称和消息的语言：en、zh、ru、fr、es 或 ar。</translation>
+        <translation>名称和消息的语言：en、zh、ru、fr、es或ar。</translation>
     </message>
     <message>
         <source>Who the changes are logged for.</source>
-        <translation>变更记录在谁的名下。</translation>
+        <translation>以谁的名义记录更改。</translation>
     </message>
     <message>
         <source>Read the state as it was known at the end of that day.</source>
@@ -313,17 +313,17 @@
     </message>
     <message>
         <source>There is nothing to do, and nothing was changed.</source>
-        <translation>没有可做的事，什么也没有改变。</translation>
+        <translation>没有需要执行的操作，未作任何更改。</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 to %2, with %n entry(ies) of history.</source>
         <translation>
-            <numerusform>已把 %1 复制到 %2，含 %n 条历史记录。</numerusform>
+            <numerusform>已将%1复制到%2，含%n条历史记录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy a database with its whole history to a new place, a file or a server.</source>
-        <translation>把数据库连同全部历史复制到新的位置（文件或服务器）。</translation>
+        <translation>把数据库连同全部历史记录复制到新的位置（文件或服务器）。</translation>
     </message>
     <message>
         <source>Code</source>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>国家或经济体</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -344,7 +344,7 @@
     <message>
         <source>Caveats</source>
         <comment>flags on a status</comment>
-        <translation>注意</translation>
+        <translation>注意事项</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -356,51 +356,51 @@
     </message>
     <message>
         <source>The country that asks, such as CN.</source>
-        <translation>提问的国家，如 CN。</translation>
+        <translation>提问的国家或地区，如CN。</translation>
     </message>
     <message>
         <source>The day that is asked about; today by default.</source>
-        <translation>所问的日期；默认为今天。</translation>
+        <translation>查询日期；默认为今天。</translation>
     </message>
     <message>
         <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
-        <translation>本国结果被国外接受（默认）、外国结果在本国被接受，或双向。</translation>
+        <translation>本方结果在境外被接受（默认）、境外结果在本方被接受，或双向。</translation>
     </message>
     <message>
         <source>Only this sector; any sector by default.</source>
-        <translation>只看该领域；默认为任何领域。</translation>
+        <translation>仅限该领域；默认为任何领域。</translation>
     </message>
     <message>
         <source>Only this activity, such as testing.</source>
-        <translation>只看该活动，如 testing。</translation>
+        <translation>仅限该活动，如testing。</translation>
     </message>
     <message>
         <source>Only this evidence, such as test_report.</source>
-        <translation>只看该类证明，如 test_report。</translation>
+        <translation>仅限该证明形式，如test_report。</translation>
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
-        <translation>计入的层面：government、scheme（默认两者），accreditation。</translation>
+        <translation>计入的层面：government、scheme（默认计入这两项）和accreditation。</translation>
     </message>
     <message>
         <source>Only the members of this group, such as BRI.</source>
-        <translation>只看该组的成员，如 BRI。</translation>
+        <translation>仅限该组的成员，如BRI。</translation>
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>说明某日各地的结果能否使用。</translation>
+        <translation>说明在某日，结果在哪些国家和地区可使用。</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
-        <translation>对外：%1出具的结果在哪里被接受。</translation>
+        <translation>外方接受：哪些国家和地区接受%1出具的结果。</translation>
     </message>
     <message>
         <source>Incoming: whose results are accepted in %1.</source>
-        <translation>对内：哪里的结果被%1接受。</translation>
+        <translation>本方接受：%1接受哪些国家和地区的结果。</translation>
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
-        <translation>相互：%1与各国之间双向接受。</translation>
+        <translation>相互接受：%1与各国家和地区双向接受。</translation>
     </message>
     <message>
         <source>Day: %1. Layers: %2.</source>
@@ -420,41 +420,41 @@
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>证明：%1。</translation>
+        <translation>证明形式：%1。</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
-        <translation>国家：当日%1的成员。</translation>
+        <translation>国家和地区：当日%1的成员。</translation>
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>“无”表示没有承认的记录；“不明”表示其状态不清楚。</translation>
+        <translation>“无”表示没有承认的记录；“不明”表示承认的状态不清楚。</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>选项“--%1”不认识“%2”。可用的有：%3。</translation>
+        <translation>选项“--%1”不接受“%2”。可用的值：%3。</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>“%1”无法写入，因此导出不完整：%2</translation>
+        <translation>无法写入“%1”，因此导出不完整：%2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>无法建立文件夹“%1”。什么也没有写入。</translation>
+        <translation>无法新建文件夹“%1”。未写入任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
-            <numerusform>已把 %n 个文件写入 %1。</numerusform>
+            <numerusform>已将%n个文件写入%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind of the files; csv by default.</source>
-        <translation>文件的格式；默认为 csv。</translation>
+        <translation>文件的格式；默认为csv。</translation>
     </message>
     <message>
         <source>Write everything to files that “import” reads back.</source>
-        <translation>把全部内容写成“import”能读回的文件。</translation>
+        <translation>把全部内容导出为可由“import”读回的文件。</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>MRA Atlas 管理合格评定结果互认的协议，并说明某日各地的结果能否使用。</translation>
+        <translation>MRA Atlas管理合格评定结果互认协议，并说明在某日，结果在哪些国家和地区可使用。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -474,7 +474,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
-        <translation>退出码：0 完成，1 被拒绝并说明理由，2 用法错误。</translation>
+        <translation>退出码：0表示完成，1表示被拒绝（附理由），2表示用法错误。</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation>修改了%1</translation>
+        <translation>更改了%1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>“%1”不是条数。请写大于零的整数。</translation>
+        <translation>“%1”不是有效的条数。请填写大于零的整数。</translation>
     </message>
     <message>
         <source>No.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -522,17 +522,17 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>更改内容</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
         <translation>
-            <numerusform>共 %n 条</numerusform>
+            <numerusform>共%n条</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no step of %1 to undo. Nothing was changed.</source>
-        <translation>%1没有可以撤销的步骤。什么也没有改变。</translation>
+        <translation>%1没有可以撤销的步骤。未作任何更改。</translation>
     </message>
     <message>
         <source>The newest step was undone:</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>There is no undone step of %1 to redo. Nothing was changed.</source>
-        <translation>%1没有可以重做的步骤。什么也没有改变。</translation>
+        <translation>%1没有可以重做的步骤。未作任何更改。</translation>
     </message>
     <message>
         <source>The undone step was done again:</source>
@@ -552,11 +552,11 @@
     </message>
     <message>
         <source>Only the newest N entries.</source>
-        <translation>只显示最近 N 条。</translation>
+        <translation>只显示最近N条。</translation>
     </message>
     <message>
         <source>Show the history: who changed what, when and why.</source>
-        <translation>显示历史：谁、何时、为何改了什么。</translation>
+        <translation>显示历史记录：何人何时因何理由更改了什么。</translation>
     </message>
     <message>
         <source>Take back your newest step.</source>
@@ -568,19 +568,19 @@
     </message>
     <message>
         <source>Check that the history is whole and leads to the present state.</source>
-        <translation>检查历史是否完整，并与当前状态一致。</translation>
+        <translation>检查历史记录是否完整，是否与当前状态一致。</translation>
     </message>
     <message>
         <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>“%1”无法读取，什么也没有导入：%2</translation>
+        <translation>无法读取“%1”，未导入任何内容：%2</translation>
     </message>
     <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
-        <translation>文件夹“%1”中没有 .csv 或 .json 文件，什么也没有导入。</translation>
+        <translation>文件夹“%1”中没有.csv或.json文件，未导入任何内容。</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>没有数据表“%1”。数据表有：%2。</translation>
+        <translation>没有数据表“%1”。可用的数据表：%2。</translation>
     </message>
     <message>
         <source>Table</source>
@@ -618,12 +618,12 @@
     <message numerus="yes">
         <source>%n warning(s), saved all the same:</source>
         <translation>
-            <numerusform>有 %n 条警告，仍已保存：</numerusform>
+            <numerusform>%n条警告（内容仍已保存）：</numerusform>
         </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was saved.</source>
-        <translation>这是试运行：什么也没有保存。</translation>
+        <translation>这是试运行：未保存任何内容。</translation>
     </message>
     <message>
         <source>There was nothing to save.</source>
@@ -632,36 +632,36 @@
     <message numerus="yes">
         <source>%n record(s) were saved as one step, which “undo” takes back.</source>
         <translation>
-            <numerusform>已把 %n 条记录作为一步保存，可用“undo”撤销。</numerusform>
+            <numerusform>已将%n条记录作为一步保存，可用“undo”撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) would be refused.</source>
         <translation>
-            <numerusform>将有 %n 行被拒绝。</numerusform>
+            <numerusform>将有%n行被拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were refused; all others were kept.</source>
         <translation>
-            <numerusform>有 %n 行被拒绝；其余各行均已保留。</numerusform>
+            <numerusform>有%n行被拒绝；其余各行均已保留。</numerusform>
         </translation>
     </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
-        <translation>报告将会发生什么，但不保存。</translation>
+        <translation>只报告将产生的结果，不保存。</translation>
     </message>
     <message>
         <source>Remove the rows of this table that the files do not have; may be given several times.</source>
-        <translation>移除该数据表中文件里没有的行；可多次给出。</translation>
+        <translation>从该数据表中移除文件里没有的行；可多次使用。</translation>
     </message>
     <message>
         <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
-        <translation>从 CSV 或 JSON 文件，或从文件夹中的文件，新增和更新记录。</translation>
+        <translation>从CSV或JSON文件，或从文件夹中的文件，新增和更新记录。</translation>
     </message>
     <message>
         <source>The database is named twice: as an argument and by “--db”.</source>
-        <translation>数据库给出了两次：作为参数，又用“--db”。</translation>
+        <translation>数据库指定了两次：既作为参数，又用了“--db”。</translation>
     </message>
     <message>
         <source>An empty database was made: %1</source>
@@ -670,7 +670,7 @@
     <message numerus="yes">
         <source>A database with %n record(s) of reference data was made: %1</source>
         <translation>
-            <numerusform>已新建数据库，含 %n 条参考数据记录：%1</numerusform>
+            <numerusform>已新建数据库，含%n条参考数据记录：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -684,12 +684,12 @@
     <message>
         <source>Status on %1</source>
         <comment>heading</comment>
-        <translation>%1 的状态</translation>
+        <translation>%1的状态</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
         <translation>
-            <numerusform>共 %n 条记录</numerusform>
+            <numerusform>共%n条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -698,11 +698,11 @@
     </message>
     <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
-        <translation>列出国家、国家组、领域、分类代码、机构、协议、项目或来源。</translation>
+        <translation>列出国家和地区、国家和地区组、领域、分类代码、机构、协议、项目或来源。</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>“%1”不是具体的一天。请写 YYYY-MM-DD，如 2026-01-31。</translation>
+        <translation>“%1”不是具体日期。请填写YYYY-MM-DD，如2026-01-31。</translation>
     </message>
     <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
@@ -710,15 +710,15 @@
     </message>
     <message>
         <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>有几条记录与它只有大小写不同：%1。请写出准确的代码。</translation>
+        <translation>有几条记录与它仅大小写不同：%1。请准确填写代码。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
-        <translation>“%1”不是记录的种类。种类有：%2。</translation>
+        <translation>“%1”不是记录种类。可用的种类：%2。</translation>
     </message>
     <message>
         <source>The program does not speak “%1”. It speaks: %2.</source>
-        <translation>程序不支持语言“%1”。支持的有：%2。</translation>
+        <translation>程序不支持语言“%1”。支持的语言：%2。</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Members</source>
@@ -743,23 +743,23 @@
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>计数规则：当日每个成员计一次，取其最高一级。提问的国家如在表中则计为成员，但自身没有级别。</translation>
+        <translation>计数规则：当日每个成员计一次，取其最高级别。提问的国家或地区如在表中，则计为成员，但自身没有级别。</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
-        <translation>提问的国家；默认为 CN。</translation>
+        <translation>提问的国家或地区；默认为CN。</translation>
     </message>
     <message>
         <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>以其下属各组为行的组；默认为 BRI。</translation>
+        <translation>按其下属各组分行统计的组；默认为BRI。</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
-        <translation>按地区统计“一带一路”的覆盖情况。</translation>
+        <translation>按区域统计“一带一路”的覆盖情况。</translation>
     </message>
     <message>
         <source>The records have no field “%1”. They have: %2.</source>
-        <translation>记录没有字段“%1”。有的字段：%2。</translation>
+        <translation>记录没有字段“%1”。可用的字段：%2。</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -768,30 +768,30 @@
     </message>
     <message>
         <source>Status on %1: %2</source>
-        <translation>%1 的状态：%2</translation>
+        <translation>%1的状态：%2</translation>
     </message>
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>注意：%1</translation>
+        <translation>注意事项：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
         <translation>
-            <numerusform>%n 项范围的状态为“%1”</numerusform>
+            <numerusform>%n项范围的状态为“%1”</numerusform>
         </translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation>所属各组</translation>
+        <translation>所属组别</translation>
     </message>
     <message>
         <source>The day of the status, or of the memberships shown.</source>
-        <translation>所问状态或所示成员资格的日期。</translation>
+        <translation>查询状态或成员资格的日期。</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
-        <translation>显示一条记录及其全部内容。</translation>
+        <translation>显示一条记录及其全部所属内容。</translation>
     </message>
     <message>
         <source>Source: %1</source>
@@ -803,11 +803,11 @@
     </message>
     <message>
         <source>The day that is asked about.</source>
-        <translation>所问的日期。</translation>
+        <translation>查询日期。</translation>
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
-        <translation>说明得出状态的各个事件和报告。</translation>
+        <translation>说明得出该状态所依据的事件和报告。</translation>
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
@@ -819,7 +819,7 @@
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>另有 %Ln 项协议</numerusform>
+            <numerusform>另有%Ln项协议</numerusform>
         </translation>
     </message>
     <message>
@@ -838,25 +838,25 @@
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
-        <translation>%1的结果在哪里被接受：%2</translation>
+        <translation>接受%1结果的国家和地区（%2）</translation>
     </message>
     <message>
         <source>Whose results %1 accepts: %2</source>
         <comment>home, sector</comment>
-        <translation>%1接受哪里的结果：%2</translation>
+        <translation>结果被%1接受的国家和地区（%2）</translation>
     </message>
     <message>
         <source>With whom %1 recognises results both ways: %2</source>
         <comment>home, sector</comment>
-        <translation>%1与哪里相互承认结果：%2</translation>
+        <translation>与%1相互承认结果的国家和地区（%2）</translation>
     </message>
     <message>
         <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家只计一次。</translation>
+        <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家或地区只计一次。</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>本国</translation>
+        <translation>本方</translation>
     </message>
 </context>
 <context>
@@ -881,7 +881,7 @@
     <name>Field</name>
     <message>
         <source>Identifier</source>
-        <translation>标识</translation>
+        <translation>标识符</translation>
     </message>
     <message>
         <source>Code</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Country code</source>
-        <translation>国家代码</translation>
+        <translation>国家和地区代码</translation>
     </message>
     <message>
         <source>Three-letter code</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Name in its own language</source>
-        <translation>本语名称</translation>
+        <translation>原文名称</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -917,11 +917,11 @@
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation>本语标题</translation>
+        <translation>原文标题</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation>本语</translation>
+        <translation>原文语种</translation>
     </message>
     <message>
         <source>Language</source>
@@ -933,15 +933,15 @@
     </message>
     <message>
         <source>Type of point</source>
-        <translation>点的类型</translation>
+        <translation>节点类型</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation>级别</translation>
+        <translation>参与形式</translation>
     </message>
     <message>
         <source>Reported status</source>
-        <translation>所报状态</translation>
+        <translation>报告状态</translation>
     </message>
     <message>
         <source>Signed on</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Notice is due</source>
-        <translation>通知时限起算</translation>
+        <translation>通知时点</translation>
     </message>
     <message>
         <source>List of bodies</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>截至</translation>
+        <translation>截至日期</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>说明</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Party</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
         <source>Since</source>
-        <translation>起</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation>止</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Only for sectors</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>证明</translation>
+        <translation>证明形式</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -1049,15 +1049,15 @@
     </message>
     <message>
         <source>Scope since</source>
-        <translation>范围起</translation>
+        <translation>范围起始日期</translation>
     </message>
     <message>
         <source>Scope until</source>
-        <translation>范围止</translation>
+        <translation>范围截止日期</translation>
     </message>
     <message>
         <source>Reported status of the scope</source>
-        <translation>所报范围状态</translation>
+        <translation>范围的报告状态</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Event identifier</source>
-        <translation>事件标识</translation>
+        <translation>事件标识符</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Part of the text</source>
-        <translation>文本的部分</translation>
+        <translation>文本部分</translation>
     </message>
     <message>
         <source>Word of the source</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>描述</translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>Other agreement</source>
-        <translation>另一协议</translation>
+        <translation>另一项协议</translation>
     </message>
     <message>
         <source>Country of the seat</source>
-        <translation>所在国家</translation>
+        <translation>所在国家或地区</translation>
     </message>
     <message>
         <source>Stands for</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Founded</source>
-        <translation>成立</translation>
+        <translation>成立日期</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation>后继</translation>
+        <translation>后继机构</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Partners</source>
-        <translation>伙伴</translation>
+        <translation>合作伙伴</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>State of the evidence</source>
-        <translation>证据情况</translation>
+        <translation>依据情况</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation>来源清单</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1177,19 +1177,19 @@
     </message>
     <message>
         <source>IAF codes</source>
-        <translation>IAF 代码</translation>
+        <translation>IAF代码</translation>
     </message>
     <message>
         <source>ICS fields</source>
-        <translation>ICS 领域</translation>
+        <translation>ICS领域</translation>
     </message>
     <message>
         <source>HS chapters</source>
-        <translation>HS 章</translation>
+        <translation>HS章</translation>
     </message>
     <message>
         <source>IECEE categories</source>
-        <translation>IECEE 类别</translation>
+        <translation>IECEE类别</translation>
     </message>
     <message>
         <source>Classification</source>
@@ -1197,11 +1197,11 @@
     </message>
     <message>
         <source>Section</source>
-        <translation>部</translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>NACE Rev. 2</source>
-        <translation>NACE 第 2 版</translation>
+        <translation>NACE第2版</translation>
     </message>
     <message>
         <source>Reserved</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Year rests on it</source>
-        <translation>年份依据</translation>
+        <translation>用作年份依据</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Place in the line</source>
-        <translation>线上次序</translation>
+        <translation>沿线次序</translation>
     </message>
     <message>
         <source>Main line</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
         <source>Branch lines</source>
-        <translation>支线路线</translation>
+        <translation>支线</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>修改了%1。</translation>
+        <translation>更改了%1。</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1：字段%2含有不可见的控制字符，或不是 Unicode NFC 形式的文字：“%3”。请重新输入。</translation>
+        <translation>%1：字段%2含有不可见的控制字符，或不是Unicode NFC形式的文字：“%3”。请重新输入。</translation>
     </message>
     <message>
         <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
@@ -1379,11 +1379,11 @@
     </message>
     <message>
         <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1：“%2”输入了两次。请只保留一条。</translation>
+        <translation>%1：“%2”输入了两次。请只保留其中一条。</translation>
     </message>
     <message>
         <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1：字段%2的值 %3 超出范围。请改正数字。</translation>
+        <translation>%1：字段%2的值%3超出范围。请改正数字。</translation>
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
@@ -1391,31 +1391,31 @@
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1不能删除，因为这些记录引用了它：%2。请先修改它们。</translation>
+        <translation>%1不能删除，因为这些记录引用了它：%2。请先更改这些记录。</translation>
     </message>
     <message>
         <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1：标识不能更改（“%2”）。请新建一条记录。</translation>
+        <translation>%1：标识符不能更改（“%2”）。请新建一条记录。</translation>
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1：级别与方数不符，方数为 %2。请检查级别和参与方。</translation>
+        <translation>%1：参与形式与参与方数目（%2）不符。请检查参与形式和参与方。</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1：没有一方代表字段%2中的“%3”。请检查参与方，或它们所代表的对象。</translation>
+        <translation>%1：没有参与方代表字段%2中的“%3”。请检查参与方，或它们所代表的对象。</translation>
     </message>
     <message>
         <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1：所报状态与所记事件相矛盾。两者都已保留；请核对来源。</translation>
+        <translation>%1：报告状态与已记录的事件相矛盾。两者都已保留；请核对来源。</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
-        <translation>%1，第 %2 行：第 %3 字节处不是 UTF-8。请把文件存为 UTF-8。</translation>
+        <translation>%1，第%2行：第%3字节处不是UTF-8。请把文件存为UTF-8。</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
-        <translation>%1，第 %2 行：引号没有闭合，或闭合引号后还有文字。请检查该行的引号。</translation>
+        <translation>%1，第%2行：引号没有闭合，或闭合引号后还有文字。请检查该行的引号。</translation>
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
@@ -1423,47 +1423,47 @@
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1，第 %2 行：该行有 %3 个单元格，与表头行的列数不同。请检查逗号和引号。</translation>
+        <translation>%1，第%2行：该行有%3个单元格，与表头行的列数不同。请检查逗号和引号。</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>%1，第 %2 行：“%3”列中的“%4”不是日期。请写 YYYY、YYYY-MM 或 YYYY-MM-DD。</translation>
+        <translation>%1，第%2行：“%3”列中的“%4”不是日期。请填写YYYY、YYYY-MM或YYYY-MM-DD。</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
-        <translation>%1，第 %2 行：“%3”列中的“%4”不是整数。</translation>
+        <translation>%1，第%2行：“%3”列中的“%4”不是整数。</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
-        <translation>%1，第 %2 行：“%3”列中的“%4”不是坐标。请写十进制度数，如 39.9042。</translation>
+        <translation>%1，第%2行：“%3”列中的“%4”不是坐标。请填写十进制度数，如39.9042。</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
-        <translation>%1，第 %2 行：“%3”列中的“%4”既不是 Y（是）也不是 N（否）。</translation>
+        <translation>%1，第%2行：“%3”列中的“%4”既不是Y（是）也不是N（否）。</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1，第 %2 行：“%3”列不认识“%4”。请使用其词表中的键。</translation>
+        <translation>%1，第%2行：“%3”列的词表中没有“%4”。请使用词表中的键。</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
-        <translation>%1，第 %2 行：前面已有一行的键与它相同。请只保留一行。</translation>
+        <translation>%1，第%2行：前面已有一行的键与它相同。请只保留一行。</translation>
     </message>
     <message>
         <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
-        <translation>%1：这不是本程序导出的 JSON。请与导出的文件对照。</translation>
+        <translation>%1：这不是本程序导出的JSON。请与导出的文件对照。</translation>
     </message>
     <message>
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
-        <translation>%1，第 %2 行。%3</translation>
+        <translation>%1，第%2行。%3</translation>
     </message>
 </context>
 <context>
     <name>MakeBase</name>
     <message>
         <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>无法把“%1”移到一旁留存，因此没有恢复，什么也没有改变。请检查该文件夹的权限。</translation>
+        <translation>无法把“%1”移到一旁留存，因此没有恢复，未作任何更改。请检查该文件夹的权限。</translation>
     </message>
 </context>
 <context>
@@ -1474,15 +1474,15 @@
     </message>
     <message>
         <source>one area per ISO code</source>
-        <translation>每个 ISO 代码一个区域</translation>
+        <translation>每个ISO代码一个区域</translation>
     </message>
     <message>
         <source>China point of view; not a reviewed map</source>
-        <translation>中国立场；未经地图审核</translation>
+        <translation>中国立场；地图未经审核</translation>
     </message>
     <message>
         <source>Boundary view: %1. Made with Natural Earth.</source>
-        <translation>边界画法：%1。使用 Natural Earth 数据制作。</translation>
+        <translation>边界画法：%1。使用Natural Earth数据制作。</translation>
     </message>
     <message>
         <source>undetermined</source>
@@ -1542,12 +1542,12 @@
     </message>
     <message>
         <source>Memberships</source>
-        <translation>所属各组</translation>
+        <translation>所属组别</translation>
     </message>
     <message>
         <source>Members on %1</source>
         <comment>day</comment>
-        <translation>%1 的成员</translation>
+        <translation>%1的成员</translation>
     </message>
     <message>
         <source>Members on other days</source>
@@ -1576,7 +1576,7 @@
     <name>QPrintDialog</name>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 的语法不正确。请用“,”分隔各页和页码范围，用“-”表示范围，并确保各范围互不重叠。</translation>
+        <translation>%1的语法不正确。请用“,”分隔各页和页码范围，用“-”表示范围，并确保各范围互不重叠。</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>请指定页码或页码范围，用逗号分隔。范围用连字符连接两个数字表示。例如：3,5-7,9 打印第 3、5、6、7 和 9 页。</translation>
+        <translation>请指定页码或页码范围，用逗号分隔。范围用连字符连接两个数字表示。例如：“3,5-7,9”表示打印第3、5、6、7和9页。</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1661,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation>出处</translation>
+        <translation>信息来源</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1677,7 +1677,7 @@
     </message>
     <message>
         <source>Agreements with a scope here or below</source>
-        <translation>范围涉及本级或下级的协议</translation>
+        <translation>范围涉及本领域或其下级的协议</translation>
     </message>
 </context>
 <context>
@@ -1691,7 +1691,7 @@
         <source>%1 and %Ln more</source>
         <comment>names, number of others</comment>
         <translation>
-            <numerusform>%1 等，另有 %Ln 个</numerusform>
+            <numerusform>%1及另外%Ln个</numerusform>
         </translation>
     </message>
     <message>
@@ -1705,7 +1705,7 @@
     </message>
     <message>
         <source>Status since</source>
-        <translation>状态起始</translation>
+        <translation>状态起始日期</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -1726,7 +1726,7 @@
     </message>
     <message>
         <source>Region of the world</source>
-        <translation>世界地区</translation>
+        <translation>世界区域</translation>
     </message>
     <message>
         <source>Belt and Road since</source>
@@ -1734,7 +1734,7 @@
     </message>
     <message>
         <source>Belt and Road region</source>
-        <translation>“一带一路”地区</translation>
+        <translation>“一带一路”区域</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -1747,7 +1747,7 @@
     </message>
     <message>
         <source>Country of a party</source>
-        <translation>参与方国家</translation>
+        <translation>参与方国家或地区</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1795,11 +1795,11 @@
     </message>
     <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
-        <translation>“%1”不是数据库。什么也没有改变；请给出另一个文件。</translation>
+        <translation>“%1”不是数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
     <message>
         <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
-        <translation>“%1”是其他程序的数据库。什么也没有改变；请给出另一个文件。</translation>
+        <translation>“%1”是其他程序的数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
@@ -1807,69 +1807,69 @@
     </message>
     <message>
         <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
-        <translation>“%1”处已有内容，已原样保留。请给出另一个位置。</translation>
+        <translation>“%1”处已有内容，已原样保留。请指定另一个位置。</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>“%1”无法写入。请检查权限和剩余空间。</translation>
+        <translation>无法写入“%1”。请检查权限和剩余空间。</translation>
     </message>
     <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
-        <translation>无法连接数据库“%1”。请检查地址、登录和网络。</translation>
+        <translation>无法连接数据库“%1”。请检查地址、登录信息和网络。</translation>
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>数据库“%1”未能升级到当前版本，仍保持原样。请保留该文件，并请人协助。</translation>
+        <translation>数据库“%1”未能升级到当前版本，仍保持原样。请保留该文件，并寻求协助。</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
-        <translation>数据库以只读方式打开。什么也没有保存。</translation>
+        <translation>数据库以只读方式打开。未保存任何内容。</translation>
     </message>
     <message>
         <source>Another program is writing to the database. Nothing was saved; try again.</source>
-        <translation>另一个程序正在写入数据库。什么也没有保存；请再试一次。</translation>
+        <translation>另一个程序正在写入数据库。未保存任何内容；请重试。</translation>
     </message>
     <message>
         <source>There is no space left. Nothing was saved; make room and try again.</source>
-        <translation>没有剩余空间。什么也没有保存；请腾出空间后再试。</translation>
+        <translation>没有剩余空间。未保存任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing was saved; try again.</source>
-        <translation>与数据库的连接已断开。什么也没有保存；请再试一次。</translation>
+        <translation>与数据库的连接已断开。未保存任何内容；请重试。</translation>
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
-        <translation>保存时连接断开，因此不知道变更是否已保存。再试之前请先查看“log”。</translation>
+        <translation>保存时连接断开，因此不知道更改是否已保存。重试之前请先查看历史记录。</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
-        <translation>数据库拒绝了这次变更。什么也没有保存。</translation>
+        <translation>数据库拒绝了这次更改。未保存任何内容。</translation>
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>期间已被他人修改：%1。什么也没有保存；请查看当前状态后重新决定。</translation>
+        <translation>期间已被他人更改：%1。未保存任何内容；请查看当前状态后重新决定。</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>历史完整：全部 %n 条均已检查，并与当前状态一致。</numerusform>
+            <numerusform>历史记录完整：全部%n条均已检查，并与当前状态一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
-        <translation>历史的第 %1 条，或它所在的位置，不是当初写入的。请与副本对照。</translation>
+        <translation>历史记录的第%1条，或它所在的位置，与写入时不符。请与副本对照。</translation>
     </message>
     <message>
         <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
-        <translation>历史的第 %1 条无法读取。请与副本对照。</translation>
+        <translation>无法读取历史记录的第%1条。请与副本对照。</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
-        <translation>历史的第 %1 条与它之前的各条不衔接（%2）。请与副本对照。</translation>
+        <translation>历史记录的第%1条与之前各条不衔接（%2）。请与副本对照。</translation>
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
-        <translation>数据表与历史不一致：%1。请与副本对照。</translation>
+        <translation>数据表与历史记录不一致：%1。请与副本对照。</translation>
     </message>
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>有来源报告状态为“%1”，但没有日期，因此不予计入。</translation>
+        <translation>有来源报告状态为“%1”，但未注明日期，因此不予计入。</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
-        <translation>有来源报告，截至 %2 的状态为“%1”。</translation>
+        <translation>有来源报告，截至%2的状态为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1902,7 @@
     <message numerus="yes">
         <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>修改 %Ln 条记录</numerusform>
+            <numerusform>更改%Ln条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -1913,7 +1913,7 @@
     <message>
         <source>change of “%1”</source>
         <comment>a step</comment>
-        <translation>修改“%1”</translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>deletion of “%1”</source>
@@ -1927,13 +1927,13 @@
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%Ln 条记录已恢复原样。</numerusform>
+            <numerusform>%Ln条记录已恢复原样。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>已修改 %Ln 条记录。</numerusform>
+            <numerusform>已更改%Ln条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
-        <translation>请保存、丢弃，或留在表单中继续编辑。</translation>
+        <translation>请选择保存、放弃更改，或返回表单继续编辑。</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1969,11 +1969,11 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>丢弃(&amp;D)</translation>
+        <translation>放弃(&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation>留在表单(&amp;T)</translation>
+        <translation>返回表单(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2222,22 +2222,22 @@
     <message>
         <source>In force</source>
         <comment>status</comment>
-        <translation>有效</translation>
+        <translation>已生效</translation>
     </message>
     <message>
         <source>Suspended</source>
         <comment>status</comment>
-        <translation>暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Expired</source>
         <comment>status</comment>
-        <translation>期满</translation>
+        <translation>已期满</translation>
     </message>
     <message>
         <source>Terminated</source>
         <comment>status</comment>
-        <translation>终止</translation>
+        <translation>已终止</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2292,7 +2292,7 @@
     <message>
         <source>Check the programme</source>
         <comment>flag: its list of goods is not given</comment>
-        <translation>需核对计划清单</translation>
+        <translation>需核对计划所列产品</translation>
     </message>
     <message>
         <source>Listing of bodies not recorded</source>
@@ -2302,7 +2302,7 @@
     <message>
         <source>Suspended</source>
         <comment>flag</comment>
-        <translation>暂停</translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Lapsed</source>
@@ -2427,7 +2427,7 @@
     <message>
         <source>Change of authority</source>
         <comment>event</comment>
-        <translation>主管机关变更</translation>
+        <translation>指定主管机关变更</translation>
     </message>
     <message>
         <source>Change of requirements</source>
@@ -2527,7 +2527,7 @@
     <message>
         <source>Before it takes effect</source>
         <comment>notice is due</comment>
-        <translation>生效之前</translation>
+        <translation>终止生效之前</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2537,17 +2537,17 @@
     <message>
         <source>Outgoing</source>
         <comment>direction: own results accepted abroad</comment>
-        <translation>对外</translation>
+        <translation>外方接受</translation>
     </message>
     <message>
         <source>Incoming</source>
         <comment>direction: foreign results accepted at home</comment>
-        <translation>对内</translation>
+        <translation>本方接受</translation>
     </message>
     <message>
         <source>Mutual</source>
         <comment>direction: both ways</comment>
-        <translation>相互</translation>
+        <translation>相互接受</translation>
     </message>
     <message>
         <source>Serve both markets</source>
@@ -2592,12 +2592,12 @@
     <message>
         <source>Country or economy</source>
         <comment>record kind</comment>
-        <translation>国家或经济体</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Group of countries</source>
         <comment>record kind</comment>
-        <translation>国家组</translation>
+        <translation>国家和地区组</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>Region of the Belt and Road</source>
-        <translation>“一带一路”地区</translation>
+        <translation>“一带一路”区域</translation>
     </message>
     <message>
         <source>Region of the world</source>
-        <translation>世界地区</translation>
+        <translation>世界区域</translation>
     </message>
     <message>
         <source>Economic corridor</source>
@@ -2674,15 +2674,15 @@
     </message>
     <message>
         <source>Initiator</source>
-        <translation>发起国</translation>
+        <translation>发起方</translation>
     </message>
     <message>
         <source>Core country</source>
-        <translation>核心国家</translation>
+        <translation>核心国家和地区</translation>
     </message>
     <message>
         <source>On the route</source>
-        <translation>沿线国家</translation>
+        <translation>沿线国家和地区</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2725,7 +2725,7 @@
     <name>mra::AboutDialog</name>
     <message>
         <source>About MRA Atlas</source>
-        <translation>关于 MRA Atlas</translation>
+        <translation>关于MRA Atlas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2733,15 +2733,15 @@
     </message>
     <message>
         <source>Version %1</source>
-        <translation>版本 %1</translation>
+        <translation>版本%1</translation>
     </message>
     <message>
         <source>MIT licence</source>
-        <translation>MIT 许可证</translation>
+        <translation>MIT许可证</translation>
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>管理各国和各机构据以相互接受合格评定结果的协议，并显示这些协议在“一带一路”沿线哪些地方可以使用。</translation>
+        <translation>管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果在“一带一路”沿线哪些国家和地区可使用。</translation>
     </message>
     <message>
         <source>On boundaries</source>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
-        <translation>地图上的边界、名称和代码，不代表对任何领土、其当局或其边界的法律地位的任何意见。边界画法由程序的使用者选择，其名称标在每幅地图上。</translation>
+        <translation>地图上的边界、名称和代码，并不意味着对任何领土或其当局的法律地位，或对其边界的划分表示任何意见。边界画法由使用者选择，其名称标注在每幅地图上。</translation>
     </message>
     <message>
         <source>On facts</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
-        <translation>每条记录都注明来源和日期。一切以协议原文为准；此处所示内容不是法律意见。“不明”表示没有找到来源，不表示没有任何承认。</translation>
+        <translation>每条记录都注明来源和日期。一切以协议原文为准；此处所示内容不构成法律意见。“不明”表示没有找到来源，并不表示没有任何承认。</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2772,11 +2772,11 @@
     <name>mra::BaseSession</name>
     <message>
         <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>练习副本已移除。您现在重新使用自己的数据库。</translation>
+        <translation>练习副本已移除。您已回到自己的数据库。</translation>
     </message>
     <message>
         <source>A verified copy of the database is in “%1”.</source>
-        <translation>经核验的数据库副本在“%1”中。</translation>
+        <translation>经核验的数据库副本已存入“%1”。</translation>
     </message>
     <message>
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
@@ -2796,18 +2796,18 @@
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
-        <translation>没有记录会更改：它们已经是该值。</translation>
+        <translation>没有需要更改的记录：它们已经是该值。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>将更改 %Ln 条记录。这是一步操作，可用“撤销”收回。</numerusform>
+            <numerusform>将更改%Ln条记录。此操作为一步，可用“撤销”恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>更改 %Ln 条记录</numerusform>
+            <numerusform>更改%Ln条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -2876,7 +2876,7 @@
     <name>mra::ChildTable</name>
     <message>
         <source>Add row</source>
-        <translation>添加行</translation>
+        <translation>添加一行</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -2915,11 +2915,11 @@
     <name>mra::ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation>已被他人修改</translation>
+        <translation>已被他人更改</translation>
     </message>
     <message>
         <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
-        <translation>%1在您编辑期间已被他人修改。请为每个字段选择保留谁的值。在您保存表单之前，什么也不会保存。</translation>
+        <translation>%1在您编辑期间已被他人更改。请为每个字段选择保留谁的值。在您保存表单之前，不会保存任何内容。</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Take over into the form</source>
-        <translation>采用到表单</translation>
+        <translation>写入表单</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2963,18 +2963,18 @@
     </message>
     <message>
         <source>Search a country or economy</source>
-        <translation>搜索国家或经济体</translation>
+        <translation>搜索国家或地区</translation>
     </message>
     <message>
         <source>Countries and economies</source>
-        <translation>国家和经济体</translation>
+        <translation>国家和地区</translation>
     </message>
 </context>
 <context>
     <name>mra::CoverageModel</name>
     <message>
         <source>Country or economy</source>
-        <translation>国家或经济体</translation>
+        <translation>国家或地区</translation>
     </message>
     <message>
         <source>Recognition</source>
@@ -2983,7 +2983,7 @@
     <message>
         <source>Qualifications</source>
         <comment>flags of a rung, such as partial</comment>
-        <translation>限定条件</translation>
+        <translation>注意事项</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3004,11 +3004,11 @@
     </message>
     <message>
         <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+        <translation>年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>这不是日期。请写年份、月份（如 2026-03）或具体日期（如 2026-03-15）。</translation>
+        <translation>这不是日期。请填写年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
 </context>
 <context>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Begin with the reference data that ship with the program, or with an empty database?</source>
-        <translation>使用随程序提供的参考数据，还是从空数据库开始？</translation>
+        <translation>以随程序提供的参考数据开始，还是从空数据库开始？</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -3069,7 +3069,7 @@
     </message>
     <message>
         <source>Address, such as postgresql://user@host/database</source>
-        <translation>地址，如 postgresql://user@host/database</translation>
+        <translation>地址，如postgresql://user@host/database</translation>
     </message>
     <message>
         <source>Back up the database</source>
@@ -3081,7 +3081,7 @@
     </message>
     <message>
         <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>数据库将回到“%1”中的内容。现有内容会保存在其旁边的一个文件中。</translation>
+        <translation>数据库将恢复为“%1”中的内容。现有内容会保存在其旁边的一个文件中。</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>All countries</source>
-        <translation>所有国家</translation>
+        <translation>所有国家和地区</translation>
     </message>
     <message>
         <source>No layer</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation>本国(&amp;H)</translation>
+        <translation>本方(&amp;H)</translation>
     </message>
     <message>
         <source>Se&amp;ctor</source>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation>地区(&amp;R)</translation>
+        <translation>区域(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;On</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Home country</source>
-        <translation>本国</translation>
+        <translation>本方国家或地区</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Region</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -3172,19 +3172,19 @@
     <message numerus="yes">
         <source>%Ln record(s) created</source>
         <translation>
-            <numerusform>新建 %Ln 条记录</numerusform>
+            <numerusform>新建%Ln条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>修改 %Ln 条记录</numerusform>
+            <numerusform>更改%Ln条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>删除 %Ln 条记录</numerusform>
+            <numerusform>删除%Ln条记录</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,7 +3194,7 @@
     <message numerus="yes">
         <source>And %Ln more record(s).</source>
         <translation>
-            <numerusform>另有 %Ln 条记录。</numerusform>
+            <numerusform>另有%Ln条记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3203,11 +3203,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>更改内容</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3218,7 +3218,7 @@
     <name>mra::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>历史</translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>The step was undone. The history keeps both.</source>
-        <translation>该步骤已撤销。原步骤和撤销都保留在历史中。</translation>
+        <translation>该步骤已撤销。历史记录中保留了原步骤和撤销操作。</translation>
     </message>
     <message>
         <source>This step is undone already.</source>
@@ -3234,19 +3234,19 @@
     </message>
     <message>
         <source>The history is being checked…</source>
-        <translation>正在检查历史…</translation>
+        <translation>正在检查历史记录…</translation>
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>搜索人员、理由和记录名称</translation>
+        <translation>搜索操作人、理由和记录名称</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation>在历史中搜索</translation>
+        <translation>在历史记录中搜索</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>谁</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>Kind of records</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Check the &amp;history</source>
-        <translation>检查历史(&amp;H)</translation>
+        <translation>检查历史记录(&amp;H)</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -3287,7 +3287,7 @@
     <message numerus="yes">
         <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>最近 %Ln 天</numerusform>
+            <numerusform>最近%Ln天</numerusform>
         </translation>
     </message>
 </context>
@@ -3368,30 +3368,30 @@
     </message>
     <message>
         <source>Coverage by country</source>
-        <translation>各国覆盖情况</translation>
+        <translation>各国家和地区的覆盖情况</translation>
     </message>
     <message>
         <source>Belt and Road regions</source>
-        <translation>“一带一路”地区</translation>
+        <translation>“一带一路”区域</translation>
     </message>
     <message>
         <source>Countries by region and rung</source>
-        <translation>按地区和级别统计的国家</translation>
+        <translation>按区域和级别统计的国家和地区</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation>地区</translation>
+        <translation>区域</translation>
     </message>
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
-        <translation>请在地图上选择国家，或在表格中选择一行，在此查看承认的内容。点击数字可打开其所计的国家。</translation>
+        <translation>请在地图上选择国家或地区，或在表格中选择一行，在此查看承认的内容。点击数字可打开其所计的国家和地区。</translation>
     </message>
 </context>
 <context>
     <name>mra::PreferencesDialog</name>
     <message>
         <source>Welcome to MRA Atlas</source>
-        <translation>欢迎使用 MRA Atlas</translation>
+        <translation>欢迎使用MRA Atlas</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>作出四项选择后，程序将打开并载入参考数据。所有选择以后都可在“文件”菜单的“首选项”中更改。</translation>
+        <translation>作出四项选择后，MRA Atlas将打开并载入参考数据。以后可在“文件”菜单的“首选项”中更改所有选择。</translation>
     </message>
     <message>
         <source>The language changes at once, the rest when you agree.</source>
@@ -3411,7 +3411,7 @@
     </message>
     <message>
         <source>&amp;Home country</source>
-        <translation>本国(&amp;H)</translation>
+        <translation>本方国家或地区(&amp;H)</translation>
     </message>
     <message>
         <source>Boundaries on maps</source>
@@ -3423,7 +3423,7 @@
     </message>
     <message>
         <source>It stands beside every change that you make, for others to see.</source>
-        <translation>它会显示在您所作的每项变更旁，供他人查看。</translation>
+        <translation>它会显示在您所作的每项更改旁，供他人查看。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Open the atlas</source>
-        <translation>进入 MRA Atlas</translation>
+        <translation>进入MRA Atlas</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -3451,23 +3451,23 @@
     </message>
     <message>
         <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
-        <translation>边界的画法不代表对任何领土地位的意见。所选画法的名称标在每幅地图上。</translation>
+        <translation>边界的画法并不意味着对任何领土的地位表示任何意见。所选画法的名称标注在每幅地图上。</translation>
     </message>
     <message>
         <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
-        <translation>按实地管辖状况绘制的界线，由 Natural Earth 绘制，不分观点一律相同。</translation>
+        <translation>按实际管辖状况绘制的界线，由Natural Earth绘制，不因立场而异。</translation>
     </message>
     <message>
         <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
-        <translation>凡有 ISO 3166-1 国家（地区）代码的区域，各绘为一个区域。</translation>
+        <translation>凡有ISO 3166-1国家和地区代码的区域，各绘为一个区域。</translation>
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>按中国立场的界线；此画法未经任何主管机关审核。</translation>
+        <translation>按中国立场绘制的界线；此画法未经任何主管机关审核。</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
-        <translation>请选择本国后继续。</translation>
+        <translation>请选择本方国家或地区后继续。</translation>
     </message>
     <message>
         <source>Choose how boundaries are drawn to go on.</source>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>The history is being read…</source>
-        <translation>正在读取历史…</translation>
+        <translation>正在读取历史记录…</translation>
     </message>
 </context>
 <context>
@@ -3515,13 +3515,13 @@
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%Ln 条记录</numerusform>
+            <numerusform>%Ln条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln record(s)</source>
         <translation>
-            <numerusform>共 %Ln 条记录，显示 %1 条</numerusform>
+            <numerusform>共%Ln条记录，显示%1条</numerusform>
         </translation>
     </message>
     <message>
@@ -3530,11 +3530,11 @@
     </message>
     <message>
         <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>这里还没有记录。点“新建”可建立第一条记录；也可以导入文件。</translation>
+        <translation>这里还没有记录。点击“新建”可建立第一条记录；也可以导入文件。</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
-        <translation>没有符合的收藏。打开一条记录并点其星标，即可在此找到它。</translation>
+        <translation>没有符合的收藏。打开一条记录并点击其星标，即可在此找到它。</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
@@ -3575,7 +3575,7 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>“%1”不能删除：有 %Ln 条其他记录引用了它。</numerusform>
+            <numerusform>“%1”不能删除：有%Ln条其他记录引用了它。</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,7 +3586,7 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>另有 %Ln 条</numerusform>
+            <numerusform>另有%Ln条</numerusform>
         </translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>删除 %Ln 条记录？</numerusform>
+            <numerusform>删除%Ln条记录？</numerusform>
         </translation>
     </message>
     <message>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>There is nothing to do. Nothing was changed.</source>
-        <translation>没有可做的事。什么也没有改变。</translation>
+        <translation>没有需要执行的操作。未作任何更改。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3666,7 +3666,7 @@
     </message>
     <message>
         <source>Change selected</source>
-        <translation>更改所选</translation>
+        <translation>更改所选项</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -3686,7 +3686,7 @@
     </message>
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
-        <translation>请选择一行，在此阅读。按 Enter 或 F2 键编辑。</translation>
+        <translation>请选择一行，在此阅读。按Enter键或F2键编辑。</translation>
     </message>
 </context>
 <context>
@@ -3731,7 +3731,7 @@
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>没有保存：有 %Ln 处问题须改正，已在表单中标出。</numerusform>
+            <numerusform>未保存：有%Ln处问题须改正，已在表单中标出。</numerusform>
         </translation>
     </message>
     <message>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>在您编辑期间，%1 修改了这条记录。您的输入未受影响。</translation>
+        <translation>在您编辑期间，%1更改了这条记录。您的输入未受影响。</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -3756,7 +3756,7 @@
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
-        <translation>这条记录已被他人修改。您的输入没有保存。</translation>
+        <translation>这条记录已被他人更改。您的输入没有保存。</translation>
     </message>
     <message>
         <source>Both changes are in the form now. Save it to keep them.</source>
@@ -3765,7 +3765,7 @@
     <message>
         <source>Input of %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
-        <translation>于 %1 对“%2”所作的输入没有保存。</translation>
+        <translation>于%1对“%2”所作的输入没有保存。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3773,11 +3773,11 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>丢弃</translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
-        <translation>此后这条记录已被修改。您的输入未受影响。</translation>
+        <translation>此后这条记录已被更改。您的输入未受影响。</translation>
     </message>
 </context>
 <context>
@@ -3792,13 +3792,13 @@
     <message numerus="yes">
         <source>%Ln error(s) to mend before saving</source>
         <translation>
-            <numerusform>保存前需改正 %Ln 处错误</numerusform>
+            <numerusform>保存前需改正%Ln处错误</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%Ln 条警告</numerusform>
+            <numerusform>%Ln条警告</numerusform>
         </translation>
     </message>
     <message>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
-        <translation>搜索 (Ctrl+K)</translation>
+        <translation>搜索（Ctrl+K）</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3853,7 +3853,7 @@
     <message>
         <source>Changes are logged for %1</source>
         <comment>a person</comment>
-        <translation>变更记在%1名下</translation>
+        <translation>更改记录人：%1</translation>
     </message>
     <message>
         <source>Preparing the database …</source>
@@ -3890,25 +3890,25 @@
     <message numerus="yes">
         <source>%Ln agreement(s)</source>
         <translation>
-            <numerusform>%Ln 项协议</numerusform>
+            <numerusform>%Ln项协议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln body/bodies</source>
         <translation>
-            <numerusform>%Ln 个机构</numerusform>
+            <numerusform>%Ln个机构</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln country/countries</source>
         <translation>
-            <numerusform>%Ln 个国家</numerusform>
+            <numerusform>%Ln个国家和地区</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%Ln 个项目</numerusform>
+            <numerusform>%Ln个项目</numerusform>
         </translation>
     </message>
 </context>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>丢弃</translation>
+        <translation>删除副本</translation>
     </message>
     <message>
         <source>Print previe&amp;w …</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>&amp;About MRA Atlas</source>
-        <translation>关于 MRA Atlas(&amp;A)</translation>
+        <translation>关于MRA Atlas(&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>

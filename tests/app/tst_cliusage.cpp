@@ -159,7 +159,7 @@ void TestCliUsage::messagesSpeakTheLanguage_data()
                                 << QString::fromUtf8(country);
     };
     row("en", "Status on 2026-01-01: In force", "New Zealand");
-    row("zh", "2026-01-01 的状态：有效", "新西兰");
+    row("zh", "2026-01-01的状态：已生效", "新西兰");
     row("ru", "Статус на 2026-01-01: Действует", "Новая Зеландия");
     row("fr", "Statut au 2026-01-01 : En vigueur", "Nouvelle-Zélande");
     row("es", "Estado a 2026-01-01: En vigor", "Nueva Zelandia");
