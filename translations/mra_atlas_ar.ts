@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>No event and no report says anything about its status.</source>
-        <translation>لا يذكر أي حدث ولا أي تقرير شيئًا عن حالته.</translation>
+        <translation>لا يفيد أي حدث أو تقرير بشيء عن حالته.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -38,27 +38,27 @@
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
-        <translation>لا نطاق مسجَّل: لا يُعرف ما هو معترف به.</translation>
+        <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
-        <translation>يذكر مصدر أن هذه القائمة كاملة.</translation>
+        <translation>يفيد أحد المصادر بأن هذه القائمة كاملة.</translation>
     </message>
     <message>
         <source>No source says whether this list is complete.</source>
-        <translation>لا يذكر أي مصدر هل هذه القائمة كاملة.</translation>
+        <translation>لا يفيد أي مصدر بما إذا كانت هذه القائمة كاملة.</translation>
     </message>
     <message>
         <source>%1 (said there)</source>
         <comment>relation</comment>
-        <translation>%1 (مذكور هناك)</translation>
+        <translation>%1 (بحسب ذلك الاتفاق)</translation>
     </message>
 </context>
 <context>
     <name>App</name>
     <message>
         <source>Open this file or server address.</source>
-        <translation>فتح هذا الملف أو عنوان الخادوم هذا.</translation>
+        <translation>فتح هذا الملف أو عنوان الخادم هذا.</translation>
     </message>
     <message>
         <source>Speak this language: en, zh, ru, fr, es or ar.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
-        <translation>كتابة صورة لكل صفحة، ثم الخروج.</translation>
+        <translation>حفظ صورة لكل صفحة، ثم الخروج.</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -82,33 +82,33 @@
     </message>
     <message>
         <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
-        <translation>كان تغيير ما يزال قيد الكتابة. سيبيّن التاريخ عند التشغيل التالي هل حُفظ.</translation>
+        <translation>كان أحد التغييرات لا يزال قيد الكتابة. سيبيّن سجل التغييرات عند التشغيل التالي ما إذا كان قد حُفظ.</translation>
     </message>
 </context>
 <context>
     <name>BodyCard</name>
     <message>
         <source>Before and after</source>
-        <translation>قبل وبعد</translation>
+        <translation>السلف والخلف</translation>
     </message>
     <message>
         <source>Before: %1</source>
         <comment>how it became another body</comment>
-        <translation>قبل: %1</translation>
+        <translation>السلف (%1)</translation>
     </message>
     <message>
         <source>After: %1</source>
         <comment>how it became another body</comment>
-        <translation>بعد: %1</translation>
+        <translation>الخلف (%1)</translation>
     </message>
     <message>
         <source>Listed body</source>
         <comment>role</comment>
-        <translation>جهة مدرجة</translation>
+        <translation>جهة مدرجة في القائمة</translation>
     </message>
     <message>
         <source>No agreement names this body.</source>
-        <translation>لا يذكر أي اتفاق هذه الجهة.</translation>
+        <translation>لا يرد ذكر هذه الجهة في أي اتفاق.</translation>
     </message>
 </context>
 <context>
@@ -179,15 +179,15 @@
     </message>
     <message>
         <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>هذه ليست إحداثيات. اكتب كلتيهما بالدرجات العشرية، مثل 39.9042.</translation>
+        <translation>هذه ليست إحداثيات. اكتب القيمتين بالدرجات العشرية، مثل 39.9042.</translation>
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
-        <translation>لا يحمل هذا الاسم أو الرمز أيٌّ مما يمكن ذكره في هذا الحقل. اختر من القائمة التي تُفتح أثناء الكتابة.</translation>
+        <translation>لا يوجد سجل بهذا الاسم أو الرمز يصلح لهذا الحقل. اختر من القائمة التي تظهر أثناء الكتابة.</translation>
     </message>
     <message>
         <source>This is not a word that the field knows. Choose one from its list.</source>
-        <translation>هذه الكلمة لا يعرفها الحقل. اختر واحدة من قائمته.</translation>
+        <translation>هذه الكلمة ليست من قيم هذا الحقل. اختر قيمة من قائمته.</translation>
     </message>
 </context>
 <context>
@@ -202,11 +202,11 @@
     <name>Children</name>
     <message>
         <source>Parties</source>
-        <translation>الأطراف والمشاركون</translation>
+        <translation>الأطراف</translation>
     </message>
     <message>
         <source>What is recognised</source>
-        <translation>ما هو معترف به</translation>
+        <translation>ما يشمله الاعتراف</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Links to other agreements</source>
-        <translation>الصلات باتفاقات أخرى</translation>
+        <translation>العلاقات باتفاقات أخرى</translation>
     </message>
     <message>
         <source>Other names</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
         <source>Evidence of membership</source>
-        <translation>أدلة العضوية</translation>
+        <translation>إثبات العضوية</translation>
     </message>
     <message>
         <source>Corridor</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>الخيار «--%1» لا يأخذ قيمة.</translation>
+        <translation>الخيار «--%1» لا يقبل قيمة.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>No command is given.</source>
-        <translation>لم يُذكر أي أمر.</translation>
+        <translation>لم يُحدَّد أي أمر.</translation>
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>الأمر «%1» يعمل على الحالة الحاضرة فقط، من دون «--known-on».</translation>
+        <translation>الأمر «%1» يعمل على الحالة الحالية فقط، من دون «--known-on».</translation>
     </message>
     <message>
         <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>قاعدة البيانات: ملف أو postgresql://…؛ ومن دون هذا الخيار قاعدتك الخاصة، وتُنشأ بالبيانات المرجعية إن لم توجد.</translation>
+        <translation>قاعدة البيانات: ملف أو postgresql://…؛ ومن دون هذا الخيار تُستعمل قاعدتك الخاصة، وتُنشأ بالبيانات المرجعية إن لم توجد.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -313,22 +313,22 @@
     </message>
     <message>
         <source>There is nothing to do, and nothing was changed.</source>
-        <translation>لا يوجد ما يُفعل، ولم يتغير شيء.</translation>
+        <translation>لا يوجد ما يلزم تنفيذه، ولم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 to %2, with %n entry(ies) of history.</source>
         <translation>
-            <numerusform>نُسخت %1 إلى %2 من دون أي قيد في السجل.</numerusform>
-            <numerusform>نُسخت %1 إلى %2 مع قيد واحد في السجل.</numerusform>
-            <numerusform>نُسخت %1 إلى %2 مع قيدين في السجل.</numerusform>
-            <numerusform>نُسخت %1 إلى %2 مع %n قيود في السجل.</numerusform>
-            <numerusform>نُسخت %1 إلى %2 مع %n قيدًا في السجل.</numerusform>
-            <numerusform>نُسخت %1 إلى %2 مع %n قيد في السجل.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 من دون أي قيد من سجل التغييرات.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع قيد واحد من سجل التغييرات.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع قيدين من سجل التغييرات.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيود من سجل التغييرات.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيدًا من سجل التغييرات.</numerusform>
+            <numerusform>نُسخت %1 إلى %2 مع %n قيد من سجل التغييرات.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy a database with its whole history to a new place, a file or a server.</source>
-        <translation>نسخ قاعدة بيانات بكامل تاريخها إلى مكان جديد، ملفًا كان أو خادومًا.</translation>
+        <translation>نسخ قاعدة بيانات مع سجل تغييراتها كاملًا إلى مكان جديد، ملفًا كان أو خادمًا.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -336,7 +336,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation>البلد</translation>
+        <translation>البلد أو الاقتصاد</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -349,7 +349,7 @@
     <message>
         <source>Caveats</source>
         <comment>flags on a status</comment>
-        <translation>تنبيه</translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -361,19 +361,19 @@
     </message>
     <message>
         <source>The country that asks, such as CN.</source>
-        <translation>البلد السائل، مثل CN.</translation>
+        <translation>البلد صاحب السؤال، مثل CN.</translation>
     </message>
     <message>
         <source>The day that is asked about; today by default.</source>
-        <translation>اليوم المسؤول عنه؛ اليوم الحاضر إن لم يُذكر.</translation>
+        <translation>التاريخ المطلوب؛ وتاريخ اليوم افتراضيًا.</translation>
     </message>
     <message>
         <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
-        <translation>قبول النتائج المحلية في الخارج (إن لم يُذكر)، أو قبول النتائج الأجنبية محليًا، أو في الاتجاهين.</translation>
+        <translation>قبول النتائج المحلية في الخارج (افتراضيًا)، أو قبول النتائج الأجنبية محليًا، أو في الاتجاهين.</translation>
     </message>
     <message>
         <source>Only this sector; any sector by default.</source>
-        <translation>هذا القطاع فقط؛ أي قطاع إن لم يُذكر.</translation>
+        <translation>هذا القطاع فقط؛ وأي قطاع افتراضيًا.</translation>
     </message>
     <message>
         <source>Only this activity, such as testing.</source>
@@ -381,11 +381,11 @@
     </message>
     <message>
         <source>Only this evidence, such as test_report.</source>
-        <translation>هذا الدليل فقط، مثل test_report.</translation>
+        <translation>دليل المطابقة هذا فقط، مثل test_report.</translation>
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
-        <translation>المستويات المحسوبة: government وscheme (كلاهما إن لم يُذكر)، وaccreditation.</translation>
+        <translation>المستويات المحسوبة: government وscheme (كلاهما افتراضيًا)، وaccreditation.</translation>
     </message>
     <message>
         <source>Only the members of this group, such as BRI.</source>
@@ -393,15 +393,15 @@
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>بيان أين يمكن استعمال النتائج في يوم معيّن.</translation>
+        <translation>بيان البلدان التي يمكن استعمال النتائج فيها في يوم معيّن.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
-        <translation>صادر: أين تُقبل النتائج الصادرة في %1.</translation>
+        <translation>صادر: البلدان التي تقبل النتائج الصادرة في %1.</translation>
     </message>
     <message>
         <source>Incoming: whose results are accepted in %1.</source>
-        <translation>وارد: نتائج مَن تُقبل في %1.</translation>
+        <translation>وارد: البلدان التي تُقبل نتائجها في %1.</translation>
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>الدليل: %1.</translation>
+        <translation>دليل المطابقة: %1.</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
@@ -433,15 +433,15 @@
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>«لا شيء» تعني أنه لا اعتراف مسجَّل؛ و«غير معروف» تعني أن حالته غير معروفة.</translation>
+        <translation>«لا يوجد» تعني عدم تسجيل أي اعتراف؛ و«غير معروف» تعني أن حالة الاعتراف غير معروفة.</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>الخيار «--%1» لا يعرف «%2». وهو يعرف: %3.</translation>
+        <translation>الخيار «--%1» لا يقبل «%2». القيم المقبولة: %3.</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>تعذرت كتابة «%1»، فالتصدير غير كامل: %2</translation>
+        <translation>تعذرت كتابة «%1»، ولذلك فإن التصدير غير كامل: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
@@ -460,11 +460,11 @@
     </message>
     <message>
         <source>Kind of the files; csv by default.</source>
-        <translation>صيغة الملفات؛ csv إن لم تُذكر.</translation>
+        <translation>صيغة الملفات؛ وcsv افتراضيًا.</translation>
     </message>
     <message>
         <source>Write everything to files that “import” reads back.</source>
-        <translation>كتابة كل شيء في ملفات يقرؤها «import».</translation>
+        <translation>تصدير كل شيء إلى ملفات يستطيع «import» قراءتها.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>يحفظ MRA Atlas اتفاقات الاعتراف المتبادل بنتائج تقييم المطابقة، ويبيّن أين يمكن استعمال النتائج في يوم معيّن.</translation>
+        <translation>يحفظ MRA Atlas اتفاقات الاعتراف المتبادل بنتائج تقييم المطابقة، ويبيّن البلدان التي يمكن استعمال النتائج فيها في يوم معيّن.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
-        <translation>«%1 COMMAND --help» يشرح أمرًا.</translation>
+        <translation>يشرح «%1 COMMAND --help» أمرًا من الأوامر.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>«%1» ليس عددًا من القيود. اكتب عددًا صحيحًا أكبر من الصفر.</translation>
+        <translation>«%1» ليس عددًا صالحًا من القيود. اكتب عددًا صحيحًا أكبر من الصفر.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>مَن</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>التغيير</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -567,11 +567,11 @@
     </message>
     <message>
         <source>Only the newest N entries.</source>
-        <translation>أحدث N من القيود فقط.</translation>
+        <translation>أحدث القيود فقط، وعددها N.</translation>
     </message>
     <message>
         <source>Show the history: who changed what, when and why.</source>
-        <translation>عرض التاريخ: مَن غيّر ماذا ومتى ولماذا.</translation>
+        <translation>عرض سجل التغييرات: مَن غيّر ماذا ومتى ولماذا.</translation>
     </message>
     <message>
         <source>Take back your newest step.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Do again what you have just undone.</source>
-        <translation>إعادة ما تراجعت عنه للتو.</translation>
+        <translation>إعادة ما تراجعت عنه آخر مرة.</translation>
     </message>
     <message>
         <source>Check that the history is whole and leads to the present state.</source>
-        <translation>التحقق من أن التاريخ سليم ويؤدي إلى الحالة الحاضرة.</translation>
+        <translation>التحقق من أن سجل التغييرات سليم ويؤدي إلى الحالة الحالية.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, and nothing was imported: %2</source>
@@ -633,17 +633,17 @@
     <message numerus="yes">
         <source>%n warning(s), saved all the same:</source>
         <translation>
-            <numerusform>لا تحذيرات، وحُفظ كل شيء.</numerusform>
-            <numerusform>تحذير واحد، وقد حُفظ مع ذلك:</numerusform>
-            <numerusform>تحذيران، وقد حُفظا مع ذلك:</numerusform>
-            <numerusform>%n تحذيرات، وقد حُفظت مع ذلك:</numerusform>
-            <numerusform>%n تحذيرًا، وقد حُفظت مع ذلك:</numerusform>
-            <numerusform>%n تحذير، وقد حُفظت مع ذلك:</numerusform>
+            <numerusform>لا تحذيرات.</numerusform>
+            <numerusform>تحذير واحد، وقد حُفظت البيانات مع ذلك:</numerusform>
+            <numerusform>تحذيران، وقد حُفظت البيانات مع ذلك:</numerusform>
+            <numerusform>%n تحذيرات، وقد حُفظت البيانات مع ذلك:</numerusform>
+            <numerusform>%n تحذيرًا، وقد حُفظت البيانات مع ذلك:</numerusform>
+            <numerusform>%n تحذير، وقد حُفظت البيانات مع ذلك:</numerusform>
         </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was saved.</source>
-        <translation>كانت هذه تجربة: لم يُحفظ شيء.</translation>
+        <translation>كان هذا تشغيلًا تجريبيًا: لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There was nothing to save.</source>
@@ -653,11 +653,11 @@
         <source>%n record(s) were saved as one step, which “undo” takes back.</source>
         <translation>
             <numerusform>لم يُحفظ أي سجل.</numerusform>
-            <numerusform>حُفظ سجل واحد في خطوة واحدة، يتراجع عنها «undo».</numerusform>
-            <numerusform>حُفظ سجلان في خطوة واحدة، يتراجع عنها «undo».</numerusform>
-            <numerusform>حُفظت %n سجلات في خطوة واحدة، يتراجع عنها «undo».</numerusform>
-            <numerusform>حُفظ %n سجلًا في خطوة واحدة، يتراجع عنها «undo».</numerusform>
-            <numerusform>حُفظ %n سجل في خطوة واحدة، يتراجع عنها «undo».</numerusform>
+            <numerusform>حُفظ سجل واحد في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
+            <numerusform>حُفظ سجلان في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
+            <numerusform>حُفظت %n سجلات في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
+            <numerusform>حُفظ %n سجلًا في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
+            <numerusform>حُفظ %n سجل في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
-        <translation>بيان ما كان سيحدث، من دون حفظ شيء.</translation>
+        <translation>بيان ما سيحدث، من دون حفظ شيء.</translation>
     </message>
     <message>
         <source>Remove the rows of this table that the files do not have; may be given several times.</source>
-        <translation>إزالة صفوف هذا الجدول التي ليست في الملفات؛ يمكن ذكره عدة مرات.</translation>
+        <translation>إزالة صفوف هذا الجدول غير الموجودة في الملفات؛ ويمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
         <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
         <source>The database is named twice: as an argument and by “--db”.</source>
-        <translation>ذُكرت قاعدة البيانات مرتين: معاملًا وبالخيار «--db».</translation>
+        <translation>ذُكرت قاعدة البيانات مرتين: وسيطًا للأمر وبالخيار «--db».</translation>
     </message>
     <message>
         <source>An empty database was made: %1</source>
@@ -739,11 +739,11 @@
     </message>
     <message>
         <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>السجلات التي فيها هذا النص في أي حقل، أو هذه القيمة في هذا الحقل فقط؛ وإن تعددت المرشحات وجب أن تصح كلها.</translation>
+        <translation>السجلات التي تحتوي على هذا النص في أي حقل، أو على هذه القيمة في هذا الحقل فقط؛ وإذا تعددت الشروط وجب أن تتحقق كلها.</translation>
     </message>
     <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
-        <translation>سرد البلدان أو المجموعات أو القطاعات أو الرموز أو الجهات أو الاتفاقات أو المشاريع أو المصادر.</translation>
+        <translation>سرد البلدان أو المجموعات أو القطاعات أو رموز التصنيف أو الجهات أو الاتفاقات أو المشاريع أو المصادر.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
@@ -763,11 +763,11 @@
     </message>
     <message>
         <source>The program does not speak “%1”. It speaks: %2.</source>
-        <translation>البرنامج لا يتكلم «%1». وهو يتكلم: %2.</translation>
+        <translation>لا يدعم البرنامج اللغة «%1». اللغات المدعومة: %2.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation>تعذرت كتابة المُخرَج كاملًا.</translation>
+        <translation>تعذرت كتابة المخرجات كاملة.</translation>
     </message>
     <message>
         <source>See “mra-atlas-cli --help”.</source>
@@ -788,28 +788,28 @@
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>قاعدة العد: كل عضو في ذلك اليوم مرة واحدة، بأفضل درجة له. البلد السائل عضو حيث يذكره الجدول، لكن ليست له درجة خاصة به.</translation>
+        <translation>قاعدة العد: يُحسب كل عضو في ذلك اليوم مرة واحدة، بأعلى درجة له. ويُعد البلد صاحب السؤال عضوًا حيث يرد في الجدول، لكن ليست له درجة.</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
-        <translation>البلد السائل؛ CN إن لم يُذكر.</translation>
+        <translation>البلد صاحب السؤال؛ وCN افتراضيًا.</translation>
     </message>
     <message>
         <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>المجموعة التي تكوّن أجزاؤها الصفوف؛ BRI إن لم تُذكر.</translation>
+        <translation>المجموعة التي تكوّن أجزاؤها الصفوف؛ وBRI افتراضيًا.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
-        <translation>عدّ تغطية الحزام والطريق حسب المناطق.</translation>
+        <translation>إحصاء التغطية على امتداد الحزام والطريق حسب المنطقة.</translation>
     </message>
     <message>
         <source>The records have no field “%1”. They have: %2.</source>
-        <translation>ليس في السجلات حقل باسم «%1». فيها: %2.</translation>
+        <translation>لا يوجد في السجلات حقل باسم «%1». الحقول الموجودة: %2.</translation>
     </message>
     <message>
         <source>Listed body</source>
         <comment>role</comment>
-        <translation>جهة مدرجة</translation>
+        <translation>جهة مدرجة في القائمة</translation>
     </message>
     <message>
         <source>Status on %1: %2</source>
@@ -818,7 +818,7 @@
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>تنبيه: %1</translation>
+        <translation>تنبيهات: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>The day of the status, or of the memberships shown.</source>
-        <translation>يوم الحالة، أو يوم العضويات المعروضة.</translation>
+        <translation>تاريخ الحالة أو العضويات المعروضة.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -849,15 +849,15 @@
     </message>
     <message>
         <source>No event on or before that day says anything about it.</source>
-        <translation>لا يوجد حدث حتى ذلك اليوم يذكر شيئًا عنه.</translation>
+        <translation>لا يوجد حدث حتى ذلك اليوم يفيد بشيء عنه.</translation>
     </message>
     <message>
         <source>The day that is asked about.</source>
-        <translation>اليوم المسؤول عنه.</translation>
+        <translation>التاريخ المطلوب.</translation>
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
-        <translation>بيان الأحداث والتقرير التي تنتج عنها الحالة.</translation>
+        <translation>بيان الأحداث والتقرير التي تُستنتج منها الحالة.</translation>
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
@@ -869,9 +869,9 @@
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
         <translation>
-            <numerusform>و%Ln اتفاق آخر</numerusform>
-            <numerusform>و%Ln اتفاق آخر</numerusform>
-            <numerusform>و%Ln من الاتفاقات الأخرى</numerusform>
+            <numerusform>ولا اتفاقات أخرى</numerusform>
+            <numerusform>واتفاق آخر</numerusform>
+            <numerusform>واتفاقان آخران</numerusform>
             <numerusform>و%Ln اتفاقات أخرى</numerusform>
             <numerusform>و%Ln اتفاقًا آخر</numerusform>
             <numerusform>و%Ln اتفاق آخر</numerusform>
@@ -893,25 +893,25 @@
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
-        <translation>أين تُقبل نتائج %1: %2</translation>
+        <translation>البلدان التي تقبل نتائج %1 (%2)</translation>
     </message>
     <message>
         <source>Whose results %1 accepts: %2</source>
         <comment>home, sector</comment>
-        <translation>نتائج مَن تُقبل في %1: %2</translation>
+        <translation>البلدان التي تُقبل نتائجها في %1 (%2)</translation>
     </message>
     <message>
         <source>With whom %1 recognises results both ways: %2</source>
         <comment>home, sector</comment>
-        <translation>مع مَن الاعتراف بالنتائج متبادل لدى %1: %2</translation>
+        <translation>الاعتراف المتبادل بالنتائج مع %1 (%2)</translation>
     </message>
     <message>
         <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات %1؛ ويُحسب كل بلد مرة واحدة.</translation>
+        <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات (%1)؛ ويُحسب كل بلد مرة واحدة.</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation>البلد الأم</translation>
+        <translation>بلد الموطن</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>الصفة</translation>
+        <translation>شكل المشاركة</translation>
     </message>
     <message>
         <source>Reported status</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>In effect from</source>
-        <translation>نافذ منذ</translation>
+        <translation>تاريخ النفاذ</translation>
     </message>
     <message>
         <source>Last day of the term</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>بتاريخ</translation>
+        <translation>كما في تاريخ</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -1088,15 +1088,15 @@
     </message>
     <message>
         <source>Issued in</source>
-        <translation>صادر في</translation>
+        <translation>مكان الإصدار</translation>
     </message>
     <message>
         <source>Accepted in</source>
-        <translation>مقبول في</translation>
+        <translation>مكان القبول</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>الدليل</translation>
+        <translation>دليل المطابقة</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Part of the text</source>
-        <translation>جزء النص</translation>
+        <translation>الجزء من النص</translation>
     </message>
     <message>
         <source>Word of the source</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>Founded</source>
-        <translation>تأسست في</translation>
+        <translation>تاريخ التأسيس</translation>
     </message>
     <message>
         <source>Other name</source>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Successor</source>
-        <translation>الخلف</translation>
+        <translation>الجهة الخلف</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -1208,7 +1208,7 @@
     </message>
     <message>
         <source>State of the evidence</source>
-        <translation>حالة الأدلة</translation>
+        <translation>حالة الإثبات</translation>
     </message>
     <message>
         <source>Source</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>Belongs under</source>
-        <translation>تابع لـ</translation>
+        <translation>يتبع</translation>
     </message>
     <message>
         <source>IAF codes</source>
@@ -1280,11 +1280,11 @@
     </message>
     <message>
         <source>What the source says</source>
-        <translation>ما يقوله المصدر</translation>
+        <translation>ما يفيد به المصدر</translation>
     </message>
     <message>
         <source>Year rests on it</source>
-        <translation>السنة مبنية عليه</translation>
+        <translation>تستند إليه السنة</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Place in the line</source>
-        <translation>الترتيب في الخط</translation>
+        <translation>الترتيب على الخط</translation>
     </message>
     <message>
         <source>Main line</source>
@@ -1434,15 +1434,15 @@
     </message>
     <message>
         <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1: «%2» مُدخل مرتين. أبقِ واحدًا منهما.</translation>
+        <translation>%1: أُدخل «%2» مرتين. أبقِ إدخالًا واحدًا فقط.</translation>
     </message>
     <message>
         <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1: القيمة %3 في الحقل %2 خارج الحدود. صحّح العدد.</translation>
+        <translation>%1: القيمة %3 في الحقل %2 خارج الحدود المسموح بها. صحّح العدد.</translation>
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: عن طريق %2 يقع السجل فوق نفسه («%3»). اختر هناك سجلًا آخر.</translation>
+        <translation>%1: بحسب %2 يصبح السجل تابعًا لنفسه («%3»). اختر هناك سجلًا آخر.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: الصفة لا تناسب عدد الجوانب، وهو %2. راجع الصفة والأطراف.</translation>
+        <translation>%1: شكل المشاركة لا يناسب عدد الأطراف، وهو %2. راجع شكل المشاركة والأطراف.</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
@@ -1474,11 +1474,11 @@
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: صف العناوين لا يخص أي جدول معروف. قارنه بملف من التصدير.</translation>
+        <translation>%1: صف العناوين لا يطابق أي جدول معروف. قارنه بملف مُصدَّر.</translation>
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1، الصف %2: في الصف %3 خلايا، وليس هذا عدد أعمدة صف العناوين. راجع الفواصل وعلامات الاقتباس.</translation>
+        <translation>%1، الصف %2: عدد خلايا الصف هو %3، وهو لا يساوي عدد أعمدة صف العناوين. راجع الفواصل وعلامات الاقتباس.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1، الصف %2: العمود «%3» لا يعرف الكلمة «%4». استعمل مفتاحًا من مفرداته.</translation>
+        <translation>%1، الصف %2: الكلمة «%4» ليست من مفردات العمود «%3». استعمل أحد مفاتيح مفرداته.</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
-        <translation>%1، الصف %2: لصف سابق المفتاح نفسه. أبقِ أحد الصفين.</translation>
+        <translation>%1، الصف %2: يوجد صف سابق بالمفتاح نفسه. أبقِ أحد الصفين.</translation>
     </message>
     <message>
         <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
-        <translation>%1: ليس هذا JSON الذي يصدّره البرنامج. قارنه بملف من التصدير.</translation>
+        <translation>%1: هذا ليس ملف JSON كما يصدّره البرنامج. قارنه بملف مُصدَّر.</translation>
     </message>
     <message>
         <source>%1, row %2. %3</source>
@@ -1518,7 +1518,7 @@
     <name>MakeBase</name>
     <message>
         <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>تعذر وضع «%1» جانبًا، فلم يُستعد شيء ولم يتغير شيء. راجع أذونات المجلد.</translation>
+        <translation>تعذر حفظ «%1» جانبًا، فلم يُستعد شيء ولم يتغير شيء. راجع أذونات المجلد.</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Boundary view: %1. Made with Natural Earth.</source>
-        <translation>عرض الحدود: %1. أُعدّت باستعمال Natural Earth.</translation>
+        <translation>طريقة رسم الحدود: %1. أُعدّت الخريطة باستعمال Natural Earth.</translation>
     </message>
     <message>
         <source>undetermined</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Results of %1 and %2 in each other</source>
-        <translation>نتائج كل من %1 و%2 لدى الآخر</translation>
+        <translation>نتائج %1 و%2 كل منهما لدى الآخر</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -1624,7 +1624,7 @@
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;لا يمكن استعمال الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر أقصر أو من دون علامات ترقيم.</translation>
+        <translation>&lt;b&gt;لا يمكن استعمال الاسم «%1».&lt;/b&gt;&lt;p&gt;جرّب اسمًا آخر بعدد أقل من المحارف أو من دون علامات ترقيم.</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,11 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation>من أين جاء هذا</translation>
+        <translation>مصدر المعلومات</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
-        <translation>لا مصدر مسجَّل.</translation>
+        <translation>لم يُسجَّل أي مصدر.</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -1746,12 +1746,12 @@
         <source>%1 and %Ln more</source>
         <comment>names, number of others</comment>
         <translation>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وغيرها (%Ln)</numerusform>
+            <numerusform>%1 وغيرها (%Ln)</numerusform>
+            <numerusform>%1 وغيرها (%Ln)</numerusform>
+            <numerusform>%1 وغيرها (%Ln)</numerusform>
+            <numerusform>%1 وغيرها (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1821,7 +1821,7 @@
     <message>
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
-        <translation>(لا شيء)</translation>
+        <translation>(لا يوجد)</translation>
     </message>
 </context>
 <context>
@@ -1851,23 +1851,23 @@
     </message>
     <message>
         <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>لا توجد قاعدة بيانات في «%1». راجع الاسم، أو أنشئ واحدة بالأمر «init».</translation>
+        <translation>لا توجد قاعدة بيانات في «%1». راجع الاسم، أو أنشئ قاعدة بالأمر «init».</translation>
     </message>
     <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
-        <translation>«%1» ليس قاعدة بيانات. لم يتغير شيء؛ اذكر ملفًا آخر.</translation>
+        <translation>«%1» ليس قاعدة بيانات. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
-        <translation>«%1» قاعدة بيانات لبرنامج آخر. لم يتغير شيء؛ اذكر ملفًا آخر.</translation>
+        <translation>«%1» قاعدة بيانات لبرنامج آخر. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>قاعدة البيانات «%1» تالفة ولم تُفتح. أبقِ الملف كما هو، وارجع إلى نسخة.</translation>
+        <translation>قاعدة البيانات «%1» تالفة ولم تُفتح. أبقِ الملف كما هو، واستعمل نسخة أخرى منه.</translation>
     </message>
     <message>
         <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
-        <translation>يوجد شيء في «%1» من قبل، وتُرك كما هو. اذكر مكانًا آخر.</translation>
+        <translation>يوجد محتوى في «%1»، وقد تُرك كما هو. حدّد مكانًا آخر.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>تعذرت ترقية قاعدة البيانات «%1» إلى الإصدار الحاضر، وبقيت كما كانت. أبقِ الملف واطلب المساعدة.</translation>
+        <translation>تعذرت ترقية قاعدة البيانات «%1» إلى الإصدار الحالي، وبقيت كما كانت. أبقِ الملف واطلب المساعدة.</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>There is no space left. Nothing was saved; make room and try again.</source>
-        <translation>لم تبقَ مساحة. لم يُحفظ شيء؛ أفسح مكانًا وحاول مرة أخرى.</translation>
+        <translation>لم تبقَ مساحة حرة. لم يُحفظ شيء؛ وفّر مساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing was saved; try again.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
-        <translation>انقطع الاتصال أثناء الحفظ، فلا يُعرف هل حُفظ التغيير. انظر السجل قبل أن تحاول مرة أخرى.</translation>
+        <translation>انقطع الاتصال أثناء الحفظ، فلا يُعرف هل حُفظ التغيير. راجع سجل التغييرات قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
@@ -1907,34 +1907,34 @@
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>غيّره شخص آخر في هذه الأثناء: %1. لم يُحفظ شيء؛ انظر الحالة الحاضرة وقرّر من جديد.</translation>
+        <translation>غيّره شخص آخر في هذه الأثناء: %1. لم يُحفظ شيء؛ راجع الحالة الحالية وقرّر من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>التاريخ سليم: لا قيود فيه.</numerusform>
-            <numerusform>التاريخ سليم: فُحص القيد الوحيد، وهو يؤدي إلى الحالة الحاضرة.</numerusform>
-            <numerusform>التاريخ سليم: فُحص القيدان، وهما يؤديان إلى الحالة الحاضرة.</numerusform>
-            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
-            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
-            <numerusform>التاريخ سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحاضرة.</numerusform>
+            <numerusform>سجل التغييرات سليم: لا قيود فيه.</numerusform>
+            <numerusform>سجل التغييرات سليم: فُحص القيد الوحيد، وهو يؤدي إلى الحالة الحالية.</numerusform>
+            <numerusform>سجل التغييرات سليم: فُحص القيدان، وهما يؤديان إلى الحالة الحالية.</numerusform>
+            <numerusform>سجل التغييرات سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحالية.</numerusform>
+            <numerusform>سجل التغييرات سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحالية.</numerusform>
+            <numerusform>سجل التغييرات سليم: فُحصت القيود كلها وعددها %n، وهي تؤدي إلى الحالة الحالية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
-        <translation>القيد %1 في التاريخ، أو موضعه، ليس كما كُتب. قارن بنسخة.</translation>
+        <translation>القيد %1 في سجل التغييرات، أو موضعه فيه، ليس كما كُتب. قارن بنسخة.</translation>
     </message>
     <message>
         <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
-        <translation>القيد %1 في التاريخ لا يُقرأ. قارن بنسخة.</translation>
+        <translation>تعذرت قراءة القيد %1 في سجل التغييرات. قارن بنسخة.</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
-        <translation>القيد %1 في التاريخ لا يتبع القيود التي قبله (%2). قارن بنسخة.</translation>
+        <translation>القيد %1 في سجل التغييرات لا يتسق مع القيود التي قبله (%2). قارن بنسخة.</translation>
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
-        <translation>الجداول تخالف التاريخ: %1. قارن بنسخة.</translation>
+        <translation>الجداول تخالف سجل التغييرات: %1. قارن بنسخة.</translation>
     </message>
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
@@ -1946,20 +1946,20 @@
     <message>
         <source>%1: %2, for this scope. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1: %2، لهذا النطاق. ومن ذلك اليوم حالته «%3».</translation>
+        <translation>%1: %2، لهذا النطاق. وحالته من ذلك اليوم «%3».</translation>
     </message>
     <message>
         <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1: %2، للاتفاق كله. ومن ذلك اليوم حالته «%3».</translation>
+        <translation>%1: %2، للاتفاق كله. وحالته من ذلك اليوم «%3».</translation>
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>يذكر مصدر الحالة «%1» بلا تاريخ، فلا يُحسب ما ذكره.</translation>
+        <translation>يذكر أحد المصادر الحالة «%1» من دون تاريخ، فلا يُعتد بذلك.</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
-        <translation>يذكر مصدر الحالة «%1» بتاريخ %2.</translation>
+        <translation>يذكر أحد المصادر الحالة «%1» كما في %2.</translation>
     </message>
 </context>
 <context>
@@ -1967,9 +1967,9 @@
     <message numerus="yes">
         <source>change of %Ln record(s)</source>
         <translation>
-            <numerusform>تغيير %Ln سجل</numerusform>
-            <numerusform>تغيير %Ln سجل</numerusform>
-            <numerusform>تغيير %Ln من السجلات</numerusform>
+            <numerusform>تغيير السجلات</numerusform>
+            <numerusform>تغيير سجل واحد</numerusform>
+            <numerusform>تغيير سجلين</numerusform>
             <numerusform>تغيير %Ln سجلات</numerusform>
             <numerusform>تغيير %Ln سجلًا</numerusform>
             <numerusform>تغيير %Ln سجل</numerusform>
@@ -1997,20 +1997,20 @@
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>عاد %Ln سجل كما كان.</numerusform>
-            <numerusform>عاد %Ln سجل كما كان.</numerusform>
-            <numerusform>عاد %Ln من السجلات كما كانا.</numerusform>
-            <numerusform>عادت %Ln سجلات كما كانت.</numerusform>
-            <numerusform>عاد %Ln سجلًا كما كانت.</numerusform>
-            <numerusform>عاد %Ln سجل كما كانت.</numerusform>
+            <numerusform>لم يعد أي سجل إلى ما كان عليه.</numerusform>
+            <numerusform>عاد سجل واحد إلى ما كان عليه.</numerusform>
+            <numerusform>عاد سجلان إلى ما كانا عليه.</numerusform>
+            <numerusform>عادت %Ln سجلات إلى ما كانت عليه.</numerusform>
+            <numerusform>عاد %Ln سجلًا إلى ما كانت عليه.</numerusform>
+            <numerusform>عاد %Ln سجل إلى ما كانت عليه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) were changed.</source>
         <translation>
-            <numerusform>تغيّر %Ln سجل.</numerusform>
-            <numerusform>تغيّر %Ln سجل.</numerusform>
-            <numerusform>تغيّر %Ln من السجلات.</numerusform>
+            <numerusform>لم يتغير أي سجل.</numerusform>
+            <numerusform>تغيّر سجل واحد.</numerusform>
+            <numerusform>تغيّر سجلان.</numerusform>
             <numerusform>تغيّرت %Ln سجلات.</numerusform>
             <numerusform>تغيّر %Ln سجلًا.</numerusform>
             <numerusform>تغيّر %Ln سجل.</numerusform>
@@ -2018,11 +2018,11 @@
     </message>
     <message>
         <source>“%1” was deleted. Undo brings it back.</source>
-        <translation>حُذف «%1». «تراجع» يعيده.</translation>
+        <translation>حُذف «%1». يمكن استعادته بالأمر «تراجع».</translation>
     </message>
     <message>
         <source>“%1” is again as it was.</source>
-        <translation>عاد «%1» كما كان.</translation>
+        <translation>عاد «%1» إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -2041,19 +2041,19 @@
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
-        <translation>احفظها، أو تجاهلها، أو ابقَ في النموذج.</translation>
+        <translation>يمكنك حفظها أو تجاهلها أو البقاء في النموذج.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>ح&amp;فظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>ت&amp;جاهل</translation>
+        <translation>تجاهل (&amp;D)</translation>
     </message>
     <message>
         <source>S&amp;tay</source>
-        <translation>ال&amp;بقاء</translation>
+        <translation>البقاء (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     <message>
         <source>Scheme</source>
         <comment>layer</comment>
-        <translation>أنظمة الشهادات</translation>
+        <translation>نظم الشهادات</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -2202,17 +2202,17 @@
     <message>
         <source>Product certification</source>
         <comment>activity</comment>
-        <translation>شهادات المنتجات</translation>
+        <translation>منح شهادات المنتجات</translation>
     </message>
     <message>
         <source>Management system certification</source>
         <comment>activity</comment>
-        <translation>شهادات نظم الإدارة</translation>
+        <translation>منح شهادات نظم الإدارة</translation>
     </message>
     <message>
         <source>Certification of persons</source>
         <comment>activity</comment>
-        <translation>شهادات الأشخاص</translation>
+        <translation>منح الشهادات للأشخاص</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -2262,7 +2262,7 @@
     <message>
         <source>Testing laboratory</source>
         <comment>body kind</comment>
-        <translation>مختبر اختبار</translation>
+        <translation>مختبر اختبارات</translation>
     </message>
     <message>
         <source>Inspection body</source>
@@ -2332,7 +2332,7 @@
     <message>
         <source>None</source>
         <comment>rung: no recognition recorded</comment>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2372,12 +2372,12 @@
     <message>
         <source>Check the programme</source>
         <comment>flag: its list of goods is not given</comment>
-        <translation>راجع البرنامج</translation>
+        <translation>تلزم مراجعة البرنامج</translation>
     </message>
     <message>
         <source>Listing of bodies not recorded</source>
         <comment>flag</comment>
-        <translation>إدراج الجهات غير مسجَّل</translation>
+        <translation>إدراج الجهات في القائمة غير مسجَّل</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2387,7 +2387,7 @@
     <message>
         <source>Lapsed</source>
         <comment>flag</comment>
-        <translation>ساقط</translation>
+        <translation>منتهي المفعول</translation>
     </message>
     <message>
         <source>Date imprecise</source>
@@ -2422,7 +2422,7 @@
     <message>
         <source>Start of operation</source>
         <comment>event</comment>
-        <translation>بدء التشغيل</translation>
+        <translation>بدء العمل به</translation>
     </message>
     <message>
         <source>Suspension</source>
@@ -2437,7 +2437,7 @@
     <message>
         <source>Lapse</source>
         <comment>event</comment>
-        <translation>السقوط</translation>
+        <translation>انتهاء المفعول</translation>
     </message>
     <message>
         <source>Expiry</source>
@@ -2507,7 +2507,7 @@
     <message>
         <source>Change of authority</source>
         <comment>event</comment>
-        <translation>تغيير السلطة</translation>
+        <translation>تغيير سلطة التعيين</translation>
     </message>
     <message>
         <source>Change of requirements</source>
@@ -2552,27 +2552,27 @@
     <message>
         <source>Annex of</source>
         <comment>link, followed by an agreement</comment>
-        <translation>ملحق بـ</translation>
+        <translation>ملحق تابع للاتفاق</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>link, followed by an agreement</comment>
-        <translation>جزء من</translation>
+        <translation>جزء من الاتفاق</translation>
     </message>
     <message>
         <source>Recognised by</source>
         <comment>link, followed by an agreement</comment>
-        <translation>معترف به في</translation>
+        <translation>معترف به بموجب</translation>
     </message>
     <message>
         <source>Depends on</source>
         <comment>link, followed by an agreement</comment>
-        <translation>يعتمد على</translation>
+        <translation>يتوقف على</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>link, followed by an agreement</comment>
-        <translation>مبني على</translation>
+        <translation>مستند إلى</translation>
     </message>
     <message>
         <source>High</source>
@@ -2607,7 +2607,7 @@
     <message>
         <source>Before it takes effect</source>
         <comment>notice is due</comment>
-        <translation>قبل السريان</translation>
+        <translation>قبل سريان الإنهاء</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Initiator</source>
-        <translation>صاحب المبادرة</translation>
+        <translation>الطرف المبادِر</translation>
     </message>
     <message>
         <source>Core country</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>On the route</source>
-        <translation>على المسار</translation>
+        <translation>واقع على المسار</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>يحفظ الاتفاقات التي تقبل بها البلدان والجهات نتائج تقييم المطابقة بعضها من بعض، ويبيّن أين يمكن استعمالها على امتداد الحزام والطريق.</translation>
+        <translation>يحفظ الاتفاقات التي تقبل بموجبها البلدان والجهات نتائج تقييم المطابقة الصادرة عن بعضها، ويبيّن أين يمكن استعمال هذه النتائج على امتداد الحزام والطريق.</translation>
     </message>
     <message>
         <source>On boundaries</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
-        <translation>لا تدل الحدود والأسماء والرموز على الخرائط على شيء بشأن الوضع القانوني لأي إقليم أو سلطاته أو حدوده. وعرض الحدود يختاره مستعمل البرنامج، واسمه مكتوب على كل خريطة.</translation>
+        <translation>لا تنطوي الحدود والأسماء والرموز المبيّنة على الخرائط على أي رأي بشأن الوضع القانوني لأي إقليم أو لسلطاته، أو بشأن تعيين حدوده. ويختار مستخدم البرنامج طريقة رسم الحدود، ويُكتب اسمها على كل خريطة.</translation>
     </message>
     <message>
         <source>On facts</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
-        <translation>يذكر كل سجل مصدره وتاريخه. والعبرة بنصوص الاتفاقات نفسها؛ وما يُعرض هنا ليس مشورة قانونية. و«غير معروف» تعني أنه لم يُعثر على مصدر، لا أنه لا شيء معترف به.</translation>
+        <translation>يذكر كل سجل مصدره وتاريخه. والعبرة بنصوص الاتفاقات نفسها؛ وما يُعرض هنا ليس مشورة قانونية. و«غير معروف» تعني أنه لم يُعثر على مصدر، ولا تعني عدم وجود أي اعتراف.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2852,15 +2852,15 @@
     <name>mra::BaseSession</name>
     <message>
         <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>زالت النسخة التدريبية. أنت تعمل من جديد على قاعدة بياناتك.</translation>
+        <translation>أُزيلت النسخة التدريبية. أنت تعمل الآن على قاعدة بياناتك.</translation>
     </message>
     <message>
         <source>A verified copy of the database is in “%1”.</source>
-        <translation>توجد نسخة متحقَّق منها من قاعدة البيانات في «%1».</translation>
+        <translation>حُفظت نسخة متحقَّق منها من قاعدة البيانات في «%1».</translation>
     </message>
     <message>
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
-        <translation>استُعيدت قاعدة البيانات من «%1». وما كان فيها من قبل محفوظ في «%2».</translation>
+        <translation>استُعيدت قاعدة البيانات من «%1». وحُفظ محتواها السابق في «%2».</translation>
     </message>
 </context>
 <context>
@@ -2876,25 +2876,25 @@
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
-        <translation>لن يتغير أي سجل: لها هذه القيمة من قبل.</translation>
+        <translation>لن يتغير أي سجل: لها هذه القيمة بالفعل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln من السجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>ستتغير %Ln سجلات. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln سجلًا. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يلغيها «تراجع».</numerusform>
+            <numerusform>لن يتغير أي سجل.</numerusform>
+            <numerusform>سيتغير سجل واحد. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
+            <numerusform>سيتغير سجلان. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
+            <numerusform>ستتغير %Ln سجلات. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجلًا. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
+            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change %Ln record(s)</source>
         <translation>
-            <numerusform>تغيير %Ln سجل</numerusform>
-            <numerusform>تغيير %Ln سجل</numerusform>
-            <numerusform>تغيير %Ln من السجلات</numerusform>
+            <numerusform>تغيير السجلات</numerusform>
+            <numerusform>تغيير سجل واحد</numerusform>
+            <numerusform>تغيير سجلين</numerusform>
             <numerusform>تغيير %Ln سجلات</numerusform>
             <numerusform>تغيير %Ln سجلًا</numerusform>
             <numerusform>تغيير %Ln سجل</numerusform>
@@ -2902,15 +2902,15 @@
     </message>
     <message>
         <source>&amp;Field</source>
-        <translation>ال&amp;حقل</translation>
+        <translation>الحقل (&amp;F)</translation>
     </message>
     <message>
         <source>New &amp;value</source>
-        <translation>القيمة ال&amp;جديدة</translation>
+        <translation>القيمة الجديدة (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reason (optional)</source>
-        <translation>ال&amp;سبب (اختياري)</translation>
+        <translation>السبب (اختياري) (&amp;R)</translation>
     </message>
     <message>
         <source>New value</source>
@@ -3073,7 +3073,7 @@
     <message>
         <source>Qualifications</source>
         <comment>flags of a rung, such as partial</comment>
-        <translation>القيود</translation>
+        <translation>تنبيهات</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3105,7 +3105,7 @@
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
-        <translation>تضييق القائمة</translation>
+        <translation>تصفية القائمة</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Begin with the reference data that ship with the program, or with an empty database?</source>
-        <translation>هل تبدأ بالبيانات المرجعية المرفقة بالبرنامج أم بقاعدة بيانات فارغة؟</translation>
+        <translation>هل تريد البدء بالبيانات المرجعية المرفقة بالبرنامج أم بقاعدة بيانات فارغة؟</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -3160,7 +3160,7 @@
     </message>
     <message>
         <source>Open database on a server</source>
-        <translation>فتح قاعدة بيانات على خادوم</translation>
+        <translation>فتح قاعدة بيانات على خادم</translation>
     </message>
     <message>
         <source>Address, such as postgresql://user@host/database</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>ستعود قاعدة البيانات إلى ما يحويه «%1». وما فيها الآن سيُحفظ في ملف بجانبها.</translation>
+        <translation>ستعود قاعدة البيانات إلى محتوى «%1». وسيُحفظ محتواها الحالي في ملف بجانبها.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3199,27 +3199,27 @@
     </message>
     <message>
         <source>No layer</source>
-        <translation>بلا مستوى</translation>
+        <translation>لم يُختر أي مستوى</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation>ال&amp;بلد الأم</translation>
+        <translation>بلد الموطن (&amp;H)</translation>
     </message>
     <message>
         <source>Se&amp;ctor</source>
-        <translation>ال&amp;قطاع</translation>
+        <translation>القطاع (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation>الم&amp;نطقة</translation>
+        <translation>المنطقة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;On</source>
-        <translation>في &amp;يوم</translation>
+        <translation>التاريخ (&amp;O)</translation>
     </message>
     <message>
         <source>Home country</source>
-        <translation>البلد الأم</translation>
+        <translation>بلد الموطن</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -3239,7 +3239,7 @@
     </message>
     <message>
         <source>Which kinds of agreement count</source>
-        <translation>أنواع الاتفاقات المحسوبة</translation>
+        <translation>أنواع الاتفاقات التي تُحسب</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3259,7 +3259,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>اليوم الحاضر</translation>
+        <translation>تاريخ اليوم</translation>
     </message>
 </context>
 <context>
@@ -3267,9 +3267,9 @@
     <message numerus="yes">
         <source>%Ln record(s) created</source>
         <translation>
-            <numerusform>أُنشئ %Ln سجل</numerusform>
-            <numerusform>أُنشئ سجل واحد (%Ln)</numerusform>
-            <numerusform>أُنشئ سجلان (%Ln)</numerusform>
+            <numerusform>لم يُنشأ أي سجل</numerusform>
+            <numerusform>أُنشئ سجل واحد</numerusform>
+            <numerusform>أُنشئ سجلان</numerusform>
             <numerusform>أُنشئت %Ln سجلات</numerusform>
             <numerusform>أُنشئ %Ln سجلًا</numerusform>
             <numerusform>أُنشئ %Ln سجل</numerusform>
@@ -3278,20 +3278,20 @@
     <message numerus="yes">
         <source>%Ln record(s) changed</source>
         <translation>
-            <numerusform>عُدّل %Ln سجل</numerusform>
-            <numerusform>عُدّل سجل واحد (%Ln)</numerusform>
-            <numerusform>عُدّل سجلان (%Ln)</numerusform>
-            <numerusform>عُدّلت %Ln سجلات</numerusform>
-            <numerusform>عُدّل %Ln سجلًا</numerusform>
-            <numerusform>عُدّل %Ln سجل</numerusform>
+            <numerusform>لم يُغيَّر أي سجل</numerusform>
+            <numerusform>غُيِّر سجل واحد</numerusform>
+            <numerusform>غُيِّر سجلان</numerusform>
+            <numerusform>غُيِّرت %Ln سجلات</numerusform>
+            <numerusform>غُيِّر %Ln سجلًا</numerusform>
+            <numerusform>غُيِّر %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) deleted</source>
         <translation>
-            <numerusform>حُذف %Ln سجل</numerusform>
-            <numerusform>حُذف سجل واحد (%Ln)</numerusform>
-            <numerusform>حُذف سجلان (%Ln)</numerusform>
+            <numerusform>لم يُحذف أي سجل</numerusform>
+            <numerusform>حُذف سجل واحد</numerusform>
+            <numerusform>حُذف سجلان</numerusform>
             <numerusform>حُذفت %Ln سجلات</numerusform>
             <numerusform>حُذف %Ln سجلًا</numerusform>
             <numerusform>حُذف %Ln سجل</numerusform>
@@ -3304,9 +3304,9 @@
     <message numerus="yes">
         <source>And %Ln more record(s).</source>
         <translation>
-            <numerusform>و%Ln سجل آخر.</numerusform>
-            <numerusform>وسجل آخر (%Ln).</numerusform>
-            <numerusform>وسجلان آخران (%Ln).</numerusform>
+            <numerusform>ولا سجلات أخرى.</numerusform>
+            <numerusform>وسجل آخر.</numerusform>
+            <numerusform>وسجلان آخران.</numerusform>
             <numerusform>و%Ln سجلات أخرى.</numerusform>
             <numerusform>و%Ln سجلًا آخر.</numerusform>
             <numerusform>و%Ln سجل آخر.</numerusform>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>مَن</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3333,7 +3333,7 @@
     <name>mra::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation>تاريخ التغييرات</translation>
+        <translation>سجل التغييرات</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>The step was undone. The history keeps both.</source>
-        <translation>جرى التراجع عن الخطوة. ويحفظ التاريخ كلتيهما.</translation>
+        <translation>جرى التراجع عن الخطوة. ويحفظ سجل التغييرات الخطوة والتراجع عنها معًا.</translation>
     </message>
     <message>
         <source>This step is undone already.</source>
@@ -3349,19 +3349,19 @@
     </message>
     <message>
         <source>The history is being checked…</source>
-        <translation>يجري فحص التاريخ…</translation>
+        <translation>يجري فحص سجل التغييرات…</translation>
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>ابحث في مَن ولماذا وأسماء السجلات</translation>
+        <translation>البحث في المستخدمين والأسباب وأسماء السجلات</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation>البحث في التاريخ</translation>
+        <translation>البحث في سجل التغييرات</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation>مَن</translation>
+        <translation>المستخدم</translation>
     </message>
     <message>
         <source>Kind of records</source>
@@ -3373,11 +3373,11 @@
     </message>
     <message>
         <source>&amp;Undo this step</source>
-        <translation>ال&amp;تراجع عن هذه الخطوة</translation>
+        <translation>التراجع عن هذه الخطوة (&amp;U)</translation>
     </message>
     <message>
         <source>Check the &amp;history</source>
-        <translation>فح&amp;ص التاريخ</translation>
+        <translation>فحص سجل التغييرات (&amp;H)</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -3389,7 +3389,7 @@
     </message>
     <message>
         <source>Choose a step to read what it changed.</source>
-        <translation>اختر خطوة لتقرأ ما غيّرته.</translation>
+        <translation>اختر خطوة لقراءة ما غيّرته.</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -3402,9 +3402,9 @@
     <message numerus="yes">
         <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>آخر %Ln يوم</numerusform>
-            <numerusform>آخر %Ln يوم</numerusform>
-            <numerusform>آخر %Ln من الأيام</numerusform>
+            <numerusform>اليوم</numerusform>
+            <numerusform>آخر يوم</numerusform>
+            <numerusform>آخر يومين</numerusform>
             <numerusform>آخر %Ln أيام</numerusform>
             <numerusform>آخر %Ln يومًا</numerusform>
             <numerusform>آخر %Ln يوم</numerusform>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>نسخة تدريبية من مجموعة التدريب: كل ما فيها مختلق، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
+        <translation>نسخة تدريبية من مجموعة التدريب: كل بياناتها افتراضية، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
     </message>
     <message>
         <source>Practice copy: nothing that you do here touches your database.</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>The same facts as a table</source>
-        <translation>الحقائق نفسها في جدول</translation>
+        <translation>عرض البيانات نفسها في جدول</translation>
     </message>
     <message>
         <source>Coverage by country</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
-        <translation>اختر بلدًا على الخريطة، أو صفًا في الجدول، لتقرأ هنا ما هو معترف به. والعدد يفتح البلدان التي يحسبها.</translation>
+        <translation>اختر بلدًا على الخريطة، أو صفًا في الجدول، لقراءة ما يشمله الاعتراف هنا. وبالنقر على عدد تُعرض البلدان المحسوبة فيه.</translation>
     </message>
 </context>
 <context>
@@ -3523,15 +3523,15 @@
     </message>
     <message>
         <source>The language changes at once, the rest when you agree.</source>
-        <translation>تتغير اللغة فورًا، والباقي عند موافقتك.</translation>
+        <translation>تتغير اللغة فورًا، ويسري الباقي بعد موافقتك.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Home country</source>
-        <translation>ال&amp;بلد الأم</translation>
+        <translation>بلد الموطن (&amp;H)</translation>
     </message>
     <message>
         <source>Boundaries on maps</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation>ا&amp;سمك</translation>
+        <translation>اسمك (&amp;N)</translation>
     </message>
     <message>
         <source>It stands beside every change that you make, for others to see.</source>
@@ -3571,23 +3571,23 @@
     </message>
     <message>
         <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
-        <translation>لا تدل طريقة رسم الحدود على شيء بشأن وضع أي إقليم. واسم الاختيار مكتوب على كل خريطة.</translation>
+        <translation>لا تنطوي طريقة رسم الحدود على أي رأي بشأن وضع أي إقليم. ويُكتب اسم الاختيار على كل خريطة.</translation>
     </message>
     <message>
         <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
-        <translation>الخطوط القائمة على أرض الواقع، كما رسمها Natural Earth لكل وجهات النظر على السواء.</translation>
+        <translation>خطوط مرسومة بحسب الوضع القائم على الأرض، كما رسمها Natural Earth، واحدة لكل وجهات النظر.</translation>
     </message>
     <message>
         <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
-        <translation>كل مساحة لها رمز بلد في ISO 3166-1 مرسومة مساحةً واحدة.</translation>
+        <translation>كل مساحة لها رمز بلد في ISO 3166-1 مرسومة كمساحة واحدة.</translation>
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>الخطوط كما تُرى في الصين؛ ولم تراجع أي سلطة هذا الرسم.</translation>
+        <translation>خطوط مرسومة وفقًا لوجهة نظر الصين؛ ولم تراجع أي سلطة هذا الرسم.</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
-        <translation>اختر البلد الأم للمتابعة.</translation>
+        <translation>اختر بلد الموطن للمتابعة.</translation>
     </message>
     <message>
         <source>Choose how boundaries are drawn to go on.</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>This record was deleted. Undo brings it back.</source>
-        <translation>حُذف هذا السجل. «تراجع» يعيده.</translation>
+        <translation>حُذف هذا السجل. يمكن استعادته بالأمر «تراجع».</translation>
     </message>
     <message>
         <source>Hide what was changed</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>The history is being read…</source>
-        <translation>تجري قراءة التاريخ…</translation>
+        <translation>تجري قراءة سجل التغييرات…</translation>
     </message>
 </context>
 <context>
@@ -3635,9 +3635,9 @@
     <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%Ln سجل</numerusform>
-            <numerusform>%Ln سجل</numerusform>
-            <numerusform>%Ln من السجلات</numerusform>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
             <numerusform>%Ln سجلات</numerusform>
             <numerusform>%Ln سجلًا</numerusform>
             <numerusform>%Ln سجل</numerusform>
@@ -3647,8 +3647,8 @@
         <source>%1 of %Ln record(s)</source>
         <translation>
             <numerusform>%1 من %Ln سجل</numerusform>
-            <numerusform>%1 من %Ln سجل</numerusform>
-            <numerusform>%1 من أصل %Ln من السجلات</numerusform>
+            <numerusform>%1 من سجل واحد</numerusform>
+            <numerusform>%1 من سجلين</numerusform>
             <numerusform>%1 من %Ln سجلات</numerusform>
             <numerusform>%1 من %Ln سجلًا</numerusform>
             <numerusform>%1 من %Ln سجل</numerusform>
@@ -3656,19 +3656,19 @@
     </message>
     <message>
         <source>The base is being read…</source>
-        <translation>تجري قراءة القاعدة…</translation>
+        <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>لا شيء مسجَّل هنا بعد. «جديد» ينشئ أول سجل؛ ويمكن أيضًا استيراد ملف.</translation>
+        <translation>لم يُسجَّل شيء هنا بعد. «جديد» ينشئ أول سجل؛ ويمكن أيضًا استيراد ملف.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
-        <translation>لا توجد مفضلة مطابقة. افتح سجلًا واضغط نجمته لتجده هنا.</translation>
+        <translation>لا توجد سجلات مفضلة مطابقة. افتح سجلًا وانقر نجمته ليظهر هنا.</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>لا شيء مطابق. امسح البحث والإجابات المؤشَّرة لترى كل السجلات من جديد.</translation>
+        <translation>لا توجد سجلات مطابقة. امسح البحث وألغِ خيارات التصفية لعرض كل السجلات من جديد.</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -3676,11 +3676,11 @@
     </message>
     <message>
         <source>Show or hide what narrows the list</source>
-        <translation>إظهار ما يضيّق القائمة أو إخفاؤه</translation>
+        <translation>إظهار خيارات التصفية أو إخفاؤها</translation>
     </message>
     <message>
         <source>Narrowing</source>
-        <translation>التضييق</translation>
+        <translation>التصفية</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -3705,9 +3705,9 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
-            <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln من السجلات الأخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: تشير إليه سجلات أخرى.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه سجل آخر.</numerusform>
+            <numerusform>لا يمكن حذف «%1»: يشير إليه سجلان آخران.</numerusform>
             <numerusform>لا يمكن حذف «%1»: تشير إليه %Ln سجلات أخرى.</numerusform>
             <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجلًا آخر.</numerusform>
             <numerusform>لا يمكن حذف «%1»: يشير إليه %Ln سجل آخر.</numerusform>
@@ -3721,12 +3721,12 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>ولا سجلات أخرى</numerusform>
+            <numerusform>وسجل آخر</numerusform>
+            <numerusform>وسجلان آخران</numerusform>
+            <numerusform>و%Ln سجلات أخرى</numerusform>
+            <numerusform>و%Ln سجلًا آخر</numerusform>
+            <numerusform>و%Ln سجل آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -3736,9 +3736,9 @@
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
-            <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
-            <numerusform>هل تريد حذف %Ln من السجلات؟</numerusform>
+            <numerusform>هل تريد حذف السجلات؟</numerusform>
+            <numerusform>هل تريد حذف سجل واحد؟</numerusform>
+            <numerusform>هل تريد حذف سجلين؟</numerusform>
             <numerusform>هل تريد حذف %Ln سجلات؟</numerusform>
             <numerusform>هل تريد حذف %Ln سجلًا؟</numerusform>
             <numerusform>هل تريد حذف %Ln سجل؟</numerusform>
@@ -3746,19 +3746,19 @@
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation>«تراجع» يعيد المحذوف.</translation>
+        <translation>يمكن استعادة المحذوف بالأمر «تراجع».</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>ح&amp;ذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>إ&amp;بقاء</translation>
+        <translation>إبقاء (&amp;K)</translation>
     </message>
     <message>
         <source>There is nothing to do. Nothing was changed.</source>
-        <translation>لا يوجد ما يُفعل. لم يتغير شيء.</translation>
+        <translation>لا يوجد ما يلزم تنفيذه. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3811,7 +3811,7 @@
     </message>
     <message>
         <source>Change selected</source>
-        <translation>تغيير المحدد</translation>
+        <translation>تغيير السجلات المحددة</translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -3831,7 +3831,7 @@
     </message>
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
-        <translation>اختر صفًا لتقرأه هنا. Enter أو F2 لتحريره.</translation>
+        <translation>اختر صفًا لقراءته هنا. اضغط Enter أو F2 لتحريره.</translation>
     </message>
 </context>
 <context>
@@ -3843,11 +3843,11 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>ح&amp;فظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>ال&amp;رجوع إلى المحفوظ</translation>
+        <translation>استرجاع (&amp;R)</translation>
     </message>
     <message>
         <source>Back to the record as it is stored</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>&amp;Close form</source>
-        <translation>إ&amp;غلاق النموذج</translation>
+        <translation>إغلاق النموذج (&amp;C)</translation>
     </message>
     <message>
         <source>Reason for the change (optional)</source>
@@ -3871,30 +3871,30 @@
     </message>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>بعض ما أُدخل لا يمكن قراءته، وهو مؤشَّر. صحّحه ثم احفظ.</translation>
+        <translation>تعذرت قراءة بعض المدخلات، وهي مميَّزة بعلامة. صحّحها ثم احفظ.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهو مؤشَّر في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهو مؤشَّر في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln من الأخطاء. وهما مؤشَّران في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln أخطاء. وهي مؤشَّرة في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأً. وهي مؤشَّرة في النموذج.</numerusform>
-            <numerusform>لم يُحفظ: يجب تصحيح %Ln خطأ. وهي مؤشَّرة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: توجد أخطاء يجب تصحيحها، وهي مميَّزة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: يجب تصحيح خطأ واحد، وهو مميَّز في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: يجب تصحيح خطأين، وهما مميَّزان في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: يجب تصحيح %Ln أخطاء، وهي مميَّزة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: يجب تصحيح %Ln خطأً، وهي مميَّزة في النموذج.</numerusform>
+            <numerusform>لم يُحفظ السجل: يجب تصحيح %Ln خطأ، وهي مميَّزة في النموذج.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>حاول مرة أخرى</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Saving was cancelled. Your input is still here.</source>
-        <translation>أُلغي الحفظ. ما أدخلته ما يزال هنا.</translation>
+        <translation>أُلغي الحفظ. لا تزال مدخلاتك هنا.</translation>
     </message>
     <message>
         <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>غيّر %1 هذا السجل أثناء تحريرك له. ولم يُمس ما أدخلته.</translation>
+        <translation>غيّر %1 هذا السجل أثناء تحريرك له. ولم تُمس مدخلاتك.</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -3902,20 +3902,20 @@
     </message>
     <message>
         <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>حذف شخص آخر هذا السجل. ما أدخلته ما يزال هنا؛ والحفظ ينشئ السجل من جديد.</translation>
+        <translation>حذف شخص آخر هذا السجل. لا تزال مدخلاتك هنا؛ والحفظ ينشئ السجل من جديد.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
-        <translation>غيّر شخص آخر هذا السجل. ولم يُحفظ ما أدخلته.</translation>
+        <translation>غيّر شخص آخر هذا السجل. ولم تُحفظ مدخلاتك.</translation>
     </message>
     <message>
         <source>Both changes are in the form now. Save it to keep them.</source>
-        <translation>التغييران كلاهما الآن في النموذج. احفظه ليبقيا.</translation>
+        <translation>أصبح التغييران كلاهما في النموذج. احفظه ليبقيا.</translation>
     </message>
     <message>
         <source>Input of %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
-        <translation>ما أُدخل في %1 للسجل «%2» لم يُحفظ.</translation>
+        <translation>المدخلات التي كُتبت في %1 للسجل «%2» لم تُحفظ.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3927,14 +3927,14 @@
     </message>
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
-        <translation>تغيّر هذا السجل منذ ذلك الحين. ولم يُمس ما أدخلته.</translation>
+        <translation>تغيّر هذا السجل منذ ذلك الحين. ولم تُمس مدخلاتك.</translation>
     </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation>الأعمدة كما كانت أولًا</translation>
+        <translation>استعادة الأعمدة الأصلية</translation>
     </message>
 </context>
 <context>
@@ -3942,20 +3942,20 @@
     <message numerus="yes">
         <source>%Ln error(s) to mend before saving</source>
         <translation>
-            <numerusform>%Ln خطأ يجب تصحيحه قبل الحفظ</numerusform>
-            <numerusform>خطأ واحد (%Ln) يجب تصحيحه قبل الحفظ</numerusform>
-            <numerusform>خطآن (%Ln) يجب تصحيحهما قبل الحفظ</numerusform>
+            <numerusform>لا أخطاء يجب تصحيحها قبل الحفظ</numerusform>
+            <numerusform>خطأ واحد يجب تصحيحه قبل الحفظ</numerusform>
+            <numerusform>خطآن يجب تصحيحهما قبل الحفظ</numerusform>
             <numerusform>%Ln أخطاء يجب تصحيحها قبل الحفظ</numerusform>
-            <numerusform>%Ln خطأً يجب تصحيحه قبل الحفظ</numerusform>
-            <numerusform>%Ln خطأ يجب تصحيحه قبل الحفظ</numerusform>
+            <numerusform>%Ln خطأً يجب تصحيحها قبل الحفظ</numerusform>
+            <numerusform>%Ln خطأ يجب تصحيحها قبل الحفظ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%Ln تحذير</numerusform>
-            <numerusform>تحذير واحد (%Ln)</numerusform>
-            <numerusform>تحذيران (%Ln)</numerusform>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
             <numerusform>%Ln تحذيرات</numerusform>
             <numerusform>%Ln تحذيرًا</numerusform>
             <numerusform>%Ln تحذير</numerusform>
@@ -3975,11 +3975,11 @@
     <name>mra::SearchBox</name>
     <message>
         <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>لا يوجد هذا في أي اسم أو رمز أو اسم آخر.</translation>
+        <translation>لا توجد نتائج في الأسماء أو الرموز أو الأسماء الأخرى.</translation>
     </message>
     <message>
         <source>The names are being read …</source>
-        <translation>تجري قراءة الأسماء …</translation>
+        <translation>تجري قراءة الأسماء…</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3993,7 +3993,7 @@
     </message>
     <message>
         <source>Search names, codes and aliases in any language</source>
-        <translation>البحث عن الأسماء والرموز والأسماء الأخرى بأي لغة</translation>
+        <translation>البحث في الأسماء والرموز والأسماء الأخرى بأي لغة</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4017,15 +4017,15 @@
     </message>
     <message>
         <source>Preparing the database …</source>
-        <translation>يجري تحضير قاعدة البيانات …</translation>
+        <translation>يجري تحضير قاعدة البيانات…</translation>
     </message>
     <message>
         <source>No database is open</source>
-        <translation>لا قاعدة بيانات مفتوحة</translation>
+        <translation>لا توجد قاعدة بيانات مفتوحة</translation>
     </message>
     <message>
         <source>Reading the database …</source>
-        <translation>تجري قراءة قاعدة البيانات …</translation>
+        <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -4041,18 +4041,18 @@
     </message>
     <message>
         <source>No connection; trying again</source>
-        <translation>لا اتصال؛ تجري المحاولة من جديد</translation>
+        <translation>لا اتصال؛ تجري إعادة المحاولة</translation>
     </message>
     <message>
         <source>Closing …</source>
-        <translation>يجري الإغلاق …</translation>
+        <translation>يجري الإغلاق…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreement(s)</source>
         <translation>
-            <numerusform>%Ln اتفاق</numerusform>
-            <numerusform>%Ln اتفاق</numerusform>
-            <numerusform>%Ln من الاتفاقات</numerusform>
+            <numerusform>لا اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
             <numerusform>%Ln اتفاقات</numerusform>
             <numerusform>%Ln اتفاقًا</numerusform>
             <numerusform>%Ln اتفاق</numerusform>
@@ -4061,9 +4061,9 @@
     <message numerus="yes">
         <source>%Ln body/bodies</source>
         <translation>
-            <numerusform>%Ln جهة</numerusform>
-            <numerusform>%Ln جهة</numerusform>
-            <numerusform>%Ln من الجهات</numerusform>
+            <numerusform>لا جهات</numerusform>
+            <numerusform>جهة واحدة</numerusform>
+            <numerusform>جهتان</numerusform>
             <numerusform>%Ln جهات</numerusform>
             <numerusform>%Ln جهة</numerusform>
             <numerusform>%Ln جهة</numerusform>
@@ -4072,9 +4072,9 @@
     <message numerus="yes">
         <source>%Ln country/countries</source>
         <translation>
-            <numerusform>%Ln بلد</numerusform>
-            <numerusform>%Ln بلد</numerusform>
-            <numerusform>%Ln من البلدان</numerusform>
+            <numerusform>لا بلدان</numerusform>
+            <numerusform>بلد واحد</numerusform>
+            <numerusform>بلدان اثنان</numerusform>
             <numerusform>%Ln بلدان</numerusform>
             <numerusform>%Ln بلدًا</numerusform>
             <numerusform>%Ln بلد</numerusform>
@@ -4083,9 +4083,9 @@
     <message numerus="yes">
         <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%Ln مشروع</numerusform>
-            <numerusform>%Ln مشروع</numerusform>
-            <numerusform>%Ln من المشاريع</numerusform>
+            <numerusform>لا مشاريع</numerusform>
+            <numerusform>مشروع واحد</numerusform>
+            <numerusform>مشروعان</numerusform>
             <numerusform>%Ln مشاريع</numerusform>
             <numerusform>%Ln مشروعًا</numerusform>
             <numerusform>%Ln مشروع</numerusform>
@@ -4096,39 +4096,39 @@
     <name>mra::WindowActions</name>
     <message>
         <source>&amp;New database …</source>
-        <translation>&amp;قاعدة بيانات جديدة …</translation>
+        <translation>قاعدة بيانات جديدة (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open database …</source>
-        <translation>&amp;فتح قاعدة بيانات …</translation>
+        <translation>فتح قاعدة بيانات (&amp;O)…</translation>
     </message>
     <message>
         <source>Open database on a &amp;server …</source>
-        <translation>فتح قاعدة بيانات على &amp;خادوم …</translation>
+        <translation>فتح قاعدة بيانات على خادم (&amp;S)…</translation>
     </message>
     <message>
         <source>Re&amp;cent databases</source>
-        <translation>أ&amp;حدث قواعد البيانات</translation>
+        <translation>أحدث قواعد البيانات (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back up now …</source>
-        <translation>&amp;نسخ احتياطي الآن …</translation>
+        <translation>نسخ احتياطي الآن (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
-        <translation>ا&amp;ستعادة نسخة احتياطية …</translation>
+        <translation>استعادة نسخة احتياطية (&amp;R)…</translation>
     </message>
     <message>
         <source>Rea&amp;d only</source>
-        <translation>للق&amp;راءة فقط</translation>
+        <translation>للقراءة فقط (&amp;D)</translation>
     </message>
     <message>
         <source>Practice copy of &amp;this database</source>
-        <translation>نسخة &amp;تدريبية من قاعدة البيانات هذه</translation>
+        <translation>نسخة تدريبية من قاعدة البيانات هذه (&amp;T)</translation>
     </message>
     <message>
         <source>Practice copy of the tra&amp;ining set</source>
-        <translation>نسخة تدريبية من &amp;مجموعة التدريب</translation>
+        <translation>نسخة تدريبية من مجموعة التدريب (&amp;I)</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4140,43 +4140,43 @@
     </message>
     <message>
         <source>Print previe&amp;w …</source>
-        <translation>معاينة ال&amp;طباعة …</translation>
+        <translation>معاينة الطباعة (&amp;W)…</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>ط&amp;باعة …</translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation>التف&amp;ضيلات …</translation>
+        <translation>التفضيلات (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>خرو&amp;ج</translation>
+        <translation>خروج (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;تراجع: %1</translation>
+        <translation>تراجع (&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة (&amp;R): %1</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation>&amp;بحث</translation>
+        <translation>بحث (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About MRA Atlas</source>
-        <translation>&amp;حول MRA Atlas</translation>
+        <translation>حول MRA Atlas (&amp;A)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4184,35 +4184,35 @@
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>ألوان ال&amp;نظام</translation>
+        <translation>ألوان النظام (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>ألوان &amp;فاتحة</translation>
+        <translation>ألوان فاتحة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>ألوان &amp;داكنة</translation>
+        <translation>ألوان داكنة (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>ت&amp;حرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
 </context>
 </TS>
