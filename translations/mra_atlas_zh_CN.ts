@@ -1141,11 +1141,11 @@
     </message>
     <message>
         <source>Bodies</source>
-        <translation>参与机构</translation>
+        <translation>机构</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation>相关协议</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Aims</source>
