@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>No event and no report says anything about its status.</source>
-        <translation>Ни одно событие и ни один источник ничего не говорят о его статусе.</translation>
+        <translation>Ни события, ни источники не дают сведений о статусе.</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -34,24 +34,24 @@
     <message>
         <source>only for </source>
         <comment>before names of sectors</comment>
-        <translation>только для областей: </translation>
+        <translation>только для секторов: </translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
-        <translation>Область распространения не записана: неизвестно, что признаётся.</translation>
+        <translation>Область признания не записана: неизвестно, что признаётся.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
-        <translation>Источник сообщает, что этот перечень полный.</translation>
+        <translation>По данным источника, этот перечень полный.</translation>
     </message>
     <message>
         <source>No source says whether this list is complete.</source>
-        <translation>Ни один источник не сообщает, полон ли этот перечень.</translation>
+        <translation>Ни один источник не указывает, полон ли этот перечень.</translation>
     </message>
     <message>
         <source>%1 (said there)</source>
         <comment>relation</comment>
-        <translation>%1 (указано там)</translation>
+        <translation>%1 (указано в другом документе)</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
-        <translation>Записать снимок каждой страницы и выйти.</translation>
+        <translation>Сохранить снимок каждой страницы и выйти.</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -108,14 +108,14 @@
     </message>
     <message>
         <source>No agreement names this body.</source>
-        <translation>Ни одно соглашение не называет этот орган.</translation>
+        <translation>Этот орган не упомянут ни в одном соглашении.</translation>
     </message>
 </context>
 <context>
     <name>BulkChange</name>
     <message>
         <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>«%1» — не дата. Напишите YYYY, YYYY-MM или YYYY-MM-DD.</translation>
+        <translation>«%1» — не дата. Формат: ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
-        <translation>Среди допустимых для этого поля записей нет такого названия или кода. Выберите из списка, который открывается при вводе.</translation>
+        <translation>Среди записей, допустимых в этом поле, нет такого названия или кода. Выберите из списка, который открывается при вводе.</translation>
     </message>
     <message>
         <source>This is not a word that the field knows. Choose one from its list.</source>
-        <translation>Поле не знает такого слова. Выберите слово из его списка.</translation>
+        <translation>Такого значения в этом поле нет. Выберите значение из списка.</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
     <name>Children</name>
     <message>
         <source>Parties</source>
-        <translation>Стороны и участники</translation>
+        <translation>Стороны</translation>
     </message>
     <message>
         <source>What is recognised</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation>Параметру «--%1» нужно значение.</translation>
+        <translation>Для параметра «--%1» требуется значение.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
-        <translation>Команде «%1» нужно: %2.</translation>
+        <translation>Для команды «%1» требуется: %2.</translation>
     </message>
     <message>
         <source>The command “%1” does not take “%2”.</source>
@@ -277,15 +277,15 @@
     </message>
     <message>
         <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>Команда «%1» работает только с нынешним состоянием, без «--known-on».</translation>
+        <translation>Команда «%1» работает только с текущим состоянием, без «--known-on».</translation>
     </message>
     <message>
         <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>База данных: файл или postgresql://…; если не указана — ваша собственная, которая создаётся со справочными данными, если её нет.</translation>
+        <translation>База данных: файл или postgresql://…; если не указана — собственная база пользователя; если её нет, она создаётся со справочными данными.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
-        <translation>Выводить JSON для программ.</translation>
+        <translation>Вывод в JSON для программ.</translation>
     </message>
     <message>
         <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
@@ -313,14 +313,14 @@
     </message>
     <message>
         <source>There is nothing to do, and nothing was changed.</source>
-        <translation>Делать нечего, ничего не изменено.</translation>
+        <translation>Выполнять нечего, ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 to %2, with %n entry(ies) of history.</source>
         <translation>
-            <numerusform>База %1 скопирована в %2, с %n записью журнала.</numerusform>
-            <numerusform>База %1 скопирована в %2, с %n записями журнала.</numerusform>
-            <numerusform>База %1 скопирована в %2, с %n записями журнала.</numerusform>
+            <numerusform>База %1 скопирована в %2, с %n записью истории.</numerusform>
+            <numerusform>База %1 скопирована в %2, с %n записями истории.</numerusform>
+            <numerusform>База %1 скопирована в %2, с %n записями истории.</numerusform>
         </translation>
     </message>
     <message>
@@ -346,7 +346,7 @@
     <message>
         <source>Caveats</source>
         <comment>flags on a status</comment>
-        <translation>Внимание</translation>
+        <translation>Уточнения</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -354,23 +354,23 @@
     </message>
     <message>
         <source>The command “%1” needs the option “--%2”.</source>
-        <translation>Команде «%1» нужен параметр «--%2».</translation>
+        <translation>Для команды «%1» требуется параметр «--%2».</translation>
     </message>
     <message>
         <source>The country that asks, such as CN.</source>
-        <translation>Страна, которая спрашивает, например CN.</translation>
+        <translation>Запрашивающая страна, например CN.</translation>
     </message>
     <message>
         <source>The day that is asked about; today by default.</source>
-        <translation>День, о котором спрашивают; по умолчанию сегодня.</translation>
+        <translation>День, на который задаётся вопрос; по умолчанию сегодня.</translation>
     </message>
     <message>
         <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
-        <translation>Свои результаты, принимаемые за рубежом (по умолчанию), иностранные результаты, принимаемые у себя, или в обе стороны.</translation>
+        <translation>Собственные результаты, принимаемые за рубежом (по умолчанию), иностранные результаты, принимаемые в стране, или в обе стороны.</translation>
     </message>
     <message>
         <source>Only this sector; any sector by default.</source>
-        <translation>Только эта область; по умолчанию любая.</translation>
+        <translation>Только этот сектор; по умолчанию любой.</translation>
     </message>
     <message>
         <source>Only this activity, such as testing.</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Only this evidence, such as test_report.</source>
-        <translation>Только это свидетельство, например test_report.</translation>
+        <translation>Только этот вид доказательства, например test_report.</translation>
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
@@ -390,19 +390,19 @@
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>Сообщить, где результаты применимы в указанный день.</translation>
+        <translation>Показать, где результаты применимы в указанный день.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
-        <translation>Исходящее: где принимаются результаты, выданные в %1.</translation>
+        <translation>Исходящее — %1: где принимаются выданные там результаты.</translation>
     </message>
     <message>
         <source>Incoming: whose results are accepted in %1.</source>
-        <translation>Входящее: чьи результаты принимаются в %1.</translation>
+        <translation>Входящее — %1: чьи результаты там принимаются.</translation>
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
-        <translation>Взаимное: принятие в обе стороны между %1 и каждой страной.</translation>
+        <translation>Взаимное — %1: принятие в обе стороны с каждой страной.</translation>
     </message>
     <message>
         <source>Day: %1. Layers: %2.</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Sector: %1.</source>
-        <translation>Область: %1.</translation>
+        <translation>Сектор: %1.</translation>
     </message>
     <message>
         <source>Any sector: the best over all sectors counts.</source>
-        <translation>Любая область: учитывается лучшее по всем областям.</translation>
+        <translation>Любой сектор: учитывается лучшая ступень по всем секторам.</translation>
     </message>
     <message>
         <source>Activity: %1.</source>
@@ -422,23 +422,23 @@
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>Свидетельство: %1.</translation>
+        <translation>Доказательство: %1.</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
-        <translation>Страны: участники %1 в этот день.</translation>
+        <translation>Страны: участники группы «%1» в этот день.</translation>
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>«Нет» означает, что признание не зафиксировано; «неизвестно» — что его состояние неизвестно.</translation>
+        <translation>«Нет» означает, что записей о признании нет; «неизвестно» — что его состояние неизвестно.</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>Параметр «--%1» не знает «%2». Он знает: %3.</translation>
+        <translation>Параметр «--%1» не принимает значение «%2». Допустимые значения: %3.</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>Не удалось записать «%1», поэтому выгрузка неполна: %2</translation>
+        <translation>Не удалось записать «%1», поэтому экспорт неполон: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>MRA Atlas ведёт соглашения и договоренности о взаимном признании результатов оценки соответствия и сообщает, где результаты применимы в указанный день.</translation>
+        <translation>MRA Atlas ведёт учёт соглашений и договорённостей о взаимном признании результатов оценки соответствия и показывает, где результаты применимы в указанный день.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
-        <translation>«%1 COMMAND --help» объясняет команду.</translation>
+        <translation>«%1 COMMAND --help» — справка по команде.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>«%1» — не число записей. Напишите целое число больше нуля.</translation>
+        <translation>«%1» — не число записей. Укажите целое число больше нуля.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -566,23 +566,23 @@
     </message>
     <message>
         <source>Take back your newest step.</source>
-        <translation>Отменить ваш последний шаг.</translation>
+        <translation>Отменить собственный последний шаг.</translation>
     </message>
     <message>
         <source>Do again what you have just undone.</source>
-        <translation>Вернуть то, что вы только что отменили.</translation>
+        <translation>Вернуть только что отменённое.</translation>
     </message>
     <message>
         <source>Check that the history is whole and leads to the present state.</source>
-        <translation>Проверить, что история цела и ведёт к нынешнему состоянию.</translation>
+        <translation>Проверить, что история цела и ведёт к текущему состоянию.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>«%1» не читается, ничего не загружено: %2</translation>
+        <translation>Не удалось прочитать «%1», ничего не импортировано: %2</translation>
     </message>
     <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
-        <translation>В папке «%1» нет файлов .csv и .json, ничего не загружено.</translation>
+        <translation>В папке «%1» нет файлов .csv и .json, ничего не импортировано.</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
@@ -624,9 +624,9 @@
     <message numerus="yes">
         <source>%n warning(s), saved all the same:</source>
         <translation>
-            <numerusform>%n предупреждение, всё равно сохранено:</numerusform>
-            <numerusform>%n предупреждения, всё равно сохранены:</numerusform>
-            <numerusform>%n предупреждений, всё равно сохранены:</numerusform>
+            <numerusform>%n предупреждение; данные всё же сохранены:</numerusform>
+            <numerusform>%n предупреждения; данные всё же сохранены:</numerusform>
+            <numerusform>%n предупреждений; данные всё же сохранены:</numerusform>
         </translation>
     </message>
     <message>
@@ -716,11 +716,11 @@
     </message>
     <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
-        <translation>Перечислить страны, группы, области, коды, органы, соглашения, проекты или источники.</translation>
+        <translation>Перечислить страны, группы, секторы, коды, органы, соглашения, проекты или источники.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«%1» — не день. Напишите YYYY-MM-DD, например 2026-01-31.</translation>
+        <translation>«%1» — не день. Формат: ГГГГ-ММ-ДД, например 2026-01-31.</translation>
     </message>
     <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Несколько записей отличаются от этой только регистром: %1. Напишите код точно.</translation>
+        <translation>Несколько записей отличаются от этой только регистром букв: %1. Укажите код точно.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>The program does not speak “%1”. It speaks: %2.</source>
-        <translation>Программа не говорит на языке «%1». Она знает: %2.</translation>
+        <translation>Язык «%1» не поддерживается. Доступны: %2.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Правило: каждый участник на этот день учитывается один раз, по лучшей ступени. Спрашивающая страна — участник там, где это показывает таблица, но своей ступени не имеет.</translation>
+        <translation>Правило: каждый участник на этот день учитывается один раз, по лучшей ступени. Запрашивающая страна считается участником там, где это показано в таблице, но своей ступени не имеет.</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
-        <translation>Страна, которая спрашивает; по умолчанию CN.</translation>
+        <translation>Запрашивающая страна; по умолчанию CN.</translation>
     </message>
     <message>
         <source>The group whose parts are the rows; BRI by default.</source>
@@ -791,14 +791,14 @@
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>Внимание: %1</translation>
+        <translation>Уточнения: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
         <translation>
-            <numerusform>%n область распространения со статусом «%1»</numerusform>
-            <numerusform>%n области распространения со статусом «%1»</numerusform>
-            <numerusform>%n областей распространения со статусом «%1»</numerusform>
+            <numerusform>%n область признания со статусом «%1»</numerusform>
+            <numerusform>%n области признания со статусом «%1»</numerusform>
+            <numerusform>%n областей признания со статусом «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>No event on or before that day says anything about it.</source>
-        <translation>Ни одно событие до этого дня включительно об этом не говорит.</translation>
+        <translation>Ни одно событие по этот день включительно об этом не говорит.</translation>
     </message>
     <message>
         <source>The day that is asked about.</source>
-        <translation>День, о котором спрашивают.</translation>
+        <translation>День, на который задаётся вопрос.</translation>
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
-        <translation>Сообщить статус соглашения в указанный день.</translation>
+        <translation>Показать статус соглашения в указанный день.</translation>
     </message>
 </context>
 <context>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>all sectors</source>
-        <translation>все области</translation>
+        <translation>все секторы</translation>
     </message>
     <message>
         <source>Where results of %1 are accepted: %2</source>
@@ -935,11 +935,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Заголовок</translation>
+        <translation>Наименование</translation>
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation>Заголовок на своём языке</translation>
+        <translation>Наименование на своём языке</translation>
     </message>
     <message>
         <source>Own language</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Круг сторон</translation>
+        <translation>Характер</translation>
     </message>
     <message>
         <source>Reported status</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Last day of the term</source>
-        <translation>Последний день срока</translation>
+        <translation>Последний день срока действия</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation>Срок в месяцах</translation>
+        <translation>Срок действия в месяцах</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -1043,11 +1043,11 @@
     </message>
     <message>
         <source>Only for sectors</source>
-        <translation>Только для областей</translation>
+        <translation>Только для секторов</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation>Область</translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1055,15 +1055,15 @@
     </message>
     <message>
         <source>Issued in</source>
-        <translation>Выдано в</translation>
+        <translation>Где выдано</translation>
     </message>
     <message>
         <source>Accepted in</source>
-        <translation>Принимается в</translation>
+        <translation>Где принимается</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Свидетельство</translation>
+        <translation>Доказательство</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Scope since</source>
-        <translation>Область распространения с</translation>
+        <translation>Область признания с</translation>
     </message>
     <message>
         <source>Scope until</source>
-        <translation>Область распространения по</translation>
+        <translation>Область признания по</translation>
     </message>
     <message>
         <source>Reported status of the scope</source>
-        <translation>Статус области по источнику</translation>
+        <translation>Статус области признания по источнику</translation>
     </message>
     <message>
         <source>Body</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>Word of the source</source>
-        <translation>Слово источника</translation>
+        <translation>Термин источника</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>ICS fields</source>
-        <translation>Области МКС</translation>
+        <translation>Разделы МКС</translation>
     </message>
     <message>
         <source>HS chapters</source>
@@ -1247,11 +1247,11 @@
     </message>
     <message>
         <source>What the source says</source>
-        <translation>Что говорит источник</translation>
+        <translation>Сведения источника</translation>
     </message>
     <message>
         <source>Year rests on it</source>
-        <translation>На этом основан год</translation>
+        <translation>Основание указанного года</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Branch lines</source>
-        <translation>Боковые линии</translation>
+        <translation>Ветви</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Term and renewal</source>
-        <translation>Срок и продление</translation>
+        <translation>Срок действия и продление</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1: поле %2 указывает «%3», чего не существует. Исправьте код или добавьте недостающую запись.</translation>
+        <translation>%1: поле %2 ссылается на «%3», но такой записи нет. Исправьте код или добавьте недостающую запись.</translation>
     </message>
     <message>
         <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
@@ -1405,15 +1405,15 @@
     </message>
     <message>
         <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1: значение %3 поля %2 вне допустимых границ. Исправьте число.</translation>
+        <translation>%1: значение %3 поля %2 вне допустимых пределов. Исправьте число.</translation>
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: через %2 запись стоит над самой собой («%3»). Выберите там другую запись.</translation>
+        <translation>%1: через поле %2 запись оказывается выше самой себя («%3»). Выберите там другую запись.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1: удалить нельзя, потому что на неё ссылаются эти записи: %2. Сначала измените их.</translation>
+        <translation>%1: удалить нельзя, на эту запись ссылаются другие: %2. Сначала измените их.</translation>
     </message>
     <message>
         <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: круг сторон не соответствует их числу, которое равно %2. Проверьте его и стороны.</translation>
+        <translation>%1: характер (двусторонний, многосторонний…) не соответствует числу сторон: %2. Проверьте характер и стороны.</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1: ни одна сторона не представляет «%3» из поля %2. Проверьте стороны и то, кого они представляют.</translation>
+        <translation>%1: ни одна сторона не представляет «%3» (поле %2). Проверьте стороны и то, кого они представляют.</translation>
     </message>
     <message>
         <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
@@ -1441,15 +1441,15 @@
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: заголовок не подходит ни к одной известной таблице. Сравните его с файлом выгрузки.</translation>
+        <translation>%1: строка заголовков не подходит ни к одной известной таблице. Сравните её с файлом экспорта.</translation>
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1, строка %2: ячеек %3, а столбцов в заголовке другое число. Проверьте запятые и кавычки.</translation>
+        <translation>%1, строка %2: ячеек %3, а столбцов в строке заголовков другое число. Проверьте запятые и кавычки.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>%1, строка %2: «%4» в столбце «%3» — не дата. Напишите YYYY, YYYY-MM или YYYY-MM-DD.</translation>
+        <translation>%1, строка %2: «%4» в столбце «%3» — не дата. Формат: ГГГГ, ГГГГ-ММ или ГГГГ-ММ-ДД.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
-        <translation>%1, строка %2: «%4» в столбце «%3» — не координата. Напишите десятичные градусы, например 39.9042.</translation>
+        <translation>%1, строка %2: «%4» в столбце «%3» — не координата. Укажите десятичные градусы, например 39.9042.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1, строка %2: столбец «%3» не знает слова «%4». Возьмите ключ из его словаря.</translation>
+        <translation>%1, строка %2: значение «%4» недопустимо в столбце «%3». Используйте ключ из его словаря.</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
-        <translation>%1: это не JSON, который выгружает программа. Сравните его с файлом выгрузки.</translation>
+        <translation>%1: это не JSON в том виде, в каком его экспортирует программа. Сравните его с файлом экспорта.</translation>
     </message>
     <message>
         <source>%1, row %2. %3</source>
@@ -1485,7 +1485,7 @@
     <name>MakeBase</name>
     <message>
         <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>Не удалось отложить «%1» в сторону, поэтому ничего не восстановлено и ничего не изменено. Проверьте права на папку.</translation>
+        <translation>Не удалось переместить прежний файл «%1», поэтому ничего не восстановлено и не изменено. Проверьте права на папку.</translation>
     </message>
 </context>
 <context>
@@ -1500,11 +1500,11 @@
     </message>
     <message>
         <source>China point of view; not a reviewed map</source>
-        <translation>точка зрения Китая; карта не проверена</translation>
+        <translation>точка зрения Китая; карта не проходила проверку</translation>
     </message>
     <message>
         <source>Boundary view: %1. Made with Natural Earth.</source>
-        <translation>Показ границ: %1. Сделано с Natural Earth.</translation>
+        <translation>Отображение границ: %1. По данным Natural Earth.</translation>
     </message>
     <message>
         <source>undetermined</source>
@@ -1523,7 +1523,7 @@
     <name>PlaceCard</name>
     <message>
         <source>all sectors</source>
-        <translation>все области</translation>
+        <translation>все секторы</translation>
     </message>
     <message>
         <source>Results of %1 in %2</source>
@@ -1671,7 +1671,7 @@
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Укажите страницы или диапазоны через запятую. Диапазон задаётся двумя числами через дефис. Например: 3,5-7,9 печатает страницы 3, 5, 6, 7 и 9.</translation>
+        <translation>Укажите страницы или диапазоны через запятую. Диапазон задаётся двумя числами через дефис. Например, по записи 3,5-7,9 печатаются страницы 3, 5, 6, 7 и 9.</translation>
     </message>
 </context>
 <context>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>Sectors below</source>
-        <translation>Подчинённые области</translation>
+        <translation>Подчинённые секторы</translation>
     </message>
     <message>
         <source>Agreements with a scope here or below</source>
-        <translation>Соглашения, распространяющиеся на эту область или подчинённые ей</translation>
+        <translation>Соглашения по этому сектору и подчинённым секторам</translation>
     </message>
 </context>
 <context>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Sectors</source>
-        <translation>Области</translation>
+        <translation>Секторы</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation>Область</translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>(not recorded)</source>
@@ -1827,11 +1827,11 @@
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>База данных «%1» повреждена и не открыта. Сохраните файл как есть и вернитесь к копии.</translation>
+        <translation>База данных «%1» повреждена и не открыта. Сохраните файл как есть и восстановите базу из копии.</translation>
     </message>
     <message>
         <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
-        <translation>По адресу «%1» уже что-то есть, и оно оставлено как было. Укажите другое место.</translation>
+        <translation>Место «%1» уже занято, его содержимое не изменено. Укажите другое место.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>Базу данных «%1» не удалось привести к нынешней версии, она осталась как была. Сохраните файл и обратитесь за помощью.</translation>
+        <translation>Базу данных «%1» не удалось привести к текущей версии, она осталась прежней. Сохраните файл и обратитесь за помощью.</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
-        <translation>Связь потеряна во время сохранения, поэтому неизвестно, сохранено ли изменение. Посмотрите журнал, прежде чем пробовать снова.</translation>
+        <translation>Связь потеряна во время сохранения, поэтому неизвестно, сохранено ли изменение. Прежде чем повторить, посмотрите историю.</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
@@ -1871,27 +1871,27 @@
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>Тем временем изменено кем-то другим: %1. Ничего не сохранено; посмотрите нынешнее состояние и решите заново.</translation>
+        <translation>Тем временем изменено кем-то другим: %1. Ничего не сохранено; проверьте текущее состояние и примите решение заново.</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>История цела: проверена %n запись, она ведёт к нынешнему состоянию.</numerusform>
-            <numerusform>История цела: проверены все %n записи, они ведут к нынешнему состоянию.</numerusform>
-            <numerusform>История цела: проверены все %n записей, они ведут к нынешнему состоянию.</numerusform>
+            <numerusform>История цела и ведёт к текущему состоянию; проверена %n запись.</numerusform>
+            <numerusform>История цела и ведёт к текущему состоянию; проверены %n записи.</numerusform>
+            <numerusform>История цела и ведёт к текущему состоянию; проверено %n записей.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
-        <translation>Запись %1 истории или её место — не то, что было записано. Сравните с копией.</translation>
+        <translation>Запись истории № %1 или её место отличается от записанного изначально. Сравните с копией.</translation>
     </message>
     <message>
         <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
-        <translation>Запись %1 истории не читается. Сравните с копией.</translation>
+        <translation>Запись истории № %1 не читается. Сравните с копией.</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
-        <translation>Запись %1 истории не следует из предыдущих (%2). Сравните с копией.</translation>
+        <translation>Запись истории № %1 не следует из предыдущих (%2). Сравните с копией.</translation>
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
@@ -1907,7 +1907,7 @@
     <message>
         <source>%1: %2, for this scope. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1: %2, для этой области распространения. С этого дня статус — «%3».</translation>
+        <translation>%1: %2, для этой области признания. С этого дня статус — «%3».</translation>
     </message>
     <message>
         <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
@@ -1916,11 +1916,11 @@
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>Источник сообщает статус «%1» без даты, поэтому сообщение не учитывается.</translation>
+        <translation>Источник указывает статус «%1» без даты, поэтому он не учитывается.</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
-        <translation>Источник сообщает статус «%1» по состоянию на %2.</translation>
+        <translation>Источник указывает статус «%1» по состоянию на %2.</translation>
     </message>
 </context>
 <context>
@@ -1955,9 +1955,9 @@
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%Ln запись снова такая, какой была.</numerusform>
-            <numerusform>%Ln записи снова такие, какими были.</numerusform>
-            <numerusform>%Ln записей снова такие, какими были.</numerusform>
+            <numerusform>%Ln запись возвращена в прежнее состояние.</numerusform>
+            <numerusform>%Ln записи возвращены в прежнее состояние.</numerusform>
+            <numerusform>%Ln записей возвращено в прежнее состояние.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1970,15 +1970,15 @@
     </message>
     <message>
         <source>“%1” was deleted. Undo brings it back.</source>
-        <translation>Удалено: «%1». «Отменить» вернёт запись.</translation>
+        <translation>Запись «%1» удалена. «Отменить» вернёт её.</translation>
     </message>
     <message>
         <source>“%1” is again as it was.</source>
-        <translation>«%1» снова как было.</translation>
+        <translation>Запись «%1» возвращена в прежнее состояние.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>Сохранено: «%1».</translation>
+        <translation>Запись «%1» сохранена.</translation>
     </message>
 </context>
 <context>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>Your changes of “%1” are not saved.</source>
-        <translation>Ваши изменения записи «%1» не сохранены.</translation>
+        <translation>Изменения записи «%1» не сохранены.</translation>
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
@@ -2034,12 +2034,12 @@
     <message>
         <source>Arrangement between regulators</source>
         <comment>agreement kind</comment>
-        <translation>Договоренность между регулирующими органами</translation>
+        <translation>Договорённость между регулирующими органами</translation>
     </message>
     <message>
         <source>Multilateral arrangement of accreditation bodies</source>
         <comment>agreement kind</comment>
-        <translation>Многосторонняя договоренность органов по аккредитации</translation>
+        <translation>Многосторонняя договорённость органов по аккредитации</translation>
     </message>
     <message>
         <source>Certification scheme</source>
@@ -2069,27 +2069,27 @@
     <message>
         <source>Unilateral</source>
         <comment>level</comment>
-        <translation>Одностороннее</translation>
+        <translation>Односторонний</translation>
     </message>
     <message>
         <source>Bilateral</source>
         <comment>level</comment>
-        <translation>Двустороннее</translation>
+        <translation>Двусторонний</translation>
     </message>
     <message>
         <source>Plurilateral</source>
         <comment>level: a closed circle</comment>
-        <translation>Плюрилатеральное</translation>
+        <translation>Плюрилатеральный</translation>
     </message>
     <message>
         <source>Multilateral</source>
         <comment>level: open to others</comment>
-        <translation>Многостороннее</translation>
+        <translation>Многосторонний</translation>
     </message>
     <message>
         <source>Government</source>
         <comment>layer</comment>
-        <translation>Правительственный</translation>
+        <translation>Правительства</translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -2304,7 +2304,7 @@
     <message>
         <source>In force</source>
         <comment>rung</comment>
-        <translation>Вступило в силу</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Usable</source>
@@ -2314,7 +2314,7 @@
     <message>
         <source>Part of the scope only</source>
         <comment>flag</comment>
-        <translation>Только часть области распространения</translation>
+        <translation>Только часть области признания</translation>
     </message>
     <message>
         <source>One way only</source>
@@ -2324,7 +2324,7 @@
     <message>
         <source>Check the programme</source>
         <comment>flag: its list of goods is not given</comment>
-        <translation>Проверить программу</translation>
+        <translation>Свериться с программой</translation>
     </message>
     <message>
         <source>Listing of bodies not recorded</source>
@@ -2379,7 +2379,7 @@
     <message>
         <source>Suspension</source>
         <comment>event</comment>
-        <translation>Приостановка</translation>
+        <translation>Приостановление</translation>
     </message>
     <message>
         <source>Resumption</source>
@@ -2429,7 +2429,7 @@
     <message>
         <source>Change of scope</source>
         <comment>event</comment>
-        <translation>Изменение области распространения</translation>
+        <translation>Изменение области признания</translation>
     </message>
     <message>
         <source>Accession</source>
@@ -2459,7 +2459,7 @@
     <message>
         <source>Change of authority</source>
         <comment>event</comment>
-        <translation>Смена уполномоченного органа</translation>
+        <translation>Смена компетентного органа</translation>
     </message>
     <message>
         <source>Change of requirements</source>
@@ -2484,47 +2484,47 @@
     <message>
         <source>Amends</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Изменяет</translation>
+        <translation>Изменяет документ</translation>
     </message>
     <message>
         <source>Supersedes</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Заменяет</translation>
+        <translation>Заменяет документ</translation>
     </message>
     <message>
         <source>Continues</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Продолжает</translation>
+        <translation>Продолжает документ</translation>
     </message>
     <message>
         <source>Implements</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Осуществляет</translation>
+        <translation>Реализует документ</translation>
     </message>
     <message>
         <source>Annex of</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Приложение к</translation>
+        <translation>Приложение к документу</translation>
     </message>
     <message>
         <source>Part of</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Часть</translation>
+        <translation>Часть документа</translation>
     </message>
     <message>
         <source>Recognised by</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Признано в</translation>
+        <translation>Признано в рамках документа</translation>
     </message>
     <message>
         <source>Depends on</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Зависит от</translation>
+        <translation>Зависит от документа</translation>
     </message>
     <message>
         <source>Based on</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Основано на</translation>
+        <translation>Основано на документе</translation>
     </message>
     <message>
         <source>High</source>
@@ -2559,7 +2559,7 @@
     <message>
         <source>Before it takes effect</source>
         <comment>notice is due</comment>
-        <translation>До вступления в действие</translation>
+        <translation>До вступления прекращения в силу</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2634,7 +2634,7 @@
     <message>
         <source>Sector</source>
         <comment>record kind</comment>
-        <translation>Область</translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Classification code</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>Area of an accreditation body</source>
-        <translation>Зона органа по аккредитации</translation>
+        <translation>Зона деятельности органа по аккредитации</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>Ведёт соглашения и договоренности, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
+        <translation>Ведёт учёт соглашений и договорённостей, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
     </message>
     <message>
         <source>On boundaries</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
-        <translation>Границы, названия и коды на картах ничего не говорят о правовом статусе какой-либо территории, её властей или рубежей. Показ границ выбирает тот, кто пользуется программой, и его название стоит на каждой карте.</translation>
+        <translation>Границы, названия и коды на картах ничего не говорят о правовом статусе какой-либо территории, её властей или её границ. Отображение границ выбирает пользователь программы; название выбранного варианта указано на каждой карте.</translation>
     </message>
     <message>
         <source>On facts</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
-        <translation>Каждая запись называет свой источник и дату. Решающими остаются тексты самих соглашений; показанное здесь — не юридическая консультация. «Неизвестно» означает, что источник не найден, а не что ничего не признаётся.</translation>
+        <translation>У каждой записи указаны источник и дата. Определяющими являются тексты самих соглашений; показанные здесь сведения — не юридическая консультация. «Неизвестно» означает, что источник не найден, а не что признания нет.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2804,7 +2804,7 @@
     <name>mra::BaseSession</name>
     <message>
         <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>Учебной копии больше нет. Вы снова работаете со своей базой данных.</translation>
+        <translation>Учебной копии больше нет. Снова открыта собственная база данных.</translation>
     </message>
     <message>
         <source>A verified copy of the database is in “%1”.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
-        <translation>%1: изменено кем-то другим, пока вы правили. Выберите для каждого поля, чьё значение остаётся. До сохранения формы ничего не сохраняется.</translation>
+        <translation>%1: во время правки запись изменил кто-то другой. Выберите для каждого поля, чьё значение остаётся. До сохранения формы ничего не сохраняется.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Mine</source>
-        <translation>Моё</translation>
+        <translation>Моё значение</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Чужое</translation>
+        <translation>Другое значение</translation>
     </message>
     <message>
         <source>Fields that differ</source>
@@ -2983,11 +2983,11 @@
     </message>
     <message>
         <source>%1: mine</source>
-        <translation>%1: моё</translation>
+        <translation>%1: моё значение</translation>
     </message>
     <message>
         <source>%1: theirs</source>
-        <translation>%1: чужое</translation>
+        <translation>%1: другое значение</translation>
     </message>
 </context>
 <context>
@@ -3019,7 +3019,7 @@
     <message>
         <source>Qualifications</source>
         <comment>flags of a rung, such as partial</comment>
-        <translation>Оговорки</translation>
+        <translation>Уточнения</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -3036,7 +3036,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <comment>how a date is typed; the digits stay 0-9</comment>
-        <translation>YYYY-MM-DD</translation>
+        <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
         <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>База данных вернётся к тому, что содержит «%1». Нынешнее содержимое сохранится в файле рядом с ней.</translation>
+        <translation>База данных вернётся к тому, что содержит «%1». Её текущее содержимое сохранится в файле рядом с ней.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3134,7 +3134,7 @@
     <name>mra::FilterBar</name>
     <message>
         <source>All sectors</source>
-        <translation>Все области</translation>
+        <translation>Все секторы</translation>
     </message>
     <message>
         <source>All countries</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Se&amp;ctor</source>
-        <translation>&amp;Область</translation>
+        <translation>&amp;Сектор</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>Sector</source>
-        <translation>Область</translation>
+        <translation>Сектор</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Все</translation>
+        <translation>Все пользователи</translation>
     </message>
     <message>
         <source>The step was undone. The history keeps both.</source>
@@ -3284,7 +3284,7 @@
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>Искать: кто, почему, названия записей</translation>
+        <translation>Поиск: кто, причина, название записи</translation>
     </message>
     <message>
         <source>Search in the history</source>
@@ -3328,14 +3328,14 @@
     </message>
     <message>
         <source>Any time</source>
-        <translation>Любое время</translation>
+        <translation>За всё время</translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln day(s)</source>
         <translation>
-            <numerusform>Последний %Ln день</numerusform>
-            <numerusform>Последние %Ln дня</numerusform>
-            <numerusform>Последние %Ln дней</numerusform>
+            <numerusform>За последний %Ln день</numerusform>
+            <numerusform>За последние %Ln дня</numerusform>
+            <numerusform>За последние %Ln дней</numerusform>
         </translation>
     </message>
 </context>
@@ -3360,11 +3360,11 @@
     </message>
     <message>
         <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Учебная копия набора для обучения: всё в нём вымышлено, и ничто из того, что вы здесь делаете, не затрагивает вашу базу данных.</translation>
+        <translation>Учебная копия набора для обучения: всё в нём вымышлено, и никакие действия здесь не затрагивают рабочую базу данных.</translation>
     </message>
     <message>
         <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Учебная копия: ничто из того, что вы здесь делаете, не затрагивает вашу базу данных.</translation>
+        <translation>Учебная копия: никакие действия здесь не затрагивают рабочую базу данных.</translation>
     </message>
     <message>
         <source>MRA Atlas</source>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>The same facts as a table</source>
-        <translation>Те же факты таблицей</translation>
+        <translation>Те же сведения в виде таблицы</translation>
     </message>
     <message>
         <source>Coverage by country</source>
@@ -3432,7 +3432,7 @@
     </message>
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
-        <translation>Выберите страну на карте или строку таблицы, чтобы прочитать здесь, что признаётся. Число открывает страны, которые оно считает.</translation>
+        <translation>Выберите страну на карте или строку таблицы, чтобы прочитать здесь, что признаётся. Каждое число открывает список учтённых стран.</translation>
     </message>
 </context>
 <context>
@@ -3447,11 +3447,11 @@
     </message>
     <message>
         <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>Четыре выбора — и атлас откроется со своими справочными данными. Всё это можно изменить позже: «Файл», «Настройки».</translation>
+        <translation>Четыре настройки — и атлас откроется со справочными данными. Всё это можно изменить позже в меню «Файл», «Настройки».</translation>
     </message>
     <message>
         <source>The language changes at once, the rest when you agree.</source>
-        <translation>Язык меняется сразу, остальное — с вашего согласия.</translation>
+        <translation>Язык меняется сразу, остальное — после подтверждения.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>It stands beside every change that you make, for others to see.</source>
-        <translation>Оно стоит рядом с каждым вашим изменением, чтобы его видели другие.</translation>
+        <translation>Указывается рядом с каждым внесённым изменением; его видят и другие.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
-        <translation>То, как проведены границы, ничего не говорит о статусе территории. Название выбора стоит на каждой карте.</translation>
+        <translation>Изображение границ ничего не говорит о статусе территории. Название выбранного варианта указано на каждой карте.</translation>
     </message>
     <message>
         <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>Линии, как их видят в Китае; ни один орган власти этот чертёж не проверял.</translation>
+        <translation>Линии, какими их видят в Китае; ни один орган власти это изображение не проверял.</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
@@ -3519,11 +3519,11 @@
     </message>
     <message>
         <source>Choose how boundaries are drawn to go on.</source>
-        <translation>Чтобы продолжить, выберите, как проводить границы.</translation>
+        <translation>Чтобы продолжить, выберите отображение границ.</translation>
     </message>
     <message>
         <source>Write your name to go on.</source>
-        <translation>Чтобы продолжить, напишите своё имя.</translation>
+        <translation>Чтобы продолжить, укажите своё имя.</translation>
     </message>
 </context>
 <context>
@@ -3582,11 +3582,11 @@
     </message>
     <message>
         <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Здесь пока ничего не записано. «Создать» делает первую запись; можно и загрузить файл.</translation>
+        <translation>Здесь пока ничего не записано. «Создать» добавляет первую запись; можно и импортировать файл.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
-        <translation>Подходящего избранного нет. Откройте запись и нажмите её звёздочку, чтобы найти её здесь.</translation>
+        <translation>Подходящих записей в избранном нет. Откройте запись и нажмите её звёздочку, чтобы найти её здесь.</translation>
     </message>
     <message>
         <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>Show or hide what narrows the list</source>
-        <translation>Показать или скрыть то, что сужает список</translation>
+        <translation>Показать или скрыть условия отбора</translation>
     </message>
     <message>
         <source>Narrowing</source>
@@ -3671,7 +3671,7 @@
     </message>
     <message>
         <source>There is nothing to do. Nothing was changed.</source>
-        <translation>Делать нечего. Ничего не изменено.</translation>
+        <translation>Выполнять нечего. Ничего не изменено.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
-        <translation>Выберите строку, чтобы прочитать её здесь. Enter или F2 открывает правку.</translation>
+        <translation>Выберите строку, чтобы прочитать запись здесь. Enter или F2 открывает правку.</translation>
     </message>
 </context>
 <context>
@@ -3764,7 +3764,7 @@
     </message>
     <message>
         <source>Back to the record as it is stored</source>
-        <translation>Назад к записи, как она сохранена</translation>
+        <translation>Назад к записи в сохранённом виде</translation>
     </message>
     <message>
         <source>&amp;Close form</source>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Часть введённого не читается; она отмечена. Исправьте её, затем сохраните.</translation>
+        <translation>Часть введённых данных не удаётся прочитать; она отмечена. Исправьте её, затем сохраните.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
@@ -3800,11 +3800,11 @@
     </message>
     <message>
         <source>Saving was cancelled. Your input is still here.</source>
-        <translation>Сохранение отменено. Введённое вами осталось здесь.</translation>
+        <translation>Сохранение отменено. Введённые данные остались здесь.</translation>
     </message>
     <message>
         <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>Пока вы правите эту запись, её изменил пользователь %1. Введённое вами не тронуто.</translation>
+        <translation>Во время правки эту запись изменил пользователь %1. Введённые данные не затронуты.</translation>
     </message>
     <message>
         <source>Show differences</source>
@@ -3812,11 +3812,11 @@
     </message>
     <message>
         <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Эту запись удалил кто-то другой. Введённое вами осталось здесь; сохранение создаст запись заново.</translation>
+        <translation>Эту запись удалил кто-то другой. Введённые данные остались здесь; сохранение создаст запись заново.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
-        <translation>Эту запись изменил кто-то другой. Введённое вами не сохранено.</translation>
+        <translation>Эту запись изменил кто-то другой. Введённые данные не сохранены.</translation>
     </message>
     <message>
         <source>Both changes are in the form now. Save it to keep them.</source>
@@ -3825,7 +3825,7 @@
     <message>
         <source>Input of %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
-        <translation>Ввод от %1 для «%2» не был сохранён.</translation>
+        <translation>Введённые данные (%1, «%2») не были сохранены.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
-        <translation>С тех пор эта запись изменена. Введённое вами не тронуто.</translation>
+        <translation>С тех пор эта запись изменена. Введённые данные не затронуты.</translation>
     </message>
 </context>
 <context>
@@ -3872,18 +3872,18 @@
     </message>
     <message>
         <source>Show the first</source>
-        <translation>Показать первую</translation>
+        <translation>К первому замечанию</translation>
     </message>
 </context>
 <context>
     <name>mra::SearchBox</name>
     <message>
         <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Ни в названиях, ни в кодах, ни в других именах этого нет.</translation>
+        <translation>Совпадений в названиях, кодах и других именах нет.</translation>
     </message>
     <message>
         <source>The names are being read …</source>
-        <translation>Названия читаются …</translation>
+        <translation>Названия читаются…</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>Preparing the database …</source>
-        <translation>База данных готовится …</translation>
+        <translation>База данных готовится…</translation>
     </message>
     <message>
         <source>No database is open</source>
@@ -3929,7 +3929,7 @@
     </message>
     <message>
         <source>Reading the database …</source>
-        <translation>База данных читается …</translation>
+        <translation>База данных читается…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3945,11 +3945,11 @@
     </message>
     <message>
         <source>No connection; trying again</source>
-        <translation>Нет связи; новая попытка</translation>
+        <translation>Нет связи; повторная попытка</translation>
     </message>
     <message>
         <source>Closing …</source>
-        <translation>Закрывается …</translation>
+        <translation>Закрывается…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreement(s)</source>
@@ -3988,15 +3988,15 @@
     <name>mra::WindowActions</name>
     <message>
         <source>&amp;New database …</source>
-        <translation>&amp;Создать базу данных …</translation>
+        <translation>&amp;Создать базу данных…</translation>
     </message>
     <message>
         <source>&amp;Open database …</source>
-        <translation>&amp;Открыть базу данных …</translation>
+        <translation>&amp;Открыть базу данных…</translation>
     </message>
     <message>
         <source>Open database on a &amp;server …</source>
-        <translation>Открыть базу данных на с&amp;ервере …</translation>
+        <translation>Открыть базу данных на с&amp;ервере…</translation>
     </message>
     <message>
         <source>Re&amp;cent databases</source>
@@ -4004,11 +4004,11 @@
     </message>
     <message>
         <source>&amp;Back up now …</source>
-        <translation>Сделать &amp;резервную копию …</translation>
+        <translation>Сделать &amp;резервную копию…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
-        <translation>&amp;Восстановить из резервной копии …</translation>
+        <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
     <message>
         <source>Rea&amp;d only</source>
@@ -4032,15 +4032,15 @@
     </message>
     <message>
         <source>Print previe&amp;w …</source>
-        <translation>Пред&amp;просмотр печати …</translation>
+        <translation>Пред&amp;просмотр печати…</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Печа&amp;ть …</translation>
+        <translation>Печа&amp;ть…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation>Настро&amp;йки …</translation>
+        <translation>Настро&amp;йки…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4076,15 +4076,15 @@
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>Цвета &amp;системы</translation>
+        <translation>Тема &amp;системы</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Светлые &amp;цвета</translation>
+        <translation>Св&amp;етлая тема</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>&amp;Тёмные цвета</translation>
+        <translation>&amp;Тёмная тема</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -87,7 +87,7 @@ void TestVocabularyText::termsOfTheFieldAreKeptApart()
     QCOMPARE(labelOf(PartyRole::RecognisingParty), QStringLiteral("承认方"));
     useLanguage(QStringLiteral("ru"));
     QVERIFY(labelOf(AgreementKind::IntergovernmentalMra).contains(QStringLiteral("соглашение")));
-    QVERIFY(labelOf(AgreementKind::RegulatorArrangement).contains(QStringLiteral("оговоренность")));
+    QVERIFY(labelOf(AgreementKind::RegulatorArrangement).contains(QStringLiteral("оговорённость")));
 }
 
 QTEST_GUILESS_MAIN(TestVocabularyText)

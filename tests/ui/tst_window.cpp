@@ -1,79 +1,26 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "app/languageswitcher.h"
 #include "items/language.h"
-#include "ui/common/settings.h"
-#include "ui/common/style.h"
 #include "ui/countrychoice.h"
-#include "ui/forms/recordform.h"
-#include "ui/mainwindow.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesdialog.h"
-#include "ui/searchbox.h"
+#include "ui/windowtest.h"
 #include "widgettexts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace mra;
+using namespace mra::test;
 
 namespace {
 
-/// A window over a copy of the reference data, with settings of its own.
-struct Frame
-{
-    explicit Frame(const QString &seed, const QString &language = QStringLiteral("en"),
-                   Store::Access access = Store::Access::ReadWrite)
-        : file(folder.filePath(QStringLiteral("base.sqlite")))
-        , settings(folder.filePath(QStringLiteral("settings.ini")))
-        , workspace(atlas, settings)
-    {
-        QFile::copy(seed, file);
-        settings.setHome(QStringLiteral("CN"));
-        settings.setBoundaryView(QStringLiteral("iso"));
-        settings.setDisplayName(QStringLiteral("Officer"));
-        workspace.setLanguage(language);
-        Filter filter;
-        filter.home = {QStringLiteral("CN")};
-        filter.on = QDate(2026, 11, 21);
-        workspace.filter().setFilter(filter);
-        session.emplace(atlas, settings);
-        window.emplace(workspace, *session);
-        window->resize(1280, 800);
-        window->show();
-        session->open({file, access});
-    }
-    ~Frame()
-    {
-        window.reset();
-        session->close();
-        (void)QTest::qWaitFor([this] { return atlas.state() == Atlas::State::Closed; });
-    }
-
-    [[nodiscard]] bool waitFor(Atlas::State state) const
-    {
-        return QTest::qWaitFor([&] { return atlas.state() == state; }, 10'000);
-    }
-
-    QTemporaryDir folder;
-    QString file;
-    Settings settings;
-    Atlas atlas;
-    Workspace workspace;
-    std::optional<BaseSession> session;
-    std::optional<MainWindow> window;
-};
-
 /// The texts once lists and history are filled, which is done beside the event loop.
-WidgetTexts settledTextsOf(const Frame &frame)
+WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
 {
     WidgetTexts texts;
     (void)QTest::qWaitFor(
@@ -83,16 +30,17 @@ WidgetTexts settledTextsOf(const Frame &frame)
         },
         5'000);
     for (QString &text : texts)
-        text.replace(frame.folder.path(), QStringLiteral("folder")); // each window has its own
+        text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
     return texts;
 }
 
 /// A page is filled when it is first shown: both windows compared have shown all.
-void showAllPages(Frame &frame)
+void showAllPages(Frame &frame, const Desk &desk)
 {
-    for (int page = int(frame.window->pages().size()) - 1; page >= 0; --page) {
-        QVERIFY(frame.window->showPage(page));
-        (void)settledTextsOf(frame);
+    for (int key = Qt::Key_6; key >= Qt::Key_1; --key) {
+        QTest::keyClick(&*frame.window, Qt::Key(key), Qt::ControlModifier);
+        VERIFY_SOON(frame.isReady());
+        (void)settledTextsOf(frame, desk);
     }
 }
 
@@ -107,43 +55,22 @@ Territory country(const char *code, const char *english, const char *chinese)
 
 } // namespace
 
-class TestWindow : public QObject
+class TestWindow : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void firstStartChoosesNothing();
     void firstStartSwitchesTheLanguage();
     void switchesAsIfStartedSo();
-    void searchOpensTheRecord();
-    void readOnlyOffersNoChange();
-    void practiceLeavesTheBaseAlone();
-    void asksBeforeInputIsLost();
     void saysWhyABaseDoesNotOpen();
 
 private:
     QTemporaryDir m_folder;
-    QString m_seed;
-    LanguageSwitcher m_switcher;
     const QList<Territory> m_countries{country("CN", "China", "中国"),
                                        country("KE", "Kenya", "肯尼亚"),
                                        country("KZ", "Kazakhstan", "哈萨克斯坦")};
 };
-
-void TestWindow::initTestCase()
-{
-    useTheme(QStringLiteral("light"));
-    m_seed = m_folder.filePath(QStringLiteral("seed.sqlite"));
-    const Problem problem = makeBase(m_seed, QStringLiteral("Officer"), referenceData());
-    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
-}
-
-void TestWindow::init()
-{
-    m_switcher.use(QStringLiteral("en"));
-}
 
 void TestWindow::firstStartChoosesNothing()
 {
@@ -151,6 +78,7 @@ void TestWindow::firstStartChoosesNothing()
     PreferencesDialog dialog(PreferencesDialog::Occasion::FirstStart, settings,
                              QStringLiteral("en"), m_countries);
     dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *agree = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
     const auto views = dialog.findChildren<QRadioButton *>();
     QCOMPARE(views.size(), 3);
@@ -160,16 +88,16 @@ void TestWindow::firstStartChoosesNothing()
     QCOMPARE(home->code(), QString());
     QVERIFY(!agree->isEnabled());
 
-    home->search()->setText(QStringLiteral("hasakesitan")); // Kazakhstan in pinyin
-    QTest::keyClick(home->search(), Qt::Key_Down);
+    typeInto(home->search(), QStringLiteral("hasakesitan")); // Kazakhstan in pinyin
+    press(Qt::Key_Down);
     QCOMPARE(home->code(), QStringLiteral("KZ"));
-    dialog.findChild<QRadioButton *>(QStringLiteral("cn"))->click();
+    click(dialog.findChild<QRadioButton *>(QStringLiteral("cn")));
     QVERIFY(!agree->isEnabled());
-    QTest::keyClicks(dialog.findChild<QLineEdit *>(QStringLiteral("displayName")),
-                     QStringLiteral("Officer"));
+    typeInto(dialog.findChild<QLineEdit *>(QStringLiteral("displayName")),
+             QStringLiteral("Officer"));
     QVERIFY(agree->isEnabled());
     QVERIFY(settings.isFirstStart());
-    QTest::mouseClick(agree, Qt::LeftButton);
+    click(agree);
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
     QVERIFY(!settings.isFirstStart());
     QCOMPARE(settings.home(), QStringLiteral("KZ"));
@@ -208,22 +136,24 @@ void TestWindow::switchesAsIfStartedSo()
     for (const QString &language : languages) {
         m_switcher.use(language);
         QCoreApplication::processEvents();
+        const Desk desk(seed());
         timer.start();
-        Frame frame(m_seed, language);
+        Frame frame(desk, language);
         frame.window->grab();
         rebuilding += timer.nsecsElapsed();
         QVERIFY(frame.waitFor(Atlas::State::Open));
-        showAllPages(frame);
-        expected[language] = settledTextsOf(frame);
+        showAllPages(frame, desk);
+        expected[language] = settledTextsOf(frame, desk);
         QVERIFY(expected[language].size() > 60);
     }
 
     m_switcher.use(QStringLiteral("en"));
-    Frame frame(m_seed);
+    const Desk desk(seed());
+    Frame frame(desk);
     const auto follow = connect(&m_switcher, &LanguageSwitcher::switched, &frame.workspace,
                                 &Workspace::setLanguage);
     QVERIFY(frame.waitFor(Atlas::State::Open));
-    showAllPages(frame);
+    showAllPages(frame, desk);
     qint64 switching = 0;
     int pairs = 0;
     for (const QString &from : languages) {
@@ -238,7 +168,7 @@ void TestWindow::switchesAsIfStartedSo()
             frame.window->grab();
             switching += timer.nsecsElapsed();
             ++pairs;
-            const QStringList found = differences(settledTextsOf(frame), expected[to]);
+            const QStringList found = differences(settledTextsOf(frame, desk), expected[to]);
             QVERIFY2(found.isEmpty(),
                      qPrintable(QStringLiteral("%1 to %2, %3 texts differ:\n%4")
                                     .arg(from, to)
@@ -253,130 +183,18 @@ void TestWindow::switchesAsIfStartedSo()
           double(switching) / pairs / (double(rebuilding) / double(languages.size())));
 }
 
-void TestWindow::searchOpensTheRecord()
-{
-    Frame frame(m_seed);
-    QVERIFY(frame.waitFor(Atlas::State::Open));
-    auto *search = frame.window->findChild<SearchBox *>();
-    QSignalSpy chosen(search, &SearchBox::chosen);
-    frame.window->actions().search->trigger();
-    const QString id = frame.workspace.snapshot().all<Agreement>().firstKey();
-    QTest::keyClicks(search, id);
-    QTRY_VERIFY(search->list()->isVisible() && search->list()->currentIndex().isValid());
-    QTest::keyClick(search, Qt::Key_Return);
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen[0][0].value<RecordKey>(), (RecordKey{RecordKind::Agreement, id}));
-    QVERIFY(!search->list()->isVisible());
-    QVERIFY2(frame.window->pages()[1]->isVisible(), "the page of the agreements");
-}
-
-void TestWindow::readOnlyOffersNoChange()
-{
-    Frame frame(m_seed, QStringLiteral("en"), Store::Access::ReadOnly);
-    QVERIFY(frame.waitFor(Atlas::State::ReadOnly));
-    QVERIFY(frame.window->actions().readOnly->isChecked());
-    QVERIFY(!frame.window->actions().undo->isEnabled());
-    QVERIFY(!frame.window->actions().restore->isEnabled());
-    frame.window->actions().readOnly->trigger();
-    QVERIFY(frame.waitFor(Atlas::State::Open));
-    QVERIFY(!frame.window->actions().readOnly->isChecked());
-}
-
-void TestWindow::practiceLeavesTheBaseAlone()
-{
-    Frame frame(m_seed);
-    QVERIFY(frame.waitFor(Atlas::State::Open));
-    const auto *bar = frame.window->findChild<NoticeBar *>(QStringLiteral("practiceBar"));
-    QVERIFY(!bar->isVisible());
-    const auto agreement = [&] { return *frame.workspace.snapshot().all<Agreement>().first(); };
-    const Agreement before = agreement();
-
-    frame.window->actions().practiseOnBase->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && frame.atlas.state() == Atlas::State::Open, 10'000);
-    Agreement after = before;
-    after.notes = QStringLiteral("practised");
-    frame.atlas.submit({Edit::update(before, after)}, {}, this, [](const SubmitResult &result) {
-        QVERIFY(std::holds_alternative<Saved>(result));
-    });
-    QTRY_COMPARE(agreement().notes, QStringLiteral("practised"));
-    QTRY_VERIFY(frame.window->actions().undo->isEnabled());
-
-    frame.window->actions().resetPractice->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(frame.atlas.state() == Atlas::State::Open && bar->isVisible() &&
-                                 agreement() == before,
-                             10'000);
-    frame.window->actions().discardPractice->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(frame.atlas.state() == Atlas::State::Open && !bar->isVisible(),
-                             10'000);
-    QCOMPARE(frame.atlas.address(), frame.file);
-    QCOMPARE(agreement(), before);
-
-    frame.window->actions().practiseOnTraining->trigger();
-    QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible() && frame.atlas.state() == Atlas::State::Open, 10'000);
-    QCOMPARE(frame.workspace.snapshot().size(RecordKind::Agreement), 10);
-}
-
-void TestWindow::asksBeforeInputIsLost()
-{
-    Frame frame(m_seed);
-    QVERIFY(frame.waitFor(Atlas::State::Open));
-    const QString id = frame.workspace.snapshot().all<Agreement>().firstKey();
-    frame.workspace.show({RecordKind::Agreement, id});
-    auto *page = frame.window->pages()[1];
-    QTRY_VERIFY(page->isVisible());
-    auto *edit = page->findChild<QAction *>(QStringLiteral("edit"));
-    QVERIFY(edit);
-    QTRY_VERIFY(edit->isEnabled());
-    edit->trigger();
-    auto *form = page->findChild<RecordForm *>();
-    QTRY_VERIFY(form && form->isVisible());
-    auto *field = form->findChild<QLineEdit *>();
-    QVERIFY(field);
-    QTest::keyClicks(field, QStringLiteral("x"));
-
-    const auto answer = [](QMessageBox::ButtonRole role, bool &asked) {
-        QTimer::singleShot(200, qApp, [role, &asked] {
-            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-            if (!box)
-                return;
-            for (QAbstractButton *button : box->buttons()) {
-                if (box->buttonRole(button) == role) {
-                    asked = true;
-                    button->click();
-                    return;
-                }
-            }
-            box->reject();
-        });
-    };
-    bool asked = false;
-    answer(QMessageBox::RejectRole, asked);
-    frame.window->close();
-    QVERIFY2(asked, "closing asks");
-    QVERIFY(frame.window->isVisible());
-    asked = false;
-    answer(QMessageBox::RejectRole, asked);
-    QVERIFY(!frame.window->showPage(0));
-    QVERIFY2(asked, "another page asks");
-    asked = false;
-    QSignalSpy left(&*frame.window, &MainWindow::left);
-    answer(QMessageBox::DestructiveRole, asked);
-    frame.window->close();
-    QVERIFY(asked);
-    QTRY_COMPARE(left.size(), 1);
-}
-
 void TestWindow::saysWhyABaseDoesNotOpen()
 {
-    Frame frame(m_seed);
+    const Desk desk(seed());
+    Frame frame(desk);
     QVERIFY(frame.waitFor(Atlas::State::Open));
     const auto *notice = frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar"));
-    const QString missing = frame.folder.filePath(QStringLiteral("missing.sqlite"));
+    const QString missing = desk.folder.filePath(QStringLiteral("missing.sqlite"));
     frame.session->open({missing});
     QTRY_VERIFY(notice->isVisible());
     QVERIFY2(notice->text().contains(missing), qPrintable(notice->text()));
     QVERIFY(frame.waitFor(Atlas::State::Open));
-    QTRY_COMPARE(frame.atlas.address(), frame.file); // the one before is back
+    QTRY_COMPARE(frame.atlas.address(), desk.base); // the one before is back
 }
 
 QTEST_MAIN(TestWindow)
