@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>No event and no report says anything about its status.</source>
-        <translation>Aucun événement et aucun rapport ne dit quoi que ce soit de son statut.</translation>
+        <translation>Aucun événement ni aucun rapport n’indique son statut.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation>Côtés</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>only for </source>
@@ -38,20 +38,20 @@
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
-        <translation>Aucune portée n’est enregistrée : on ne sait pas ce qui est reconnu.</translation>
+        <translation>Aucune portée n’est enregistrée : on ne sait pas ce qui est reconnu.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
-        <translation>Une source dit que cette liste est complète.</translation>
+        <translation>Selon une source, cette liste est complète.</translation>
     </message>
     <message>
         <source>No source says whether this list is complete.</source>
-        <translation>Aucune source ne dit si cette liste est complète.</translation>
+        <translation>Aucune source n’indique si cette liste est complète.</translation>
     </message>
     <message>
         <source>%1 (said there)</source>
         <comment>relation</comment>
-        <translation>%1 (dit dans l’autre accord)</translation>
+        <translation>%1 (indiqué dans l’autre accord)</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>Utiliser cette langue : en, zh, ru, fr, es ou ar.</translation>
+        <translation>Utiliser cette langue : en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
         <source>Change nothing.</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
-        <translation>Écrire une image de chaque page, puis quitter.</translation>
+        <translation>Enregistrer une image de chaque page, puis quitter.</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -94,12 +94,12 @@
     <message>
         <source>Before: %1</source>
         <comment>how it became another body</comment>
-        <translation>Avant : %1</translation>
+        <translation>Avant : %1</translation>
     </message>
     <message>
         <source>After: %1</source>
         <comment>how it became another body</comment>
-        <translation>Après : %1</translation>
+        <translation>Après : %1</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -108,22 +108,22 @@
     </message>
     <message>
         <source>No agreement names this body.</source>
-        <translation>Aucun accord ne nomme cet organisme.</translation>
+        <translation>Aucun accord ne mentionne cet organisme.</translation>
     </message>
 </context>
 <context>
     <name>BulkChange</name>
     <message>
         <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
+        <translation>« %1 » n’est pas une date. Format attendu : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not among the values of the field. Choose one of the list.</source>
-        <translation>« %1 » n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
+        <translation>« %1 » n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
     <message>
         <source>%1: </source>
         <comment>label before a value</comment>
-        <translation>%1 : </translation>
+        <translation>%1 : </translation>
     </message>
     <message>
         <source>since %1</source>
@@ -151,7 +151,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation>%1 à %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
-        <translation>Rien de ce que ce champ peut désigner n’a ce nom ou ce code. Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+        <translation>Aucun enregistrement admis dans ce champ ne porte ce nom ou ce code. Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
     </message>
     <message>
         <source>This is not a word that the field knows. Choose one from its list.</source>
-        <translation>Ce n’est pas un mot connu de ce champ. Choisissez-en un dans sa liste.</translation>
+        <translation>Cette valeur n’est pas admise dans ce champ. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     <message>
         <source>%1: %2</source>
         <comment>row of a list, field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -249,47 +249,47 @@
     <name>Cli</name>
     <message>
         <source>The option “--%1” is not known here.</source>
-        <translation>L’option « --%1 » n’est pas connue ici.</translation>
+        <translation>L’option « --%1 » n’existe pas ici.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>L’option « --%1 » ne prend pas de valeur.</translation>
+        <translation>L’option « --%1 » n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation>L’option « --%1 » demande une valeur.</translation>
+        <translation>L’option « --%1 » exige une valeur.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>La commande « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation>Aucune commande n’est donnée.</translation>
+        <translation>Aucune commande n’a été indiquée.</translation>
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
-        <translation>La commande « %1 » demande : %2.</translation>
+        <translation>La commande « %1 » exige : %2.</translation>
     </message>
     <message>
         <source>The command “%1” does not take “%2”.</source>
-        <translation>La commande « %1 » n’accepte pas « %2 ».</translation>
+        <translation>La commande « %1 » n’accepte pas « %2 ».</translation>
     </message>
     <message>
         <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>La commande « %1 » ne porte que sur l’état présent, sans « --known-on ».</translation>
+        <translation>La commande « %1 » ne porte que sur l’état actuel, sans « --known-on ».</translation>
     </message>
     <message>
         <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>La base de données : un fichier, ou postgresql://… ; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
+        <translation>La base de données : un fichier, ou postgresql://… ; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
-        <translation>Produire du JSON pour des programmes.</translation>
+        <translation>Sortie en JSON, pour les programmes.</translation>
     </message>
     <message>
         <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
-        <translation>Langue des noms et des messages : en, zh, ru, fr, es ou ar.</translation>
+        <translation>Langue des noms et des messages : en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
         <source>Who the changes are logged for.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The command “%1” needs the option “--%2”.</source>
-        <translation>La commande « %1 » demande l’option « --%2 ».</translation>
+        <translation>La commande « %1 » exige l’option « --%2 ».</translation>
     </message>
     <message>
         <source>The country that asks, such as CN.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The day that is asked about; today by default.</source>
-        <translation>Le jour sur lequel porte la question ; aujourd’hui par défaut.</translation>
+        <translation>Le jour sur lequel porte la question ; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Only this sector; any sector by default.</source>
-        <translation>Ce secteur seulement ; tous les secteurs par défaut.</translation>
+        <translation>Ce secteur seulement ; tous les secteurs par défaut.</translation>
     </message>
     <message>
         <source>Only this activity, such as testing.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
-        <translation>Niveaux à compter : government, scheme (les deux par défaut), accreditation.</translation>
+        <translation>Niveaux à prendre en compte : government, scheme (les deux par défaut), accreditation.</translation>
     </message>
     <message>
         <source>Only the members of this group, such as BRI.</source>
@@ -389,59 +389,59 @@
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>Dire où les résultats sont utilisables un jour donné.</translation>
+        <translation>Indiquer où les résultats sont utilisables un jour donné.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
-        <translation>Sens sortant : où les résultats émis par %1 sont acceptés.</translation>
+        <translation>Sens sortant – %1 : où les résultats qui y sont émis sont acceptés.</translation>
     </message>
     <message>
         <source>Incoming: whose results are accepted in %1.</source>
-        <translation>Sens entrant : de qui les résultats sont acceptés par %1.</translation>
+        <translation>Sens entrant – %1 : de qui les résultats y sont acceptés.</translation>
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
-        <translation>Sens mutuel : acceptation dans les deux sens entre %1 et chaque pays.</translation>
+        <translation>Sens mutuel – %1 : acceptation dans les deux sens avec chaque pays.</translation>
     </message>
     <message>
         <source>Day: %1. Layers: %2.</source>
-        <translation>Jour : %1. Niveaux : %2.</translation>
+        <translation>Jour : %1. Niveaux : %2.</translation>
     </message>
     <message>
         <source>Sector: %1.</source>
-        <translation>Secteur : %1.</translation>
+        <translation>Secteur : %1.</translation>
     </message>
     <message>
         <source>Any sector: the best over all sectors counts.</source>
-        <translation>Tous secteurs : le meilleur de tous les secteurs compte.</translation>
+        <translation>Tous les secteurs : le meilleur échelon parmi eux compte.</translation>
     </message>
     <message>
         <source>Activity: %1.</source>
-        <translation>Activité : %1.</translation>
+        <translation>Activité : %1.</translation>
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>Preuve : %1.</translation>
+        <translation>Preuve : %1.</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
-        <translation>Pays : membres de %1 ce jour-là.</translation>
+        <translation>Pays : membres à cette date du groupe « %1 ».</translation>
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>« Aucune » signifie qu’aucune reconnaissance n’est enregistrée ; « inconnue », que son état n’est pas connu.</translation>
+        <translation>« Aucune » signifie qu’aucune reconnaissance n’est enregistrée ; « inconnue », que son état n’est pas connu.</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>L’option « --%1 » ne connaît pas « %2 ». Elle connaît : %3.</translation>
+        <translation>L’option « --%1 » n’accepte pas « %2 ». Valeurs admises : %3.</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>« %1 » n’a pas pu être écrit, l’exportation n’est donc pas complète : %2</translation>
+        <translation>« %1 » n’a pas pu être écrit ; l’exportation est donc incomplète : %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé. Rien n’a été écrit.</translation>
+        <translation>Le dossier « %1 » n’a pas pu être créé. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
@@ -452,59 +452,59 @@
     </message>
     <message>
         <source>Kind of the files; csv by default.</source>
-        <translation>Format des fichiers ; csv par défaut.</translation>
+        <translation>Format des fichiers ; csv par défaut.</translation>
     </message>
     <message>
         <source>Write everything to files that “import” reads back.</source>
-        <translation>Tout écrire dans des fichiers que « import » sait relire.</translation>
+        <translation>Tout écrire dans des fichiers que « import » sait relire.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation>Usage : %1 [options]</translation>
+        <translation>Usage : %1 [options]</translation>
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>MRA Atlas tient les accords de reconnaissance mutuelle des résultats d’évaluation de la conformité, et dit où les résultats sont utilisables un jour donné.</translation>
+        <translation>MRA Atlas recense les accords de reconnaissance mutuelle des résultats d’évaluation de la conformité et indique où les résultats sont utilisables un jour donné.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes :</translation>
     </message>
     <message>
         <source>Options of all commands:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes :</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
-        <translation>Codes de sortie : 0 fait, 1 refusé avec un motif, 2 usage erroné.</translation>
+        <translation>Codes de sortie : 0 pour succès, 1 pour refus motivé, 2 pour usage incorrect.</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
-        <translation>« %1 COMMAND --help » explique une commande.</translation>
+        <translation>« %1 COMMAND --help » explique une commande.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options :</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple :</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation>Création : %1</translation>
+        <translation>Création : %1</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification : %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression : %1</translation>
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>« %1 » n’est pas un nombre d’entrées. Écrivez un nombre entier supérieur à zéro.</translation>
+        <translation>« %1 » n’est pas un nombre d’entrées. Écrivez un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -535,23 +535,23 @@
     </message>
     <message>
         <source>There is no step of %1 to undo. Nothing was changed.</source>
-        <translation>Il n’y a pas d’étape de %1 à annuler. Rien n’a été modifié.</translation>
+        <translation>Aucune étape à annuler pour %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The newest step was undone:</source>
-        <translation>La dernière étape a été annulée :</translation>
+        <translation>La dernière étape a été annulée :</translation>
     </message>
     <message>
         <source>There is no undone step of %1 to redo. Nothing was changed.</source>
-        <translation>Il n’y a pas d’étape annulée de %1 à rétablir. Rien n’a été modifié.</translation>
+        <translation>Aucune étape annulée à rétablir pour %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The undone step was done again:</source>
-        <translation>L’étape annulée a été rétablie :</translation>
+        <translation>L’étape annulée a été rétablie :</translation>
     </message>
     <message>
         <source>Hash of the last entry: %1</source>
-        <translation>Empreinte de la dernière entrée : %1</translation>
+        <translation>Empreinte de la dernière entrée : %1</translation>
     </message>
     <message>
         <source>Only the newest N entries.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Show the history: who changed what, when and why.</source>
-        <translation>Montrer l’historique : qui a modifié quoi, quand et pourquoi.</translation>
+        <translation>Afficher l’historique : qui a modifié quoi, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Take back your newest step.</source>
@@ -571,19 +571,19 @@
     </message>
     <message>
         <source>Check that the history is whole and leads to the present state.</source>
-        <translation>Vérifier que l’historique est intact et mène à l’état présent.</translation>
+        <translation>Vérifier que l’historique est intact et mène à l’état actuel.</translation>
     </message>
     <message>
         <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>« %1 » ne peut pas être lu, et rien n’a été importé : %2</translation>
+        <translation>« %1 » n’a pas pu être lu et rien n’a été importé : %2</translation>
     </message>
     <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
-        <translation>Le dossier « %1 » ne contient pas de fichiers .csv ou .json, et rien n’a été importé.</translation>
+        <translation>Le dossier « %1 » ne contient aucun fichier .csv ou .json ; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>Il n’y a pas de table « %1 ». Les tables sont : %2.</translation>
+        <translation>La table « %1 » n’existe pas. Les tables sont : %2.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -621,13 +621,13 @@
     <message numerus="yes">
         <source>%n warning(s), saved all the same:</source>
         <translation>
-            <numerusform>%n avertissement, enregistré malgré tout :</numerusform>
-            <numerusform>%n avertissements, enregistrés malgré tout :</numerusform>
+            <numerusform>%n avertissement, enregistré malgré tout :</numerusform>
+            <numerusform>%n avertissements, enregistrés malgré tout :</numerusform>
         </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was saved.</source>
-        <translation>C’était un essai : rien n’a été enregistré.</translation>
+        <translation>C’était un essai : rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There was nothing to save.</source>
@@ -636,8 +636,8 @@
     <message numerus="yes">
         <source>%n record(s) were saved as one step, which “undo” takes back.</source>
         <translation>
-            <numerusform>%n enregistrement a été sauvegardé en une étape, que « undo » annule.</numerusform>
-            <numerusform>%n enregistrements ont été sauvegardés en une étape, que « undo » annule.</numerusform>
+            <numerusform>%n enregistrement a été sauvegardé en une étape, que « undo » annule.</numerusform>
+            <numerusform>%n enregistrements ont été sauvegardés en une étape, que « undo » annule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,17 +650,17 @@
     <message numerus="yes">
         <source>%n row(s) were refused; all others were kept.</source>
         <translation>
-            <numerusform>%n ligne a été refusée ; toutes les autres ont été conservées.</numerusform>
-            <numerusform>%n lignes ont été refusées ; toutes les autres ont été conservées.</numerusform>
+            <numerusform>%n ligne a été refusée ; toutes les autres ont été conservées.</numerusform>
+            <numerusform>%n lignes ont été refusées ; toutes les autres ont été conservées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
-        <translation>Dire ce qui se passerait, sans rien enregistrer.</translation>
+        <translation>Indiquer ce qui se passerait, sans rien enregistrer.</translation>
     </message>
     <message>
         <source>Remove the rows of this table that the files do not have; may be given several times.</source>
-        <translation>Retirer les lignes de cette table que les fichiers n’ont pas ; peut être donné plusieurs fois.</translation>
+        <translation>Retirer les lignes de cette table absentes des fichiers ; option répétable.</translation>
     </message>
     <message>
         <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
@@ -668,17 +668,17 @@
     </message>
     <message>
         <source>The database is named twice: as an argument and by “--db”.</source>
-        <translation>La base de données est donnée deux fois : en argument et par « --db ».</translation>
+        <translation>La base de données est indiquée deux fois : en argument et par « --db ».</translation>
     </message>
     <message>
         <source>An empty database was made: %1</source>
-        <translation>Une base de données vide a été créée : %1</translation>
+        <translation>Une base de données vide a été créée : %1</translation>
     </message>
     <message numerus="yes">
         <source>A database with %n record(s) of reference data was made: %1</source>
         <translation>
-            <numerusform>Une base de données avec %n enregistrement de référence a été créée : %1</numerusform>
-            <numerusform>Une base de données avec %n enregistrements de référence a été créée : %1</numerusform>
+            <numerusform>Une base de données avec %n enregistrement de référence a été créée : %1</numerusform>
+            <numerusform>Une base de données avec %n enregistrements de référence a été créée : %1</numerusform>
         </translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ ; plusieurs filtres doivent tous être vrais.</translation>
+        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ ; s’il y a plusieurs filtres, tous doivent être satisfaits.</translation>
     </message>
     <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
@@ -711,23 +711,23 @@
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>« %1 » n’est pas un jour. Écrivez YYYY-MM-DD, par exemple 2026-01-31.</translation>
+        <translation>« %1 » n’est pas un jour. Format attendu : AAAA-MM-JJ, par exemple 2026-01-31.</translation>
     </message>
     <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
-        <translation>Cet enregistrement n’existe pas : %1. Cherchez-le avec « list ».</translation>
+        <translation>Cet enregistrement n’existe pas : %1. Cherchez-le avec « list ».</translation>
     </message>
     <message>
         <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Écrivez le code exactement.</translation>
+        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Écrivez le code exactement.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
-        <translation>« %1 » n’est pas un genre d’enregistrement. Les genres sont : %2.</translation>
+        <translation>« %1 » n’est pas un type d’enregistrement. Les types sont : %2.</translation>
     </message>
     <message>
         <source>The program does not speak “%1”. It speaks: %2.</source>
-        <translation>Le programme ne parle pas « %1 ». Il parle : %2.</translation>
+        <translation>Le programme n’existe pas en « %1 ». Langues disponibles : %2.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>See “mra-atlas-cli --help”.</source>
-        <translation>Voir « mra-atlas-cli --help ».</translation>
+        <translation>Voir « mra-atlas-cli --help ».</translation>
     </message>
     <message>
         <source>Region</source>
@@ -748,19 +748,19 @@
     <message>
         <source>Total: %1</source>
         <comment>a group</comment>
-        <translation>Total : %1</translation>
+        <translation>Total : %1</translation>
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Règle : chaque membre ce jour-là compte une fois, à son meilleur échelon. Le pays qui pose la question est membre là où le tableau le dit, mais n’a pas d’échelon propre.</translation>
+        <translation>Règle : chaque membre à cette date compte une fois, à son meilleur échelon. Le pays qui pose la question figure comme membre là où le tableau l’indique, mais n’a pas d’échelon propre.</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
-        <translation>Le pays qui pose la question ; CN par défaut.</translation>
+        <translation>Le pays qui pose la question ; CN par défaut.</translation>
     </message>
     <message>
         <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>Le groupe dont les parties sont les lignes ; BRI par défaut.</translation>
+        <translation>Le groupe dont les parties sont les lignes ; BRI par défaut.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The records have no field “%1”. They have: %2.</source>
-        <translation>Les enregistrements n’ont pas de champ « %1 ». Ils ont : %2.</translation>
+        <translation>Les enregistrements n’ont pas de champ « %1 ». Champs disponibles : %2.</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -777,18 +777,18 @@
     </message>
     <message>
         <source>Status on %1: %2</source>
-        <translation>Statut au %1 : %2</translation>
+        <translation>Statut au %1 : %2</translation>
     </message>
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>À noter : %1</translation>
+        <translation>À noter : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
         <translation>
-            <numerusform>%n portée avec le statut « %1 »</numerusform>
-            <numerusform>%n portées avec le statut « %1 »</numerusform>
+            <numerusform>%n portée avec le statut « %1 »</numerusform>
+            <numerusform>%n portées avec le statut « %1 »</numerusform>
         </translation>
     </message>
     <message>
@@ -797,19 +797,19 @@
     </message>
     <message>
         <source>The day of the status, or of the memberships shown.</source>
-        <translation>Le jour du statut, ou des appartenances montrées.</translation>
+        <translation>Le jour du statut, ou des appartenances affichées.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
-        <translation>Montrer un enregistrement avec tout ce qui s’y rattache.</translation>
+        <translation>Afficher un enregistrement avec tout ce qui s’y rattache.</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source : %1</translation>
     </message>
     <message>
         <source>No event on or before that day says anything about it.</source>
-        <translation>Aucun événement jusqu’à ce jour n’en dit rien.</translation>
+        <translation>Jusqu’à ce jour inclus, aucun événement n’en fait mention.</translation>
     </message>
     <message>
         <source>The day that is asked about.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
-        <translation>Dire les événements et le rapport dont il découle.</translation>
+        <translation>Indiquer les événements et le rapport dont il découle.</translation>
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
-        <translation>Dire le statut d’un accord un jour donné.</translation>
+        <translation>Indiquer le statut d’un accord un jour donné.</translation>
     </message>
 </context>
 <context>
@@ -849,21 +849,21 @@
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
-        <translation>Où les résultats de %1 sont acceptés : %2</translation>
+        <translation>%1 – où ses résultats sont acceptés : %2</translation>
     </message>
     <message>
         <source>Whose results %1 accepts: %2</source>
         <comment>home, sector</comment>
-        <translation>De qui %1 accepte les résultats : %2</translation>
+        <translation>%1 – origine des résultats acceptés : %2</translation>
     </message>
     <message>
         <source>With whom %1 recognises results both ways: %2</source>
         <comment>home, sector</comment>
-        <translation>Avec qui %1 reconnaît les résultats dans les deux sens : %2</translation>
+        <translation>%1 – reconnaissance des résultats dans les deux sens : %2</translation>
     </message>
     <message>
         <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Règle : le plus haut échelon de toutes les voies des niveaux %1 ; chaque pays compte une fois.</translation>
+        <translation>Règle : le plus haut échelon de toutes les voies des niveaux %1 ; chaque pays compte une fois.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation>Sigle</translation>
+        <translation>Nom abrégé</translation>
     </message>
     <message>
         <source>Title</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Genre</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type of point</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Portée géographique</translation>
+        <translation>Caractère</translation>
     </message>
     <message>
         <source>Reported status</source>
@@ -956,19 +956,19 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Signé le</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>In effect from</source>
-        <translation>En vigueur depuis</translation>
+        <translation>Prise d’effet</translation>
     </message>
     <message>
         <source>Last day of the term</source>
-        <translation>Dernier jour du terme</translation>
+        <translation>Dernier jour de validité</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation>Terme en mois</translation>
+        <translation>Durée en mois</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Notice is due</source>
-        <translation>Préavis dû</translation>
+        <translation>Moment du préavis</translation>
     </message>
     <message>
         <source>List of bodies</source>
@@ -1000,11 +1000,11 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>À la date du</translation>
+        <translation>Date de l’information</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confiance</translation>
+        <translation>Fiabilité</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1028,11 +1028,11 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Jusqu’à</translation>
     </message>
     <message>
         <source>Only for sectors</source>
-        <translation>Secteurs seulement</translation>
+        <translation>Secteurs concernés seulement</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>Issued in</source>
-        <translation>Émis dans</translation>
+        <translation>Lieu d’émission</translation>
     </message>
     <message>
         <source>Accepted in</source>
-        <translation>Accepté dans</translation>
+        <translation>Lieu d’acceptation</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Word of the source</source>
-        <translation>Mot de la source</translation>
+        <translation>Terme de la source</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Released on</source>
-        <translation>Publié le</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Year rests on it</source>
-        <translation>L’année repose dessus</translation>
+        <translation>Base de l’année indiquée</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Branch lines</source>
-        <translation>Lignes secondaires</translation>
+        <translation>Branches</translation>
     </message>
 </context>
 <context>
@@ -1283,34 +1283,34 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind and name of a record</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 « %2 »</translation>
     </message>
     <message>
         <source>%1 was created.</source>
-        <translation>Création : %1.</translation>
+        <translation>Création : %1.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>Modification : %1.</translation>
+        <translation>Modification : %1.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>Suppression : %1.</translation>
+        <translation>Suppression : %1.</translation>
     </message>
     <message>
         <source>%1: “%2” was added.</source>
         <comment>field, value</comment>
-        <translation>%1 : ajout de « %2 ».</translation>
+        <translation>%1 : ajout de « %2 ».</translation>
     </message>
     <message>
         <source>%1: “%2” was removed.</source>
         <comment>field, value</comment>
-        <translation>%1 : retrait de « %2 ».</translation>
+        <translation>%1 : retrait de « %2 ».</translation>
     </message>
     <message>
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
-        <translation>%1 : « %2 » → « %3 ».</translation>
+        <translation>%1 : « %2 » → « %3 ».</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Term and renewal</source>
-        <translation>Terme et reconduction</translation>
+        <translation>Durée et reconduction</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -1370,99 +1370,99 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>label and key of a field</comment>
-        <translation>« %1 » (%2)</translation>
+        <translation>« %1 » (%2)</translation>
     </message>
     <message>
         <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1 : le champ %2 est vide. Remplissez-le.</translation>
+        <translation>%1 : le champ %2 est vide. Veuillez le remplir.</translation>
     </message>
     <message>
         <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1 : le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC : « %3 ». Saisissez le texte à nouveau.</translation>
+        <translation>%1 : le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC : « %3 ». Saisissez le texte à nouveau.</translation>
     </message>
     <message>
         <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1 : le champ %2 désigne « %3 », qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
+        <translation>%1 : le champ %2 désigne « %3 », qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
     </message>
     <message>
         <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1 : la période « %3 » finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
+        <translation>%1 : la période « %3 » finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1 : « %2 » est saisi deux fois. Gardez une seule des deux entrées.</translation>
+        <translation>%1 : « %2 » est saisi deux fois. Gardez une seule des deux entrées.</translation>
     </message>
     <message>
         <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1 : la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
+        <translation>%1 : la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1 : par %2, il se trouve au-dessus de lui-même (« %3 »). Choisissez-y un autre enregistrement.</translation>
+        <translation>%1 : par le champ %2, l’enregistrement se trouve au-dessus de lui-même (« %3 »). Choisissez-y un autre enregistrement.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1 ne peut pas être supprimé, car ces enregistrements y renvoient : %2. Modifiez-les d’abord.</translation>
+        <translation>%1 : suppression impossible, car ces enregistrements y renvoient : %2. Modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1 : un identifiant ne peut pas être modifié (« %2 »). Créez plutôt un nouvel enregistrement.</translation>
+        <translation>%1 : un identifiant ne peut pas être modifié (« %2 »). Créez plutôt un nouvel enregistrement.</translation>
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1 : le caractère bilatéral ou multilatéral ne correspond pas au nombre de côtés, qui est %2. Vérifiez-le, ainsi que les parties.</translation>
+        <translation>%1 : le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties : %2. Vérifiez le caractère et les parties.</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1 : aucune partie ne représente « %3 », nommé dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
+        <translation>%1 : aucune partie ne représente « %3 », indiqué dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
     </message>
     <message>
         <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1 : le statut rapporté contredit les événements enregistrés. Les deux sont conservés ; vérifiez les sources.</translation>
+        <translation>%1 : le statut rapporté contredit les événements enregistrés. Les deux sont conservés ; vérifiez les sources.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
-        <translation>%1, ligne %2 : le texte n’est pas en UTF-8 à l’octet %3. Enregistrez le fichier en UTF-8.</translation>
+        <translation>%1, ligne %2 : le texte n’est pas en UTF-8 à l’octet %3. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
-        <translation>%1, ligne %2 : un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
+        <translation>%1, ligne %2 : un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1 : la ligne d’en-tête n’est celle d’aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
+        <translation>%1 : la ligne d’en-tête ne correspond à aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1, ligne %2 : la ligne a %3 cellules, ce qui n’est pas le nombre de colonnes de l’en-tête. Vérifiez virgules et guillemets.</translation>
+        <translation>%1, ligne %2 : le nombre de cellules (%3) diffère du nombre de colonnes de l’en-tête. Vérifiez les virgules et les guillemets.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une date. Écrivez YYYY, YYYY-MM ou YYYY-MM-DD.</translation>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une date. Format attendu : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas un nombre entier.</translation>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple 39.9042.</translation>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple 39.9042.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est ni Y (oui) ni N (non).</translation>
+        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est ni Y (oui) ni N (non).</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1, ligne %2 : « %4 » n’est pas un mot connu de la colonne « %3 ». Employez une clé de son vocabulaire.</translation>
+        <translation>%1, ligne %2 : « %4 » n’est pas admis dans la colonne « %3 ». Employez une clé de son vocabulaire.</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
-        <translation>%1, ligne %2 : une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
+        <translation>%1, ligne %2 : une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
     </message>
     <message>
         <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
-        <translation>%1 : ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
+        <translation>%1 : ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
     </message>
     <message>
         <source>%1, row %2. %3</source>
@@ -1474,7 +1474,7 @@
     <name>MakeBase</name>
     <message>
         <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>« %1 » n’a pas pu être mis de côté ; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
+        <translation>« %1 » n’a pas pu être mis de côté ; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>
@@ -1489,11 +1489,11 @@
     </message>
     <message>
         <source>China point of view; not a reviewed map</source>
-        <translation>point de vue de la Chine ; carte non vérifiée</translation>
+        <translation>point de vue de la Chine ; carte non vérifiée</translation>
     </message>
     <message>
         <source>Boundary view: %1. Made with Natural Earth.</source>
-        <translation>Tracé des frontières : %1. Réalisé avec Natural Earth.</translation>
+        <translation>Tracé des frontières : %1. Réalisé avec Natural Earth.</translation>
     </message>
     <message>
         <source>undetermined</source>
@@ -1517,16 +1517,16 @@
     <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
-        <translation>Résultats de %1 auprès de %2</translation>
+        <translation>Résultats : %1 → %2</translation>
     </message>
     <message>
         <source>Results of %1 in %2</source>
         <comment>country, home</comment>
-        <translation>Résultats de %1 auprès de %2</translation>
+        <translation>Résultats : %1 → %2</translation>
     </message>
     <message>
         <source>Results of %1 and %2 in each other</source>
-        <translation>Résultats réciproques de %1 et de %2</translation>
+        <translation>Résultats : %1 ↔ %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -1540,12 +1540,12 @@
     <message>
         <source>Agreements together with %1</source>
         <comment>home</comment>
-        <translation>Accords communs avec %1</translation>
+        <translation>Accords communs : %1</translation>
     </message>
     <message>
         <source>Other agreements together with %1</source>
         <comment>home</comment>
-        <translation>Autres accords communs avec %1</translation>
+        <translation>Autres accords communs : %1</translation>
     </message>
     <message>
         <source>None is recorded for this day.</source>
@@ -1569,25 +1569,25 @@
     <name>QErrorMessage</name>
     <message>
         <source>Critical Error:</source>
-        <translation>Erreur critique :</translation>
+        <translation>Erreur critique :</translation>
     </message>
     <message>
         <source>Information:</source>
-        <translation>Information :</translation>
+        <translation>Information :</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
+        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>La syntaxe de %1 n’est pas correcte. Utilisez « , » pour séparer les intervalles et les pages, « - » pour définir les intervalles, et veillez à ce que les intervalles ne se recoupent pas.</translation>
+        <translation>La syntaxe de %1 n’est pas correcte. Utilisez « , » pour séparer les plages et les pages, « - » pour définir les plages, et veillez à ce que les plages ne se recoupent pas.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Les paramètres recto-verso sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Les paramètres recto-verso sont en conflit. Voulez-vous les corriger ?</translation>
     </message>
 </context>
 <context>
@@ -1618,11 +1618,11 @@
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Des options de mise en page sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Des options de mise en page sont en conflit. Voulez-vous les corriger ?</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger ?</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Indiquez des pages ou des intervalles séparés par des virgules. Un intervalle s’écrit avec deux nombres séparés par un tiret. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+        <translation>Indiquez des pages ou des plages séparées par des virgules. Une plage s’écrit avec deux nombres séparés par un trait d’union. Par exemple, 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Agreements with a scope here or below</source>
-        <translation>Accords ayant une portée ici ou au-dessous</translation>
+        <translation>Accords portant sur ce secteur ou ses sous-secteurs</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation>Côtés</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -1791,7 +1791,7 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 « %2 »</translation>
     </message>
 </context>
 <context>
@@ -1803,35 +1803,35 @@
     </message>
     <message>
         <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>Il n’y a pas de base de données à « %1 ». Vérifiez le nom, ou créez-en une avec « init ».</translation>
+        <translation>Il n’y a pas de base de données à l’emplacement « %1 ». Vérifiez le nom, ou créez-en une avec « init ».</translation>
     </message>
     <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
-        <translation>« %1 » n’est pas une base de données. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+        <translation>« %1 » n’est pas une base de données. Rien n’a été modifié ; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
-        <translation>« %1 » est la base de données d’un autre programme. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+        <translation>« %1 » est la base de données d’un autre programme. Rien n’a été modifié ; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de données « %1 » est endommagée et n’a pas été ouverte. Gardez le fichier tel quel, et revenez à une copie.</translation>
+        <translation>La base de données « %1 » est endommagée et n’a pas été ouverte. Gardez le fichier tel quel et restaurez une copie.</translation>
     </message>
     <message>
         <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
-        <translation>Il y a déjà quelque chose à « %1 », laissé tel quel. Indiquez un autre emplacement.</translation>
+        <translation>L’emplacement « %1 » est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>« %1 » ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
+        <translation>« %1 » ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
-        <translation>La base de données « %1 » est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
+        <translation>La base de données « %1 » est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>La base de données « %1 » n’a pas pu être mise à la version actuelle et reste telle quelle. Gardez le fichier, et demandez de l’aide.</translation>
+        <translation>La base de données « %1 » n’a pas pu être mise à niveau et reste telle quelle. Gardez le fichier et demandez de l’aide.</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
@@ -1839,19 +1839,19 @@
     </message>
     <message>
         <source>Another program is writing to the database. Nothing was saved; try again.</source>
-        <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré ; réessayez.</translation>
+        <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré ; réessayez.</translation>
     </message>
     <message>
         <source>There is no space left. Nothing was saved; make room and try again.</source>
-        <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré ; faites de la place et réessayez.</translation>
+        <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré ; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing was saved; try again.</source>
-        <translation>La connexion à la base de données est perdue. Rien n’a été enregistré ; réessayez.</translation>
+        <translation>La connexion à la base de données est perdue. Rien n’a été enregistré ; réessayez.</translation>
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
-        <translation>La connexion a été perdue pendant l’enregistrement : on ne sait pas si la modification est enregistrée. Consultez le journal avant de réessayer.</translation>
+        <translation>La connexion a été perdue pendant l’enregistrement : on ne sait pas si la modification est enregistrée. Consultez l’historique avant de réessayer.</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
@@ -1859,34 +1859,34 @@
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Rien n’a été enregistré ; regardez l’état présent et décidez à nouveau.</translation>
+        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Rien n’a été enregistré ; consultez l’état actuel et décidez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>L’historique est intact : l’unique entrée (%n) a été vérifiée et mène à l’état présent.</numerusform>
-            <numerusform>L’historique est intact : les %n entrées ont été vérifiées et mènent à l’état présent.</numerusform>
+            <numerusform>L’historique est intact et mène à l’état actuel ; %n entrée vérifiée.</numerusform>
+            <numerusform>L’historique est intact et mène à l’état actuel ; %n entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
-        <translation>L’entrée %1 de l’historique, ou sa place, n’est pas ce qui avait été écrit. Comparez avec une copie.</translation>
+        <translation>L’entrée nº %1 de l’historique, ou sa place, ne correspond pas à ce qui avait été écrit. Comparez avec une copie.</translation>
     </message>
     <message>
         <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
-        <translation>L’entrée %1 de l’historique est illisible. Comparez avec une copie.</translation>
+        <translation>L’entrée nº %1 de l’historique est illisible. Comparez avec une copie.</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
-        <translation>L’entrée %1 de l’historique ne découle pas des précédentes (%2). Comparez avec une copie.</translation>
+        <translation>L’entrée nº %1 de l’historique ne découle pas des précédentes (%2). Comparez avec une copie.</translation>
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
-        <translation>Les tables diffèrent de l’historique : %1. Comparez avec une copie.</translation>
+        <translation>Les tables diffèrent de l’historique : %1. Comparez avec une copie.</translation>
     </message>
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
-        <translation>Les tables renvoient à un enregistrement qui n’existe pas : %1. Comparez avec une copie.</translation>
+        <translation>Les tables renvoient à un enregistrement qui n’existe pas : %1. Comparez avec une copie.</translation>
     </message>
 </context>
 <context>
@@ -1894,20 +1894,20 @@
     <message>
         <source>%1: %2, for this scope. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1 : %2, pour cette portée. À partir de ce jour, son statut est « %3 ».</translation>
+        <translation>%1 : %2, pour cette portée. À partir de ce jour, son statut est « %3 ».</translation>
     </message>
     <message>
         <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1 : %2, pour tout l’accord. À partir de ce jour, son statut est « %3 ».</translation>
+        <translation>%1 : %2, pour tout l’accord. À partir de ce jour, son statut est « %3 ».</translation>
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>Une source rapporte le statut « %1 » sans date ; ce rapport ne compte donc pas.</translation>
+        <translation>Une source rapporte le statut « %1 » sans date ; cette information n’est donc pas prise en compte.</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
-        <translation>Une source rapporte le statut « %1 » à la date du %2.</translation>
+        <translation>Une source rapporte le statut « %1 » (date de l’information : %2).</translation>
     </message>
 </context>
 <context>
@@ -1922,27 +1922,27 @@
     <message>
         <source>new “%1”</source>
         <comment>a step</comment>
-        <translation>création de « %1 »</translation>
+        <translation>création de « %1 »</translation>
     </message>
     <message>
         <source>change of “%1”</source>
         <comment>a step</comment>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de « %1 »</translation>
     </message>
     <message>
         <source>deletion of “%1”</source>
         <comment>a step</comment>
-        <translation>suppression de « %1 »</translation>
+        <translation>suppression de « %1 »</translation>
     </message>
     <message>
         <source>Done.</source>
-        <translation>C’est fait.</translation>
+        <translation>Terminé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%Ln enregistrement est de nouveau comme avant.</numerusform>
-            <numerusform>%Ln enregistrements sont de nouveau comme avant.</numerusform>
+            <numerusform>%Ln enregistrement est revenu à son état antérieur.</numerusform>
+            <numerusform>%Ln enregistrements sont revenus à leur état antérieur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1954,15 +1954,15 @@
     </message>
     <message>
         <source>“%1” was deleted. Undo brings it back.</source>
-        <translation>« %1 » a été supprimé. « Annuler » le rétablit.</translation>
+        <translation>« %1 » a été supprimé. « Annuler » le rétablit.</translation>
     </message>
     <message>
         <source>“%1” is again as it was.</source>
-        <translation>« %1 » est de nouveau comme avant.</translation>
+        <translation>« %1 » est revenu à son état antérieur.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Your changes of “%1” are not saved.</source>
-        <translation>Vos modifications de « %1 » ne sont pas enregistrées.</translation>
+        <translation>Vos modifications de « %1 » ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
@@ -2028,7 +2028,7 @@
     <message>
         <source>Certification scheme</source>
         <comment>agreement kind</comment>
-        <translation>Système de certification</translation>
+        <translation>Programme de certification</translation>
     </message>
     <message>
         <source>Cooperation between bodies</source>
@@ -2078,7 +2078,7 @@
     <message>
         <source>Scheme</source>
         <comment>layer</comment>
-        <translation>Système de certification</translation>
+        <translation>Programme de certification</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -2253,7 +2253,7 @@
     <message>
         <source>Terminated</source>
         <comment>status</comment>
-        <translation>Dénoncé</translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -2298,12 +2298,12 @@
     <message>
         <source>Part of the scope only</source>
         <comment>flag</comment>
-        <translation>Une partie de la portée seulement</translation>
+        <translation>Portée partielle</translation>
     </message>
     <message>
         <source>One way only</source>
         <comment>flag</comment>
-        <translation>Un seul sens</translation>
+        <translation>Dans un seul sens</translation>
     </message>
     <message>
         <source>Check the programme</source>
@@ -2468,7 +2468,7 @@
     <message>
         <source>Amends</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Amende</translation>
+        <translation>Modifie</translation>
     </message>
     <message>
         <source>Supersedes</source>
@@ -2478,7 +2478,7 @@
     <message>
         <source>Continues</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Prolonge</translation>
+        <translation>Fait suite à</translation>
     </message>
     <message>
         <source>Implements</source>
@@ -2488,7 +2488,7 @@
     <message>
         <source>Annex of</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Annexe de</translation>
+        <translation>Annexe à</translation>
     </message>
     <message>
         <source>Part of</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>Before it takes effect</source>
         <comment>notice is due</comment>
-        <translation>Avant la prise d’effet</translation>
+        <translation>Avant la prise d’effet de la dénonciation</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2588,22 +2588,22 @@
     <message>
         <source>Renamed</source>
         <comment>what became of a body</comment>
-        <translation>Renommé</translation>
+        <translation>Changement de nom</translation>
     </message>
     <message>
         <source>Merged</source>
         <comment>what became of a body</comment>
-        <translation>Fusionné</translation>
+        <translation>Fusion</translation>
     </message>
     <message>
         <source>Split</source>
         <comment>what became of a body</comment>
-        <translation>Scindé</translation>
+        <translation>Scission</translation>
     </message>
     <message>
         <source>Replaced</source>
         <comment>what became of a body</comment>
-        <translation>Remplacé</translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Country or economy</source>
@@ -2694,11 +2694,11 @@
     </message>
     <message>
         <source>Core country</source>
-        <translation>Pays central</translation>
+        <translation>Pays clé</translation>
     </message>
     <message>
         <source>On the route</source>
-        <translation>Sur l’itinéraire</translation>
+        <translation>Sur le tracé</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>Border crossing</source>
-        <translation>Poste frontière</translation>
+        <translation>Point de passage frontalier</translation>
     </message>
     <message>
         <source>“Small and beautiful” projects</source>
-        <translation>Projets « petits et beaux »</translation>
+        <translation>Projets « petits et beaux »</translation>
     </message>
 </context>
 <context>
@@ -2757,11 +2757,11 @@
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>Tient les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ils sont utilisables le long de la Ceinture et la Route.</translation>
+        <translation>Recense les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ces résultats sont utilisables le long de la Ceinture et la Route.</translation>
     </message>
     <message>
         <source>On boundaries</source>
-        <translation>Au sujet des frontières</translation>
+        <translation>À propos des frontières</translation>
     </message>
     <message>
         <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
@@ -2769,11 +2769,11 @@
     </message>
     <message>
         <source>On facts</source>
-        <translation>Au sujet des faits</translation>
+        <translation>À propos des faits</translation>
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
-        <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi ; ce qui est montré ici n’est pas un avis juridique. « Inconnu » signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
+        <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi ; ce qui est montré ici n’est pas un avis juridique. « Inconnu » signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>A verified copy of the database is in “%1”.</source>
-        <translation>Une copie vérifiée de la base de données se trouve dans « %1 ».</translation>
+        <translation>Une copie vérifiée de la base de données se trouve dans « %1 ».</translation>
     </message>
     <message>
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
-        <translation>La base de données a été restaurée à partir de « %1 ». Son contenu précédent est conservé dans « %2 ».</translation>
+        <translation>La base de données a été restaurée à partir de « %1 ». Son contenu précédent est conservé dans « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -2808,17 +2808,17 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
-        <translation>Aucun enregistrement ne changerait : ils ont déjà cette valeur.</translation>
+        <translation>Aucun enregistrement ne changerait : ils ont déjà cette valeur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que « Annuler » reprend.</numerusform>
-            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que « Annuler » reprend.</numerusform>
+            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que « Annuler » défait.</numerusform>
+            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que « Annuler » défait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2869,7 +2869,7 @@
     <name>mra::CellForm</name>
     <message>
         <source>Made by the program where left empty</source>
-        <translation>Créé par le programme si laissé vide</translation>
+        <translation>Si vide, créé par le programme</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -2887,7 +2887,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field, and one of its words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2965,11 +2965,11 @@
     </message>
     <message>
         <source>%1: mine</source>
-        <translation>%1 : ma valeur</translation>
+        <translation>%1 : ma valeur</translation>
     </message>
     <message>
         <source>%1: theirs</source>
-        <translation>%1 : l’autre valeur</translation>
+        <translation>%1 : l’autre valeur</translation>
     </message>
 </context>
 <context>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Search a country or economy</source>
-        <translation>Chercher un pays ou une économie</translation>
+        <translation>Rechercher un pays ou une économie</translation>
     </message>
     <message>
         <source>Countries and economies</source>
@@ -3018,7 +3018,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <comment>how a date is typed; the digits stay 0-9</comment>
-        <translation>YYYY-MM-DD</translation>
+        <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
         <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
@@ -3042,14 +3042,14 @@
         <source>Other languages: %Ln</source>
         <comment>number of languages that have a text</comment>
         <translation>
-            <numerusform>Autres langues : %Ln</numerusform>
-            <numerusform>Autres langues : %Ln</numerusform>
+            <numerusform>Autres langues : %Ln</numerusform>
+            <numerusform>Autres langues : %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, and a button of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Begin with the reference data that ship with the program, or with an empty database?</source>
-        <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide ?</translation>
+        <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide ?</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>La base de données revient à ce que contient « %1 ». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
+        <translation>La base de données revient à ce que contient « %1 ». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Forget this list</source>
-        <translation>Oublier cette liste</translation>
+        <translation>Vider cette liste</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3163,7 @@
     </message>
     <message>
         <source>Which kinds of agreement count</source>
-        <translation>Quels genres d’accord comptent</translation>
+        <translation>Quels types d’accord comptent</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3261,11 +3261,11 @@
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>Chercher dans les auteurs, les motifs et les noms d’enregistrements</translation>
+        <translation>Rechercher : qui, motif, nom d’enregistrement</translation>
     </message>
     <message>
         <source>Search in the history</source>
-        <translation>Chercher dans l’historique</translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Kind of records</source>
-        <translation>Genre d’enregistrements</translation>
+        <translation>Type d’enregistrements</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Tous les genres</translation>
+        <translation>Tous les types</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Toute période</translation>
+        <translation>Toutes les dates</translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln day(s)</source>
@@ -3336,11 +3336,11 @@
     </message>
     <message>
         <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice du jeu de formation : tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
+        <translation>Copie d’exercice des données de formation : tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
     <message>
         <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice : rien de ce que vous faites ici ne touche votre base de données.</translation>
+        <translation>Copie d’exercice : rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
     <message>
         <source>MRA Atlas</source>
@@ -3363,7 +3363,7 @@
     <message>
         <source>%1: %2</source>
         <comment>region, rung</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
-        <translation>Choisissez un pays sur la carte, ou une ligne du tableau, pour lire ici ce qui est reconnu. Un nombre ouvre les pays qu’il compte.</translation>
+        <translation>Choisissez un pays sur la carte, ou une ligne du tableau, pour lire ici ce qui est reconnu. Chaque nombre ouvre la liste des pays comptés.</translation>
     </message>
 </context>
 <context>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
         <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>Quatre choix, puis l’atlas s’ouvre avec ses données de référence. Ils peuvent tous être modifiés plus tard sous Fichier, Préférences.</translation>
+        <translation>Quatre choix, puis l’atlas s’ouvre avec ses données de référence. Ils peuvent tous être modifiés plus tard dans Fichier, Préférences.</translation>
     </message>
     <message>
         <source>The language changes at once, the rest when you agree.</source>
-        <translation>La langue change aussitôt, le reste après votre accord.</translation>
+        <translation>La langue change aussitôt, le reste après validation.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3475,11 +3475,11 @@
     </message>
     <message>
         <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
-        <translation>Le tracé des frontières ne dit rien du statut d’un territoire. Le nom de ce choix figure sur chaque carte.</translation>
+        <translation>Le tracé des frontières ne dit rien du statut d’un territoire. Le nom de l’option choisie figure sur chaque carte.</translation>
     </message>
     <message>
         <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
-        <translation>Les lignes telles qu’elles sont tenues sur le terrain, dessinées par Natural Earth de la même façon pour tous les points de vue.</translation>
+        <translation>Les lignes telles qu’elles existent sur le terrain, dessinées par Natural Earth de la même façon pour tous les points de vue.</translation>
     </message>
     <message>
         <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>Les lignes telles qu’elles sont vues en Chine ; aucune autorité n’a vérifié ce tracé.</translation>
+        <translation>Les lignes telles qu’elles sont considérées en Chine ; aucune autorité n’a vérifié ce tracé.</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
@@ -3499,18 +3499,18 @@
     </message>
     <message>
         <source>Write your name to go on.</source>
-        <translation>Écrivez votre nom pour continuer.</translation>
+        <translation>Indiquez votre nom pour continuer.</translation>
     </message>
 </context>
 <context>
     <name>mra::ReadingCard</name>
     <message>
         <source>Reading card</source>
-        <translation>Fiche de lecture</translation>
+        <translation>Fiche de l’enregistrement</translation>
     </message>
     <message>
         <source>This record was deleted. Undo brings it back.</source>
-        <translation>Cet enregistrement a été supprimé. « Annuler » le rétablit.</translation>
+        <translation>Cet enregistrement a été supprimé. « Annuler » le rétablit.</translation>
     </message>
     <message>
         <source>Hide what was changed</source>
@@ -3518,7 +3518,7 @@
     </message>
     <message>
         <source>Show what was changed</source>
-        <translation>Montrer les modifications</translation>
+        <translation>Afficher les modifications</translation>
     </message>
     <message>
         <source>The history is being read…</source>
@@ -3530,11 +3530,11 @@
     <message>
         <source>Only: %1</source>
         <comment>what a list shows</comment>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement : %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation>Tout montrer</translation>
+        <translation>Tout afficher</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Rien n’est encore enregistré ici. « Nouveau » crée le premier enregistrement ; un fichier peut aussi être importé.</translation>
+        <translation>Rien n’est encore enregistré ici. « Nouveau » crée le premier enregistrement ; un fichier peut aussi être importé.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -3564,19 +3564,19 @@
     </message>
     <message>
         <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>Rien ne correspond. Effacez la recherche et les réponses cochées pour revoir tous les enregistrements.</translation>
+        <translation>Rien ne correspond. Effacez la recherche et décochez les options pour revoir tous les enregistrements.</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation>Chercher dans cette liste</translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Show or hide what narrows the list</source>
-        <translation>Montrer ou masquer ce qui affine la liste</translation>
+        <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
         <source>Narrowing</source>
-        <translation>Affinage</translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Show all records again</source>
-        <translation>Montrer de nouveau tous les enregistrements</translation>
+        <translation>Afficher de nouveau tous les enregistrements</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3601,8 +3601,8 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être supprimé : %Ln autre enregistrement y renvoie.</numerusform>
-            <numerusform>« %1 » ne peut pas être supprimé : %Ln autres enregistrements y renvoient.</numerusform>
+            <numerusform>« %1 » ne peut pas être supprimé : %Ln autre enregistrement y renvoie.</numerusform>
+            <numerusform>« %1 » ne peut pas être supprimé : %Ln autres enregistrements y renvoient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,18 +3619,18 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer « %1 » ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln enregistrement ?</numerusform>
-            <numerusform>Supprimer %Ln enregistrements ?</numerusform>
+            <numerusform>Supprimer %Ln enregistrement ?</numerusform>
+            <numerusform>Supprimer %Ln enregistrements ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation>« Annuler » permet de revenir en arrière.</translation>
+        <translation>« Annuler » permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3647,7 +3647,7 @@
     <message>
         <source>%1: %2</source>
         <comment>undo or redo, and what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>« %1 » a été enregistré.</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3707,11 +3707,11 @@
     </message>
     <message>
         <source>Search in this list</source>
-        <translation>Chercher dans cette liste</translation>
+        <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
         <source>Kind of records</source>
-        <translation>Genre d’enregistrements</translation>
+        <translation>Type d’enregistrements</translation>
     </message>
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
@@ -3723,7 +3723,7 @@
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau : %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3731,11 +3731,11 @@
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>&amp;Revenir</translation>
+        <translation>&amp;Revenir à l’original</translation>
     </message>
     <message>
         <source>Back to the record as it is stored</source>
-        <translation>Revenir à l’enregistrement tel qu’il est stocké</translation>
+        <translation>Revenir à l’enregistrement tel qu’il est sauvegardé</translation>
     </message>
     <message>
         <source>&amp;Close form</source>
@@ -3755,13 +3755,13 @@
     </message>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Une partie de la saisie ne peut pas être lue ; elle est signalée. Corrigez-la, puis enregistrez.</translation>
+        <translation>Une partie de la saisie ne peut pas être lue ; elle est signalée. Corrigez-la, puis enregistrez.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
-            <numerusform>Rien n’a été enregistré : %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré : %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3778,11 +3778,11 @@
     </message>
     <message>
         <source>Show differences</source>
-        <translation>Montrer les différences</translation>
+        <translation>Afficher les différences</translation>
     </message>
     <message>
         <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici ; l’enregistrer le crée à nouveau.</translation>
+        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici ; l’enregistrer le crée à nouveau.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
@@ -3795,7 +3795,7 @@
     <message>
         <source>Input of %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
-        <translation>La saisie du %1 pour « %2 » n’a pas été enregistrée.</translation>
+        <translation>La saisie du %1 pour « %2 » n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3836,22 +3836,22 @@
     <message>
         <source>; </source>
         <comment>between counts of errors and of warnings</comment>
-        <translation> ; </translation>
+        <translation> ; </translation>
     </message>
     <message>
         <source>Show the first</source>
-        <translation>Montrer la première</translation>
+        <translation>Afficher le premier point</translation>
     </message>
 </context>
 <context>
     <name>mra::SearchBox</name>
     <message>
         <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Rien ne contient cela dans un nom, un code ou un alias.</translation>
+        <translation>Aucun nom, code ou alias ne correspond.</translation>
     </message>
     <message>
         <source>The names are being read …</source>
-        <translation>Lecture des noms en cours …</translation>
+        <translation>Lecture des noms en cours…</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Search names, codes and aliases in any language</source>
-        <translation>Chercher des noms, codes et alias dans toutes les langues</translation>
+        <translation>Rechercher des noms, codes et alias dans toutes les langues</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -3885,11 +3885,11 @@
     <message>
         <source>Changes are logged for %1</source>
         <comment>a person</comment>
-        <translation>Modifications inscrites au nom de %1</translation>
+        <translation>Modifications inscrites au nom de : %1</translation>
     </message>
     <message>
         <source>Preparing the database …</source>
-        <translation>Préparation de la base de données …</translation>
+        <translation>Préparation de la base de données…</translation>
     </message>
     <message>
         <source>No database is open</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Reading the database …</source>
-        <translation>Lecture de la base de données …</translation>
+        <translation>Lecture de la base de données…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3913,11 +3913,11 @@
     </message>
     <message>
         <source>No connection; trying again</source>
-        <translation>Pas de connexion ; nouvelle tentative</translation>
+        <translation>Pas de connexion ; nouvelle tentative</translation>
     </message>
     <message>
         <source>Closing …</source>
-        <translation>Fermeture …</translation>
+        <translation>Fermeture…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreement(s)</source>
@@ -3952,15 +3952,15 @@
     <name>mra::WindowActions</name>
     <message>
         <source>&amp;New database …</source>
-        <translation>&amp;Nouvelle base de données …</translation>
+        <translation>&amp;Nouvelle base de données…</translation>
     </message>
     <message>
         <source>&amp;Open database …</source>
-        <translation>&amp;Ouvrir une base de données …</translation>
+        <translation>&amp;Ouvrir une base de données…</translation>
     </message>
     <message>
         <source>Open database on a &amp;server …</source>
-        <translation>Ouvrir une base de données sur un &amp;serveur …</translation>
+        <translation>Ouvrir une base de données sur un &amp;serveur…</translation>
     </message>
     <message>
         <source>Re&amp;cent databases</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>&amp;Back up now …</source>
-        <translation>Sau&amp;vegarder maintenant …</translation>
+        <translation>Sau&amp;vegarder maintenant…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
-        <translation>&amp;Restaurer une sauvegarde …</translation>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>Rea&amp;d only</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Practice copy of the tra&amp;ining set</source>
-        <translation>Copie d’exercice du &amp;jeu de formation</translation>
+        <translation>Copie d’exercice des &amp;données de formation</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Abandonner</translation>
+        <translation>Supprimer la copie</translation>
     </message>
     <message>
         <source>Print previe&amp;w …</source>
-        <translation>&amp;Aperçu avant impression …</translation>
+        <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Im&amp;primer …</translation>
+        <translation>Im&amp;primer…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation>Préfér&amp;ences …</translation>
+        <translation>Préfér&amp;ences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler : %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4024,7 +4024,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4040,15 +4040,15 @@
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>Couleurs du &amp;système</translation>
+        <translation>Thème du &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Couleurs &amp;claires</translation>
+        <translation>Thème &amp;clair</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>Couleurs s&amp;ombres</translation>
+        <translation>Thème s&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;File</source>

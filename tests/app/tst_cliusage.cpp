@@ -161,7 +161,7 @@ void TestCliUsage::messagesSpeakTheLanguage_data()
     row("en", "Status on 2026-01-01: In force", "New Zealand");
     row("zh", "2026-01-01的状态：已生效", "新西兰");
     row("ru", "Статус на 2026-01-01: Действует", "Новая Зеландия");
-    row("fr", "Statut au 2026-01-01 : En vigueur", "Nouvelle-Zélande");
+    row("fr", "Statut au 2026-01-01\u00a0: En vigueur", "Nouvelle-Zélande");
     row("es", "Estado a 2026-01-01: En vigor", "Nueva Zelandia");
     row("ar", "الحالة في 2026-01-01: نافذ", "نيوزيلندا");
 }

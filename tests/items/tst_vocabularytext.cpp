@@ -68,7 +68,7 @@ void TestVocabularyText::setsAreListedAsTheLanguageDoes_data()
     QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("Government and Scheme");
     QTest::newRow("zh_CN") << QStringLiteral("zh_CN") << QStringLiteral("政府和认证体系");
     QTest::newRow("fr") << QStringLiteral("fr")
-                        << QStringLiteral("Gouvernement et Système de certification");
+                        << QStringLiteral("Gouvernement et Programme de certification");
 }
 
 void TestVocabularyText::setsAreListedAsTheLanguageDoes()
