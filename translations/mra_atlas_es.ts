@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>No event and no report says anything about its status.</source>
-        <translation>Ningún hecho ni informe dice nada de su estado.</translation>
+        <translation>Ningún evento ni informe indica su estado.</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation>Lados</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>only for </source>
@@ -42,16 +42,16 @@
     </message>
     <message>
         <source>A source says that this list is complete.</source>
-        <translation>Una fuente dice que esta lista está completa.</translation>
+        <translation>Según una fuente, esta lista está completa.</translation>
     </message>
     <message>
         <source>No source says whether this list is complete.</source>
-        <translation>Ninguna fuente dice si esta lista está completa.</translation>
+        <translation>Ninguna fuente indica si esta lista está completa.</translation>
     </message>
     <message>
         <source>%1 (said there)</source>
         <comment>relation</comment>
-        <translation>%1 (dicho en el otro acuerdo)</translation>
+        <translation>%1 (indicado en el otro acuerdo)</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
-        <translation>Escribir una imagen de cada página y salir.</translation>
+        <translation>Guardar una imagen de cada página y salir.</translation>
     </message>
     <message>
         <source>Screenshots</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
-        <translation>Todavía se estaba escribiendo un cambio. En el próximo inicio, el historial dirá si se ha guardado.</translation>
+        <translation>Todavía se estaba escribiendo un cambio. En el próximo inicio, el historial indicará si se ha guardado.</translation>
     </message>
 </context>
 <context>
@@ -108,14 +108,14 @@
     </message>
     <message>
         <source>No agreement names this body.</source>
-        <translation>Ningún acuerdo nombra a este organismo.</translation>
+        <translation>Ningún acuerdo menciona a este organismo.</translation>
     </message>
 </context>
 <context>
     <name>BulkChange</name>
     <message>
         <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>«%1» no es una fecha. Escriba YYYY, YYYY-MM o YYYY-MM-DD.</translation>
+        <translation>«%1» no es una fecha. Formato: AAAA, AAAA-MM o AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
@@ -151,7 +151,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>dates</comment>
-        <translation>%1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -183,11 +183,11 @@
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
-        <translation>Nada de lo que este campo puede nombrar tiene este nombre o código. Elija de la lista que se abre al escribir.</translation>
+        <translation>Ningún registro admitido en este campo tiene este nombre o código. Elija en la lista que se abre al escribir.</translation>
     </message>
     <message>
         <source>This is not a word that the field knows. Choose one from its list.</source>
-        <translation>No es una palabra que conozca este campo. Elija una de su lista.</translation>
+        <translation>Este campo no admite ese valor. Elija uno de la lista.</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Events</source>
-        <translation>Hechos</translation>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Links to other agreements</source>
@@ -249,11 +249,11 @@
     <name>Cli</name>
     <message>
         <source>The option “--%1” is not known here.</source>
-        <translation>La opción «--%1» no se conoce aquí.</translation>
+        <translation>La opción «--%1» no existe aquí.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>La opción «--%1» no lleva valor.</translation>
+        <translation>La opción «--%1» no admite ningún valor.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
@@ -261,11 +261,11 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>No hay ninguna orden «%1».</translation>
+        <translation>La orden «%1» no existe.</translation>
     </message>
     <message>
         <source>No command is given.</source>
-        <translation>No se ha dado ninguna orden.</translation>
+        <translation>No se ha indicado ninguna orden.</translation>
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Print JSON for programs.</source>
-        <translation>Escribir JSON para programas.</translation>
+        <translation>Salida en JSON, para programas.</translation>
     </message>
     <message>
         <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
@@ -336,16 +336,16 @@
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Cobertura</translation>
+        <translation>Reconocimiento</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation>Plano</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Caveats</source>
         <comment>flags on a status</comment>
-        <translation>Atención</translation>
+        <translation>Salvedades</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Only this evidence, such as test_report.</source>
-        <translation>Solo esta prueba, por ejemplo test_report.</translation>
+        <translation>Solo esta evidencia, por ejemplo test_report.</translation>
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
-        <translation>Planos que cuentan: government, scheme (ambos si no se indica), accreditation.</translation>
+        <translation>Niveles que se tienen en cuenta: government, scheme (ambos si no se indica), accreditation.</translation>
     </message>
     <message>
         <source>Only the members of this group, such as BRI.</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>Decir dónde son utilizables los resultados en un día.</translation>
+        <translation>Indicar dónde son utilizables los resultados en un día.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
-        <translation>Mutua: aceptación en ambos sentidos entre %1 y cada país.</translation>
+        <translation>Mutuo: aceptación en ambos sentidos entre %1 y cada país.</translation>
     </message>
     <message>
         <source>Day: %1. Layers: %2.</source>
-        <translation>Día: %1. Planos: %2.</translation>
+        <translation>Día: %1. Niveles: %2.</translation>
     </message>
     <message>
         <source>Sector: %1.</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Any sector: the best over all sectors counts.</source>
-        <translation>Cualquier sector: cuenta lo mejor de todos los sectores.</translation>
+        <translation>Cualquier sector: cuenta el mejor escalón de todos los sectores.</translation>
     </message>
     <message>
         <source>Activity: %1.</source>
@@ -421,23 +421,23 @@
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>Prueba: %1.</translation>
+        <translation>Evidencia: %1.</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
-        <translation>Países: miembros de %1 en ese día.</translation>
+        <translation>Países: miembros del grupo «%1» en ese día.</translation>
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>«Ninguna» significa que no consta ningún reconocimiento; «desconocida», que no se conoce su estado.</translation>
+        <translation>«Ninguno» significa que no consta ningún reconocimiento; «desconocido», que no se conoce su estado.</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>La opción «--%1» no conoce «%2». Conoce: %3.</translation>
+        <translation>La opción «--%1» no admite «%2». Valores admitidos: %3.</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>No se ha podido escribir «%1», por lo que la exportación no está completa: %2</translation>
+        <translation>No se ha podido escribir «%1», por lo que la exportación está incompleta: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>MRA Atlas lleva los acuerdos de reconocimiento mutuo de resultados de evaluación de la conformidad y dice dónde son utilizables los resultados en un día.</translation>
+        <translation>MRA Atlas reúne los acuerdos de reconocimiento mutuo de resultados de evaluación de la conformidad e indica dónde son utilizables los resultados en un día.</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
-        <translation>Códigos de salida: 0 hecho, 1 rechazado con un motivo, 2 uso incorrecto.</translation>
+        <translation>Códigos de salida: 0 si se ha hecho, 1 si se ha rechazado con motivo, 2 si el uso es incorrecto.</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>No hay ninguna tabla «%1». Las tablas son: %2.</translation>
+        <translation>La tabla «%1» no existe. Las tablas son: %2.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -656,11 +656,11 @@
     </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
-        <translation>Decir qué pasaría, sin guardar nada.</translation>
+        <translation>Indicar qué pasaría, sin guardar nada.</translation>
     </message>
     <message>
         <source>Remove the rows of this table that the files do not have; may be given several times.</source>
-        <translation>Retirar las filas de esta tabla que no están en los archivos; puede darse varias veces.</translation>
+        <translation>Retirar las filas de esta tabla que no están en los archivos; se puede indicar varias veces.</translation>
     </message>
     <message>
         <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«%1» no es un día. Escriba YYYY-MM-DD, por ejemplo 2026-01-31.</translation>
+        <translation>«%1» no es un día. Formato: AAAA-MM-DD, por ejemplo 2026-01-31.</translation>
     </message>
     <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
@@ -723,11 +723,11 @@
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
-        <translation>«%1» no es una clase de registro. Las clases son: %2.</translation>
+        <translation>«%1» no es un tipo de registro. Los tipos son: %2.</translation>
     </message>
     <message>
         <source>The program does not speak “%1”. It speaks: %2.</source>
-        <translation>El programa no habla «%1». Habla: %2.</translation>
+        <translation>El programa no está disponible en «%1». Idiomas disponibles: %2.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Regla: cada miembro en ese día cuenta una vez, por su mejor escalón. El país que pregunta es miembro donde la tabla lo dice, pero no tiene escalón propio.</translation>
+        <translation>Regla: cada miembro de ese día cuenta una vez, por su mejor escalón. El país que pregunta figura como miembro donde la tabla lo indica, pero no tiene escalón propio.</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The records have no field “%1”. They have: %2.</source>
-        <translation>Los registros no tienen ningún campo «%1». Tienen: %2.</translation>
+        <translation>Los registros no tienen ningún campo «%1». Campos disponibles: %2.</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -782,7 +782,7 @@
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>Atención: %1</translation>
+        <translation>Salvedades: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>No event on or before that day says anything about it.</source>
-        <translation>Ningún hecho hasta ese día dice nada al respecto.</translation>
+        <translation>Ningún evento, hasta ese día inclusive, lo menciona.</translation>
     </message>
     <message>
         <source>The day that is asked about.</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
-        <translation>Decir los hechos y el informe de los que se deduce.</translation>
+        <translation>Indicar los eventos y el informe de los que se deduce.</translation>
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
-        <translation>Decir el estado de un acuerdo en un día.</translation>
+        <translation>Indicar el estado de un acuerdo en un día.</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Regla: el escalón más alto de todas las vías de los planos %1; cada país cuenta una vez.</translation>
+        <translation>Regla: el escalón más alto de todas las vías de los niveles %1; cada país cuenta una vez.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -920,7 +920,7 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation>Sigla</translation>
+        <translation>Nombre abreviado</translation>
     </message>
     <message>
         <source>Title</source>
@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation>Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of point</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Level</source>
-        <translation>Nivel</translation>
+        <translation>Carácter</translation>
     </message>
     <message>
         <source>Reported status</source>
@@ -956,7 +956,7 @@
     </message>
     <message>
         <source>Signed on</source>
-        <translation>Firmado el</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>In effect from</source>
@@ -964,11 +964,11 @@
     </message>
     <message>
         <source>Last day of the term</source>
-        <translation>Último día del plazo</translation>
+        <translation>Último día de vigencia</translation>
     </message>
     <message>
         <source>Term in months</source>
-        <translation>Plazo en meses</translation>
+        <translation>Vigencia en meses</translation>
     </message>
     <message>
         <source>Renewal</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Notice is due</source>
-        <translation>Preaviso exigido</translation>
+        <translation>Momento del preaviso</translation>
     </message>
     <message>
         <source>List of bodies</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Confianza</translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation>Prueba</translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Standards</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Event identifier</source>
-        <translation>Identificador del hecho</translation>
+        <translation>Identificador del evento</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Word of the source</source>
-        <translation>Palabra de la fuente</translation>
+        <translation>Término de la fuente</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1140,11 +1140,11 @@
     </message>
     <message>
         <source>Released on</source>
-        <translation>Publicado el</translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Campo</translation>
+        <translation>Ámbito</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Year rests on it</source>
-        <translation>El año se basa en ello</translation>
+        <translation>Base del año indicado</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Branch lines</source>
-        <translation>Líneas secundarias</translation>
+        <translation>Ramales</translation>
     </message>
 </context>
 <context>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Term and renewal</source>
-        <translation>Plazo y prórroga</translation>
+        <translation>Vigencia y prórroga</translation>
     </message>
     <message>
         <source>Bodies</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1: el campo %2 nombra «%3», que no existe. Corrija el código o añada el registro que falta.</translation>
+        <translation>%1: el campo %2 remite a «%3», que no existe. Corrija el código o añada el registro que falta.</translation>
     </message>
     <message>
         <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: por %2 queda por encima de sí mismo («%3»). Elija ahí otro registro.</translation>
+        <translation>%1: por el campo %2, el registro queda por encima de sí mismo («%3»). Elija ahí otro registro.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1 no se puede eliminar, porque estos registros remiten a él: %2. Cámbielos antes.</translation>
+        <translation>%1: no se puede eliminar, porque estos registros remiten a él: %2. Cámbielos antes.</translation>
     </message>
     <message>
         <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
@@ -1410,15 +1410,15 @@
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: el nivel no corresponde al número de lados, que es %2. Revise el nivel y las partes.</translation>
+        <translation>%1: el carácter (bilateral, multilateral…) no corresponde al número de partes: %2. Revise el carácter y las partes.</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1: ninguna parte representa a «%3», nombrado en el campo %2. Revise las partes, o a quién representan.</translation>
+        <translation>%1: ninguna parte representa a «%3», indicado en el campo %2. Revise las partes, o a quién representan.</translation>
     </message>
     <message>
         <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1: el estado informado contradice los hechos registrados. Se conservan ambos; revise las fuentes.</translation>
+        <translation>%1: el estado informado contradice los eventos registrados. Se conservan ambos; revise las fuentes.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1430,15 +1430,15 @@
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: la fila de encabezado no es la de ninguna tabla conocida. Compárela con el archivo de una exportación.</translation>
+        <translation>%1: la fila de encabezado no corresponde a ninguna tabla conocida. Compárela con el archivo de una exportación.</translation>
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1, fila %2: la fila tiene %3 celdas, que no es el número de columnas del encabezado. Revise comas y comillas.</translation>
+        <translation>%1, fila %2: el número de celdas (%3) no coincide con el número de columnas del encabezado. Revise las comas y las comillas.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>%1, fila %2: «%4» en la columna «%3» no es una fecha. Escriba YYYY, YYYY-MM o YYYY-MM-DD.</translation>
+        <translation>%1, fila %2: «%4» en la columna «%3» no es una fecha. Formato: AAAA, AAAA-MM o AAAA-MM-DD.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1, fila %2: «%4» no es una palabra que conozca la columna «%3». Use una clave de su vocabulario.</translation>
+        <translation>%1, fila %2: la columna «%3» no admite «%4». Use una clave de su vocabulario.</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation>De dónde procede</translation>
+        <translation>De dónde procede esta información</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Agreements with a scope here or below</source>
-        <translation>Acuerdos con un alcance aquí o por debajo</translation>
+        <translation>Acuerdos sobre este sector o sus subsectores</translation>
     </message>
 </context>
 <context>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Sides</source>
-        <translation>Lados</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Sectors</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>Layer</source>
-        <translation>Plano</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -1815,11 +1815,11 @@
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de datos «%1» está dañada y no se ha abierto. Conserve el archivo como está y recurra a una copia.</translation>
+        <translation>La base de datos «%1» está dañada y no se ha abierto. Conserve el archivo como está y restaure una copia.</translation>
     </message>
     <message>
         <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
-        <translation>Ya hay algo en «%1», y se ha dejado como estaba. Indique otro lugar.</translation>
+        <translation>El lugar «%1» ya está ocupado y no se ha modificado. Indique otro.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
@@ -1827,11 +1827,11 @@
     </message>
     <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
-        <translation>No se puede llegar a la base de datos «%1». Revise la dirección, las credenciales y la red.</translation>
+        <translation>La base de datos «%1» no está accesible. Revise la dirección, las credenciales y la red.</translation>
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>La base de datos «%1» no se ha podido llevar a la versión actual y sigue como estaba. Conserve el archivo y pida ayuda.</translation>
+        <translation>La base de datos «%1» no se ha podido actualizar a la versión actual y sigue como estaba. Conserve el archivo y pida ayuda.</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
-        <translation>Se ha perdido la conexión al guardar, por lo que no se sabe si el cambio se ha guardado. Mire el historial antes de intentarlo de nuevo.</translation>
+        <translation>Se ha perdido la conexión al guardar, por lo que no se sabe si el cambio se ha guardado. Consulte el historial antes de intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
@@ -1859,26 +1859,26 @@
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>Modificado entretanto por otra persona: %1. No se ha guardado nada; mire el estado actual y decida de nuevo.</translation>
+        <translation>Modificado entretanto por otra persona: %1. No se ha guardado nada; consulte el estado actual y decida de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>El historial está íntegro: se ha comprobado su única entrada (%n), que lleva al estado actual.</numerusform>
-            <numerusform>El historial está íntegro: se han comprobado las %n entradas, que llevan al estado actual.</numerusform>
+            <numerusform>El historial está íntegro y lleva al estado actual; %n entrada comprobada.</numerusform>
+            <numerusform>El historial está íntegro y lleva al estado actual; %n entradas comprobadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
-        <translation>La entrada %1 del historial, o su lugar, no es lo que se escribió. Compárela con una copia.</translation>
+        <translation>La entrada n.º %1 del historial, o su lugar, no coincide con lo que se escribió. Compárela con una copia.</translation>
     </message>
     <message>
         <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
-        <translation>La entrada %1 del historial no se puede leer. Compárela con una copia.</translation>
+        <translation>La entrada n.º %1 del historial no se puede leer. Compárela con una copia.</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
-        <translation>La entrada %1 del historial no se sigue de las anteriores (%2). Compárela con una copia.</translation>
+        <translation>La entrada n.º %1 del historial no se deduce de las anteriores (%2). Compárela con una copia.</translation>
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>Una fuente informa del estado «%1» sin fecha, por lo que el informe no cuenta.</translation>
+        <translation>Una fuente informa del estado «%1» sin fecha, por lo que no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
@@ -1941,8 +1941,8 @@
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
-            <numerusform>%Ln registro vuelve a estar como antes.</numerusform>
-            <numerusform>%Ln registros vuelven a estar como antes.</numerusform>
+            <numerusform>%Ln registro vuelve a su estado anterior.</numerusform>
+            <numerusform>%Ln registros vuelven a su estado anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>“%1” is again as it was.</source>
-        <translation>«%1» vuelve a estar como antes.</translation>
+        <translation>«%1» vuelve a su estado anterior.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -2018,7 +2018,7 @@
     <message>
         <source>Arrangement between regulators</source>
         <comment>agreement kind</comment>
-        <translation>Arreglo entre autoridades reguladoras</translation>
+        <translation>Acuerdo entre autoridades reguladoras</translation>
     </message>
     <message>
         <source>Multilateral arrangement of accreditation bodies</source>
@@ -2078,7 +2078,7 @@
     <message>
         <source>Scheme</source>
         <comment>layer</comment>
-        <translation>Esquema</translation>
+        <translation>Esquema de certificación</translation>
     </message>
     <message>
         <source>Accreditation</source>
@@ -2268,22 +2268,22 @@
     <message>
         <source>None</source>
         <comment>rung: no recognition recorded</comment>
-        <translation>Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Unknown</source>
         <comment>rung</comment>
-        <translation>Desconocida</translation>
+        <translation>Desconocido</translation>
     </message>
     <message>
         <source>Announced</source>
         <comment>rung</comment>
-        <translation>Anunciada</translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>Signed</source>
         <comment>rung</comment>
-        <translation>Firmada</translation>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>In force</source>
@@ -2298,12 +2298,12 @@
     <message>
         <source>Part of the scope only</source>
         <comment>flag</comment>
-        <translation>Solo parte del alcance</translation>
+        <translation>Alcance parcial</translation>
     </message>
     <message>
         <source>One way only</source>
         <comment>flag</comment>
-        <translation>Solo en un sentido</translation>
+        <translation>En un solo sentido</translation>
     </message>
     <message>
         <source>Check the programme</source>
@@ -2313,7 +2313,7 @@
     <message>
         <source>Listing of bodies not recorded</source>
         <comment>flag</comment>
-        <translation>Lista de organismos no registrada</translation>
+        <translation>No consta la lista de organismos</translation>
     </message>
     <message>
         <source>Suspended</source>
@@ -2358,7 +2358,7 @@
     <message>
         <source>Start of operation</source>
         <comment>event</comment>
-        <translation>Puesta en funcionamiento</translation>
+        <translation>Puesta en práctica</translation>
     </message>
     <message>
         <source>Suspension</source>
@@ -2398,7 +2398,7 @@
     <message>
         <source>Notice of termination</source>
         <comment>event</comment>
-        <translation>Aviso de denuncia</translation>
+        <translation>Notificación de denuncia</translation>
     </message>
     <message>
         <source>Start of the transition</source>
@@ -2463,7 +2463,7 @@
     <message>
         <source>Other event</source>
         <comment>event</comment>
-        <translation>Otro hecho</translation>
+        <translation>Otro evento</translation>
     </message>
     <message>
         <source>Amends</source>
@@ -2478,7 +2478,7 @@
     <message>
         <source>Continues</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Continúa</translation>
+        <translation>Da continuidad a</translation>
     </message>
     <message>
         <source>Implements</source>
@@ -2543,7 +2543,7 @@
     <message>
         <source>Before it takes effect</source>
         <comment>notice is due</comment>
-        <translation>Antes de surtir efecto</translation>
+        <translation>Antes de que surta efecto la denuncia</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -2563,7 +2563,7 @@
     <message>
         <source>Mutual</source>
         <comment>direction: both ways</comment>
-        <translation>Mutua</translation>
+        <translation>Mutuo</translation>
     </message>
     <message>
         <source>Serve both markets</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Core country</source>
-        <translation>País central</translation>
+        <translation>País clave</translation>
     </message>
     <message>
         <source>On the route</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Only the field is known</source>
-        <translation>Solo se conoce el campo</translation>
+        <translation>Solo se conoce el ámbito</translation>
     </message>
     <message>
         <source>By land</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>Lleva los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables a lo largo de la Franja y la Ruta.</translation>
+        <translation>Reúne los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables esos resultados a lo largo de la Franja y la Ruta.</translation>
     </message>
     <message>
         <source>On boundaries</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>On facts</source>
-        <translation>Sobre los datos</translation>
+        <translation>Sobre los hechos</translation>
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
@@ -2808,7 +2808,7 @@
     </message>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation>YYYY-MM-DD</translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
@@ -3001,11 +3001,11 @@
     <message>
         <source>Qualifications</source>
         <comment>flags of a rung, such as partial</comment>
-        <translation>Atención</translation>
+        <translation>Salvedades</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation>Plano</translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3018,7 +3018,7 @@
     <message>
         <source>YYYY-MM-DD</source>
         <comment>how a date is typed; the digits stay 0-9</comment>
-        <translation>YYYY-MM-DD</translation>
+        <translation>AAAA-MM-DD</translation>
     </message>
     <message>
         <source>A year, a month such as 2026-03, or a day such as 2026-03-15.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Forget this list</source>
-        <translation>Olvidar esta lista</translation>
+        <translation>Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@
     </message>
     <message>
         <source>No layer</source>
-        <translation>Ningún plano</translation>
+        <translation>Ningún nivel</translation>
     </message>
     <message>
         <source>&amp;Home</source>
@@ -3159,11 +3159,11 @@
     </message>
     <message>
         <source>Layers</source>
-        <translation>Planos</translation>
+        <translation>Niveles</translation>
     </message>
     <message>
         <source>Which kinds of agreement count</source>
-        <translation>Qué clases de acuerdo cuentan</translation>
+        <translation>Qué tipos de acuerdo cuentan</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3175,11 +3175,11 @@
     </message>
     <message>
         <source>To the event before</source>
-        <translation>Al hecho anterior</translation>
+        <translation>Al evento anterior</translation>
     </message>
     <message>
         <source>To the next event</source>
-        <translation>Al hecho siguiente</translation>
+        <translation>Al evento siguiente</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3261,7 +3261,7 @@
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>Buscar en quién, por qué y nombres de registros</translation>
+        <translation>Buscar: quién, motivo, nombre de registro</translation>
     </message>
     <message>
         <source>Search in the history</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>Kind of records</source>
-        <translation>Clase de registros</translation>
+        <translation>Tipo de registros</translation>
     </message>
     <message>
         <source>Period</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>All kinds</source>
-        <translation>Todas las clases</translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Cualquier momento</translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message numerus="yes">
         <source>The last %Ln day(s)</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Copia de práctica del conjunto de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
+        <translation>Copia de práctica de los datos de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
     </message>
     <message>
         <source>Practice copy: nothing that you do here touches your database.</source>
@@ -3358,7 +3358,7 @@
     <name>mra::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation>Panorama</translation>
+        <translation>Vista general</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
-        <translation>Elija un país en el mapa, o una fila de la tabla, para leer aquí lo que se reconoce. Un número abre los países que cuenta.</translation>
+        <translation>Elija un país en el mapa, o una fila de la tabla, para leer aquí lo que se reconoce. Cada número abre la lista de los países que incluye.</translation>
     </message>
 </context>
 <context>
@@ -3475,11 +3475,11 @@
     </message>
     <message>
         <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
-        <translation>El trazado de las fronteras no dice nada sobre la situación de un territorio. El nombre de la elección figura en cada mapa.</translation>
+        <translation>El trazado de las fronteras no dice nada sobre la situación de un territorio. El nombre de la opción elegida figura en cada mapa.</translation>
     </message>
     <message>
         <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
-        <translation>Las líneas tal como se mantienen sobre el terreno, dibujadas por Natural Earth igual para todos los puntos de vista.</translation>
+        <translation>Las líneas tal como existen sobre el terreno, dibujadas por Natural Earth igual para todos los puntos de vista.</translation>
     </message>
     <message>
         <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>Las líneas tal como se ven en China; ninguna autoridad ha revisado este trazado.</translation>
+        <translation>Las líneas tal como se consideran en China; ninguna autoridad ha revisado este trazado.</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
@@ -3506,7 +3506,7 @@
     <name>mra::ReadingCard</name>
     <message>
         <source>Reading card</source>
-        <translation>Ficha de lectura</translation>
+        <translation>Ficha del registro</translation>
     </message>
     <message>
         <source>This record was deleted. Undo brings it back.</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>Nada coincide. Borre la búsqueda y las respuestas marcadas para volver a ver todos los registros.</translation>
+        <translation>Nada coincide. Borre la búsqueda y desmarque las opciones para volver a ver todos los registros.</translation>
     </message>
     <message>
         <source>Search in this list</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Show or hide what narrows the list</source>
-        <translation>Mostrar u ocultar lo que acota la lista</translation>
+        <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
         <source>Narrowing</source>
-        <translation>Acotación</translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -3601,8 +3601,8 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>«%1» no se puede eliminar: %Ln registro más remite a él.</numerusform>
-            <numerusform>«%1» no se puede eliminar: %Ln registros más remiten a él.</numerusform>
+            <numerusform>«%1» no se puede eliminar: %Ln registro remite a él.</numerusform>
+            <numerusform>«%1» no se puede eliminar: %Ln registros remiten a él.</numerusform>
         </translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>«%1» se ha guardado.</translation>
+        <translation>Se ha guardado «%1».</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Kind of records</source>
-        <translation>Clase de registros</translation>
+        <translation>Tipo de registros</translation>
     </message>
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Parte de lo introducido no se puede leer; está marcado. Corríjalo y guarde después.</translation>
+        <translation>Una parte de lo introducido no se puede leer y está marcada. Corríjala y guarde después.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
@@ -3829,8 +3829,8 @@
     <message numerus="yes">
         <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%Ln aviso</numerusform>
-            <numerusform>%Ln avisos</numerusform>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
         </translation>
     </message>
     <message>
@@ -3847,11 +3847,11 @@
     <name>mra::SearchBox</name>
     <message>
         <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Nada contiene esto en un nombre, un código o un alias.</translation>
+        <translation>Ningún nombre, código ni alias coincide.</translation>
     </message>
     <message>
         <source>The names are being read …</source>
-        <translation>Se están leyendo los nombres …</translation>
+        <translation>Se están leyendo los nombres…</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Preparing the database …</source>
-        <translation>Preparando la base de datos …</translation>
+        <translation>Preparando la base de datos…</translation>
     </message>
     <message>
         <source>No database is open</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Reading the database …</source>
-        <translation>Leyendo la base de datos …</translation>
+        <translation>Leyendo la base de datos…</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -3917,7 +3917,7 @@
     </message>
     <message>
         <source>Closing …</source>
-        <translation>Cerrando …</translation>
+        <translation>Cerrando…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln agreement(s)</source>
@@ -3952,15 +3952,15 @@
     <name>mra::WindowActions</name>
     <message>
         <source>&amp;New database …</source>
-        <translation>&amp;Nueva base de datos …</translation>
+        <translation>&amp;Nueva base de datos…</translation>
     </message>
     <message>
         <source>&amp;Open database …</source>
-        <translation>&amp;Abrir base de datos …</translation>
+        <translation>&amp;Abrir base de datos…</translation>
     </message>
     <message>
         <source>Open database on a &amp;server …</source>
-        <translation>Abrir base de datos en un &amp;servidor …</translation>
+        <translation>Abrir base de datos en un &amp;servidor…</translation>
     </message>
     <message>
         <source>Re&amp;cent databases</source>
@@ -3968,11 +3968,11 @@
     </message>
     <message>
         <source>&amp;Back up now …</source>
-        <translation>&amp;Hacer copia de seguridad ahora …</translation>
+        <translation>&amp;Hacer copia de seguridad ahora…</translation>
     </message>
     <message>
         <source>&amp;Restore a backup …</source>
-        <translation>&amp;Restaurar una copia de seguridad …</translation>
+        <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Rea&amp;d only</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Practice copy of the tra&amp;ining set</source>
-        <translation>Copia de práctica del con&amp;junto de formación</translation>
+        <translation>Copia de práctica de los &amp;datos de formación</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -3992,19 +3992,19 @@
     </message>
     <message>
         <source>Discard</source>
-        <translation>Descartar</translation>
+        <translation>Eliminar la copia</translation>
     </message>
     <message>
         <source>Print previe&amp;w …</source>
-        <translation>&amp;Vista previa de impresión …</translation>
+        <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation>Im&amp;primir …</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation>Pre&amp;ferencias …</translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4040,15 +4040,15 @@
     </message>
     <message>
         <source>Colours of the &amp;system</source>
-        <translation>Colores del &amp;sistema</translation>
+        <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
         <source>&amp;Light colours</source>
-        <translation>Colores &amp;claros</translation>
+        <translation>Tema &amp;claro</translation>
     </message>
     <message>
         <source>&amp;Dark colours</source>
-        <translation>Colores &amp;oscuros</translation>
+        <translation>Tema &amp;oscuro</translation>
     </message>
     <message>
         <source>&amp;File</source>
