@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>Log changes for this person.</source>
-        <translation>Записывать изменения от имени этого человека.</translation>
+        <translation>Записывать изменения от имени этого пользователя.</translation>
     </message>
     <message>
         <source>Write a picture of each page, then quit.</source>
@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Это не дата. Напишите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
+        <translation>Это не дата. Укажите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
-        <translation>Это не целое число. Пишите только цифры.</translation>
+        <translation>Это не целое число. Введите только цифры.</translation>
     </message>
     <message>
         <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>Это не координаты. Напишите обе в десятичных градусах, например 39.9042.</translation>
+        <translation>Это не координаты. Укажите обе в десятичных градусах, например 39.9042.</translation>
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Tell the events and the report that it follows from.</source>
-        <translation>Назвать события и сообщение источника, из которых это следует.</translation>
+        <translation>Указать события и сообщение источника, из которых следует статус.</translation>
     </message>
     <message>
         <source>Tell the status of an agreement on a day.</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Name in its own language</source>
-        <translation>Название на своём языке</translation>
+        <translation>Название на языке оригинала</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation>Наименование на своём языке</translation>
+        <translation>Наименование на языке оригинала</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation>Свой язык</translation>
+        <translation>Язык оригинала</translation>
     </message>
     <message>
         <source>Language</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Renewed for months</source>
-        <translation>Продлевается на (месяцев)</translation>
+        <translation>Продление в месяцах</translation>
     </message>
     <message>
         <source>Notice period in months</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Это не дата. Напишите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
+        <translation>Это не дата. Укажите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
 </context>
 <context>
@@ -3844,7 +3844,7 @@
     <name>mra::RecordTable</name>
     <message>
         <source>Columns as at first</source>
-        <translation>Столбцы как вначале</translation>
+        <translation>Исходный вид столбцов</translation>
     </message>
 </context>
 <context>
