@@ -171,15 +171,15 @@
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Ce n’est pas une date. Écrivez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
+        <translation>Ce n’est pas une date. Saisissez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
-        <translation>Ce n’est pas un nombre entier. Écrivez seulement des chiffres.</translation>
+        <translation>Ce n’est pas un nombre entier. Saisissez uniquement des chiffres.</translation>
     </message>
     <message>
         <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>Ce ne sont pas des coordonnées. Écrivez les deux en degrés décimaux, par exemple 39.9042.</translation>
+        <translation>Ce ne sont pas des coordonnées. Saisissez les deux en degrés décimaux, par exemple 39.9042.</translation>
     </message>
     <message>
         <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>« %1 » n’est pas un nombre d’entrées. Écrivez un nombre entier supérieur à zéro.</translation>
+        <translation>« %1 » n’est pas un nombre d’entrées. Indiquez un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Écrivez le code exactement.</translation>
+        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Indiquez le code exact.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Name in its own language</source>
-        <translation>Nom dans sa propre langue</translation>
+        <translation>Nom dans la langue d’origine</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation>Titre dans sa propre langue</translation>
+        <translation>Titre dans la langue d’origine</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation>Langue propre</translation>
+        <translation>Langue d’origine</translation>
     </message>
     <message>
         <source>Language</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Renewed for months</source>
-        <translation>Reconduit pour (mois)</translation>
+        <translation>Reconduction en mois</translation>
     </message>
     <message>
         <source>Notice period in months</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Ce n’est pas une date. Écrivez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
+        <translation>Ce n’est pas une date. Saisissez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
 </context>
 <context>
