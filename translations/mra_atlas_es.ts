@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Name in its own language</source>
-        <translation>Nombre en su propio idioma</translation>
+        <translation>Nombre en su idioma original</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Title in its own language</source>
-        <translation>Título en su propio idioma</translation>
+        <translation>Título en su idioma original</translation>
     </message>
     <message>
         <source>Own language</source>
-        <translation>Idioma propio</translation>
+        <translation>Idioma original</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Your changes of “%1” are not saved.</source>
-        <translation>Sus cambios de «%1» no se han guardado.</translation>
+        <translation>Sus cambios en «%1» no se han guardado.</translation>
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
@@ -2468,7 +2468,7 @@
     <message>
         <source>Amends</source>
         <comment>link, followed by an agreement</comment>
-        <translation>Enmienda</translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Supersedes</source>
