@@ -67,6 +67,7 @@ void FileCommands::makeNew()
                          tr("Begin with the reference data that ship with the program, or with "
                             "an empty database?"),
                          QMessageBox::Cancel, m_window);
+    question.setObjectName(QStringLiteral("newQuestion"));
     question.setTextFormat(Qt::PlainText);
     const auto *filled = question.addButton(tr("Reference data"), QMessageBox::YesRole);
     const auto *empty = question.addButton(tr("Empty"), QMessageBox::NoRole);
@@ -118,6 +119,7 @@ void FileCommands::restore()
                             "in a file beside it.")
                              .arg(file),
                          QMessageBox::Cancel, m_window);
+    question.setObjectName(QStringLiteral("restoreQuestion"));
     question.setTextFormat(Qt::PlainText);
     const auto *agreed = question.addButton(tr("Restore"), QMessageBox::AcceptRole);
     question.exec();

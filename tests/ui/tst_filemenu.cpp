@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/engines.h"
+#include "ui/formhands.h"
+#include "ui/forms/recordform.h"
+#include "ui/noticebar.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/recordpane.h"
+#include "ui/windowtest.h"
+
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace mra;
+using namespace mra::test;
+
+namespace {
+
+QString noticeOf(const Frame &frame)
+{
+    const auto *bar = frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+    return bar->isVisible() ? bar->text() : QString();
+}
+
+void dismissNotice(const Frame &frame)
+{
+    clickText(*frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar")),
+              QStringLiteral("Close"));
+    QVERIFY(noticeOf(frame).isEmpty());
+}
+
+bool isOpen(const Frame &frame, const QString &address)
+{
+    return frame.atlas.state() == Atlas::State::Open && frame.atlas.address() == address &&
+           frame.isReady();
+}
+
+void editNotes(Frame &frame, const QString &notes)
+{
+    openRecord(frame, Frame::Agreements, QStringLiteral("eu-nz-mra"));
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    QVERIFY(form);
+    typeInto(field(*form, "notes"), notes);
+    press(Qt::Key_S, Qt::ControlModifier);
+    VERIFY_SOON(!frame.pane(Frame::Agreements).isEditing());
+    QCOMPARE(frame.record<Agreement>("eu-nz-mra").notes, notes);
+}
+
+/// A table that names what is not there.
+QList<ImportFile> faultyFiles()
+{
+    QList<ImportFile> files = referenceData();
+    for (ImportFile &file : files) {
+        if (file.name.endsWith(QLatin1String("agreement_parties.csv")))
+            file.bytes += "eu-nz-mra,no-such-body,party,,,\n";
+    }
+    return files;
+}
+
+} // namespace
+
+class TestFileMenu : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void basesAreMadeOpenedAndFoundAgain();
+    void whatIsNoBaseIsRefused();
+    void backupIsRestored();
+    void wrongServerKeepsTheBase_data();
+    void wrongServerKeepsTheBase();
+    void baseOnAServerIsUsed();
+    void whatWasHalfMadeGoes();
+
+private:
+    void expectAddress(const QString &address);
+};
+
+void TestFileMenu::expectAddress(const QString &address)
+{
+    m_dialogs.expect([address](QWidget *dialog) {
+        auto *line = dialog->findChild<QLineEdit *>();
+        QVERIFY2(qobject_cast<QInputDialog *>(dialog) && line, "the dialog asks for an address");
+        typeInto(line, address);
+        press(Qt::Key_Return);
+    });
+}
+
+void TestFileMenu::basesAreMadeOpenedAndFoundAgain()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    WindowActions &actions = frame.window->actions();
+    const QString empty = desk.folder.filePath(QStringLiteral("empty.sqlite"));
+    const QString filled = desk.folder.filePath(QStringLiteral("filled.sqlite"));
+
+    m_dialogs.expectFile(empty);
+    m_dialogs.expectBox("newQuestion", QStringLiteral("Empty"));
+    chooseFromMenu(*frame.window, actions.newBase);
+    VERIFY_SOON(isOpen(frame, empty));
+    QCOMPARE(frame.workspace.snapshot().size(RecordKind::Agreement), 0);
+
+    m_dialogs.expectFile(filled);
+    m_dialogs.expectBox("newQuestion", QStringLiteral("Reference data"));
+    chooseFromMenu(*frame.window, actions.newBase);
+    VERIFY_SOON(isOpen(frame, filled));
+    QVERIFY(frame.workspace.snapshot().size(RecordKind::Agreement) > 100);
+
+    m_dialogs.expectFile(desk.base);
+    chooseFromMenu(*frame.window, actions.openFile);
+    VERIFY_SOON(isOpen(frame, desk.base));
+
+    Q_EMIT actions.recent->aboutToShow();
+    const QList<QAction *> recent = actions.recent->actions();
+    QVERIFY(recent.size() > 3);
+    QCOMPARE(recent[0]->text(), desk.base);
+    QCOMPARE(recent[1]->text(), filled);
+    QCOMPARE(recent[2]->text(), empty);
+    chooseFromMenu(*frame.window, recent[2]);
+    VERIFY_SOON(isOpen(frame, empty));
+    Q_EMIT actions.recent->aboutToShow();
+    chooseFromMenu(*frame.window, actions.recent->actions().constLast());
+    QCOMPARE(frame.settings.recentBases(), QStringList());
+}
+
+void TestFileMenu::whatIsNoBaseIsRefused()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    QFile letter(desk.folder.filePath(QStringLiteral("letter.sqlite")));
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("Dear colleagues");
+    letter.close();
+
+    m_dialogs.expectFile(letter.fileName());
+    chooseFromMenu(*frame.window, frame.window->actions().openFile);
+    VERIFY_SOON(noticeOf(frame).contains(letter.fileName()) && isOpen(frame, desk.base));
+    dismissNotice(frame);
+
+    // A file is never written over.
+    m_dialogs.expectFile(letter.fileName());
+    m_dialogs.expectBox("newQuestion", QStringLiteral("Empty"));
+    chooseFromMenu(*frame.window, frame.window->actions().newBase);
+    VERIFY_SOON(noticeOf(frame).contains(letter.fileName()) && isOpen(frame, desk.base));
+    QVERIFY(letter.open(QIODevice::ReadOnly));
+    QCOMPARE(letter.readAll(), QByteArrayLiteral("Dear colleagues"));
+}
+
+void TestFileMenu::backupIsRestored()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    WindowActions &actions = frame.window->actions();
+    const QString backup = desk.folder.filePath(QStringLiteral("backup.sqlite"));
+    editNotes(frame, QStringLiteral("as it was"));
+    m_dialogs.expectFile(backup);
+    chooseFromMenu(*frame.window, actions.backUp);
+    VERIFY_SOON(noticeOf(frame).contains(backup));
+    editNotes(frame, QStringLiteral("as it is"));
+
+    m_dialogs.expectFile(backup);
+    m_dialogs.expectBox("restoreQuestion", QStringLiteral("Cancel"));
+    chooseFromMenu(*frame.window, actions.restore);
+    QCOMPARE(frame.record<Agreement>("eu-nz-mra").notes, QStringLiteral("as it is"));
+
+    m_dialogs.expectFile(backup);
+    m_dialogs.expectBox("restoreQuestion", QStringLiteral("Restore"));
+    chooseFromMenu(*frame.window, actions.restore);
+    VERIFY_SOON(isOpen(frame, desk.base) &&
+                frame.record<Agreement>("eu-nz-mra").notes == QLatin1String("as it was"));
+    QVERIFY2(noticeOf(frame).contains(backup), qPrintable(noticeOf(frame)));
+    const QStringList kept =
+        QDir(desk.folder.path()).entryList({QStringLiteral("base.before-restore-*.sqlite")});
+    QCOMPARE(kept.size(), 1);
+    const auto before =
+        storeOf(Store::open(desk.folder.filePath(kept.first()), Store::Access::ReadOnly));
+    QVERIFY(before);
+    QCOMPARE(before->snapshot().find<Agreement>({QStringLiteral("eu-nz-mra")})->notes,
+             QStringLiteral("as it is"));
+
+    QTest::keyClick(&*frame.window, Qt::Key_6, Qt::ControlModifier);
+    RecordsPage &history = frame.page(Frame::History);
+    clickText(history, QStringLiteral("Check the history"));
+    const auto *message = history.findChild<MessageBar *>();
+    VERIFY_SOON(message->isVisible() &&
+                !message->text().contains(QStringLiteral("is being checked")));
+    const auto open = storeOf(Store::open(desk.base, Store::Access::ReadOnly));
+    QVERIFY(open);
+    QCOMPARE(wordsFor(open->verify()), QStringLiteral("good"));
+}
+
+void TestFileMenu::wrongServerKeepsTheBase_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("nobody listens") << QStringLiteral("postgresql://nobody@127.0.0.1:1/nothing");
+    QTest::newRow("no such scheme") << QStringLiteral("mysql://nobody@127.0.0.1/nothing");
+    QTest::newRow("no address") << QStringLiteral("postgresql://");
+    QTest::newRow("no file") << QStringLiteral("missing.sqlite");
+}
+
+void TestFileMenu::wrongServerKeepsTheBase()
+{
+    QFETCH(QString, address);
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    expectAddress(address);
+    chooseFromMenu(*frame.window, frame.window->actions().openServer);
+    VERIFY_SOON(!noticeOf(frame).isEmpty() && isOpen(frame, desk.base));
+    const QString notice = noticeOf(frame);
+    qInfo().noquote() << notice;
+    for (const char *jargon : {"QPSQL", "Driver", "SQLSTATE", "could not connect to server"})
+        QVERIFY2(!notice.contains(QLatin1String(jargon)), qPrintable(notice));
+    QVERIFY(notice.endsWith(QLatin1Char('.')));
+    QCOMPARE(frame.settings.recentBases(), QStringList{desk.base});
+}
+
+void TestFileMenu::baseOnAServerIsUsed()
+{
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
+        QSKIP("without a server");
+    const TestBase server(Engine::Postgres);
+    QVERIFY2(server.fault().isEmpty(), qPrintable(server.fault()));
+    const Problem faulty = makeBase(server.address(), QStringLiteral("Officer"), faultyFiles());
+    QVERIFY2(faulty && !server.open(), "nothing is left of what could not be filled");
+    const Problem problem = makeBase(server.address(), QStringLiteral("Officer"), referenceData());
+    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
+
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    expectAddress(server.address());
+    chooseFromMenu(*frame.window, frame.window->actions().openServer);
+    VERIFY_SOON(isOpen(frame, server.address()));
+    QVERIFY2(noticeOf(frame).isEmpty(), qPrintable(noticeOf(frame)));
+    QVERIFY(!frame.window->actions().restore->isEnabled());
+    editNotes(frame, QStringLiteral("on a server"));
+    VERIFY_SOON(frame.window->actions().undo->isEnabled());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    VERIFY_SOON(frame.record<Agreement>("eu-nz-mra").notes != QLatin1String("on a server"));
+    frame.window->close();
+    VERIFY_SOON(frame.atlas.state() == Atlas::State::Closed);
+}
+
+void TestFileMenu::whatWasHalfMadeGoes()
+{
+    const Desk desk(seed());
+    const QString file = desk.folder.filePath(QStringLiteral("made.sqlite"));
+    const auto besides = [&] {
+        QStringList names = QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden);
+        names.removeAll(QStringLiteral("base.sqlite"));
+        names.removeAll(QStringLiteral("settings.ini"));
+        return names;
+    };
+    QVERIFY(makeBase(file, QStringLiteral("Officer"), faultyFiles()));
+    QCOMPARE(besides(), QStringList());
+    // What a program left that was killed at it, and the lock of a program that is no more.
+    QVERIFY(QFile::copy(seed(), file + QStringLiteral(".being-made")));
+    QFile lock(file + QStringLiteral(".being-made.lock"));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(QByteArrayLiteral("2147483600\ntst\n") + QSysInfo::machineHostName().toUtf8() +
+               QByteArrayLiteral("\n"));
+    lock.close();
+    const Problem problem = makeBase(file, QStringLiteral("Officer"), {});
+    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
+    QCOMPARE(besides(), QStringList{QStringLiteral("made.sqlite")});
+}
+
+QTEST_MAIN(TestFileMenu)
+#include "tst_filemenu.moc"

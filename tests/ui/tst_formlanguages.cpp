@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/language.h"
+#include "ui/formhands.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/recordpane.h"
+#include "ui/windowtest.h"
+#include "widgettexts.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace mra;
+using namespace mra::test;
+
+namespace {
+
+const char *const recordId = "eu-ch-mra";
+
+/// What must be as it was once the language is another one.
+struct Place
+{
+    QPointer<QWidget> focus;
+    int cursor = -1;
+    QString selected;
+    Record input;
+    std::optional<RecordKey> row;
+    QModelIndexList cells; ///< chosen in the table of grants
+    bool operator==(const Place &) const = default;
+};
+
+/// A form in which somebody was at work: fields of several kinds, half a date, half a name, a cell
+/// of a table, and a finding.
+struct HalfFilled : Frame
+{
+    HalfFilled(const Desk &desk, const QString &language)
+        : Frame(desk, language)
+    {
+    }
+
+    void fill();
+    [[nodiscard]] RecordPage &records() const
+    {
+        return static_cast<RecordPage &>(page(Agreements));
+    }
+    [[nodiscard]] RecordForm &form() const { return *records().findChild<RecordForm *>(); }
+    [[nodiscard]] QScrollArea &area() const
+    {
+        return *static_cast<QScrollArea *>(form().findChild<QTabWidget *>()->widget(0));
+    }
+    [[nodiscard]] Place place() const;
+};
+
+void HalfFilled::fill()
+{
+    for (int key = Qt::Key_6; key >= Qt::Key_1; --key) { // a page is filled when it is first shown
+        QTest::keyClick(&*window, Qt::Key(key), Qt::ControlModifier);
+        VERIFY_SOON(isReady());
+    }
+    QTest::keyClick(&*window, Qt::Key_K, Qt::ControlModifier);
+    type(QLatin1String(recordId));
+    VERIFY_SOON(seen(*window, "searchHits"));
+    press(Qt::Key_Return);
+    VERIFY_SOON(shows(Agreements) && isReady());
+    QTest::keyClick(&records().list().table(), Qt::Key_F2);
+    VERIFY_SOON(form().isVisible());
+
+    ChildTable *grants = openTable(form(), QStringLiteral("grants"));
+    const int last = grants->model().rowCount() - 1;
+    editCell(grants, last, columnOf(*grants, "standards"), QStringLiteral("IEC 60335"));
+    clickCell(grants->view(), last - 1, columnOf(*grants, "standards"));
+    auto *tabs = form().findChild<QTabWidget *>();
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(0).center());
+    // The title of a record in the language of the window is the first of its fields.
+    typeInto(field(form(), "title_en"), QStringLiteral("A title that was begun"));
+    typeInto(field(form(), "signed_date"), QStringLiteral("2026-03"));
+    typeInto(field(form(), "effective_date"), QStringLiteral("2031-05-04"));
+    typeInto(field(form(), "expiry_date"), QStringLiteral("2026-1"));
+    typeInto(field(form(), "term_months"), QStringLiteral("many"));
+    auto *kind = field(form(), "kind");
+    click(kind);
+    press(Qt::Key_Escape);
+    QTest::keyClick(kind, Qt::Key_Down);
+    area().ensureWidgetVisible(field(form(), "notes"));
+    typeInto(field(form(), "notes"), QStringLiteral("认证 two\nlines"));
+    area().ensureWidgetVisible(field(form(), "lead_body_id"));
+    typeInto(field(form(), "lead_body_id"), QStringLiteral("accred"));
+    press(Qt::Key_Escape); // the list of offers
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    press(Qt::Key_Left, Qt::ShiftModifier);
+    QTest::qWait(400); // the findings come when nobody types
+}
+
+Place HalfFilled::place() const
+{
+    Place place;
+    place.focus = QApplication::focusWidget();
+    if (const auto *line = qobject_cast<QLineEdit *>(place.focus)) {
+        place.cursor = line->cursorPosition();
+        place.selected = line->selectedText();
+    }
+    place.input = form().record();
+    place.row = records().list().table().selectedKeys().value(0);
+    const auto *grants = form().findChild<ChildTable *>(QStringLiteral("grants"));
+    place.cells = grants->view()->selectionModel()->selectedIndexes();
+    return place;
+}
+
+/// The texts once lists and history are filled, which is done beside the event loop.
+WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
+{
+    WidgetTexts texts;
+    (void)QTest::qWaitFor(
+        [&] {
+            QTest::qWait(60);
+            return std::exchange(texts, textsOf(*frame.window)) == texts;
+        },
+        5'000);
+    for (QString &text : texts)
+        text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
+    return texts;
+}
+
+} // namespace
+
+class TestFormLanguages : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void halfFilledFormSwitchesAsIfStartedSo();
+};
+
+void TestFormLanguages::halfFilledFormSwitchesAsIfStartedSo()
+{
+    const QStringList languages = interfaceLanguages();
+    QMap<QString, WidgetTexts> expected;
+    for (const QString &language : languages) {
+        m_switcher.use(language);
+        const Desk desk(seed());
+        HalfFilled frame(desk, language);
+        QVERIFY(isUp(frame));
+        frame.fill();
+        expected[language] = settledTextsOf(frame, desk);
+        QVERIFY(expected[language].size() > 1000);
+        m_dialogs.expectBox("unsavedGuard", {});
+        m_dialogs.clear();
+    }
+
+    m_switcher.use(languages.first());
+    const Desk desk(seed());
+    HalfFilled frame(desk, languages.first());
+    const auto follow = connect(&m_switcher, &LanguageSwitcher::switched, &frame.workspace,
+                                &Workspace::setLanguage);
+    QVERIFY(isUp(frame));
+    frame.fill();
+    const Place before = frame.place();
+    QVERIFY(before.row && before.focus && before.cursor == 4 && before.cells.size() == 1);
+    QMap<QString, int> scrolled; ///< by language
+    int pairs = 0;
+    for (const QString &from : languages) {
+        for (const QString &to : languages) {
+            if (from == to)
+                continue;
+            m_switcher.use(from);
+            QCoreApplication::processEvents();
+            m_switcher.use(to);
+            ++pairs;
+            const QStringList found = differences(settledTextsOf(frame, desk), expected[to]);
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(QStringLiteral("%1 to %2, %3 texts differ:\n%4")
+                                    .arg(from, to)
+                                    .arg(found.size())
+                                    .arg(found.mid(0, 20).join(QLatin1Char('\n')))));
+            QVERIFY2(frame.place() == before, qPrintable(to));
+            const auto sees = [](const QWidget &inner) {
+                return inner.visibleRegion().boundingRect().contains(inner.rect().center());
+            };
+            QVERIFY2(sees(*before.focus), "the field in use stays in sight");
+            RecordTable &rows = frame.records().list().table();
+            QVERIFY2(
+                rows.viewport()->rect().contains(rows.visualRect(rows.currentIndex()).center()),
+                "the row stays in sight");
+            const int scroll = frame.area().verticalScrollBar()->value();
+            QVERIFY2(scrolled.value(to, scroll) == scroll, qPrintable(to));
+            scrolled[to] = scroll;
+        }
+    }
+    disconnect(follow);
+    QCOMPARE(pairs, 30);
+}
+
+QTEST_MAIN(TestFormLanguages)
+#include "tst_formlanguages.moc"

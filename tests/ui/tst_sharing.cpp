@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/formhands.h"
+#include "ui/forms/recordform.h"
+#include "ui/pages/conflictdialog.h"
+#include "ui/pages/messagebar.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/recordpane.h"
+#include "ui/windowtest.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableWidget>
+#include <QTabWidget>
+
+using namespace mra;
+using namespace mra::test;
+
+namespace {
+
+const QString shared = QStringLiteral("eu-nz-mra");
+
+Agreement stateOf(const Frame &frame)
+{
+    return frame.record<Agreement>("eu-nz-mra");
+}
+
+/// Another program writes the English title and the notes of the agreement.
+void writeElsewhere(const Desk &desk, const QString &title, const QString &notes)
+{
+    const int code =
+        QProcess::execute(QStringLiteral(ATLAS_STOREWRITER), {desk.base, shared, title, notes});
+    QCOMPARE(code, 0);
+}
+
+} // namespace
+
+/// Two programs at one base.
+class TestSharing : public WindowTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesOfOthersArriveWithinASecond();
+    void changesOfOthersLeaveAFormAlone();
+    void conflictIsSettledFieldByField();
+    void conflictThatIsLeftOpenKeepsTheInput();
+    void closingWithAConflictDoesNotLoseTheInput();
+};
+
+void TestSharing::changesOfOthersArriveWithinASecond()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, shared);
+    RecordPane &pane = frame.pane(Frame::Agreements);
+    writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
+    QElapsedTimer timer;
+    timer.start();
+    VERIFY_SOON(pane.card().toPlainText().contains(QStringLiteral("Their title")));
+    qInfo("seen %lld ms after the other program ended", static_cast<long long>(timer.elapsed()));
+    auto &list = static_cast<RecordPage &>(frame.page(Frame::Agreements)).list();
+    VERIFY_SOON(list.model().isReady());
+    const int row = list.model().rowOf({RecordKind::Agreement, shared});
+    COMPARE_SOON(list.model().index(row, 0).data().toString(), QStringLiteral("Their title"));
+    QCOMPARE(pane.record()->id, shared);
+}
+
+void TestSharing::changesOfOthersLeaveAFormAlone()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, shared);
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    QVERIFY(form);
+    auto *area = static_cast<QScrollArea *>(form->findChild<QTabWidget *>()->widget(0));
+    area->ensureWidgetVisible(field(*form, "notes"));
+    typeInto(field(*form, "notes"), QStringLiteral("mine"));
+    const int scroll = area->verticalScrollBar()->value();
+    const QWidget *focus = QApplication::focusWidget();
+    writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
+    COMPARE_SOON(stateOf(frame).notes, QStringLiteral("their notes"));
+    QCOMPARE(QApplication::focusWidget(), focus);
+    type(QStringLiteral(" and more"));
+    const Record input = form->record();
+    QCOMPARE(std::get<Agreement>(input).notes, QStringLiteral("mine and more"));
+    QVERIFY(std::get<Agreement>(input).title.text(QStringLiteral("en")) !=
+            QStringLiteral("Their title"));
+    QVERIFY(std::abs(area->verticalScrollBar()->value() - scroll) <= form->fontMetrics().height());
+    QVERIFY(form->isVisible());
+    QVERIFY2(frame.pane(Frame::Agreements).messages().text().contains(QStringLiteral("colleague")),
+             "it is said who changed the record");
+}
+
+void TestSharing::conflictIsSettledFieldByField()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, shared);
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    QVERIFY(form);
+    typeInto(field(*form, "title_en"), QStringLiteral("My title"));
+    typeInto(field(*form, "notes"), QStringLiteral("my notes"));
+    typeInto(field(*form, "term_months"), QStringLiteral("24"));
+    writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
+
+    QStringList fields;
+    m_dialogs.expect([&fields](QWidget *widget) {
+        auto *dialog = qobject_cast<ConflictDialog *>(widget);
+        if (!dialog)
+            return widget->close(), void();
+        auto *table = dialog->findChild<QTableWidget *>();
+        for (int row = 0; row < table->rowCount(); ++row) {
+            fields << table->item(row, 0)->text();
+            auto *mine = qobject_cast<QAbstractButton *>(table->cellWidget(row, 1));
+            auto *theirs = qobject_cast<QAbstractButton *>(table->cellWidget(row, 2));
+            if (mine->text() == QLatin1String("my notes")) {
+                theirs->setFocus();
+                QTest::keyClick(theirs, Qt::Key_Space);
+            }
+        }
+        clickText(*dialog, QStringLiteral("Take over into the form"));
+    });
+    press(Qt::Key_S, Qt::ControlModifier);
+    VERIFY_SOON(!fields.isEmpty());
+    QCOMPARE(fields.size(), 3);
+    VERIFY_SOON(std::get<Agreement>(form->record()).notes == QLatin1String("their notes"));
+    QCOMPARE(std::get<Agreement>(form->record()).title.text(QStringLiteral("en")),
+             QStringLiteral("My title"));
+    QCOMPARE(stateOf(frame).title.text(QStringLiteral("en")), QStringLiteral("Their title"));
+    clickText(frame.pane(Frame::Agreements), QStringLiteral("Save"));
+    VERIFY_SOON(!frame.pane(Frame::Agreements).isEditing());
+    const Agreement saved = stateOf(frame);
+    QCOMPARE(saved.title.text(QStringLiteral("en")), QStringLiteral("My title"));
+    QCOMPARE(saved.notes, QStringLiteral("their notes"));
+    QCOMPARE(saved.termMonths, 24);
+}
+
+void TestSharing::conflictThatIsLeftOpenKeepsTheInput()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, shared);
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    QVERIFY(form);
+    typeInto(field(*form, "notes"), QStringLiteral("my notes"));
+    writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
+    COMPARE_SOON(stateOf(frame).notes, QStringLiteral("their notes"));
+    m_dialogs.expect([](QWidget *dialog) { QTest::keyClick(dialog, Qt::Key_Escape); });
+    clickText(frame.pane(Frame::Agreements), QStringLiteral("Show differences"));
+    QCOMPARE(std::get<Agreement>(form->record()).notes, QStringLiteral("my notes"));
+    QVERIFY(form->isVisible());
+}
+
+void TestSharing::closingWithAConflictDoesNotLoseTheInput()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, shared);
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    QVERIFY(form);
+    typeInto(field(*form, "notes"), QStringLiteral("my notes"));
+    writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Save"));
+    m_dialogs.expect(
+        [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Take over into the form")); });
+    frame.window->close();
+    QTest::qWait(60);
+    QVERIFY2(frame.window->isVisible() && form->isVisible(), "what was merged is to be looked at");
+    QCOMPARE(std::get<Agreement>(form->record()).notes, QStringLiteral("my notes"));
+    QCOMPARE(stateOf(frame).notes, QStringLiteral("their notes"));
+}
+
+QTEST_MAIN(TestSharing)
+#include "tst_sharing.moc"
