@@ -3,12 +3,12 @@
 
 #include "ui/common/style.h"
 
+#include "ui/common/controlstyle.h"
+
 #include <QApplication>
 #include <QFontMetrics>
 #include <QLayout>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace mra {
 
@@ -49,7 +49,7 @@ QPalette lightPalette()
     palette.setColor(QPalette::ToolTipBase, 0x1c2530);
     palette.setColor(QPalette::ToolTipText, 0xffffff);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, 0x858e97);
+        palette.setColor(QPalette::Disabled, role, 0x737c85);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, 0xc3cad1);
     return palette;
 }
@@ -99,15 +99,24 @@ void useTheme(const QString &theme)
 {
     const bool dark =
         isSystemDark() ? theme != QLatin1String("light") : theme == QLatin1String("dark");
-    if (QApplication::style()->objectName().compare(QLatin1String("fusion"), Qt::CaseInsensitive) !=
-        0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!dynamic_cast<ControlStyle *>(QApplication::style()))
+        QApplication::setStyle(new ControlStyle);
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
 }
 
 bool isDark()
 {
     return QApplication::palette().color(QPalette::Base).lightness() < 128;
+}
+
+QColor outlineColour()
+{
+    return isDark() ? QColor(0x7d8791) : QColor(0x7f8892);
+}
+
+QColor focusColour()
+{
+    return QApplication::palette().color(QPalette::Link);
 }
 
 int space(Space step)

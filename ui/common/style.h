@@ -16,6 +16,9 @@ namespace mra {
 /// of the system.
 void useTheme(const QString &theme);
 [[nodiscard]] bool isDark();
+/// Of the line around a control and of the one that has the focus: at least 3 to 1 on every ground.
+[[nodiscard]] QColor outlineColour();
+[[nodiscard]] QColor focusColour();
 
 /// The one scale of distances, in device-independent pixels from the font: Tight inside a control,
 /// Near between label and field, Normal between controls, Wide between groups, Page at the edges
