@@ -7,6 +7,7 @@
 #include "items/background.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "items/wordtext.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -270,6 +271,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return d->textOf(code, index.column());
+    case Qt::AccessibleTextRole:
+        return cellName(data(index, Qt::DisplayRole).toString());
     case RungRole:
         return QVariant::fromValue(cell.rung);
     case FlagsRole:
@@ -293,6 +296,8 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && section == AgreementsColumn)
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -345,6 +345,11 @@ const QList<RecordColumn> &columnsOf(RecordKind kind)
     return columns[static_cast<size_t>(kind)];
 }
 
+bool isOfNumbers(const QString &key)
+{
+    return key == QLatin1String("agreements") || key == QLatin1String("members_on_day");
+}
+
 QString columnLabel(const QString &key)
 {
     if (key == QLatin1String("derived_status"))

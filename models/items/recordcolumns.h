@@ -36,6 +36,8 @@ struct RecordColumn
 
 /// In the order in which they stand until a person moves them.
 [[nodiscard]] const QList<RecordColumn> &columnsOf(RecordKind kind);
+/// Whether its cells are numbers, which stand below each other at the end of the cell.
+[[nodiscard]] bool isOfNumbers(const QString &key);
 /// The heading of a column in the interface language.
 [[nodiscard]] QString columnLabel(const QString &key);
 

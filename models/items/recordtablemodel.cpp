@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/recordtablemodel_p.h"
+#include "items/wordtext.h"
 
 namespace mra {
 
@@ -209,6 +210,8 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return d->cell(id, index.column()).text;
+    case Qt::AccessibleTextRole:
+        return cellName(data(index, Qt::DisplayRole).toString());
     case SortKeyRole: {
         const Cell cell = d->cell(id, index.column());
         return cell.number ? QVariant(*cell.number) : QVariant(cell.text);
@@ -231,6 +234,9 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         if (facts.coverage && column == QLatin1String("coverage"))
             return QVariant::fromValue(facts.coverage->flags);
         return {};
+    case Qt::TextAlignmentRole:
+        return isOfNumbers(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
+                                   : QVariant();
     case AgreementsRole:
         return column == QLatin1String("agreements") ? QVariant(facts.agreements) : QVariant();
     default:
@@ -240,10 +246,13 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
 
 QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
-        section >= columnCount())
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    return columnLabel(d->columns[section].key);
+    const QString &column = d->columns[section].key;
+    if (role == Qt::TextAlignmentRole && isOfNumbers(column))
+        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(columnLabel(column))
+                                                              : QVariant();
 }
 
 } // namespace mra

@@ -88,11 +88,13 @@ void CardWriter::newBlock(qreal above, qreal indent)
     QTextBlockFormat format;
     format.setLayoutDirection(m_direction);
     format.setTopMargin(m_isEmpty ? 0 : above);
-    format.setTextIndent(-indent);
-    if (m_direction == Qt::RightToLeft)
-        format.setRightMargin(indent * 2);
-    else
+    // Qt counts what hangs out to the right twice: the card would be wider than its place.
+    if (m_direction == Qt::RightToLeft) {
+        format.setRightMargin(indent);
+    } else {
+        format.setTextIndent(-indent);
         format.setLeftMargin(indent * 2);
+    }
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
     if (m_isEmpty)
         m_cursor.setBlockFormat(format);
@@ -211,7 +213,8 @@ void CardWriter::flag(const QString &territory)
     format.setHeight(height);
     format.setWidth(height * 4.0 / 3.0);
     m_cursor.insertImage(format);
-    m_cursor.insertText(QString(QChar(QChar::Nbsp)), plain());
+    // A word joiner: no line begins between the flag and its name.
+    m_cursor.insertText(QStringLiteral("\u2060\u00a0"), plain());
 }
 
 void CardWriter::link(const QUrl &target, const QString &text)

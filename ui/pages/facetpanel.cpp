@@ -3,7 +3,8 @@
 
 #include "ui/pages/facetpanel.h"
 
-#include <QApplication>
+#include "ui/common/style.h"
+
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -14,6 +15,9 @@ namespace {
 
 enum { LabelColumn, CountColumn };
 constexpr int keyRole = Qt::UserRole + 1;
+// Of an answer, in the width of digits; longer ones are elided and told in full by a tooltip.
+constexpr int mostDigits = 22;
+constexpr int leastDigits = 10;
 
 } // namespace
 
@@ -24,7 +28,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setRootIsDecorated(true);
-    setIndentation(fontMetrics().height());
+    setIndentation(iconSide() * 3 / 4);
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
@@ -39,19 +43,42 @@ FacetPanel::FacetPanel(QWidget *parent)
     connect(this, &QTreeWidget::itemCollapsed, this,
             [this](QTreeWidgetItem *item) { m_folded.insert(item->data(0, keyRole).toString()); });
     setAccessibleName(tr("Narrow the list"));
-    outlineBoxes();
 }
 
-void FacetPanel::outlineBoxes()
+/// Of the panel where its labels have that width.
+int FacetPanel::widthFor(int labelWidth) const
 {
-    // The style draws the outline of a box from the colour of the window, which is hardly seen on
-    // a dark ground.
-    const QPalette base = QApplication::palette();
-    QPalette outlined = base;
-    outlined.setColor(QPalette::Window, base.color(QPalette::PlaceholderText).lighter(140));
-    viewport()->setPalette(base);
-    setPalette(outlined);
-    verticalScrollBar()->setPalette(base);
+    int count = 0;
+    for (int head = 0; head < topLevelItemCount(); ++head) {
+        for (int i = 0; i < topLevelItem(head)->childCount(); ++i)
+            count = std::max(count, fontMetrics().horizontalAdvance(
+                                        topLevelItem(head)->child(i)->text(CountColumn)));
+    }
+    const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
+                    style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+    // Each cell has a margin on both sides.
+    return 2 * indentation() + box + labelWidth + count + 5 * space(Space::Near) +
+           verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+QSize FacetPanel::sizeHint() const
+{
+    int label = 0;
+    for (int head = 0; head < topLevelItemCount(); ++head) {
+        const QTreeWidgetItem &item = *topLevelItem(head);
+        for (int i = 0; i < item.childCount(); ++i)
+            label =
+                std::max(label, fontMetrics().horizontalAdvance(item.child(i)->text(LabelColumn)));
+    }
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    return {widthFor(std::clamp(label, leastDigits * digit, mostDigits * digit)),
+            QTreeWidget::sizeHint().height()};
+}
+
+QSize FacetPanel::minimumSizeHint() const
+{
+    return {widthFor(leastDigits * fontMetrics().horizontalAdvance(QLatin1Char('0'))),
+            QTreeWidget::minimumSizeHint().height()};
 }
 
 void FacetPanel::setRecords(RecordTableModel *model)
@@ -81,6 +108,7 @@ void FacetPanel::fill()
         head->setData(0, keyRole, facet.key);
         head->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         head->setFirstColumnSpanned(true);
+        head->setData(CountColumn, Qt::AccessibleTextRole, facet.label); // the rest of the line
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
@@ -170,8 +198,6 @@ void FacetPanel::setChoices(const QVariantMap &choices)
 void FacetPanel::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        outlineBoxes();
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Narrow the list"));
 }

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QVariantMap choices() const;
     void setChoices(const QVariantMap &choices);
 
+    /// What the answers ask for, up to a width that leaves the table its room.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void choicesChanged();
 
@@ -37,7 +41,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void outlineBoxes();
+    [[nodiscard]] int widthFor(int labelWidth) const;
     void fill();
     void read(QTreeWidgetItem *item);
 

@@ -9,6 +9,7 @@
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
+#include "ui/forms/flowlayout.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QSlider>
@@ -41,13 +43,15 @@ void sortByName(QList<Choice> &choices)
     });
 }
 
-QComboBox *box(const char *name, QWidget *parent)
+/// As wide as that many digits, and its arrow; longer names are elided and told by a tooltip.
+QComboBox *box(const char *name, int digits, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QLatin1String(name));
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(12);
+    combo->setMinimumContentsLength(digits);
     combo->setMaxVisibleItems(20);
+    QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
     return combo;
 }
 
@@ -77,10 +81,10 @@ int monthOf(QDate day)
 FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_home(box("home", this))
-    , m_direction(box("direction", this))
-    , m_sector(box("sector", this))
-    , m_region(box("region", this))
+    , m_home(box("home", 14, this))
+    , m_direction(box("direction", 8, this))
+    , m_sector(box("sector", 16, this))
+    , m_region(box("region", 16, this))
     , m_layers(new QToolButton(this))
     , m_day(new QDateEdit(this))
     , m_slider(new QSlider(Qt::Horizontal, this))
@@ -114,15 +118,19 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
             });
         });
     }
+    m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_layers->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_layers->setMenu(menu);
     m_layers->setPopupMode(QToolButton::InstantPopup);
 
-    auto *what = new QHBoxLayout;
-    what->setSpacing(space(Space::Near));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_homeLabel, m_home, m_direction, m_sectorLabel, m_sector,
-                                          m_regionLabel, m_region, m_layers})
-        what->addWidget(widget, qobject_cast<QComboBox *>(widget) ? 1 : 0);
+    auto *place = new QWidget(this);
+    auto *what = new FlowLayout(place);
+    what->setSpacing(space(Space::Normal));
+    what->addWidget(group({m_homeLabel, m_home}));
+    what->addWidget(group({m_direction}));
+    what->addWidget(group({m_sectorLabel, m_sector}));
+    what->addWidget(group({m_regionLabel, m_region}));
+    what->addWidget(group({m_layers}));
     auto *when = new QHBoxLayout;
     when->setSpacing(space(Space::Near));
     for (QWidget *widget :
@@ -131,7 +139,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space(Space::Near));
-    layout->addLayout(what);
+    layout->addWidget(place);
     layout->addLayout(when);
 
     connect(m_home, &QComboBox::activated, this, [this] {
@@ -165,6 +173,18 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &FilterBar::fill);
     connect(&workspace.atlas(), &Atlas::changed, this, &FilterBar::fill);
     updateTexts();
+}
+
+/// What stays in one line however narrow the window is.
+QWidget *FilterBar::group(std::initializer_list<QWidget *> widgets)
+{
+    auto *holder = new QWidget(this);
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins({});
+    line->setSpacing(space(Space::Near));
+    for (QWidget *widget : widgets)
+        line->addWidget(widget);
+    return holder;
 }
 
 void FilterBar::change(const std::function<void(Filter &)> &edit)
@@ -288,6 +308,7 @@ void FilterBar::updateTexts()
     m_regionLabel->setText(tr("&Region"));
     m_dayLabel->setText(tr("&On"));
     m_home->setAccessibleName(tr("Home country"));
+    m_home->lineEdit()->setAccessibleName(m_home->accessibleName());
     m_direction->setAccessibleName(tr("Direction"));
     m_sector->setAccessibleName(tr("Sector"));
     m_region->setAccessibleName(tr("Region"));

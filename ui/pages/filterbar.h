@@ -34,6 +34,7 @@ private:
     void fillSectors();
     void fillRegions();
     void fillDays();
+    QWidget *group(std::initializer_list<QWidget *> widgets);
     void show(const Filter &filter);
     void change(const std::function<void(Filter &)> &edit);
     void step(int direction);

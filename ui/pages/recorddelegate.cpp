@@ -7,8 +7,11 @@
 #include "ui/common/flags.h"
 #include "ui/common/statuschip.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mra {
 
@@ -25,6 +28,16 @@ std::optional<Look> lookAt(const QModelIndex &index, int statusRole, int rungRol
     if (rung.canConvert<Rung>())
         return lookOf(rung.value<Rung>());
     return std::nullopt;
+}
+
+/// Cut to the width. Among texts from right to left, the dots of a cut text of another direction
+/// stand at its own end.
+QString cut(const QString &text, const QStyleOptionViewItem &item, int width)
+{
+    const QString elided = item.fontMetrics.elidedText(text, Qt::ElideRight, width);
+    if (item.direction == Qt::LeftToRight)
+        return elided;
+    return QChar(0x2068) + elided + QChar(0x2069);
 }
 
 } // namespace
@@ -49,10 +62,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     initStyleOption(&item, index);
     const std::optional<Look> look = lookAt(index, m_roles.status, m_roles.rung);
     const QStringList flags = flagsBefore(index);
-    if (!look && flags.isEmpty())
-        return QStyledItemDelegate::paint(painter, option, index);
-
     QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    if (!look && flags.isEmpty()) {
+        const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+        item.text = cut(item.text, item, room.width() - 2 * margin);
+        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
+        return;
+    }
     const QString text = item.text;
     item.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
@@ -81,12 +98,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isSelected = item.state & QStyle::State_Selected;
     painter->setFont(item.font);
     painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    const QString elided = item.fontMetrics.elidedText(text, Qt::ElideRight, visual.width());
     painter->drawText(
         visual,
         int(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
             Qt::TextSingleLine,
-        elided);
+        cut(text, item, visual.width()));
     painter->restore();
 }
 
@@ -99,6 +115,18 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const qsizetype flags = flagsBefore(index).size();
     size.rwidth() += int(flags) * (option.fontMetrics.ascent() * 4 / 3 + 2 * space(Space::Tight));
     return size;
+}
+
+bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                               const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    if (event->type() != QEvent::ToolTip || !isCut || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(),
+                       QStringLiteral("<qt>%1</qt>").arg(index.data().toString().toHtmlEscaped()),
+                       view->viewport(), option.rect);
+    return true;
 }
 
 } // namespace mra

@@ -6,6 +6,7 @@
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/pages/messagebar.h"
 
@@ -25,6 +26,13 @@ namespace {
 
 constexpr std::chrono::milliseconds searchDelay{120};
 
+constexpr int leastDigitsBesideFacets = 66; ///< of the whole list
+
+int digitWidth(const QWidget &widget)
+{
+    return widget.fontMetrics().horizontalAdvance(QLatin1Char('0'));
+}
+
 QToolButton *toggle(const char *name, const char *iconName, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -43,7 +51,7 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     , m_model(kind)
     , m_splitter(new QSplitter(this))
     , m_facets(new FacetPanel(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_onlyFavourites(toggle("onlyFavourites", "star", this))
     , m_showFacets(toggle("showFacets", "list-filter", this))
     , m_clear(new QToolButton(this))
@@ -56,8 +64,6 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_model.setSnapshot(workspace.snapshot());
     m_table = new RecordTable(m_model, this);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_showFacets->setChecked(true);
     m_clear->setIcon(icon("eraser"));
     m_clear->setAutoRaise(true);
@@ -79,11 +85,9 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_facets);
     m_splitter->addWidget(place);
+    m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
-    const int em = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    m_facets->setMinimumWidth(em * 20);
-    m_splitter->setSizes({em * 30, em * 80});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space(Space::Near));
@@ -97,8 +101,23 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
     connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
     connect(m_showFacets, &QToolButton::toggled, m_facets, &QWidget::setVisible);
+    connect(m_showFacets, &QToolButton::clicked, this, [this](bool isShown) {
+        m_wantsFacets = isShown;
+        placeFacets();
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_facetChars = m_facets->width() / digitWidth(*this); });
     connect(m_onlyFavourites, &QToolButton::toggled, this, [this] { applyIds(); });
     connect(m_clear, &QToolButton::clicked, this, &RecordList::clearNarrowing);
+    connectModel();
+    m_facets->setRecords(&m_model);
+    updateTexts();
+    restoreState();
+    updateCounts();
+}
+
+void RecordList::connectModel()
+{
     const auto keepPlace = [this] {
         m_table->setCurrentKey(m_current);
         updateCounts();
@@ -108,15 +127,48 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, keepPlace);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, keepPlace);
     connect(&m_model, &RecordTableModel::facetsChanged, this, &RecordList::updateCounts);
-    connect(&workspace.filter(), &FilterState::changed, &m_model, &RecordTableModel::setFilter);
-    connect(&workspace.atlas(), &Atlas::changed, this, [this](const Changes &changes) {
+    connect(&m_model, &RecordTableModel::ready, this, &RecordList::settle);
+    connect(&m_workspace.filter(), &FilterState::changed, &m_model, &RecordTableModel::setFilter);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, [this](const Changes &changes) {
         m_model.applyChanges(changes, m_workspace.snapshot());
     });
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, &RecordList::takeSnapshot);
-    m_facets->setRecords(&m_model);
-    updateTexts();
-    restoreState();
-    updateCounts();
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, &RecordList::takeSnapshot);
+}
+
+/// The first row is marked when the list is first filled, as in programs for mail.
+void RecordList::settle()
+{
+    if (!m_isFresh || m_model.rowCount() == 0 ||
+        m_workspace.atlas().state() == Atlas::State::Opening)
+        return;
+    m_isFresh = false;
+    placeFacets();
+    const bool isKnown = m_current && m_workspace.snapshot().find(*m_current);
+    if (!isKnown)
+        chooseFirst();
+    Q_EMIT filled();
+}
+
+bool RecordList::chooseFirst()
+{
+    if (m_model.rowCount() == 0 || (m_current && m_model.rowOf(*m_current) >= 0))
+        return false;
+    setCurrent(m_model.keyAt(0));
+    return true;
+}
+
+/// As wide as their answers ask for, or as a person chose; left out where the table would be
+/// narrow beside them.
+void RecordList::placeFacets()
+{
+    if (!isVisible())
+        return;
+    const int digit = digitWidth(*this);
+    m_showFacets->setChecked(m_wantsFacets.value_or(width() >= leastDigitsBesideFacets * digit));
+    const int chosen = m_facetChars > 0 ? m_facetChars * digit : m_facets->sizeHint().width();
+    const int facets = std::clamp(chosen, m_facets->minimumSizeHint().width(),
+                                  std::max(m_facets->minimumSizeHint().width(), width() / 2));
+    m_splitter->setSizes({facets, width() - m_splitter->handleWidth() - facets});
 }
 
 QString RecordList::stateName(const char *part) const
@@ -128,9 +180,10 @@ void RecordList::saveState()
 {
     Settings &settings = m_workspace.settings();
     settings.setState(stateName("columns"), m_table->layoutState());
-    settings.setState(stateName("splitter"), m_splitter->saveState());
+    settings.setState(stateName("facetWidth"), m_facetChars);
     settings.setState(stateName("facets"), m_facets->choices());
-    settings.setState(stateName("facetsShown"), m_showFacets->isChecked());
+    settings.setState(stateName("facetsShown"),
+                      m_wantsFacets ? QVariant(*m_wantsFacets) : QVariant());
     settings.setState(stateName("search"), m_search->text());
     settings.setState(stateName("favourites"), m_onlyFavourites->isChecked());
     settings.setState(stateName("record"), m_current ? m_current->id : QString());
@@ -140,10 +193,11 @@ void RecordList::restoreState()
 {
     const Settings &settings = m_workspace.settings();
     m_table->setLayoutState(settings.state(stateName("columns")).toByteArray());
-    m_splitter->restoreState(settings.state(stateName("splitter")).toByteArray());
+    m_facetChars = settings.state(stateName("facetWidth")).toInt();
     m_facets->setChoices(settings.state(stateName("facets")).toMap());
     const QVariant shown = settings.state(stateName("facetsShown"));
-    m_showFacets->setChecked(!shown.isValid() || shown.toBool());
+    if (shown.isValid())
+        m_wantsFacets = shown.toBool();
     m_search->setText(settings.state(stateName("search")).toString());
     m_onlyFavourites->setChecked(settings.state(stateName("favourites")).toBool());
     const QString id = settings.state(stateName("record")).toString();
@@ -153,6 +207,7 @@ void RecordList::restoreState()
 
 void RecordList::takeSnapshot()
 {
+    m_isFresh |= m_workspace.atlas().state() == Atlas::State::Opening;
     m_model.setSnapshot(m_workspace.snapshot());
     updateCounts();
 }
@@ -258,7 +313,20 @@ void RecordList::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
         updateTexts();
+        placeFacets();
     }
+}
+
+void RecordList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeFacets();
+}
+
+void RecordList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    placeFacets();
 }
 
 } // namespace mra

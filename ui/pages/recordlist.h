@@ -40,17 +40,27 @@ public:
     /// Marks the record whose card is shown; stays marked as the list changes.
     void setCurrent(const std::optional<RecordKey> &key);
     [[nodiscard]] const std::optional<RecordKey> &current() const { return m_current; }
+    /// Marks the first row where the marked record is not among the rows; false: it is, or there
+    /// is no row.
+    bool chooseFirst();
 
     /// What is kept between two starts.
     void saveState();
 
 Q_SIGNALS:
     void newWanted();
+    /// For the first time with records of a base; one of them is marked.
+    void filled();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void connectModel();
+    void placeFacets();
+    void settle();
     void restoreState();
     void takeSnapshot();
     void applyIds();
@@ -76,6 +86,9 @@ private:
     std::optional<QStringList> m_fixed;
     QString m_fixedTitle;
     QTimer m_searching;
+    int m_facetChars = 0;              ///< width that a person chose, in digits; 0: none
+    std::optional<bool> m_wantsFacets; ///< chosen; nothing: where there is room
+    bool m_isFresh = true;             ///< no record of this base was marked yet
 };
 
 } // namespace mra

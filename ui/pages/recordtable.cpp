@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,9 +18,14 @@ namespace mra {
 
 namespace {
 
-// Widths of columns before a person drags them.
-constexpr int mostCharsOfName = 40;
-constexpr int mostChars = 18;
+// Widths of columns before a person drags them, in digits.
+constexpr int leastDigitsOfName = 26;
+constexpr int mostDigits = 18;
+constexpr int fewDigits = 13;    ///< where the room is small
+constexpr int measuredRows = 60; ///< enough to know what a column holds
+// What begins the kept layout.
+constexpr char fitted = 'f';
+constexpr char byHand = 'h';
 
 /// A cell of tab-separated text: quoted where it needs it, as spreadsheets read it.
 QString quoted(const QString &cell)
@@ -59,6 +65,7 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
@@ -72,35 +79,91 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
             &RecordTable::selectionCountChanged);
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model.keyAt(index.row())); });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isByHand |= !m_isFitting; });
     connect(&model, &RecordTableModel::ready, this, [this] {
-        if (std::exchange(m_isUnmeasured, false))
-            layOutFirst();
+        if (m_needs.isEmpty())
+            measure();
     });
     layOutFirst();
 }
 
 void RecordTable::layOutFirst()
 {
-    for (int column = 0; column < m_model.columnCount(); ++column) {
-        const int most =
-            fontMetrics().horizontalAdvance(QLatin1Char('0')) * (column == 0 ? mostCharsOfName : mostChars);
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_isByHand = false;
+    for (int column = 0; column < m_model.columnCount(); ++column)
         setColumnHidden(column, !m_model.isShownByDefault(column));
-        setColumnWidth(column, qMin(most, qMax(sizeHintForColumn(column),
-                                               horizontalHeader()->sectionSizeHint(column))));
-    }
     sortByColumn(0, Qt::AscendingOrder);
+    measure();
+}
+
+void RecordTable::measure()
+{
+    m_needs.clear();
+    // The cells of facts are empty before the model is ready.
+    if (m_model.rowCount() == 0 || !isVisible() || !m_model.isReady())
+        return;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_needs << (isColumnHidden(column) ? 0
+                                           : std::max(sizeHintForColumn(column),
+                                                      horizontalHeader()->sectionSizeHint(column)));
+    fitColumns();
+}
+
+/// The widths of the columns where all but the first are cut to that many digits, and what is left
+/// for the first.
+int RecordTable::cutTo(int digits, QList<int> &widths) const
+{
+    const int most = digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    int left = viewport()->width();
+    for (int column = 1; column < m_needs.size(); ++column) {
+        widths[column] =
+            std::min(m_needs[column], std::max(most, horizontalHeader()->sectionSizeHint(column)));
+        left -= isColumnHidden(column) ? 0 : widths[column];
+    }
+    return left;
+}
+
+/// Long cells are cut first, the first column next; what is right of the room is scrolled to. Room
+/// that is left goes to the first column and then to the cells that were cut.
+void RecordTable::fitColumns()
+{
+    if (m_isByHand || m_needs.isEmpty())
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int least = std::min(m_needs[0], leastDigitsOfName * digit);
+    QList<int> widths(m_needs.size());
+    int left = cutTo(mostDigits, widths);
+    if (left < least)
+        left = cutTo(fewDigits, widths);
+    widths[0] = std::clamp(left, least, m_needs[0]);
+    left -= widths[0];
+    for (int column = 1; column < m_needs.size() && left > 0; ++column) {
+        const int more =
+            isColumnHidden(column) ? 0 : std::min(left, m_needs[column] - widths[column]);
+        widths[column] += more;
+        left -= more;
+    }
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column]);
+    }
 }
 
 QByteArray RecordTable::layoutState() const
 {
-    return horizontalHeader()->saveState();
+    return QByteArray(1, m_isByHand ? byHand : fitted) + horizontalHeader()->saveState();
 }
 
 void RecordTable::setLayoutState(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
         return layOutFirst();
-    m_isUnmeasured = false;
+    m_isByHand = state[0] == byHand;
+    fitColumns();
     sortByColumn(horizontalHeader()->sortIndicatorSection(),
                  horizontalHeader()->sortIndicatorOrder());
 }
@@ -117,9 +180,11 @@ void RecordTable::showColumnMenu(const QPoint &place)
         // The first column names the record.
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            const QScopedValueRollback fitting(m_isFitting, true);
             setColumnHidden(column, !isShown);
             if (isShown && columnWidth(column) == 0)
                 resizeColumnToContents(column);
+            measure();
         });
     }
     menu.addSeparator();
@@ -175,6 +240,27 @@ void RecordTable::copyRows() const
         lines << cells.join(QLatin1Char('\t'));
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    // The model speaks the new language already: the list tells it before its table hears of it.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+void RecordTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_needs.isEmpty())
+        measure();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent *event)

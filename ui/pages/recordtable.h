@@ -10,7 +10,8 @@
 namespace mra {
 
 /// A table of records: columns are chosen in the menu of its head, rows copied as tab-separated
-/// text.
+/// text. Columns are as wide as what they hold, the first one takes the room that is left; what a
+/// person drags stays.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -37,13 +38,22 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void showColumnMenu(const QPoint &place);
     void layOutFirst();
+    void measure();
+    [[nodiscard]] int cutTo(int digits, QList<int> &widths) const;
+    void fitColumns();
+
     RecordTableModel &m_model;
+    QList<int> m_needs; ///< widths of what the columns hold; empty: not measured
     bool m_isQuiet = false;
-    bool m_isUnmeasured = true; ///< widths are of cells that were empty still
+    bool m_isFitting = false;
+    bool m_isByHand = false; ///< a person dragged a column
 };
 
 } // namespace mra
