@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Links to other agreements</source>
-        <translation>العلاقات باتفاقات أخرى</translation>
+        <translation>اتفاقات ذات صلة</translation>
     </message>
     <message>
         <source>Other names</source>

@@ -218,7 +218,7 @@
     </message>
     <message>
         <source>Links to other agreements</source>
-        <translation>与其他协议的关系</translation>
+        <translation>相关协议</translation>
     </message>
     <message>
         <source>Other names</source>
