@@ -6,6 +6,7 @@
 #include "items/recordtext.h"
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 
 #include <QCollator>
@@ -26,14 +27,12 @@ constexpr int shownRows = 6;
 
 CountryChoice::CountryChoice(const QList<Territory> &countries, QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit)
+    , m_search(new SearchField)
     , m_list(new QListWidget)
 {
     for (const Territory &territory : countries)
         m_countries.append({territory, SearchText(Record(territory))});
     m_search->setObjectName(QStringLiteral("countrySearch"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon("search"), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("countries"));
     m_list->setIconSize({iconSide() * 4 / 3, iconSide()});

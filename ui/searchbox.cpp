@@ -9,7 +9,6 @@
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
@@ -45,14 +44,12 @@ const char *iconNameOf(RecordKind kind)
 }
 
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
-    : QLineEdit(parent)
+    : SearchField(parent)
     , m_workspace(workspace)
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(parent->window()))
 {
     setObjectName(QStringLiteral("search"));
-    setClearButtonEnabled(true);
-    addAction(icon("search"), QLineEdit::LeadingPosition);
     setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
 
     m_list->setObjectName(QStringLiteral("searchHits"));
@@ -86,19 +83,19 @@ bool SearchBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize && m_list->isVisible())
         placeList();
-    return QLineEdit::eventFilter(watched, event);
+    return SearchField::eventFilter(watched, event);
 }
 
 void SearchBox::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
-    QLineEdit::changeEvent(event);
+    SearchField::changeEvent(event);
 }
 
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
-    QLineEdit::focusInEvent(event);
+    SearchField::focusInEvent(event);
     updateFavourites();
     if (!text().isEmpty())
         find();
@@ -106,7 +103,7 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
-    QLineEdit::focusOutEvent(event);
+    SearchField::focusOutEvent(event);
     m_list->hide();
 }
 
@@ -130,7 +127,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
             clear();
         break;
     default:
-        QLineEdit::keyPressEvent(event);
+        SearchField::keyPressEvent(event);
     }
 }
 

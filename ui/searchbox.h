@@ -4,8 +4,7 @@
 #pragma once
 
 #include "items/searchindex.h"
-
-#include <QLineEdit>
+#include "ui/common/searchfield.h"
 
 class QListView;
 class QStandardItemModel;
@@ -16,7 +15,7 @@ class Workspace;
 
 /// Finds records of all kinds as one types, grouped by kind below the field. Arrows choose, Enter
 /// opens, Esc closes.
-class SearchBox : public QLineEdit
+class SearchBox : public SearchField
 {
     Q_OBJECT
 

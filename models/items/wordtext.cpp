@@ -53,4 +53,10 @@ QString wordLabel(const QString &word)
     return word;
 }
 
+QString cellName(const QString &shown)
+{
+    return shown.trimmed().isEmpty() ? QCoreApplication::translate("Word", "no entry", "a cell")
+                                     : shown;
+}
+
 } // namespace mra

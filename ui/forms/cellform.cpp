@@ -18,6 +18,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QUuid>
 
@@ -59,6 +60,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     connect(m_summary, &RemarkSummary::firstWanted, this, &CellForm::showFirstRemark);
     m_tabs->setDocumentMode(true);
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
     m_tabs->addTab(makeFields(), {});
     for (const QString &list : childLists(kind)) {
         auto *table = new ChildTable(kind, list, m_names, m_tabs);
@@ -77,6 +79,7 @@ QWidget *CellForm::makeFields()
     auto *area = new QScrollArea(m_tabs);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // the fields take it
     auto *page = new QWidget(area);
     auto *grid = new QGridLayout(page);
     setSpacing(grid, Space::Normal, Space::Normal);
@@ -343,7 +346,7 @@ void CellForm::updateTexts()
         if (box->editors().first()->spec().isId && makesOwnId(m_kind))
             box->setHint(tr("Made by the program where left empty"));
     }
-    m_tabs->setAccessibleName(labelOf(m_kind));
+    m_tabs->tabBar()->setAccessibleName(labelOf(m_kind));
     updateNames();
     showRemarks();
 }

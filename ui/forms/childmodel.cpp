@@ -3,6 +3,7 @@
 
 #include "ui/forms/childmodel.h"
 
+#include "items/wordtext.h"
 #include "ui/forms/remarklabel.h"
 
 #include <QIcon>
@@ -209,6 +210,8 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
         return remarks.isEmpty() ? tipOf(m_names.shown(m_specs[index.column()], cell))
                                  : tipOf(textOf(remarks));
     }
+    case Qt::AccessibleTextRole:
+        return cellName(data(index, Qt::DisplayRole).toString());
     case Qt::AccessibleDescriptionRole:
         return textOf(remarksAt(index.row(), index.column()));
     default:

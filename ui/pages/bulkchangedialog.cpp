@@ -6,6 +6,7 @@
 #include "items/fieldchange.h"
 #include "items/issuetext.h"
 #include "items/recordtext.h"
+#include "items/wordtext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
 
@@ -142,7 +143,8 @@ void BulkChangeDialog::fillChoices()
         field.input != BulkField::Input::Choice && field.input != BulkField::Input::RecordId;
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(chosen)));
     m_choice->setEditable(field.input == BulkField::Input::RecordId);
-    if (m_choice->completer()) {
+    if (m_choice->isEditable()) {
+        m_choice->lineEdit()->setAccessibleName(tr("New value"));
         m_choice->completer()->setFilterMode(Qt::MatchContains);
         m_choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
     }
@@ -163,10 +165,13 @@ void BulkChangeDialog::preview()
         const FieldChanges changes = changedFields(*edit.before, *edit.after,
                                                    m_workspace.snapshot(), m_workspace.language());
         const FieldChange change = changes.value(0);
-        m_preview->setItem(row, RecordColumn,
-                           new QTableWidgetItem(nameOf(*edit.before, m_workspace.language())));
-        m_preview->setItem(row, OldColumn, new QTableWidgetItem(change.before));
-        m_preview->setItem(row, NewColumn, new QTableWidgetItem(change.after));
+        const QStringList texts{nameOf(*edit.before, m_workspace.language()), change.before,
+                                change.after};
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *cell = new QTableWidgetItem(texts[column]);
+            cell->setData(Qt::AccessibleTextRole, cellName(texts[column]));
+            m_preview->setItem(row, column, cell);
+        }
     }
     const bool isGood = m_bulk.error.isEmpty() && !hasErrors(m_bulk.issues);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood && !m_bulk.edits.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/pages/conflictdialog.h"
 
 #include "items/recordtext.h"
+#include "items/wordtext.h"
 #include "ui/common/style.h"
 
 #include <QButtonGroup>
@@ -78,9 +79,13 @@ void ConflictDialog::addRow(int row)
         shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
         choice->setText(shown);
         choice->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
+        choice->setAccessibleDescription(text);
         choice->setChecked(entry.isMine == isMine);
         group->addButton(choice);
         m_table->setCellWidget(row, column, choice);
+        auto *cell = new QTableWidgetItem;
+        cell->setData(Qt::AccessibleTextRole, cellName(text));
+        m_table->setItem(row, column, cell);
         connect(choice, &QRadioButton::toggled, this, [this, row, isMine](bool isOn) {
             if (isOn)
                 m_rows[row].isMine = isMine;

@@ -52,6 +52,7 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     m_name->setFont(headingFont(2));
     m_place->setWidgetResizable(true);
     m_place->setFrameShape(QFrame::NoFrame);
+    m_place->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
     m_revert->setObjectName(QStringLiteral("revert"));
