@@ -5,6 +5,7 @@
 
 #include "store/batch.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -14,6 +15,30 @@
 // effect, and odd ones take it out. The seed is never undone.
 
 namespace mra {
+
+/// Which batches of a log are effective, kept up as batches come.
+class Standings
+{
+public:
+    /// The next batch, newer than all that are known.
+    void append(const Batch &batch);
+    void clear();
+
+    [[nodiscard]] const QList<Batch> &batches() const { return m_batches; } ///< oldest first
+    [[nodiscard]] bool contains(const QString &id) const { return m_places.contains(id); }
+    [[nodiscard]] bool isEffective(const QString &id) const;
+    /// As batchToUndo() and batchToRedo(). They look back no further than to the one that is meant.
+    [[nodiscard]] std::optional<Batch> toUndo(const QString &user) const;
+    [[nodiscard]] std::optional<Batch> toRedo(const QString &user) const;
+
+private:
+    void tellUndone(const QString &id, int effective);
+
+    QList<Batch> m_batches;
+    QList<int> m_depths;
+    QHash<QString, int> m_places;   ///< of the batches, by id
+    QHash<QString, int> m_undoings; ///< effective batches that undo this one
+};
 
 /// The newest effective batch of even depth of this user; nothing where there is none.
 [[nodiscard]] std::optional<Batch> batchToUndo(const QList<Batch> &batches, const QString &user);
