@@ -38,6 +38,7 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &NameLine::namesReady, this, &FieldEditor::edited);
     // Later: the focus also leaves when the window is closed, which is no time to make a chip, and
     // the completer fills the line after it says what was chosen.
     connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::addTyped, Qt::QueuedConnection);
@@ -56,7 +57,7 @@ QString ListEditor::text() const
     for (const QToolButton *chip : m_chips)
         items << itemOf(chip);
     for (const QString &typed : m_line->text().split(spec().separator)) {
-        if (const QString item = m_names.code(spec(), typed); !item.isEmpty())
+        if (const QString item = m_line->codeOf(typed); !item.isEmpty())
             items << item;
     }
     return items.join(spec().separator);

@@ -10,6 +10,7 @@
 #include "items/wordtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,49 +23,6 @@ struct NamesText
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
-/// Visits the fields of a record and its other names, and collects what it is called.
-struct NameCollector
-{
-    QStringList &names;
-
-    void operator()(const char *, const LocalizedText &text, Need)
-    {
-        names << text.byTag().values();
-    }
-    void operator()(const char *key, const QString &text, Need)
-    {
-        const QLatin1String field(key);
-        if (field == QLatin1String("short_name") || field == QLatin1String("name_native") ||
-            field == QLatin1String("title_native") || field == QLatin1String("title") ||
-            field == QLatin1String("alpha3") || field == QLatin1String("alias"))
-            names << text;
-    }
-    template <class M>
-    void operator()(const char *, const M &, Need)
-    {
-    }
-};
-
-template <class T>
-QStringList namesOf(const T &record)
-{
-    QStringList names;
-    T::fields(record, NameCollector{names});
-    if constexpr (std::is_same_v<T, Body>) {
-        for (const BodyAlias &alias : record.aliases)
-            BodyAlias::fields(alias, NameCollector{names});
-    }
-    names.removeAll(QString());
-    return names;
-}
-
-/// Reading thousands of long titles would hold up the first key that is typed.
-bool hasPinyin(RecordKind kind)
-{
-    return kind == RecordKind::Territory || kind == RecordKind::Group ||
-           kind == RecordKind::Sector || kind == RecordKind::Body;
-}
-
 /// The name with its code; of a word the name alone.
 QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 {
@@ -76,70 +34,105 @@ QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 const QLatin1String all("*");
 const QLatin1String nobody("-");
 
+/// Visits the names that the field may mean, each with the code by which the field calls it.
+template <class Visit>
+void eachName(const NamePool &pool, const CellSpec &spec, const Visit &visit)
+{
+    const QString prefix = spec.scheme.isEmpty() ? QString() : spec.scheme + QLatin1Char(':');
+    for (const PooledName &name : pool.names) {
+        if (prefix.isEmpty())
+            visit(name, name.code);
+        else if (name.code.startsWith(prefix))
+            visit(name, name.code.mid(prefix.size()));
+    }
+}
+
+constexpr int ranks = 3; ///< how well a name meets what was typed; beyond them not at all
+
+int rankOf(const QStringList &names, const QString &wanted)
+{
+    int rank = wanted.isEmpty() ? ranks - 1 : ranks;
+    for (const QString &name : names) {
+        if (name == wanted)
+            return 0;
+        if (name.startsWith(wanted))
+            rank = std::min(rank, 1);
+        else if (name.contains(wanted))
+            rank = std::min(rank, 2);
+    }
+    return rank;
+}
+
 } // namespace
 
 void Names::setSnapshot(const Snapshot &snapshot)
 {
     m_snapshot = snapshot;
-    m_pools.clear();
+    ++m_state;
 }
 
 void Names::setLanguage(const QString &language)
 {
     m_language = language;
-    m_pools.clear();
+    ++m_state;
 }
 
-const QList<Names::Entry> &Names::pool(RecordKind kind) const
+bool Names::prepare(const CellSpec &spec) const
 {
-    const auto known = m_pools.constFind(kind);
-    if (known != m_pools.constEnd())
-        return *known;
-    QList<Entry> entries;
-    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
-        for (const auto &record : m_snapshot.all<T>()) {
-            Entry entry{record->id.value, nameOf(Record(*record), m_language), {}};
-            for (const QString &name : namesOf(*record)) {
-                entry.allFolded << folded(name);
-                if (!hasPinyin(kind))
-                    continue;
-                const Pinyin pinyin = pinyinOf(name);
-                entry.allFolded << pinyin.syllables << pinyin.initials;
-            }
-            entry.allFolded.removeAll(QString());
-            entry.allFolded << folded(entry.code);
-            entries << entry;
-        }
-    });
-    return *m_pools.insert(kind, entries);
+    bool areReady = true;
+    for (const RecordKind kind : spec.kinds)
+        areReady = collect(kind) && areReady;
+    return areReady;
 }
 
-template <class Visit>
-void Names::eachEntry(const CellSpec &spec, Visit &&visit) const
+/// Begins to collect the names; true: they are there. Those of few records are collected at once.
+bool Names::collect(RecordKind kind) const
 {
-    const auto special = [&](QLatin1String code, const Ref &ref) {
-        const QString name = nameOf(m_snapshot, ref, m_language);
-        visit(Entry{code, name, {folded(name), code}});
+    constexpr qsizetype few = 300;
+    Collecting &collecting = m_pools[kind];
+    if (collecting.made.state == m_state)
+        return true;
+    if (m_snapshot.size(kind) <= few)
+        return poolOf(kind) != nullptr;
+    if (!collecting.background)
+        collecting.background = std::make_unique<Background<Made>>([this, kind](const Made &made) {
+            Collecting &mine = m_pools[kind];
+            if (made.state <= mine.made.state)
+                return;
+            mine.made = made;
+            Q_EMIT ready();
+        });
+    if (std::exchange(collecting.asked, m_state) != m_state)
+        collecting.background->start([kind, snapshot = m_snapshot, language = m_language,
+                                      known = collecting.made.pool, state = m_state] {
+            return Made{makeNamePool(kind, snapshot, language, known), state};
+        });
+    return false;
+}
+
+Names::Pool Names::poolOf(RecordKind kind) const
+{
+    Made &made = m_pools[kind].made;
+    if (made.state != m_state)
+        made = {makeNamePool(kind, m_snapshot, m_language, made.pool), m_state};
+    return made.pool;
+}
+
+/// What a field offers besides records.
+QList<PooledName> Names::specialNames(const CellSpec &spec) const
+{
+    const QCollator collator{QLocale(m_language)};
+    QList<PooledName> names;
+    const auto add = [&](const QString &code, const QString &name) {
+        names << PooledName{code, name, {folded(name), code}, collator.sortKey(name), nullptr};
     };
     if (spec.mayBeAll)
-        special(all, Ref::all());
+        add(all, nameOf(m_snapshot, Ref::all(), m_language));
     if (spec.mayBeNone)
-        special(nobody, Ref::none());
+        add(nobody, nameOf(m_snapshot, Ref::none(), m_language));
     for (const QString &word : spec.words)
-        visit(Entry{word, wordLabel(word), {folded(wordLabel(word)), word}});
-    const QString prefix = spec.scheme + QLatin1Char(':');
-    for (const RecordKind kind : spec.kinds) {
-        for (const Entry &entry : pool(kind)) {
-            if (spec.scheme.isEmpty()) {
-                visit(entry);
-            } else if (entry.code.startsWith(prefix)) {
-                Entry inScheme = entry;
-                inScheme.code = entry.code.mid(prefix.size());
-                inScheme.allFolded << folded(inScheme.code);
-                visit(inScheme);
-            }
-        }
-    }
+        add(word, wordLabel(word));
+    return names;
 }
 
 QString Names::label(const CellSpec &spec, const QString &code) const
@@ -168,14 +161,21 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
     const QString wanted = folded(text);
     QStringList exact;
     QStringList partly;
-    eachEntry(spec, [&](const Entry &entry) {
-        if (entry.allFolded.contains(wanted) ||
-            folded(labelled(spec, entry.name, entry.code)) == wanted)
-            exact << entry.code;
-        else if (std::any_of(entry.allFolded.begin(), entry.allFolded.end(),
-                             [&](const QString &name) { return name.contains(wanted); }))
-            partly << entry.code;
-    });
+    const auto meet = [&](const PooledName &name, const QString &code) {
+        // A label holds the code, so that few labels need to be made.
+        const bool mayBeLabel = text.contains(code, Qt::CaseInsensitive);
+        if (name.folded.contains(wanted) ||
+            (mayBeLabel &&
+             (folded(code) == wanted || folded(labelled(spec, name.name, code)) == wanted)))
+            exact << code;
+        else if (std::any_of(name.folded.begin(), name.folded.end(),
+                             [&](const QString &each) { return each.contains(wanted); }))
+            partly << code;
+    };
+    for (const PooledName &name : specialNames(spec))
+        meet(name, name.code);
+    for (const RecordKind kind : spec.kinds)
+        eachName(*poolOf(kind), spec, meet);
     if (exact.size() == 1)
         return exact.first();
     // A part of a name stands for it where no other name has it; sources may be addresses too.
@@ -189,30 +189,38 @@ QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, 
     struct Hit
     {
         int rank;
-        Candidate candidate;
+        const PooledName *name;
+        QString code;
     };
     const QString wanted = folded(typed);
     QList<Hit> hits;
-    eachEntry(spec, [&](const Entry &entry) {
-        int rank = wanted.isEmpty() ? 2 : 3;
-        for (const QString &name : entry.allFolded) {
-            if (name == wanted)
-                rank = 0;
-            else if (name.startsWith(wanted))
-                rank = std::min(rank, 1);
-            else if (name.contains(wanted))
-                rank = std::min(rank, 2);
+    std::array<int, ranks> counts{};
+    const auto meet = [&](const PooledName &name, const QString &code) {
+        int rank = rankOf(name.folded, wanted);
+        if (code.size() < name.code.size()) // called without its scheme
+            rank = std::min(rank, rankOf({folded(code)}, wanted));
+        // Names come in their order: what comes later is not among the best.
+        if (rank < ranks && counts[size_t(rank)]++ < most)
+            hits << Hit{rank, &name, code};
+    };
+    const QList<PooledName> special = specialNames(spec);
+    for (const PooledName &name : special)
+        meet(name, name.code);
+    QList<Pool> pools; // kept while hits point into them
+    for (const RecordKind kind : spec.kinds) {
+        (void)collect(kind);
+        counts = {};
+        if (const Pool pool = m_pools[kind].made.pool) {
+            pools << pool;
+            eachName(*pool, spec, meet);
         }
-        if (rank < 3)
-            hits << Hit{rank, {entry.code, labelled(spec, entry.name, entry.code)}};
-    });
+    }
     std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
-        return a.rank != b.rank ? a.rank < b.rank
-                                : a.candidate.label.localeAwareCompare(b.candidate.label) < 0;
+        return a.rank != b.rank ? a.rank < b.rank : a.name->order < b.name->order;
     });
     QList<Candidate> best;
     for (const Hit &hit : hits.mid(0, most))
-        best << hit.candidate;
+        best << Candidate{hit.code, labelled(spec, hit.name->name, hit.code)};
     return best;
 }
 

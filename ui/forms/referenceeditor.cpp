@@ -24,6 +24,7 @@ NameLine::NameLine(const CellSpec &spec, const Names &names, QWidget *parent)
     m_completer.setMaxVisibleItems(12);
     setCompleter(&m_completer);
     connect(this, &QLineEdit::textEdited, this, &NameLine::offer);
+    connect(&names, &Names::ready, this, &NameLine::followNames);
     connect(
         &m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Qt::UserRole).toString()); });
@@ -40,8 +41,33 @@ void NameLine::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+void NameLine::focusInEvent(QFocusEvent *event)
+{
+    (void)m_names.prepare(m_spec); // before the first key
+    QLineEdit::focusInEvent(event);
+}
+
+QString NameLine::codeOf(const QString &typed) const
+{
+    return !hasFocus() || m_names.prepare(m_spec) ? m_names.code(m_spec, typed) : typed.trimmed();
+}
+
+/// What was typed meanwhile is looked for again.
+void NameLine::followNames()
+{
+    if (!m_isAwaiting || !m_names.prepare(m_spec))
+        return;
+    m_isAwaiting = false;
+    if (!hasFocus())
+        return;
+    offer(text());
+    m_completer.complete();
+    Q_EMIT namesReady();
+}
+
 void NameLine::offer(const QString &typed)
 {
+    m_isAwaiting = !m_names.prepare(m_spec);
     m_offers.clear();
     for (const Names::Candidate &candidate : m_names.find(m_spec, typed, mostOffers)) {
         auto *item = new QStandardItem(candidate.label);
@@ -56,11 +82,15 @@ ReferenceEditor::ReferenceEditor(const CellSpec &spec, const Names &names, QWidg
 {
     setInput(m_line);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
+    connect(m_line, &NameLine::namesReady, this, &FieldEditor::edited);
     connect(m_line, &NameLine::chosen, this, [this](const QString &code) {
         choose(code);
         Q_EMIT edited();
     });
-    connect(m_line, &QLineEdit::editingFinished, this, [this] { choose(text()); });
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        if (m_line->text() != m_shown)
+            choose(m_names.code(this->spec(), m_line->text()));
+    });
 }
 
 ReferenceEditor::~ReferenceEditor()
@@ -70,7 +100,7 @@ ReferenceEditor::~ReferenceEditor()
 
 QString ReferenceEditor::text() const
 {
-    return m_line->text() == m_shown ? m_code : m_names.code(spec(), m_line->text());
+    return m_line->text() == m_shown ? m_code : m_line->codeOf(m_line->text());
 }
 
 void ReferenceEditor::setText(const QString &text)

@@ -19,19 +19,27 @@ class NameLine : public QLineEdit
 public:
     NameLine(const CellSpec &spec, const Names &names, QWidget *parent);
 
+    /// The code that the text, or a part of it, stands for; the text itself while it is being typed
+    /// and names are still collected.
+    [[nodiscard]] QString codeOf(const QString &typed) const;
+
 Q_SIGNALS:
     void chosen(const QString &code); ///< from what was offered
+    void namesReady();                ///< codeOf() of what is being typed may be another one now
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void offer(const QString &typed);
+    void followNames();
 
     const CellSpec m_spec;
     const Names &m_names;
     QStandardItemModel m_offers;
     QCompleter m_completer;
+    bool m_isAwaiting = false; ///< names, to offer more of them
 };
 
 /// One record, shown by name and code.
