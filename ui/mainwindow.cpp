@@ -45,9 +45,9 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     : QMainWindow(parent)
     , m_workspace(workspace)
     , m_session(session)
-    , m_steps(workspace.atlas())
+    , m_log(new LogBook(workspace.atlas(), this))
     , m_actions(nullptr)
-    , m_pages(makePages(workspace, this))
+    , m_pages(makePages(workspace, *m_log, this))
     , m_pageActions(new QActionGroup(this))
     , m_commands(nullptr)
     , m_frame(new QWidget)
@@ -183,7 +183,7 @@ void MainWindow::connectSession()
     connect(&m_workspace, &Workspace::recordWanted, this, &MainWindow::showRecord);
     connect(&m_workspace, &Workspace::listWanted, this, &MainWindow::showList);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
-    connect(&m_steps, &UndoSteps::changed, this, &MainWindow::updateState);
+    connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
     connect(&m_session, &BaseSession::failed, this,
             [this](const QString &sentence) { setNotice(true, sentence); });
     connect(&m_session, &BaseSession::done, this,
@@ -247,11 +247,11 @@ void MainWindow::updateTexts()
 void MainWindow::updateState()
 {
     const QString &language = m_workspace.language();
-    m_actions.updateTexts(inMenu(titleOfStep(m_steps.undo(), language)),
-                          inMenu(titleOfStep(m_steps.redo(), language)));
+    m_actions.updateTexts(inMenu(titleOfStep(m_log->undoable(), language)),
+                          inMenu(titleOfStep(m_log->redoable(), language)));
     const bool isOpen = m_workspace.atlas().state() == Atlas::State::Open;
-    m_actions.undo->setEnabled(isOpen && !m_steps.undo().isEmpty());
-    m_actions.redo->setEnabled(isOpen && !m_steps.redo().isEmpty());
+    m_actions.undo->setEnabled(isOpen && !m_log->undoable().isEmpty());
+    m_actions.redo->setEnabled(isOpen && !m_log->redoable().isEmpty());
     m_commands->updateActions();
     setWindowTitle(tr("MRA Atlas"));
 }
@@ -290,7 +290,7 @@ bool MainWindow::mayLeave()
 
 void MainWindow::showRecord(const RecordKey &key)
 {
-    openPageOf([this, &key](RecordsPage *page) {
+    openPageOf(key.kind, [this, &key](RecordsPage *page) {
         if (!page->showRecord(key))
             return false;
         m_record = key;
@@ -300,21 +300,22 @@ void MainWindow::showRecord(const RecordKey &key)
 
 void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    openPageOf([&](RecordsPage *page) { return page->showList(kind, ids, title); });
+    openPageOf(kind, [&](RecordsPage *page) { return page->showList(kind, ids, title); });
 }
 
-/// Shows the first page that opens it, the present one before all others.
-void MainWindow::openPageOf(const std::function<bool(RecordsPage *)> &opens)
+/// On the present page where it holds that kind, which then asks about its input itself.
+void MainWindow::openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens)
 {
-    if (opens(currentPage()) || !mayLeave())
+    const auto holds = [kind](const RecordsPage *page) { return page->holds(kind); };
+    if (holds(currentPage())) {
+        (void)opens(currentPage());
         return;
-    for (int index = 0; index < int(m_pages.size()); ++index) {
-        if (index != m_stack->currentIndex() && opens(m_pages[size_t(index)])) {
-            m_stack->setCurrentIndex(index);
-            m_pageActions->actions().at(index)->setChecked(true);
-            return;
-        }
     }
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(), holds);
+    if (page == m_pages.end() || !mayLeave() || !opens(*page))
+        return;
+    m_stack->setCurrentWidget(*page);
+    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
 }
 
 void MainWindow::undoOrRedo(bool undoes)
@@ -325,8 +326,7 @@ void MainWindow::undoOrRedo(bool undoes)
         if (const Problem problem = problemOf(result))
             setNotice(true, *problem);
         else if (const auto *saved = std::get_if<Saved>(&result))
-            setNotice(false,
-                      sentenceOfStep(stepOf(saved->batch, saved->changes), m_workspace.language()));
+            setNotice(false, sentenceOfStep(m_log->batch(saved->batch), m_workspace.language()));
     };
     if (undoes)
         m_workspace.atlas().undo(this, reported);
@@ -345,6 +345,7 @@ void MainWindow::showPreferences()
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workspace.atlas().setUser(m_session.user());
+    m_log->findSteps();
     Filter filter = m_workspace.filter().filter();
     filter.home = {m_workspace.settings().home()};
     m_workspace.filter().setFilter(filter);

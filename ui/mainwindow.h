@@ -5,8 +5,8 @@
 
 #include "ui/basesession.h"
 #include "ui/common/workspace.h"
+#include "ui/pages/logbook.h"
 #include "ui/pages/pages.h"
-#include "ui/undosteps.h"
 #include "ui/windowactions.h"
 
 #include <QMainWindow>
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool mayLeave();
     void showRecord(const RecordKey &key);
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
-    void openPageOf(const std::function<bool(RecordsPage *)> &opens);
+    void openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens);
     void undoOrRedo(bool undoes);
     void showPreferences();
     void saveState();
@@ -68,7 +68,7 @@ private:
 
     Workspace &m_workspace;
     BaseSession &m_session;
-    UndoSteps m_steps;
+    LogBook *m_log; ///< a child that is made before the pages
     WindowActions m_actions;
     std::vector<RecordsPage *> m_pages;
     QActionGroup *m_pageActions;

@@ -3,27 +3,55 @@
 
 #include "items/historymodel.h"
 
+#include "items/background.h"
 #include "items/datetext.h"
 #include "items/fieldchange.h"
+#include "items/foldedtext.h"
 #include "items/recordtext.h"
 #include "items/rowchanges.h"
 #include "items/searchtext.h"
 #include "items/vocabularytext.h"
+#include "items/wordtext.h"
 #include "store/store.h"
-
-#include <QSet>
+#include "store/undo.h"
 
 namespace mra {
 
 namespace {
 
-/// What one submit did.
-struct Batch
+/// What one submit did. Its changes stand together in the log.
+struct Step
 {
-    QString id;
-    QList<int> changes; ///< their places in the list of all, oldest first
-    bool isUndone = false;
+    qsizetype first = 0;
+    qsizetype count = 0;
+    int created = 0;
+    int deleted = 0;
 };
+
+/// What one looks for in each change of the log.
+struct SearchTexts
+{
+    int log = 0; ///< counts the logs that were set
+    QString language;
+    QStringList texts; ///< folded, in the order of the log
+};
+
+QString textOf(const Change &change, const QString &language, const QString &seedReason)
+{
+    const Record &record = change.edit.after ? *change.edit.after : *change.edit.before;
+    return folded(QStringList{change.who,
+                              change.reason == Store::seedReason() ? seedReason : change.reason,
+                              keyOf(record).id, nameOf(record, language)}
+                      .join(u'\n'));
+}
+
+/// With the texts of the changes that `known` does not reach.
+SearchTexts completed(SearchTexts known, const Changes &changes, const QString &seedReason)
+{
+    for (qsizetype i = known.texts.size(); i < changes.size(); ++i)
+        known.texts << textOf(changes[i], known.language, seedReason);
+    return known;
+}
 
 } // namespace
 
@@ -32,87 +60,138 @@ class HistoryModel::Private
 public:
     explicit Private(HistoryModel *model)
         : q(model)
+        , background([this](const SearchTexts &made) { take(made); })
     {
     }
 
-    void read();
-    [[nodiscard]] QStringList wanted() const;
+    void add(const Change &change);
+    [[nodiscard]] bool isMet(const QString &batch) const;
+    [[nodiscard]] bool hasTexts() const { return texts.texts.size() == changes.size(); }
+    void makeTexts();
+    void take(const SearchTexts &made);
+    void prepend(qsizetype since);
     void update();
     void tellAllChanged();
-    [[nodiscard]] const Batch &batchOf(int row) const { return batches[places[rows[row]]]; }
-    [[nodiscard]] QString whatOf(const Batch &batch) const;
+    [[nodiscard]] const Step &stepAt(int row) const { return *steps.constFind(rows[row]); }
+    [[nodiscard]] QString whatOf(const Step &step) const;
     [[nodiscard]] QString reasonOf(const Change &change) const;
-    [[nodiscard]] bool isMet(const Batch &batch) const;
 
     HistoryModel *const q;
     Snapshot snapshot;
     Changes changes;
     QString language = QStringLiteral("en");
+    HistoryFilter filter;
     SearchQuery search{QString()};
-    QList<Batch> batches;       ///< newest first
-    QHash<QString, int> places; ///< of the batches, by id
-    QStringList rows;           ///< ids of the batches that are shown
+    Standings standings;
+    QHash<QString, Step> steps; ///< by batch
+    QSet<QString> people;
+    QStringList rows; ///< ids of the batches that are shown
+    SearchTexts texts{0, language, {}};
+    Background<SearchTexts> background;
 };
 
-/// The changes as batches. A batch is undone where one that undoes it is not undone itself.
-void HistoryModel::Private::read()
+void HistoryModel::Private::add(const Change &change)
 {
-    batches.clear();
-    places.clear();
-    QSet<QString> undone;
-    for (int i = int(changes.size()) - 1; i >= 0; --i) {
-        const Change &change = changes[i];
-        if (batches.isEmpty() || batches.last().id != change.batch) {
-            places.insert(change.batch, int(batches.size()));
-            batches.append({change.batch, {}, undone.contains(change.batch)});
-        }
-        batches.last().changes.prepend(i);
-        if (!change.undoneBatch.isEmpty() && !batches.last().isUndone)
-            undone.insert(change.undoneBatch);
+    Step &step = steps[change.batch];
+    if (step.count == 0) {
+        step.first = changes.size();
+        standings.append({change.batch, change.undoneBatch, change.who, change.reason});
+        people.insert(change.who);
     }
+    ++step.count;
+    step.created += change.edit.before ? 0 : 1;
+    step.deleted += change.edit.after ? 0 : 1;
+    changes << change;
 }
 
-bool HistoryModel::Private::isMet(const Batch &batch) const
+/// Search and filter hold for one change of the batch.
+bool HistoryModel::Private::isMet(const QString &batch) const
 {
-    if (search.isEmpty())
+    const Step &step = *steps.constFind(batch);
+    const Change &first = changes[step.first];
+    if ((!filter.who.isEmpty() && first.who != filter.who) || first.at < filter.since)
+        return false;
+    if (search.isEmpty() && !filter.kind)
         return true;
-    for (const int i : batch.changes) {
-        const Change &change = changes[i];
-        const RecordKey key = change.edit.key();
-        const Record &record = change.edit.after ? *change.edit.after : *change.edit.before;
-        if (search.isIn({change.who, reasonOf(change), key.id, nameOf(record, language)}))
+    const auto isWanted = [this](qsizetype i) {
+        return (!filter.kind || changes[i].edit.key().kind == *filter.kind) &&
+               (search.isEmpty() || search.isIn(texts.texts[i]));
+    };
+    for (qsizetype i = step.first; i < step.first + step.count; ++i) {
+        if (isWanted(i))
             return true;
     }
     return false;
 }
 
-QStringList HistoryModel::Private::wanted() const
+/// The texts, where they are needed; those of few changes at once.
+void HistoryModel::Private::makeTexts()
 {
-    QStringList ids;
-    for (const Batch &batch : batches) {
-        if (isMet(batch))
-            ids << batch.id;
-    }
-    return ids;
+    constexpr qsizetype few = 100;
+    if (search.isEmpty() || hasTexts())
+        return;
+    const auto make = [known = texts, all = changes, seedReason = tr("Reference data")] {
+        return completed(known, all, seedReason);
+    };
+    if (changes.size() - texts.texts.size() <= few)
+        texts = make();
+    else
+        background.start(make);
 }
 
-/// The rows as the search wants them now; those that stay, stay selected.
+void HistoryModel::Private::take(const SearchTexts &made)
+{
+    // Made for another log or language, or for a part of the log.
+    if (made.log == texts.log && made.language == texts.language &&
+        made.texts.size() <= changes.size())
+        texts = made;
+    makeTexts();
+    update();
+}
+
+/// The rows of the batches from the number `since` on, above all others.
+void HistoryModel::Private::prepend(qsizetype since)
+{
+    QStringList news;
+    for (qsizetype i = standings.batches().size() - 1; i >= since; --i) {
+        if (isMet(standings.batches()[i].id))
+            news << standings.batches()[i].id;
+    }
+    if (news.isEmpty())
+        return;
+    q->beginInsertRows({}, 0, int(news.size()) - 1);
+    rows = news + rows;
+    q->endInsertRows();
+}
+
+/// The rows as filter and search want them now; those that stay, stay selected.
 void HistoryModel::Private::update()
 {
-    const QStringList next = wanted();
-    const RowChanges steps(rows, next);
-    for (const RowRange &range : steps.removals()) {
+    if (!search.isEmpty() && !hasTexts())
+        return; // once they are ready
+    QStringList next;
+    for (qsizetype i = standings.batches().size() - 1; i >= 0; --i) {
+        if (isMet(standings.batches()[i].id))
+            next << standings.batches()[i].id;
+    }
+    const RowChanges changed(rows, next);
+    if (changed.areMany()) {
+        q->beginResetModel();
+        rows = next;
+        q->endResetModel();
+        return;
+    }
+    for (const RowRange &range : changed.removals()) {
         q->beginRemoveRows({}, range.first, range.last);
         rows.remove(range.first, range.count());
         q->endRemoveRows();
     }
-    for (const RowRange &range : steps.insertions()) {
+    for (const RowRange &range : changed.insertions()) {
         q->beginInsertRows({}, range.first, range.last);
         for (int row = range.first; row <= range.last; ++row)
             rows.insert(row, next[row]);
         q->endInsertRows();
     }
-    tellAllChanged();
 }
 
 void HistoryModel::Private::tellAllChanged()
@@ -121,24 +200,18 @@ void HistoryModel::Private::tellAllChanged()
         Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
-QString HistoryModel::Private::whatOf(const Batch &batch) const
+QString HistoryModel::Private::whatOf(const Step &step) const
 {
-    if (batch.changes.size() == 1)
-        return describe(changes[batch.changes.first()], snapshot, language).first();
-    int created = 0;
-    int deleted = 0;
-    for (const int i : batch.changes) {
-        created += changes[i].edit.before ? 0 : 1;
-        deleted += changes[i].edit.after ? 0 : 1;
-    }
-    const int changed = int(batch.changes.size()) - created - deleted;
+    if (step.count == 1)
+        return describe(changes[step.first], snapshot, language).first();
+    const int changed = int(step.count) - step.created - step.deleted;
     QStringList parts;
-    if (created > 0)
-        parts << tr("%Ln record(s) created", nullptr, created);
+    if (step.created > 0)
+        parts << tr("%Ln record(s) created", nullptr, step.created);
     if (changed > 0)
         parts << tr("%Ln record(s) changed", nullptr, changed);
-    if (deleted > 0)
-        parts << tr("%Ln record(s) deleted", nullptr, deleted);
+    if (step.deleted > 0)
+        parts << tr("%Ln record(s) deleted", nullptr, step.deleted);
     return listed(parts);
 }
 
@@ -159,35 +232,58 @@ void HistoryModel::setChanges(const Changes &changes, const Snapshot &snapshot)
 {
     beginResetModel();
     d->rows.clear();
-    d->changes = changes;
+    d->changes.clear();
+    d->standings.clear();
+    d->steps.clear();
+    d->people.clear();
+    d->texts = {d->texts.log + 1, d->language, {}};
     d->snapshot = snapshot;
-    d->read();
-    d->rows = d->wanted();
+    for (const Change &change : changes)
+        d->add(change);
     endResetModel();
+    d->makeTexts();
+    d->update();
 }
 
 void HistoryModel::addChanges(const Changes &changes, const Snapshot &snapshot)
 {
     d->snapshot = snapshot;
     const qint64 known = d->changes.isEmpty() ? 0 : d->changes.last().seq;
+    const qsizetype batches = d->standings.batches().size();
     for (const Change &change : changes) {
         if (change.seq > known)
-            d->changes << change;
+            d->add(change);
     }
-    d->read();
-    d->update();
+    d->makeTexts();
+    if (d->search.isEmpty() || d->hasTexts())
+        d->prepend(batches);
+    d->tellAllChanged();
 }
 
 void HistoryModel::setLanguage(const QString &language)
 {
+    if (language == d->language)
+        return;
     d->language = language;
+    d->texts = {d->texts.log, language, {}};
+    d->makeTexts();
+    d->update();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     d->tellAllChanged();
+}
+
+void HistoryModel::setFilter(const HistoryFilter &filter)
+{
+    if (filter == d->filter)
+        return;
+    d->filter = filter;
+    d->update();
 }
 
 void HistoryModel::setSearch(const QString &text)
 {
     d->search = SearchQuery(text);
+    d->makeTexts();
     d->update();
 }
 
@@ -196,21 +292,31 @@ QString HistoryModel::batchAt(int row) const
     return d->rows[row];
 }
 
+int HistoryModel::rowOf(const QString &batch) const
+{
+    return int(d->rows.indexOf(batch));
+}
+
+QStringList HistoryModel::people() const
+{
+    QStringList people = d->people.values();
+    people.sort(Qt::CaseInsensitive);
+    return people;
+}
+
 Changes HistoryModel::changesAt(int row) const
 {
-    Changes changes;
-    for (const int i : d->batchOf(row).changes)
-        changes << d->changes[i];
-    return changes;
+    const Step &step = d->stepAt(row);
+    return d->changes.mid(step.first, step.count);
 }
 
 QStringList HistoryModel::detailsAt(int row, int most) const
 {
     QStringList details;
-    const Changes changes = changesAt(row);
-    for (const Change &change : changes.mid(0, most))
-        details << describe(change, d->snapshot, d->language);
-    if (const int more = int(changes.size()) - most; more > 0)
+    const Step &step = d->stepAt(row);
+    for (qsizetype i = 0; i < std::min<qsizetype>(step.count, most); ++i)
+        details << describe(d->changes[step.first + i], d->snapshot, d->language);
+    if (const int more = int(step.count) - most; more > 0)
         details << tr("And %Ln more record(s).", nullptr, more);
     return details;
 }
@@ -234,17 +340,19 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Batch &batch = d->batchOf(index.row());
-    const Change &change = d->changes[batch.changes.first()];
+    const Step &step = d->stepAt(index.row());
+    const Change &change = d->changes[step.first];
     switch (role) {
     case BatchRole:
-        return batch.id;
+        return change.batch;
     case IsUndoneRole:
-        return batch.isUndone;
+        return !d->standings.isEffective(change.batch);
     case IsUndoRole:
         return !change.undoneBatch.isEmpty();
     case IsSeedRole:
         return change.reason == Store::seedReason();
+    case Qt::AccessibleTextRole:
+        return cellName(data(index, Qt::DisplayRole).toString());
     case Qt::DisplayRole:
         break;
     default:
@@ -256,7 +364,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case WhoColumn:
         return change.who;
     case WhatColumn:
-        return d->whatOf(batch);
+        return d->whatOf(step);
     case ReasonColumn:
         return d->reasonOf(change);
     default:

@@ -9,7 +9,17 @@
 
 namespace mra {
 
-/// The change log in words: one row a batch, newest first.
+/// Which batches of the log are shown. What is empty lets all pass.
+struct HistoryFilter
+{
+    QString who;
+    std::optional<RecordKind> kind; ///< of a record that the batch touched
+    QString since;                  ///< UTC, ISO 8601, as in the log
+    friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
+};
+
+/// The change log in words: one row a batch, newest first. It knows the whole log, whatever it
+/// shows of it, and grows with the news.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,19 +36,23 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
     ~HistoryModel() override;
 
-    /// The whole log, or its newest part.
+    /// Another log as a whole.
     void setChanges(const Changes &changes, const Snapshot &snapshot);
     /// News, oldest first; those that are known already are passed over.
     void addChanges(const Changes &changes, const Snapshot &snapshot);
     void setLanguage(const QString &language);
-    /// Every word must occur in who, reason, or the id or name of a record.
+    void setFilter(const HistoryFilter &filter);
+    /// Every word must occur in who, reason, or the id or name of a record. The texts of a long log
+    /// are made in the thread pool; the rows follow when they are ready.
     void setSearch(const QString &text);
 
     [[nodiscard]] QString batchAt(int row) const;
-    [[nodiscard]] Changes changesAt(int row) const; ///< oldest first
+    [[nodiscard]] int rowOf(const QString &batch) const; ///< -1: not among the rows
+    [[nodiscard]] QStringList people() const;            ///< who changed anything, in order
+    [[nodiscard]] Changes changesAt(int row) const;      ///< oldest first
     /// The row in sentences, record by record and field by field, at most `most` records.
     [[nodiscard]] QStringList detailsAt(int row, int most = 100) const;
-    [[nodiscard]] const Changes &changes() const; ///< all that the model knows, oldest first
+    [[nodiscard]] const Changes &changes() const; ///< the whole log, oldest first
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -38,8 +38,13 @@ QString nameOf(const Record &record, const QString &language)
 
 QString nameOf(const Snapshot &snapshot, const RecordKey &key, const QString &language)
 {
-    const std::optional<Record> record = snapshot.find(key);
-    return record ? nameOf(*record, language) : key.id;
+    // Without a copy of the record: lists ask for thousands of names.
+    QString name;
+    withRecordType(key.kind, [&]<class T>(std::type_identity<T>) {
+        if (const auto record = snapshot.find<T>({key.id}))
+            name = nameOf(*record, language);
+    });
+    return name.isEmpty() ? key.id : name;
 }
 
 QString nameOf(const Snapshot &snapshot, const Ref &ref, const QString &language)

@@ -47,11 +47,10 @@ bool SearchQuery::isChinese() const
     return std::all_of(letters.cbegin(), letters.cend(), isHan);
 }
 
-bool SearchQuery::isIn(const QStringList &texts) const
+bool SearchQuery::isIn(const QString &text) const
 {
-    const QString pool = folded(texts.join(u'\n'));
     return std::all_of(m_words.cbegin(), m_words.cend(),
-                       [&pool](const QString &word) { return pool.contains(word); });
+                       [&text](const QString &word) { return text.contains(word); });
 }
 
 SearchText::SearchText(const Record &record)

@@ -21,8 +21,8 @@ public:
     /// Without white space, as pinyin is stored.
     [[nodiscard]] const QString &run() const { return m_run; }
     [[nodiscard]] bool isChinese() const; ///< every character is
-    /// Every word occurs in one of the texts.
-    [[nodiscard]] bool isIn(const QStringList &texts) const;
+    /// Every word occurs in the folded text.
+    [[nodiscard]] bool isIn(const QString &text) const;
 
 private:
     QString m_whole;

@@ -164,6 +164,26 @@ Agreement Generator::copy(const Agreement &original, int number)
     return result;
 }
 
+/// Scopes like those that are there, for the sectors that follow.
+void addScopes(Agreement &agreement, const QStringList &sectors, int times)
+{
+    QSet<QString> keys;
+    for (const Grant &grant : std::as_const(agreement.grants))
+        keys.insert(grant.id.value);
+    const QList<Grant> originals = agreement.grants;
+    for (const Grant &original : originals) {
+        const qsizetype place = sectors.indexOf(original.sector.value);
+        for (int step = 1; step < times; ++step) {
+            Grant grant = original;
+            grant.sector.value = sectors[(place + step) % sectors.size()];
+            grant.id.value = uuidOfKey(childKey(agreement.id.value, grant));
+            if (!keys.contains(grant.id.value))
+                agreement.grants << grant;
+            keys.insert(grant.id.value);
+        }
+    }
+}
+
 } // namespace
 
 Snapshot snapshotOf(const Edits &edits)
@@ -182,6 +202,23 @@ Edits generatedEdits(int times, quint64 seed)
     for (int number = 1; number < times; ++number) {
         for (const auto &agreement : reference.all<Agreement>())
             result.append(Edit::create(generator.copy(*agreement, number)));
+    }
+    return result;
+}
+
+Edits officeEdits()
+{
+    constexpr int times = 28;     // of the agreements of the reference data
+    constexpr int scopesEach = 3; // for each scope of theirs
+    Edits result = generatedEdits(times);
+    QStringList sectors;
+    for (const Edit &edit : std::as_const(result)) {
+        if (const auto *sector = std::get_if<Sector>(&*edit.after))
+            sectors << sector->id.value;
+    }
+    for (Edit &edit : result) {
+        if (auto *agreement = std::get_if<Agreement>(&*edit.after))
+            addScopes(*agreement, sectors, scopesEach);
     }
     return result;
 }

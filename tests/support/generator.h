@@ -12,6 +12,9 @@ namespace mra {
 /// same territories, groups and bodies. The same arguments give the same records everywhere.
 [[nodiscard]] Edits generatedEdits(int times = 1, quint64 seed = 1);
 
+/// What an office has after years: 5,000 agreements and more, with 50,000 scopes and more.
+[[nodiscard]] Edits officeEdits();
+
 /// The state after these edits.
 [[nodiscard]] Snapshot snapshotOf(const Edits &edits);
 

@@ -54,6 +54,7 @@ AgreementOffice::AgreementOffice(const QString &base)
     page->resize(1280, 800);
     page->show();
     QTRY_VERIFY_WITH_TIMEOUT(page->list().model().isReady(), patience);
+    log.fetch();
     QTRY_VERIFY_WITH_TIMEOUT(log.isFetched(), patience);
 }
 

@@ -155,7 +155,8 @@ void TestPageViews::pictures()
             const QList<RecordKey> records{agreementKey(QStringLiteral("cn-nz-eeemra")),
                                            {RecordKind::Body, QStringLiteral("cnas")},
                                            {RecordKind::Territory, QStringLiteral("NZ")}};
-            const std::vector<RecordsPage *> pages = makePages(office.workspace, nullptr);
+            LogBook log(office.atlas);
+            const std::vector<RecordsPage *> pages = makePages(office.workspace, log, nullptr);
             for (size_t i = 0; i < pages.size(); ++i) {
                 for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
                     pages[i]->resize(size);

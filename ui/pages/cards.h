@@ -11,9 +11,20 @@ namespace mra {
 // The cards of the record kinds. The filter gives the day of statuses and memberships, and the home
 // whose relations are shown.
 
+/// What follows from all agreements for a territory; work for another thread.
+struct PlaceAnswer
+{
+    std::optional<CoverageCell> cell;                   ///< none for the home, or without one
+    QList<std::shared_ptr<const Agreement>> agreements; ///< in which it stands, together with home
+};
+[[nodiscard]] PlaceAnswer placeAnswer(const Snapshot &snapshot, const TerritoryId &territory,
+                                      const Filter &filter);
+
 void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filter);
 void writeCard(CardWriter &card, const Body &body, const Filter &filter);
-void writeCard(CardWriter &card, const Territory &territory, const Filter &filter);
+/// Without an answer the rest of the card.
+void writeCard(CardWriter &card, const Territory &territory, const Filter &filter,
+               const PlaceAnswer *answer);
 void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter);
 void writeCard(CardWriter &card, const Project &project, const Filter &filter);
 void writeCard(CardWriter &card, const Sector &sector, const Filter &filter);

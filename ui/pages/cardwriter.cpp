@@ -74,6 +74,12 @@ CardWriter::CardWriter(QTextDocument &document, const Snapshot &snapshot, QStrin
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     m_cursor = QTextCursor(&document);
+    m_cursor.beginEditBlock(); // laid out once, at the end
+}
+
+CardWriter::~CardWriter()
+{
+    m_cursor.endEditBlock();
 }
 
 QTextCharFormat CardWriter::plain() const

@@ -24,6 +24,10 @@ public:
     /// Empties the document. The snapshot gives the names and must outlive the writer.
     CardWriter(QTextDocument &document, const Snapshot &snapshot, QString language,
                Qt::LayoutDirection direction, const QPalette &palette, qreal ratio);
+    /// The card is laid out.
+    ~CardWriter();
+    CardWriter(const CardWriter &) = delete;
+    CardWriter &operator=(const CardWriter &) = delete;
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const QString &language() const { return m_language; }

@@ -7,6 +7,7 @@
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
@@ -38,7 +39,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     : RecordsPage(parent)
     , m_workspace(workspace)
     , m_log(log)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(this))
     , m_who(new QComboBox(this))
     , m_kind(new QComboBox(this))
     , m_since(new QComboBox(this))
@@ -49,8 +50,6 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_details(new QPlainTextEdit(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(mra::icon("search"), QLineEdit::LeadingPosition);
     for (QComboBox *box : {m_who, m_kind, m_since})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_undo->setIcon(mra::icon("undo-2"));
@@ -69,6 +68,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
                                                      2 * space(Space::Near));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
 
@@ -97,9 +97,15 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
         connect(box, &QComboBox::activated, this, &HistoryPage::narrow);
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &HistoryPage::showDetails);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::showDetails);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (currentRow() >= 0)
+            m_batch = m_model.batchAt(currentRow());
+        showDetails();
+    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::keepSelection);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::keepSelection);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::keepSelection);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showDetails);
     connect(&log, &LogBook::changed, this, [this] {
         if (isVisible())
             takeChanges();
@@ -127,56 +133,60 @@ int HistoryPage::currentRow() const
     return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
 }
 
+/// The model takes over what it does not know yet. A log that does not go on from there is another
+/// one.
 void HistoryPage::takeChanges()
 {
     m_log.fetch();
+    if (!m_log.isFetched() && !m_log.changes().isEmpty())
+        return; // the whole is on its way
+    const Changes &known = m_model.changes();
+    const Changes &log = m_log.changes();
+    const bool goesOn = known.size() <= log.size() && !known.isEmpty() &&
+                        known.last().batch == log[known.size() - 1].batch;
+    if (goesOn)
+        m_model.addChanges(log.mid(known.size()), m_workspace.snapshot());
+    else
+        m_model.setChanges(log, m_workspace.snapshot());
     fillPeople();
-    narrow();
+    if (!goesOn)
+        fitColumns();
+    keepSelection();
+    showDetails();
+}
+
+void HistoryPage::fitColumns()
+{
+    for (int column = 0; column < HistoryModel::ColumnCount - 1; ++column)
+        m_table->resizeColumnToContents(column);
 }
 
 void HistoryPage::fillPeople()
 {
     const QString chosen = m_who->currentData().toString();
-    QStringList people;
-    for (const Change &change : m_log.changes()) {
-        if (!people.contains(change.who))
-            people << change.who;
-    }
-    people.sort(Qt::CaseInsensitive);
     m_who->clear();
     m_who->addItem(tr("Everybody"), QString());
-    for (const QString &person : std::as_const(people))
+    for (const QString &person : m_model.people())
         m_who->addItem(person, person);
     m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
 }
 
 void HistoryPage::narrow()
 {
-    const QString who = m_who->currentData().toString();
-    const auto kind = fromKey<RecordKind>(m_kind->currentData().toString());
-    const int days = m_since->currentData().toInt();
-    const QString since =
-        QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs);
-    QSet<QString> batches;
-    for (const Change &change : m_log.changes()) {
-        if ((who.isEmpty() || change.who == who) && (!kind || change.edit.key().kind == *kind) &&
-            (days == 0 || change.at >= since))
-            batches.insert(change.batch);
-    }
-    Changes shown;
-    for (const Change &change : m_log.changes()) {
-        if (batches.contains(change.batch))
-            shown << change;
-    }
-    const QString batch = currentRow() < 0 ? QString() : m_model.batchAt(currentRow());
-    m_model.setChanges(shown, m_workspace.snapshot());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.batchAt(row) == batch)
-            m_table->selectRow(row);
-    }
-    for (int column = 0; column < HistoryModel::ColumnCount - 1; ++column)
-        m_table->resizeColumnToContents(column);
-    showDetails();
+    HistoryFilter filter;
+    filter.who = m_who->currentData().toString();
+    filter.kind = fromKey<RecordKind>(m_kind->currentData().toString());
+    if (const int days = m_since->currentData().toInt(); days > 0)
+        filter.since = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs);
+    m_model.setFilter(filter);
+}
+
+/// The step that was selected stays so while it is among the rows; else it is the newest one.
+void HistoryPage::keepSelection()
+{
+    if (m_model.rowCount() == 0 || currentRow() >= 0)
+        return;
+    m_table->selectRow(qMax(0, m_model.rowOf(m_batch)));
 }
 
 void HistoryPage::showDetails()

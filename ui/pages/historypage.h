@@ -46,7 +46,9 @@ protected:
 private:
     void takeChanges();
     void fillPeople();
+    void fitColumns();
     void narrow();
+    void keepSelection();
     void showDetails();
     void updateTexts();
     [[nodiscard]] int currentRow() const;
@@ -65,6 +67,7 @@ private:
     QPlainTextEdit *m_details;
     QSplitter *m_splitter;
     QTimer m_searching;
+    QString m_batch; ///< that was selected last
 };
 
 } // namespace mra

@@ -3,22 +3,12 @@
 
 #include "ui/pages/logbook.h"
 
-#include "store/undo.h"
-
 namespace mra {
 
 namespace {
 
-/// The batches of the log, as undo reads them.
-QList<Batch> batchesOf(const Changes &changes)
-{
-    QList<Batch> batches;
-    for (const Change &change : changes) {
-        if (batches.isEmpty() || batches.last().id != change.batch)
-            batches.append({change.batch, change.undoneBatch, change.who, change.reason});
-    }
-    return batches;
-}
+/// Far more than one person undoes in a row, and read at once.
+constexpr int newestChanges = 400;
 
 } // namespace
 
@@ -27,71 +17,96 @@ LogBook::LogBook(Atlas &atlas, QObject *parent)
     , m_atlas(atlas)
 {
     connect(&atlas, &Atlas::changed, this, &LogBook::append);
-    connect(&atlas, &Atlas::stateChanged, this, [this](Atlas::State state) {
-        if (state == Atlas::State::Opening || state == Atlas::State::Closed)
-            reset();
-        else if (state == Atlas::State::Open || state == Atlas::State::ReadOnly)
-            fetch();
-    });
-    if (atlas.state() == Atlas::State::Open || atlas.state() == Atlas::State::ReadOnly)
-        fetch();
+    connect(&atlas, &Atlas::stateChanged, this, &LogBook::followState);
+    followState(atlas.state());
+}
+
+void LogBook::followState(Atlas::State state)
+{
+    if (state == Atlas::State::Opening || state == Atlas::State::Closed) {
+        m_isFetched = false;
+        take({}, false);
+    } else if ((state == Atlas::State::Open || state == Atlas::State::ReadOnly) &&
+               m_changes.isEmpty()) {
+        read(newestChanges);
+    }
 }
 
 void LogBook::fetch()
 {
-    if (m_isFetched || m_isFetching)
-        return;
-    m_isFetching = true;
-    m_atlas.log(0, this, [this](const Outcome<Changes> &outcome) {
-        m_isFetching = false;
+    if (!m_isFetched && !m_isFetching)
+        read(0);
+}
+
+void LogBook::read(int limit)
+{
+    m_isFetching = m_isFetching || limit == 0;
+    m_atlas.log(limit, this, [this, limit](const Outcome<Changes> &outcome) {
+        if (limit == 0)
+            m_isFetching = false;
         const auto *changes = std::get_if<Changes>(&outcome);
-        if (!changes)
-            return;
-        m_changes = *changes;
-        m_isFetched = true;
-        tell();
+        // The whole may have been asked for, and come, meanwhile.
+        if (changes && !m_isFetched)
+            take(*changes, limit == 0 || changes->size() < limit);
     });
 }
 
-void LogBook::reset()
+void LogBook::take(const Changes &changes, bool isWhole)
 {
     m_changes.clear();
-    m_isFetched = false;
-    tell();
+    m_standings.clear();
+    m_begins.clear();
+    m_isFetched = isWhole;
+    for (const Change &change : changes)
+        add(change);
+    findSteps();
 }
 
 void LogBook::append(const Changes &changes)
 {
+    if (!m_isFetched && m_changes.isEmpty())
+        return; // the part that is still to come contains these
     const qint64 last = m_changes.isEmpty() ? 0 : m_changes.last().seq;
     for (const Change &change : changes) {
-        if (m_isFetched && change.seq > last)
-            m_changes.append(change);
+        if (change.seq > last)
+            add(change);
     }
-    tell();
+    findSteps();
 }
 
+void LogBook::add(const Change &change)
+{
+    if (!m_standings.contains(change.batch)) {
+        m_begins.insert(change.batch, m_changes.size());
+        m_standings.append({change.batch, change.undoneBatch, change.who, change.reason});
+    }
+    m_changes.append(change);
+}
+
+/// The changes of a batch stand together.
 Changes LogBook::batch(const QString &id) const
 {
     Changes found;
-    for (const Change &change : m_changes) {
-        if (change.batch == id)
-            found.append(change);
-    }
+    for (qsizetype i = m_begins.value(id, m_changes.size());
+         i < m_changes.size() && m_changes[i].batch == id; ++i)
+        found.append(m_changes[i]);
     return found;
 }
 
-const Change *LogBook::lastOf(const RecordKey &key) const
+/// The part of the log that is known may not hold all of the batch.
+bool LogBook::isCutOff(const QString &batch) const
 {
-    const auto last = std::find_if(m_changes.crbegin(), m_changes.crend(),
-                                   [&](const Change &c) { return c.edit.key() == key; });
-    return last == m_changes.crend() ? nullptr : &*last;
+    return !m_isFetched && m_begins.value(batch, 0) == 0;
 }
 
-void LogBook::tell()
+void LogBook::findSteps()
 {
-    const QList<Batch> batches = batchesOf(m_changes);
-    const std::optional<Batch> toUndo = batchToUndo(batches, m_atlas.user());
-    const std::optional<Batch> toRedo = batchToRedo(batches, m_atlas.user());
+    const std::optional<Batch> toUndo = m_standings.toUndo(m_atlas.user());
+    const std::optional<Batch> toRedo = m_standings.toRedo(m_atlas.user());
+    const bool isOlder = !toUndo && !m_isFetched && !m_changes.isEmpty() &&
+                         m_changes.first().reason != Store::seedReason();
+    if (isOlder || (toUndo && isCutOff(toUndo->id)) || (toRedo && isCutOff(toRedo->undone)))
+        fetch();
     m_undoable = toUndo ? batch(toUndo->id) : Changes();
     m_redoable = toRedo ? batch(toRedo->undone) : Changes();
     Q_EMIT changed();

@@ -4,13 +4,12 @@
 #pragma once
 
 #include "store/atlas.h"
-
-#include <functional>
+#include "store/undo.h"
 
 namespace mra {
 
-/// The change log as the pages read it: fetched once when first asked for, then kept up by the news
-/// of the base.
+/// The change log as the window reads it. At first its newest part, enough for undo and redo; all
+/// of it from when a page asks for it. Kept up by the news of the base.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -18,31 +17,36 @@ class LogBook : public QObject
 public:
     explicit LogBook(Atlas &atlas, QObject *parent = nullptr);
 
-    /// Oldest first; empty until fetched() was emitted.
+    /// Oldest first; the newest part of the log until isFetched().
     [[nodiscard]] const Changes &changes() const { return m_changes; }
     [[nodiscard]] bool isFetched() const { return m_isFetched; }
-    /// Fetches the log where that did not happen yet.
+    /// Fetches the whole log where that did not happen yet.
     void fetch();
 
     /// All changes of one batch.
     [[nodiscard]] Changes batch(const QString &id) const;
-    /// The newest change of the record; null where there is none.
-    [[nodiscard]] const Change *lastOf(const RecordKey &key) const;
 
     /// The changes that undo() and redo() of this user would take back or do again; empty: none.
     [[nodiscard]] const Changes &undoable() const { return m_undoable; }
     [[nodiscard]] const Changes &redoable() const { return m_redoable; }
+    /// Looks for them again: Atlas has another user.
+    void findSteps();
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void reset();
+    void followState(Atlas::State state);
+    void read(int limit);
+    void take(const Changes &changes, bool isWhole);
     void append(const Changes &changes);
-    void tell();
+    void add(const Change &change);
+    [[nodiscard]] bool isCutOff(const QString &batch) const;
 
     Atlas &m_atlas;
     Changes m_changes;
+    Standings m_standings;
+    QHash<QString, qsizetype> m_begins; ///< where the changes of a batch begin
     Changes m_undoable;
     Changes m_redoable;
     bool m_isFetched = false;

@@ -10,6 +10,8 @@
 
 namespace mra {
 
+class LogBook;
+
 /// A page that shows records or lists of them when the workspace is asked to.
 class RecordsPage : public Page
 {
@@ -18,6 +20,8 @@ class RecordsPage : public Page
 public:
     using Page::Page;
 
+    /// Whether it shows records of that kind.
+    [[nodiscard]] virtual bool holds(RecordKind) const { return false; }
     /// Shows the record; false: the page does not hold records of that kind, or the user stays
     /// with unsaved input.
     virtual bool showRecord(const RecordKey &) { return false; }
@@ -29,7 +33,8 @@ public:
 };
 
 /// The pages of the window in the order of its navigation: overview, agreements, bodies, countries
-/// and regions, projects, history. Children of `parent`; the workspace must outlive them.
-[[nodiscard]] std::vector<RecordsPage *> makePages(Workspace &workspace, QWidget *parent);
+/// and regions, projects, history. Children of `parent`; workspace and log must outlive them.
+[[nodiscard]] std::vector<RecordsPage *> makePages(Workspace &workspace, LogBook &log,
+                                                   QWidget *parent);
 
 } // namespace mra

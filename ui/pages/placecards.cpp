@@ -80,9 +80,10 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
 }
 
 void writeAgreements(CardWriter &card, const Territory &territory, const Filter &filter,
-                     const QList<AgreementId> &shown)
+                     const PlaceAnswer &answer)
 {
-    auto agreements = agreementsOf(card.snapshot(), territory.id, filter.home, filter.on);
+    const QList<AgreementId> shown = answer.cell ? answer.cell->agreements : QList<AgreementId>();
+    auto agreements = answer.agreements;
     agreements.removeIf([&](const auto &agreement) { return shown.contains(agreement->id); });
     const bool isHome = territory.id == filter.home;
     if (agreements.isEmpty() && !(isHome || shown.isEmpty()))
@@ -190,23 +191,32 @@ void writeCorridor(CardWriter &card, const TerritoryGroup &group)
 
 } // namespace
 
-void writeCard(CardWriter &card, const Territory &territory, const Filter &filter)
+PlaceAnswer placeAnswer(const Snapshot &snapshot, const TerritoryId &territory,
+                        const Filter &filter)
+{
+    PlaceAnswer answer;
+    answer.agreements = agreementsOf(snapshot, territory, filter.home, filter.on);
+    if (filter.home.isEmpty() || territory == filter.home)
+        return answer;
+    CoverageQuery query = filter.query();
+    query.group.reset();
+    const Coverage coverage = coverageOn(snapshot, query);
+    if (const auto cell = coverage.constFind(territory.value); cell != coverage.cend())
+        answer.cell = *cell;
+    return answer;
+}
+
+void writeCard(CardWriter &card, const Territory &territory, const Filter &filter,
+               const PlaceAnswer *answer)
 {
     writeTitle(card, territory.name, {}, territory.id.value);
     card.field(QStringLiteral("alpha3"), territory.alpha3);
     card.field(QStringLiteral("numeric"), territory.numeric);
     card.field(QStringLiteral("capital_en"), territory.capital);
-    QList<AgreementId> shown;
-    if (!filter.home.isEmpty() && territory.id != filter.home) {
-        CoverageQuery query = filter.query();
-        query.group.reset();
-        const Coverage coverage = coverageOn(card.snapshot(), query);
-        if (const auto cell = coverage.constFind(territory.id.value); cell != coverage.cend()) {
-            writeRung(card, territory, filter, *cell);
-            shown = cell->agreements;
-        }
-    }
-    writeAgreements(card, territory, filter, shown);
+    if (answer && answer->cell)
+        writeRung(card, territory, filter, *answer->cell);
+    if (answer)
+        writeAgreements(card, territory, filter, *answer);
     writeBodies(card, territory);
     writeMemberships(card, territory);
     writeProjects(card, [&](const Project &project) {

@@ -24,6 +24,12 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     : QTextBrowser(parent)
     , m_workspace(workspace)
     , m_log(log)
+    , m_background([this](const PlaceAnswered &answered) {
+        if (answered.question != placeQuestion())
+            return;
+        m_place = answered;
+        refresh();
+    })
 {
     setObjectName(QStringLiteral("readingCard"));
     setOpenLinks(false);
@@ -32,8 +38,14 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingCard::open);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::refresh);
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, &ReadingCard::refresh);
-    connect(&workspace.filter(), &FilterState::changed, this, &ReadingCard::refresh);
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, [this] {
+        m_place.reset(); // another base may count to the same number
+        refresh();
+    });
+    connect(&workspace.filter(), &FilterState::changed, this, [this] {
+        if (m_key)
+            refresh();
+    });
     connect(&log, &LogBook::changed, this, [this] {
         if (m_isHistoryOpen)
             refresh();
@@ -59,6 +71,13 @@ void ReadingCard::setHint(const QString &hint)
         refresh();
 }
 
+void ReadingCard::setSummary(const std::function<void(CardWriter &)> &write)
+{
+    m_summary = write;
+    if (!m_key)
+        refresh();
+}
+
 void ReadingCard::refresh()
 {
     m_isStale = !isVisible();
@@ -68,20 +87,67 @@ void ReadingCard::refresh()
 
 void ReadingCard::write()
 {
-    const int place = verticalScrollBar()->value();
     const Snapshot snapshot = m_workspace.snapshot();
-    CardWriter card(*document(), snapshot, m_workspace.language(), layoutDirection(), palette(),
-                    devicePixelRatioF());
     const std::optional<Record> record = m_key ? snapshot.find(*m_key) : std::nullopt;
-    if (!record) {
-        card.line();
-        card.muted(m_key ? tr("This record was deleted. Undo brings it back.") : m_hint);
+    // The same record under another filter stays as it is until all of it can change.
+    if (record && isAwaited() && m_written == m_key)
         return;
+    const int place = verticalScrollBar()->value();
+    m_written = record ? m_key : std::nullopt;
+    {
+        CardWriter card(*document(), snapshot, m_workspace.language(), layoutDirection(), palette(),
+                        devicePixelRatioF());
+        if (record)
+            write(card, *record);
+        else
+            writeEmpty(card);
     }
-    const Filter &filter = m_workspace.filter().filter();
-    std::visit([&](const auto &r) { writeCard(card, r, filter); }, *record);
-    writeHistory(card);
     verticalScrollBar()->setValue(place);
+}
+
+void ReadingCard::write(CardWriter &card, const Record &record)
+{
+    const Filter &filter = m_workspace.filter().filter();
+    const auto writeRecord = [&]<class T>(const T &r) {
+        if constexpr (std::is_same_v<T, Territory>)
+            writeCard(card, r, filter, isAwaited() ? nullptr : &m_place->answer);
+        else
+            writeCard(card, r, filter);
+    };
+    std::visit(writeRecord, record);
+    writeHistory(card);
+}
+
+void ReadingCard::writeEmpty(CardWriter &card)
+{
+    card.line();
+    card.muted(m_key ? tr("This record was deleted. Undo brings it back.") : m_hint);
+    if (!m_key && m_summary)
+        m_summary(card);
+}
+
+std::optional<ReadingCard::PlaceQuestion> ReadingCard::placeQuestion() const
+{
+    if (!m_key || m_key->kind != RecordKind::Territory ||
+        !m_workspace.snapshot().contains<Territory>({m_key->id}))
+        return std::nullopt;
+    return PlaceQuestion{*m_key, m_workspace.filter().filter(), m_workspace.snapshot().lastSeq()};
+}
+
+/// Part of the card is still to be worked out; it is asked for where that did not happen yet.
+bool ReadingCard::isAwaited()
+{
+    const std::optional<PlaceQuestion> question = placeQuestion();
+    if (!question || (m_place && m_place->question == question))
+        return false;
+    if (m_asked != question || !m_background.isRunning()) {
+        m_asked = question;
+        m_background.start([question = *question, snapshot = m_workspace.snapshot()] {
+            return PlaceAnswered{question,
+                                 placeAnswer(snapshot, {question.key.id}, question.filter)};
+        });
+    }
+    return true;
 }
 
 void ReadingCard::writeHistory(CardWriter &card)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "items/background.h"
 #include "ui/common/workspace.h"
+#include "ui/pages/cards.h"
 
 #include <QTextBrowser>
 
@@ -13,6 +15,7 @@ class LogBook;
 
 /// A record to read: what it says, what follows from it on the day of the filter, and what other
 /// records say of it. Whatever it names is a link to its record. Its history is folded at the end.
+/// What needs all agreements is worked out in the thread pool and filled in.
 class ReadingCard : public QTextBrowser
 {
     Q_OBJECT
@@ -25,6 +28,8 @@ public:
     [[nodiscard]] const std::optional<RecordKey> &record() const { return m_key; }
     /// What an empty card says.
     void setHint(const QString &hint);
+    /// What follows the hint on an empty card.
+    void setSummary(const std::function<void(CardWriter &)> &write);
 
     /// Writes the card again where it stands, such as after a change. A card that is not seen is
     /// written when it is.
@@ -35,16 +40,39 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    /// What the card of a territory asks of all agreements.
+    struct PlaceQuestion
+    {
+        RecordKey key;
+        Filter filter;
+        qint64 seq = 0; ///< of the snapshot
+        friend bool operator==(const PlaceQuestion &, const PlaceQuestion &) = default;
+    };
+    struct PlaceAnswered
+    {
+        PlaceQuestion question;
+        PlaceAnswer answer;
+    };
+
     void write();
-    void writeHistory(class CardWriter &card);
+    void write(CardWriter &card, const Record &record);
+    void writeEmpty(CardWriter &card);
+    [[nodiscard]] std::optional<PlaceQuestion> placeQuestion() const;
+    [[nodiscard]] bool isAwaited();
+    void writeHistory(CardWriter &card);
     void open(const QUrl &link);
 
     Workspace &m_workspace;
     LogBook &m_log;
     std::optional<RecordKey> m_key;
     QString m_hint;
+    std::function<void(CardWriter &)> m_summary;
     bool m_isHistoryOpen = false;
     bool m_isStale = false;
+    std::optional<RecordKey> m_written; ///< what the document shows
+    std::optional<PlaceQuestion> m_asked;
+    std::optional<PlaceAnswered> m_place;
+    Background<PlaceAnswered> m_background;
 };
 
 } // namespace mra
