@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Tell where results are usable on a day.</source>
-        <translation>说明在某日，结果在哪些国家和地区可使用。</translation>
+        <translation>说明结果在某日可在哪些国家和地区使用。</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
-        <translation>MRA Atlas管理合格评定结果互认协议，并说明在某日，结果在哪些国家和地区可使用。</translation>
+        <translation>MRA Atlas管理合格评定结果互认协议，并说明结果在某日可在哪些国家和地区使用。</translation>
     </message>
     <message>
         <source>Commands:</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
-        <translation>管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果在“一带一路”沿线哪些国家和地区可使用。</translation>
+        <translation>管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果可在“一带一路”沿线哪些国家和地区使用。</translation>
     </message>
     <message>
         <source>On boundaries</source>
