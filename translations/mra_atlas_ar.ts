@@ -28,13 +28,13 @@
         <translation>لا يفيد أي حدث أو تقرير بشيء عن حالته.</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>الأطراف</translation>
     </message>
     <message>
-        <source>only for </source>
-        <comment>before names of sectors</comment>
-        <translation>لهذه القطاعات فقط: </translation>
+        <source>only for sectors:</source>
+        <comment>before their names</comment>
+        <translation>لهذه القطاعات فقط:</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
@@ -49,7 +49,7 @@
         <translation>لا يفيد أي مصدر بما إذا كانت هذه القائمة كاملة.</translation>
     </message>
     <message>
-        <source>%1 (said there)</source>
+        <source>%1 (stated there)</source>
         <comment>relation</comment>
         <translation>%1 (بحسب ذلك الاتفاق)</translation>
     </message>
@@ -762,7 +762,7 @@
         <translation>«%1» ليس نوعًا من السجلات. الأنواع هي: %2.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <source>The language “%1” is not available. Available: %2.</source>
         <translation>لا يدعم البرنامج اللغة «%1». اللغات المدعومة: %2.</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>الاسم</translation>
     </message>
     <message>
-        <source>Name in its own language</source>
+        <source>Name in the original language</source>
         <translation>الاسم بلغته الأصلية</translation>
     </message>
     <message>
@@ -971,11 +971,11 @@
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Title in its own language</source>
+        <source>Title in the original language</source>
         <translation>العنوان بلغته الأصلية</translation>
     </message>
     <message>
-        <source>Own language</source>
+        <source>Original language</source>
         <translation>اللغة الأصلية</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@
         <translation>تاريخ النفاذ</translation>
     </message>
     <message>
-        <source>Last day of the term</source>
+        <source>Last day of validity</source>
         <translation>آخر يوم في المدة</translation>
     </message>
     <message>
@@ -1131,7 +1131,7 @@
         <translation>الجزء من النص</translation>
     </message>
     <message>
-        <source>Word of the source</source>
+        <source>Term of the source</source>
         <translation>لفظ المصدر</translation>
     </message>
     <message>
@@ -1167,7 +1167,7 @@
         <translation>تاريخ التأسيس</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Alias</source>
         <translation>اسم آخر</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
         <translation>ما يفيد به المصدر</translation>
     </message>
     <message>
-        <source>Year rests on it</source>
+        <source>Basis of the year</source>
         <translation>تستند إليه السنة</translation>
     </message>
     <message>
@@ -1768,7 +1768,7 @@
         <translation>الحالة منذ</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>الأطراف</translation>
     </message>
     <message>
@@ -1866,7 +1866,7 @@
         <translation>قاعدة البيانات «%1» تالفة ولم تُفتح. أبقِ الملف كما هو، واستعمل نسخة أخرى منه.</translation>
     </message>
     <message>
-        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>يوجد محتوى في «%1»، وقد تُرك كما هو. حدّد مكانًا آخر.</translation>
     </message>
     <message>
@@ -1898,7 +1898,7 @@
         <translation>انقطع الاتصال بقاعدة البيانات. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
         <translation>انقطع الاتصال أثناء الحفظ، فلا يُعرف هل حُفظ التغيير. راجع سجل التغييرات قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2605,7 +2605,7 @@
         <translation>قبل الانقضاء</translation>
     </message>
     <message>
-        <source>Before it takes effect</source>
+        <source>Before the termination takes effect</source>
         <comment>notice is due</comment>
         <translation>قبل سريان الإنهاء</translation>
     </message>
@@ -2820,7 +2820,7 @@
         <translation>رخصة MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
         <translation>يحفظ الاتفاقات التي تقبل بموجبها البلدان والجهات نتائج تقييم المطابقة الصادرة عن بعضها، ويبيّن أين يمكن استعمال هذه النتائج على امتداد الحزام والطريق.</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
         <translation>الاعتراف</translation>
     </message>
     <message>
-        <source>Qualifications</source>
+        <source>Caveats</source>
         <comment>flags of a rung, such as partial</comment>
         <translation>تنبيهات</translation>
     </message>
@@ -3574,7 +3574,7 @@
         <translation>لا تنطوي طريقة رسم الحدود على أي رأي بشأن وضع أي إقليم. ويُكتب اسم الاختيار على كل خريطة.</translation>
     </message>
     <message>
-        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <source>Lines as they exist on the ground, drawn by Natural Earth for all views alike.</source>
         <translation>خطوط مرسومة بحسب الوضع القائم على الأرض، كما رسمها Natural Earth، واحدة لكل وجهات النظر.</translation>
     </message>
     <message>
@@ -3655,7 +3655,7 @@
         </translation>
     </message>
     <message>
-        <source>The base is being read…</source>
+        <source>The database is being read…</source>
         <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
@@ -3933,7 +3933,7 @@
 <context>
     <name>mra::RecordTable</name>
     <message>
-        <source>Columns as at first</source>
+        <source>Default columns</source>
         <translation>استعادة الأعمدة الأصلية</translation>
     </message>
 </context>
@@ -3978,7 +3978,7 @@
         <translation>لا توجد نتائج في الأسماء أو الرموز أو الأسماء الأخرى.</translation>
     </message>
     <message>
-        <source>The names are being read …</source>
+        <source>The names are being read…</source>
         <translation>تجري قراءة الأسماء…</translation>
     </message>
     <message>
@@ -4016,7 +4016,7 @@
         <translation>تُسجَّل التغييرات باسم %1</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>يجري تحضير قاعدة البيانات…</translation>
     </message>
     <message>
@@ -4024,7 +4024,7 @@
         <translation>لا توجد قاعدة بيانات مفتوحة</translation>
     </message>
     <message>
-        <source>Reading the database …</source>
+        <source>Reading the database…</source>
         <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
@@ -4044,7 +4044,7 @@
         <translation>لا اتصال؛ تجري إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Closing …</source>
+        <source>Closing…</source>
         <translation>يجري الإغلاق…</translation>
     </message>
     <message numerus="yes">
@@ -4095,15 +4095,15 @@
 <context>
     <name>mra::WindowActions</name>
     <message>
-        <source>&amp;New database …</source>
+        <source>&amp;New database…</source>
         <translation>قاعدة بيانات جديدة (&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Open database …</source>
+        <source>&amp;Open database…</source>
         <translation>فتح قاعدة بيانات (&amp;O)…</translation>
     </message>
     <message>
-        <source>Open database on a &amp;server …</source>
+        <source>Open database on a &amp;server…</source>
         <translation>فتح قاعدة بيانات على خادم (&amp;S)…</translation>
     </message>
     <message>
@@ -4111,11 +4111,11 @@
         <translation>أحدث قواعد البيانات (&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Back up now …</source>
+        <source>&amp;Back up now…</source>
         <translation>نسخ احتياطي الآن (&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup …</source>
+        <source>&amp;Restore a backup…</source>
         <translation>استعادة نسخة احتياطية (&amp;R)…</translation>
     </message>
     <message>
@@ -4139,7 +4139,7 @@
         <translation>حذف النسخة</translation>
     </message>
     <message>
-        <source>Print previe&amp;w …</source>
+        <source>Print previe&amp;w…</source>
         <translation>معاينة الطباعة (&amp;W)…</translation>
     </message>
     <message>

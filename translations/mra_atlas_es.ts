@@ -28,13 +28,13 @@
         <translation>Ningún evento ni informe indica su estado.</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Partes</translation>
     </message>
     <message>
-        <source>only for </source>
-        <comment>before names of sectors</comment>
-        <translation>solo para </translation>
+        <source>only for sectors:</source>
+        <comment>before their names</comment>
+        <translation>solo para los sectores:</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
@@ -49,7 +49,7 @@
         <translation>Ninguna fuente indica si esta lista está completa.</translation>
     </message>
     <message>
-        <source>%1 (said there)</source>
+        <source>%1 (stated there)</source>
         <comment>relation</comment>
         <translation>%1 (indicado en el otro acuerdo)</translation>
     </message>
@@ -726,7 +726,7 @@
         <translation>«%1» no es un tipo de registro. Los tipos son: %2.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <source>The language “%1” is not available. Available: %2.</source>
         <translation>El programa no está disponible en «%1». Idiomas disponibles: %2.</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Name in its own language</source>
+        <source>Name in the original language</source>
         <translation>Nombre en su idioma original</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>Título</translation>
     </message>
     <message>
-        <source>Title in its own language</source>
+        <source>Title in the original language</source>
         <translation>Título en su idioma original</translation>
     </message>
     <message>
-        <source>Own language</source>
+        <source>Original language</source>
         <translation>Idioma original</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>En vigor desde</translation>
     </message>
     <message>
-        <source>Last day of the term</source>
+        <source>Last day of validity</source>
         <translation>Último día de vigencia</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Parte del texto</translation>
     </message>
     <message>
-        <source>Word of the source</source>
+        <source>Term of the source</source>
         <translation>Término de la fuente</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>Fundado en</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Alias</source>
         <translation>Otro nombre</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Lo que dice la fuente</translation>
     </message>
     <message>
-        <source>Year rests on it</source>
+        <source>Basis of the year</source>
         <translation>Base del año indicado</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Estado desde</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Partes</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>La base de datos «%1» está dañada y no se ha abierto. Conserve el archivo como está y restaure una copia.</translation>
     </message>
     <message>
-        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>El lugar «%1» ya está ocupado y no se ha modificado. Indique otro.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>Se ha perdido la conexión con la base de datos. No se ha guardado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
         <translation>Se ha perdido la conexión al guardar, por lo que no se sabe si el cambio se ha guardado. Consulte el historial antes de intentarlo de nuevo.</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>Antes de la expiración</translation>
     </message>
     <message>
-        <source>Before it takes effect</source>
+        <source>Before the termination takes effect</source>
         <comment>notice is due</comment>
         <translation>Antes de que surta efecto la denuncia</translation>
     </message>
@@ -2756,7 +2756,7 @@
         <translation>Licencia MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
         <translation>Reúne los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables esos resultados a lo largo de la Franja y la Ruta.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Reconocimiento</translation>
     </message>
     <message>
-        <source>Qualifications</source>
+        <source>Caveats</source>
         <comment>flags of a rung, such as partial</comment>
         <translation>Salvedades</translation>
     </message>
@@ -3478,7 +3478,7 @@
         <translation>El trazado de las fronteras no dice nada sobre la situación de un territorio. El nombre de la opción elegida figura en cada mapa.</translation>
     </message>
     <message>
-        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <source>Lines as they exist on the ground, drawn by Natural Earth for all views alike.</source>
         <translation>Las líneas tal como existen sobre el terreno, dibujadas por Natural Earth igual para todos los puntos de vista.</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@
         </translation>
     </message>
     <message>
-        <source>The base is being read…</source>
+        <source>The database is being read…</source>
         <translation>Se está leyendo la base…</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@
 <context>
     <name>mra::RecordTable</name>
     <message>
-        <source>Columns as at first</source>
+        <source>Default columns</source>
         <translation>Columnas originales</translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@
         <translation>Ningún nombre, código ni alias coincide.</translation>
     </message>
     <message>
-        <source>The names are being read …</source>
+        <source>The names are being read…</source>
         <translation>Se están leyendo los nombres…</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@
         <translation>Cambios registrados a nombre de %1</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>Preparando la base de datos…</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>No hay ninguna base de datos abierta</translation>
     </message>
     <message>
-        <source>Reading the database …</source>
+        <source>Reading the database…</source>
         <translation>Leyendo la base de datos…</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>Sin conexión; se vuelve a intentar</translation>
     </message>
     <message>
-        <source>Closing …</source>
+        <source>Closing…</source>
         <translation>Cerrando…</translation>
     </message>
     <message numerus="yes">
@@ -3951,15 +3951,15 @@
 <context>
     <name>mra::WindowActions</name>
     <message>
-        <source>&amp;New database …</source>
+        <source>&amp;New database…</source>
         <translation>&amp;Nueva base de datos…</translation>
     </message>
     <message>
-        <source>&amp;Open database …</source>
+        <source>&amp;Open database…</source>
         <translation>&amp;Abrir base de datos…</translation>
     </message>
     <message>
-        <source>Open database on a &amp;server …</source>
+        <source>Open database on a &amp;server…</source>
         <translation>Abrir base de datos en un &amp;servidor…</translation>
     </message>
     <message>
@@ -3967,11 +3967,11 @@
         <translation>Bases de datos re&amp;cientes</translation>
     </message>
     <message>
-        <source>&amp;Back up now …</source>
+        <source>&amp;Back up now…</source>
         <translation>&amp;Hacer copia de seguridad ahora…</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup …</source>
+        <source>&amp;Restore a backup…</source>
         <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Eliminar la copia</translation>
     </message>
     <message>
-        <source>Print previe&amp;w …</source>
+        <source>Print previe&amp;w…</source>
         <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>

@@ -28,13 +28,13 @@
         <translation>Aucun événement ni aucun rapport n’indique son statut.</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Parties</translation>
     </message>
     <message>
-        <source>only for </source>
-        <comment>before names of sectors</comment>
-        <translation>seulement pour </translation>
+        <source>only for sectors:</source>
+        <comment>before their names</comment>
+        <translation>seulement pour les secteurs :</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
@@ -49,7 +49,7 @@
         <translation>Aucune source n’indique si cette liste est complète.</translation>
     </message>
     <message>
-        <source>%1 (said there)</source>
+        <source>%1 (stated there)</source>
         <comment>relation</comment>
         <translation>%1 (indiqué dans l’autre accord)</translation>
     </message>
@@ -726,7 +726,7 @@
         <translation>« %1 » n’est pas un type d’enregistrement. Les types sont : %2.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <source>The language “%1” is not available. Available: %2.</source>
         <translation>Le programme n’existe pas en « %1 ». Langues disponibles : %2.</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Name in its own language</source>
+        <source>Name in the original language</source>
         <translation>Nom dans la langue d’origine</translation>
     </message>
     <message>
@@ -927,11 +927,11 @@
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Title in its own language</source>
+        <source>Title in the original language</source>
         <translation>Titre dans la langue d’origine</translation>
     </message>
     <message>
-        <source>Own language</source>
+        <source>Original language</source>
         <translation>Langue d’origine</translation>
     </message>
     <message>
@@ -963,7 +963,7 @@
         <translation>Prise d’effet</translation>
     </message>
     <message>
-        <source>Last day of the term</source>
+        <source>Last day of validity</source>
         <translation>Dernier jour de validité</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@
         <translation>Partie du texte</translation>
     </message>
     <message>
-        <source>Word of the source</source>
+        <source>Term of the source</source>
         <translation>Terme de la source</translation>
     </message>
     <message>
@@ -1123,7 +1123,7 @@
         <translation>Fondé en</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Alias</source>
         <translation>Autre nom</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@
         <translation>Ce que dit la source</translation>
     </message>
     <message>
-        <source>Year rests on it</source>
+        <source>Basis of the year</source>
         <translation>Base de l’année indiquée</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>Statut depuis</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Parties</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>La base de données « %1 » est endommagée et n’a pas été ouverte. Gardez le fichier tel quel et restaurez une copie.</translation>
     </message>
     <message>
-        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>L’emplacement « %1 » est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>La connexion à la base de données est perdue. Rien n’a été enregistré ; réessayez.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
         <translation>La connexion a été perdue pendant l’enregistrement : on ne sait pas si la modification est enregistrée. Consultez l’historique avant de réessayer.</translation>
     </message>
     <message>
@@ -2541,7 +2541,7 @@
         <translation>Avant l’expiration</translation>
     </message>
     <message>
-        <source>Before it takes effect</source>
+        <source>Before the termination takes effect</source>
         <comment>notice is due</comment>
         <translation>Avant la prise d’effet de la dénonciation</translation>
     </message>
@@ -2756,7 +2756,7 @@
         <translation>Licence MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
         <translation>Recense les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ces résultats sont utilisables le long de la Ceinture et la Route.</translation>
     </message>
     <message>
@@ -2999,7 +2999,7 @@
         <translation>Reconnaissance</translation>
     </message>
     <message>
-        <source>Qualifications</source>
+        <source>Caveats</source>
         <comment>flags of a rung, such as partial</comment>
         <translation>À noter</translation>
     </message>
@@ -3478,7 +3478,7 @@
         <translation>Le tracé des frontières ne dit rien du statut d’un territoire. Le nom de l’option choisie figure sur chaque carte.</translation>
     </message>
     <message>
-        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <source>Lines as they exist on the ground, drawn by Natural Earth for all views alike.</source>
         <translation>Les lignes telles qu’elles existent sur le terrain, dessinées par Natural Earth de la même façon pour tous les points de vue.</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@
         </translation>
     </message>
     <message>
-        <source>The base is being read…</source>
+        <source>The database is being read…</source>
         <translation>Lecture de la base en cours…</translation>
     </message>
     <message>
@@ -3813,7 +3813,7 @@
 <context>
     <name>mra::RecordTable</name>
     <message>
-        <source>Columns as at first</source>
+        <source>Default columns</source>
         <translation>Colonnes d’origine</translation>
     </message>
 </context>
@@ -3850,7 +3850,7 @@
         <translation>Aucun nom, code ou alias ne correspond.</translation>
     </message>
     <message>
-        <source>The names are being read …</source>
+        <source>The names are being read…</source>
         <translation>Lecture des noms en cours…</translation>
     </message>
     <message>
@@ -3888,7 +3888,7 @@
         <translation>Modifications inscrites au nom de : %1</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>Préparation de la base de données…</translation>
     </message>
     <message>
@@ -3896,7 +3896,7 @@
         <translation>Aucune base de données n’est ouverte</translation>
     </message>
     <message>
-        <source>Reading the database …</source>
+        <source>Reading the database…</source>
         <translation>Lecture de la base de données…</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>Pas de connexion ; nouvelle tentative</translation>
     </message>
     <message>
-        <source>Closing …</source>
+        <source>Closing…</source>
         <translation>Fermeture…</translation>
     </message>
     <message numerus="yes">
@@ -3951,15 +3951,15 @@
 <context>
     <name>mra::WindowActions</name>
     <message>
-        <source>&amp;New database …</source>
+        <source>&amp;New database…</source>
         <translation>&amp;Nouvelle base de données…</translation>
     </message>
     <message>
-        <source>&amp;Open database …</source>
+        <source>&amp;Open database…</source>
         <translation>&amp;Ouvrir une base de données…</translation>
     </message>
     <message>
-        <source>Open database on a &amp;server …</source>
+        <source>Open database on a &amp;server…</source>
         <translation>Ouvrir une base de données sur un &amp;serveur…</translation>
     </message>
     <message>
@@ -3967,11 +3967,11 @@
         <translation>Bases de données ré&amp;centes</translation>
     </message>
     <message>
-        <source>&amp;Back up now …</source>
+        <source>&amp;Back up now…</source>
         <translation>Sau&amp;vegarder maintenant…</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup …</source>
+        <source>&amp;Restore a backup…</source>
         <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
@@ -3995,7 +3995,7 @@
         <translation>Supprimer la copie</translation>
     </message>
     <message>
-        <source>Print previe&amp;w …</source>
+        <source>Print previe&amp;w…</source>
         <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>

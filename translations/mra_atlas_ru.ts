@@ -28,13 +28,13 @@
         <translation>Ни события, ни источники не дают сведений о статусе.</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Стороны</translation>
     </message>
     <message>
-        <source>only for </source>
-        <comment>before names of sectors</comment>
-        <translation>только для секторов: </translation>
+        <source>only for sectors:</source>
+        <comment>before their names</comment>
+        <translation>только для секторов:</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
@@ -49,7 +49,7 @@
         <translation>Ни один источник не указывает, полон ли этот перечень.</translation>
     </message>
     <message>
-        <source>%1 (said there)</source>
+        <source>%1 (stated there)</source>
         <comment>relation</comment>
         <translation>%1 (указано в другом документе)</translation>
     </message>
@@ -735,7 +735,7 @@
         <translation>«%1» — не вид записи. Есть виды: %2.</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <source>The language “%1” is not available. Available: %2.</source>
         <translation>Язык «%1» не поддерживается. Доступны: %2.</translation>
     </message>
     <message>
@@ -926,7 +926,7 @@
         <translation>Название</translation>
     </message>
     <message>
-        <source>Name in its own language</source>
+        <source>Name in the original language</source>
         <translation>Название на языке оригинала</translation>
     </message>
     <message>
@@ -938,11 +938,11 @@
         <translation>Наименование</translation>
     </message>
     <message>
-        <source>Title in its own language</source>
+        <source>Title in the original language</source>
         <translation>Наименование на языке оригинала</translation>
     </message>
     <message>
-        <source>Own language</source>
+        <source>Original language</source>
         <translation>Язык оригинала</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Действует с</translation>
     </message>
     <message>
-        <source>Last day of the term</source>
+        <source>Last day of validity</source>
         <translation>Последний день срока действия</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>Часть текста</translation>
     </message>
     <message>
-        <source>Word of the source</source>
+        <source>Term of the source</source>
         <translation>Термин источника</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
         <translation>Основан</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Alias</source>
         <translation>Другое название</translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
         <translation>Сведения источника</translation>
     </message>
     <message>
-        <source>Year rests on it</source>
+        <source>Basis of the year</source>
         <translation>Основание указанного года</translation>
     </message>
     <message>
@@ -1732,7 +1732,7 @@
         <translation>Статус с</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>Стороны</translation>
     </message>
     <message>
@@ -1830,7 +1830,7 @@
         <translation>База данных «%1» повреждена и не открыта. Сохраните файл как есть и восстановите базу из копии.</translation>
     </message>
     <message>
-        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>Место «%1» уже занято, его содержимое не изменено. Укажите другое место.</translation>
     </message>
     <message>
@@ -1862,7 +1862,7 @@
         <translation>Связь с базой данных потеряна. Ничего не сохранено; попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
         <translation>Связь потеряна во время сохранения, поэтому неизвестно, сохранено ли изменение. Прежде чем повторить, посмотрите историю.</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
         <translation>До истечения срока</translation>
     </message>
     <message>
-        <source>Before it takes effect</source>
+        <source>Before the termination takes effect</source>
         <comment>notice is due</comment>
         <translation>До вступления прекращения в силу</translation>
     </message>
@@ -2772,7 +2772,7 @@
         <translation>Лицензия MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
         <translation>Ведёт учёт соглашений и договорённостей, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
     </message>
     <message>
@@ -3017,7 +3017,7 @@
         <translation>Признание</translation>
     </message>
     <message>
-        <source>Qualifications</source>
+        <source>Caveats</source>
         <comment>flags of a rung, such as partial</comment>
         <translation>Уточнения</translation>
     </message>
@@ -3502,7 +3502,7 @@
         <translation>Изображение границ ничего не говорит о статусе территории. Название выбранного варианта указано на каждой карте.</translation>
     </message>
     <message>
-        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <source>Lines as they exist on the ground, drawn by Natural Earth for all views alike.</source>
         <translation>Линии по фактическому положению на местности, проведённые Natural Earth одинаково для всех точек зрения.</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@
         </translation>
     </message>
     <message>
-        <source>The base is being read…</source>
+        <source>The database is being read…</source>
         <translation>База читается…</translation>
     </message>
     <message>
@@ -3843,7 +3843,7 @@
 <context>
     <name>mra::RecordTable</name>
     <message>
-        <source>Columns as at first</source>
+        <source>Default columns</source>
         <translation>Исходный вид столбцов</translation>
     </message>
 </context>
@@ -3882,7 +3882,7 @@
         <translation>Совпадений в названиях, кодах и других именах нет.</translation>
     </message>
     <message>
-        <source>The names are being read …</source>
+        <source>The names are being read…</source>
         <translation>Названия читаются…</translation>
     </message>
     <message>
@@ -3920,7 +3920,7 @@
         <translation>Изменения записываются от имени: %1</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>База данных готовится…</translation>
     </message>
     <message>
@@ -3928,7 +3928,7 @@
         <translation>База данных не открыта</translation>
     </message>
     <message>
-        <source>Reading the database …</source>
+        <source>Reading the database…</source>
         <translation>База данных читается…</translation>
     </message>
     <message>
@@ -3948,7 +3948,7 @@
         <translation>Нет связи; повторная попытка</translation>
     </message>
     <message>
-        <source>Closing …</source>
+        <source>Closing…</source>
         <translation>Закрывается…</translation>
     </message>
     <message numerus="yes">
@@ -3987,15 +3987,15 @@
 <context>
     <name>mra::WindowActions</name>
     <message>
-        <source>&amp;New database …</source>
+        <source>&amp;New database…</source>
         <translation>&amp;Создать базу данных…</translation>
     </message>
     <message>
-        <source>&amp;Open database …</source>
+        <source>&amp;Open database…</source>
         <translation>&amp;Открыть базу данных…</translation>
     </message>
     <message>
-        <source>Open database on a &amp;server …</source>
+        <source>Open database on a &amp;server…</source>
         <translation>Открыть базу данных на с&amp;ервере…</translation>
     </message>
     <message>
@@ -4003,11 +4003,11 @@
         <translation>Не&amp;давние базы данных</translation>
     </message>
     <message>
-        <source>&amp;Back up now …</source>
+        <source>&amp;Back up now…</source>
         <translation>Сделать &amp;резервную копию…</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup …</source>
+        <source>&amp;Restore a backup…</source>
         <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
     <message>
@@ -4031,7 +4031,7 @@
         <translation>Удалить копию</translation>
     </message>
     <message>
-        <source>Print previe&amp;w …</source>
+        <source>Print previe&amp;w…</source>
         <translation>Пред&amp;просмотр печати…</translation>
     </message>
     <message>

@@ -28,12 +28,12 @@
         <translation>没有任何事件或报告说明其状态。</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>参与方</translation>
     </message>
     <message>
-        <source>only for </source>
-        <comment>before names of sectors</comment>
+        <source>only for sectors:</source>
+        <comment>before their names</comment>
         <translation>仅限领域：</translation>
     </message>
     <message>
@@ -49,7 +49,7 @@
         <translation>没有来源说明该名单是否完整。</translation>
     </message>
     <message>
-        <source>%1 (said there)</source>
+        <source>%1 (stated there)</source>
         <comment>relation</comment>
         <translation>%1（据该协议的记录）</translation>
     </message>
@@ -717,7 +717,7 @@
         <translation>“%1”不是记录种类。可用的种类：%2。</translation>
     </message>
     <message>
-        <source>The program does not speak “%1”. It speaks: %2.</source>
+        <source>The language “%1” is not available. Available: %2.</source>
         <translation>程序不支持语言“%1”。支持的语言：%2。</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@
         <translation>名称</translation>
     </message>
     <message>
-        <source>Name in its own language</source>
+        <source>Name in the original language</source>
         <translation>原文名称</translation>
     </message>
     <message>
@@ -916,11 +916,11 @@
         <translation>标题</translation>
     </message>
     <message>
-        <source>Title in its own language</source>
+        <source>Title in the original language</source>
         <translation>原文标题</translation>
     </message>
     <message>
-        <source>Own language</source>
+        <source>Original language</source>
         <translation>原文语种</translation>
     </message>
     <message>
@@ -952,7 +952,7 @@
         <translation>生效日期</translation>
     </message>
     <message>
-        <source>Last day of the term</source>
+        <source>Last day of validity</source>
         <translation>期限最后一日</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>文本部分</translation>
     </message>
     <message>
-        <source>Word of the source</source>
+        <source>Term of the source</source>
         <translation>来源用词</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>成立日期</translation>
     </message>
     <message>
-        <source>Other name</source>
+        <source>Alias</source>
         <translation>别名</translation>
     </message>
     <message>
@@ -1228,7 +1228,7 @@
         <translation>来源所述</translation>
     </message>
     <message>
-        <source>Year rests on it</source>
+        <source>Basis of the year</source>
         <translation>用作年份依据</translation>
     </message>
     <message>
@@ -1708,7 +1708,7 @@
         <translation>状态起始日期</translation>
     </message>
     <message>
-        <source>Sides</source>
+        <source>Parties</source>
         <translation>各方</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>数据库“%1”已损坏，没有打开。请原样保留该文件，改用副本。</translation>
     </message>
     <message>
-        <source>Something stands at “%1” already, and it was left as it is. Name another place.</source>
+        <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>“%1”处已有内容，已原样保留。请指定另一个位置。</translation>
     </message>
     <message>
@@ -1838,7 +1838,7 @@
         <translation>与数据库的连接已断开。未保存任何内容；请重试。</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the log before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
         <translation>保存时连接断开，因此不知道更改是否已保存。重试之前请先查看历史记录。</translation>
     </message>
     <message>
@@ -2525,7 +2525,7 @@
         <translation>期满之前</translation>
     </message>
     <message>
-        <source>Before it takes effect</source>
+        <source>Before the termination takes effect</source>
         <comment>notice is due</comment>
         <translation>终止生效之前</translation>
     </message>
@@ -2740,7 +2740,7 @@
         <translation>MIT许可证</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where they are usable.</source>
+        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
         <translation>管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果可在“一带一路”沿线哪些国家和地区使用。</translation>
     </message>
     <message>
@@ -2981,7 +2981,7 @@
         <translation>承认</translation>
     </message>
     <message>
-        <source>Qualifications</source>
+        <source>Caveats</source>
         <comment>flags of a rung, such as partial</comment>
         <translation>注意事项</translation>
     </message>
@@ -3454,7 +3454,7 @@
         <translation>边界的画法并不意味着对任何领土的地位表示任何意见。所选画法的名称标注在每幅地图上。</translation>
     </message>
     <message>
-        <source>Lines as they are held on the ground, drawn by Natural Earth for all views alike.</source>
+        <source>Lines as they exist on the ground, drawn by Natural Earth for all views alike.</source>
         <translation>按实际管辖状况绘制的界线，由Natural Earth绘制，不因立场而异。</translation>
     </message>
     <message>
@@ -3525,7 +3525,7 @@
         </translation>
     </message>
     <message>
-        <source>The base is being read…</source>
+        <source>The database is being read…</source>
         <translation>正在读取数据库…</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@
 <context>
     <name>mra::RecordTable</name>
     <message>
-        <source>Columns as at first</source>
+        <source>Default columns</source>
         <translation>恢复默认列</translation>
     </message>
 </context>
@@ -3818,7 +3818,7 @@
         <translation>没有名称、代码或别名与此相符。</translation>
     </message>
     <message>
-        <source>The names are being read …</source>
+        <source>The names are being read…</source>
         <translation>正在读取名称…</translation>
     </message>
     <message>
@@ -3856,7 +3856,7 @@
         <translation>更改记录人：%1</translation>
     </message>
     <message>
-        <source>Preparing the database …</source>
+        <source>Preparing the database…</source>
         <translation>正在准备数据库…</translation>
     </message>
     <message>
@@ -3864,7 +3864,7 @@
         <translation>没有打开数据库</translation>
     </message>
     <message>
-        <source>Reading the database …</source>
+        <source>Reading the database…</source>
         <translation>正在读取数据库…</translation>
     </message>
     <message>
@@ -3884,7 +3884,7 @@
         <translation>没有连接；正在重试</translation>
     </message>
     <message>
-        <source>Closing …</source>
+        <source>Closing…</source>
         <translation>正在关闭…</translation>
     </message>
     <message numerus="yes">
@@ -3915,15 +3915,15 @@
 <context>
     <name>mra::WindowActions</name>
     <message>
-        <source>&amp;New database …</source>
+        <source>&amp;New database…</source>
         <translation>新建数据库(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;Open database …</source>
+        <source>&amp;Open database…</source>
         <translation>打开数据库(&amp;O)…</translation>
     </message>
     <message>
-        <source>Open database on a &amp;server …</source>
+        <source>Open database on a &amp;server…</source>
         <translation>打开服务器上的数据库(&amp;S)…</translation>
     </message>
     <message>
@@ -3931,11 +3931,11 @@
         <translation>最近的数据库(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Back up now …</source>
+        <source>&amp;Back up now…</source>
         <translation>立即备份(&amp;B)…</translation>
     </message>
     <message>
-        <source>&amp;Restore a backup …</source>
+        <source>&amp;Restore a backup…</source>
         <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
@@ -3959,7 +3959,7 @@
         <translation>删除副本</translation>
     </message>
     <message>
-        <source>Print previe&amp;w …</source>
+        <source>Print previe&amp;w…</source>
         <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>

@@ -184,7 +184,7 @@ void PreferencesDialog::updateViewTexts()
     m_viewNote->setText(tr("How boundaries are drawn says nothing about the status of a territory. "
                            "The name of the choice stands on every map."));
     const QStringList texts{
-        tr("Lines as they are held on the ground, drawn by Natural Earth for all views alike."),
+        tr("Lines as they exist on the ground, drawn by Natural Earth for all views alike."),
         tr("Each area that has a country code of ISO 3166-1 is drawn as one area."),
         tr("Lines as they are seen in China; no authority has reviewed this drawing.")};
     for (const BoundaryView view : boundaryViews) {

@@ -140,7 +140,7 @@ void SearchBox::find()
     if (groups.isEmpty() && !text().trimmed().isEmpty()) {
         auto *nothing = new QStandardItem(
             m_index.isReady() ? tr("Nothing has this in a name, a code or an alias.")
-                              : tr("The names are being read …"));
+                              : tr("The names are being read…"));
         nothing->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nothing);
     }

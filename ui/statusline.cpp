@@ -85,12 +85,12 @@ void StatusLine::updateTexts()
 QString StatusLine::stateText() const
 {
     if (m_isWorking)
-        return tr("Preparing the database …");
+        return tr("Preparing the database…");
     switch (m_workspace.atlas().state()) {
     case Atlas::State::Closed:
         return tr("No database is open");
     case Atlas::State::Opening:
-        return tr("Reading the database …");
+        return tr("Reading the database…");
     case Atlas::State::Open:
         return m_session.practice() == BaseSession::Practice::None ? tr("Ready")
                                                                    : tr("Practice copy");
@@ -99,7 +99,7 @@ QString StatusLine::stateText() const
     case Atlas::State::ConnectionLost:
         return tr("No connection; trying again");
     case Atlas::State::Closing:
-        return tr("Closing …");
+        return tr("Closing…");
     }
     Q_UNREACHABLE();
 }

@@ -105,18 +105,18 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &pages)
 
 void WindowActions::updateTexts(const QString &undoStep, const QString &redoStep)
 {
-    newBase->setText(tr("&New database …"));
-    openFile->setText(tr("&Open database …"));
-    openServer->setText(tr("Open database on a &server …"));
+    newBase->setText(tr("&New database…"));
+    openFile->setText(tr("&Open database…"));
+    openServer->setText(tr("Open database on a &server…"));
     recent->setTitle(tr("Re&cent databases"));
-    backUp->setText(tr("&Back up now …"));
-    restore->setText(tr("&Restore a backup …"));
+    backUp->setText(tr("&Back up now…"));
+    restore->setText(tr("&Restore a backup…"));
     readOnly->setText(tr("Rea&d only"));
     practiseOnBase->setText(tr("Practice copy of &this database"));
     practiseOnTraining->setText(tr("Practice copy of the tra&ining set"));
     resetPractice->setText(tr("Reset"));
     discardPractice->setText(tr("Discard"));
-    printPreview->setText(tr("Print previe&w …"));
+    printPreview->setText(tr("Print previe&w…"));
     print->setText(tr("&Print …"));
     preferences->setText(tr("Pr&eferences …"));
     quit->setText(tr("&Quit"));

@@ -47,7 +47,7 @@ QString chosenLanguage(const QStringList &line, const QString &environment)
     useLanguage(language.value_or(environment));
     if (!language)
         throw Refused{QStringLiteral("unknown_language"),
-                      Cli::tr("The program does not speak “%1”. It speaks: %2.")
+                      Cli::tr("The language “%1” is not available. Available: %2.")
                           .arg(asked, interfaceLanguages().join(QStringLiteral(", ")))};
     return *language;
 }

@@ -306,7 +306,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
     case RungColumn:
         return tr("Recognition");
     case FlagsColumn:
-        return tr("Qualifications", "flags of a rung, such as partial");
+        return tr("Caveats", "flags of a rung, such as partial");
     case LayerColumn:
         return tr("Layer");
     case AgreementsColumn:

@@ -357,7 +357,7 @@ QString columnLabel(const QString &key)
     if (key == QLatin1String("status_since"))
         return ColumnText::tr("Status since");
     if (key == QLatin1String("sides"))
-        return ColumnText::tr("Sides");
+        return ColumnText::tr("Parties");
     if (key == QLatin1String("sectors"))
         return ColumnText::tr("Sectors");
     if (key == QLatin1String("layer"))

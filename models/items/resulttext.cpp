@@ -40,8 +40,7 @@ QString sentenceOf(Refusal reason)
         return ResultText::tr("The database “%1” is damaged and was not opened. Keep the file as "
                               "it is, and go back to a copy.");
     case Refusal::AlreadyExists:
-        return ResultText::tr("Something stands at “%1” already, and it was left as it is. Name "
-                              "another place.");
+        return ResultText::tr("“%1” exists already, and it was left as it is. Name another place.");
     case Refusal::NotWritable:
         return ResultText::tr("“%1” cannot be written. Check the permissions and the free space.");
     case Refusal::Unreachable:
@@ -70,7 +69,7 @@ QString sentenceOf(Failed::Reason reason)
                               "again.");
     case Failed::Reason::OutcomeUnknown:
         return ResultText::tr("The connection was lost while saving, so it is not known whether "
-                              "the change was saved. Look at the log before you try again.");
+                              "the change was saved. Look at the history before you try again.");
     case Failed::Reason::Other:
         return ResultText::tr("The database refused the change. Nothing was saved.");
     }

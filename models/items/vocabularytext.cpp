@@ -161,7 +161,7 @@ inline constexpr std::array labelsOf<Renewal>{
 template <>
 inline constexpr std::array labelsOf<NoticeBasis>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Before expiry", "notice is due"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Before it takes effect", "notice is due")};
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Before the termination takes effect", "notice is due")};
 template <>
 inline constexpr std::array labelsOf<Listing>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Complete", "list of bodies")};

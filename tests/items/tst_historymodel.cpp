@@ -104,7 +104,7 @@ void TestHistoryModel::fieldsAreNamedOldAndNew()
     QCOMPARE(keysIn(changes), (QStringList{u"title"_s, u"expiry_date"_s, u"confidence"_s}));
     QCOMPARE(changes[0].before, u"aa-bb (en)"_s);
     QCOMPARE(changes[0].after, u"aa-bb (en); Accord (fr)"_s);
-    QCOMPARE(changes[1].label, u"Last day of the term"_s);
+    QCOMPARE(changes[1].label, u"Last day of validity"_s);
     QCOMPARE(changes[1].before, QString());
     QCOMPARE(changes[1].after, u"May 2026"_s);
     QCOMPARE(changes[2].after, u"High"_s);

@@ -89,9 +89,9 @@ void AboutDialog::updateTexts()
     card.dot();
     card.muted(tr("MIT licence"));
     card.line();
-    card.text(
-        tr("Keeps agreements by which countries and bodies accept each other’s results of "
-           "conformity assessment, and shows along the Belt and Road where they are usable."));
+    card.text(tr(
+        "Keeps agreements by which countries and bodies accept each other’s results of conformity "
+        "assessment, and shows along the Belt and Road where those results are usable."));
     card.heading(tr("On boundaries"));
     card.line();
     card.text(tr("Boundaries, names and codes on the maps say nothing about the legal status of "

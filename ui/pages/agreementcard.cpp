@@ -65,7 +65,7 @@ void writeTerms(CardWriter &card, const Agreement &agreement)
 
 void writeParties(CardWriter &card, const Agreement &agreement)
 {
-    card.heading(AgreementCard::tr("Sides"), agreement.parties.size());
+    card.heading(AgreementCard::tr("Parties"), agreement.parties.size());
     for (const Party &party : agreement.parties) {
         card.line(1);
         card.ref(party.who);
@@ -74,7 +74,8 @@ void writeParties(CardWriter &card, const Agreement &agreement)
         card.period(party.validity);
         if (!party.scopes.isEmpty()) {
             card.dot();
-            card.muted(AgreementCard::tr("only for ", "before names of sectors"));
+            card.muted(AgreementCard::tr("only for sectors:", "before their names"));
+            card.text(QStringLiteral(" "));
             card.records(RecordKind::Sector, party.scopes);
         }
     }
@@ -227,7 +228,7 @@ void writeLinks(CardWriter &card, const Agreement &agreement)
     for (const Link &link : agreement.links)
         writeLink(card, labelOf(link.kind), link.to, link.date);
     for (const auto &[other, link] : std::as_const(incoming))
-        writeLink(card, AgreementCard::tr("%1 (said there)", "relation").arg(labelOf(link->kind)),
+        writeLink(card, AgreementCard::tr("%1 (stated there)", "relation").arg(labelOf(link->kind)),
                   other, link->date);
 }
 

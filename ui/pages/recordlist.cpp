@@ -5,8 +5,8 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
-#include "ui/common/settings.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/pages/messagebar.h"
 
@@ -279,7 +279,7 @@ void RecordList::updateCounts()
                         !m_search->text().isEmpty());
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (m_workspace.atlas().state() == Atlas::State::Opening)
-        m_empty->setText(tr("The base is being read…"));
+        m_empty->setText(tr("The database is being read…"));
     else if (all == 0)
         m_empty->setText(tr("Nothing is recorded here yet. “New” makes the first record; a file "
                             "can be imported as well."));
