@@ -6,6 +6,7 @@
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "items/wordtext.h"
 #include "ui/pages/cards.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,7 @@ void writeProjects(CardWriter &card, const std::function<bool(const Project &)> 
 void writeCard(CardWriter &card, const Project &project, const Filter &filter)
 {
     writeTitle(card, project.title, {}, project.id.value);
-    card.field(QStringLiteral("programme"), project.programme);
+    card.field(QStringLiteral("programme"), wordLabel(project.programme));
     card.field(QStringLiteral("batch"), project.batch);
     card.field(QStringLiteral("release_date"), shownDate(project.releaseDate));
     if (!project.field.isEmpty()) {
@@ -112,7 +113,7 @@ void writeCard(CardWriter &card, const Project &project, const Filter &filter)
     }
     if (!project.aims.isEmpty())
         card.field(QStringLiteral("aims"), labelOf(project.aims));
-    card.field(QStringLiteral("evidence_status"), project.evidenceStatus);
+    card.field(QStringLiteral("evidence_status"), wordLabel(project.evidenceStatus));
     if (!project.agreements.isEmpty()) {
         card.heading(fieldLabel(QStringLiteral("agreement_ids")), project.agreements.size());
         for (const AgreementId &id : project.agreements) {
