@@ -6,6 +6,7 @@
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "items/wordtext.h"
 #include "ui/pages/cards.h"
 
 #include <QCoreApplication>
@@ -133,7 +134,7 @@ void writeMemberships(CardWriter &card, const Territory &territory)
             card.link({RecordKind::Group, group->id.value});
             if (!membership.role.isEmpty()) {
                 card.dot();
-                card.muted(membership.role);
+                card.muted(wordLabel(membership.role));
             }
             card.period(membership.validity);
         }
@@ -151,7 +152,7 @@ void writeMembers(CardWriter &card, const TerritoryGroup &group, QDate day)
         card.link({RecordKind::Territory, membership->member.value});
         if (!membership->role.isEmpty()) {
             card.dot();
-            card.muted(membership->role);
+            card.muted(wordLabel(membership->role));
         }
         card.period(membership->validity);
     };
@@ -227,7 +228,7 @@ void writeCard(CardWriter &card, const Territory &territory, const Filter &filte
 void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter)
 {
     writeTitle(card, group.name, {}, group.id.value);
-    card.field(QStringLiteral("kind"), group.groupKind);
+    card.field(QStringLiteral("kind"), wordLabel(group.groupKind));
     if (!group.parent.isEmpty()) {
         card.field(QStringLiteral("parent"));
         card.link({RecordKind::Group, group.parent.value});
