@@ -4,8 +4,12 @@
 #pragma once
 
 #include "exchange/csv.h"
+#include "ui/map/mapwidget.h"
 
 #include <QFile>
+#include <QTest>
+
+#include <memory>
 
 namespace mra::test {
 
@@ -33,6 +37,45 @@ inline const QList<Country> &countries()
         return result;
     }();
     return all;
+}
+
+/// Every territory in a colour of its own, so that a pixel says whose it is.
+inline MapColouring everyColour()
+{
+    MapColouring colouring;
+    int index = 0;
+    for (const Country &country : countries()) {
+        ++index;
+        const QColor colour(40 + index % 8 * 25, 40 + index / 8 % 8 * 25, 40 + index / 64 * 50);
+        colouring.fills.insert(country.code,
+                               {colour, Hatch::None, country.code + QLatin1String(" text")});
+        colouring.names.insert(country.code, country.code + QLatin1String(" name"));
+    }
+    colouring.title = QStringLiteral("Title");
+    colouring.rule = QStringLiteral("Rule");
+    colouring.date = QStringLiteral("Date");
+    colouring.legend = {{QColor(Qt::red), Hatch::Lines, QStringLiteral("Legend")}};
+    for (const Rung rung : {Rung::Usable, Rung::Signed, Rung::None, Rung::Unknown})
+        colouring.legend.append({mapColour(rung), Hatch::None, QString(keyOf(rung)), {}, {}});
+    colouring.legend[1].territories = {QStringLiteral("DE"), QStringLiteral("FR")};
+    colouring.legend[1].listTitle = QStringLiteral("First list");
+    colouring.legend[3].territories = {QStringLiteral("TV")};
+    colouring.legend[3].listTitle = QStringLiteral("Second list");
+    return colouring;
+}
+
+inline std::unique_ptr<MapWidget> shownMap(BoundaryView view, QSize size = {1200, 640})
+{
+    auto map = std::make_unique<MapWidget>();
+    map->setView(view);
+    map->setColouring(everyColour());
+    map->resize(size);
+    map->show();
+    map->activateWindow();
+    map->setFocus();
+    if (!QTest::qWaitForWindowActive(map.get()))
+        qWarning("the map is not active");
+    return map;
 }
 
 } // namespace mra::test

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/map/mapcamera.h"
+#include "ui/map/mapmarkers.h"
 #include "ui/maptest.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace mra;
 using mra::test::countries;
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void projectionHasThePublishedValues_data();
     void projectionHasThePublishedValues();
+    void projectionGoesThereAndBack();
     void codesOfViewsGoThereAndBack();
     void everyCountryIsInEveryViewAndLevel_data() { addScenes(); }
     void everyCountryIsInEveryViewAndLevel();
@@ -68,7 +72,9 @@ private Q_SLOTS:
     void disputedBordersAreMarked();
     void tinyTerritoriesHaveMarkersThatDoNotOverlap_data();
     void tinyTerritoriesHaveMarkersThatDoNotOverlap();
+    void markersGrowAndGiveWayToLand();
     void cameraKeepsWhatIsUnderThePointer();
+    void cameraShowsAllOfABox();
     void cameraNeverLeavesTheWorld();
     void arrowsReachEveryTerritory_data();
     void arrowsReachEveryTerritory();
@@ -98,6 +104,30 @@ void TestMapGeometry::projectionHasThePublishedValues()
     QVERIFY(
         QLineF(Projection(150).place(-30, latitude), Projection(0).place(-180, latitude)).length() <
         1e-9);
+}
+
+/// Solves the published formula for the place, in another way than the program goes.
+void TestMapGeometry::projectionGoesThereAndBack()
+{
+    QRandomGenerator random(7);
+    const Projection projection(11);
+    for (int i = 0; i < 2000; ++i) {
+        const double longitude = projection.west() + random.bounded(360.0);
+        const double latitude = random.bounded(178.0) - 89;
+        const QPointF point = projection.toMap(longitude, latitude);
+        QVERIFY(std::abs(point.x()) <= Projection::halfWidth + 1e-9);
+        QVERIFY(std::abs(point.y()) <= Projection::halfHeight + 1e-9);
+        double south = -90;
+        double north = 90; // y falls to the north, x is in proportion to the longitude
+        for (int halving = 0; halving < 60; ++halving) {
+            const double middle = (south + north) / 2;
+            (projection.toMap(11, middle).y() > point.y() ? south : north) = middle;
+        }
+        const double degree = projection.toMap(12, south).x();
+        QVERIFY2(std::abs(south - latitude) < 1e-9, qPrintable(QString::number(latitude)));
+        QVERIFY2(std::abs(11 + point.x() / degree - longitude) < 1e-9,
+                 qPrintable(QString::number(longitude)));
+    }
 }
 
 void TestMapGeometry::codesOfViewsGoThereAndBack()
@@ -239,17 +269,50 @@ void TestMapGeometry::tinyTerritoriesHaveMarkersThatDoNotOverlap()
     camera.setArea({0, 0, 1920, 940});
     camera.moveTo(scene.shape(QStringLiteral("AG"))->anchor, zoom);
     const MapViewport viewport = camera.viewport();
-    const MapColouring colouring;
-    const MapStyle style = MapStyle::of(false, QFont());
-    const std::vector<MapMarker> markers = MapRenderer(scene, viewport, colouring, style).markers();
+    const std::vector<MapMarker> markers = markersOf(scene, viewport);
     QVERIFY2(int(markers.size()) >= least, qPrintable(QString::number(markers.size())));
     int overlaps = 0;
     for (size_t i = 0; i < markers.size(); ++i) {
         QVERIFY(QLineF(markers[i].at, markers[i].anchor).length() <= MapMarker::farthest + 0.01);
         for (size_t j = 0; j < i; ++j)
-            overlaps += QLineF(markers[i].at, markers[j].at).length() < 2 * MapMarker::radius;
+            overlaps += QLineF(markers[i].at, markers[j].at).length() < 2 * markers[i].radius;
     }
     QCOMPARE(overlaps, 0);
+}
+
+void TestMapGeometry::markersGrowAndGiveWayToLand()
+{
+    const MapScene scene(geometry(), BoundaryView::Ne, Detail::Regional);
+    MapCamera camera;
+    camera.setArea({0, 0, 800, 640});
+    double radius = 0;
+    qsizetype most = 1000;
+    for (double zoom = 1; zoom <= MapCamera::mostZoom; zoom *= 2) {
+        camera.moveTo(scene.shape(QStringLiteral("LU"))->label, zoom);
+        const MapViewport viewport = camera.viewport();
+        const double now = MapMarker::radiusAt(viewport.kmPerPixel());
+        QVERIFY(now >= radius);
+        radius = now;
+        const std::vector<MapMarker> markers = markersOf(scene, viewport);
+        for (const MapMarker &marker : markers) {
+            const double area = geometry().territories()[marker.shape->territory].largest;
+            QVERIFY(std::sqrt(area) < 2 * now * viewport.kmPerPixel());
+        }
+        QVERIFY(qsizetype(markers.size()) <= most);
+        most = qsizetype(markers.size());
+    }
+    QVERIFY(MapMarker::radiusAt(45) * 2 < 7);
+}
+
+void TestMapGeometry::cameraShowsAllOfABox()
+{
+    MapCamera camera;
+    camera.setArea({10, 20, 900, 450});
+    const QRectF box(-0.4, -0.9, 0.5, 0.3);
+    camera.show(box);
+    const QRectF shown = camera.viewport().toDevice(box);
+    QVERIFY(camera.area().adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(shown));
+    QVERIFY(std::abs(shown.width() - 900) < 1e-6 || std::abs(shown.height() - 450) < 1e-6);
 }
 
 void TestMapGeometry::cameraKeepsWhatIsUnderThePointer()

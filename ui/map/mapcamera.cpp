@@ -43,6 +43,12 @@ void MapCamera::fit(const QRectF &box)
     moveTo(box.center(), std::min(closest, scale / MapViewport::worldScale(m_area)));
 }
 
+void MapCamera::show(const QRectF &box)
+{
+    const double scale = std::min(m_area.width() / box.width(), m_area.height() / box.height());
+    moveTo(box.center(), scale / MapViewport::worldScale(m_area));
+}
+
 void MapCamera::reveal(QPointF point)
 {
     const double x = m_area.width() / 10;

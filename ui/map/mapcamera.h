@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/map/maprenderer.h"
+#include "ui/map/mapviewport.h"
 
 namespace mra {
 
@@ -29,6 +29,8 @@ public:
     void zoomAt(QPointF position, double factor);
     /// Shows the box with room around it.
     void fit(const QRectF &box);
+    /// As large as it can be with all of the box (of the scene) in sight.
+    void show(const QRectF &box);
     /// Moves where the point is not well inside the area.
     void reveal(QPointF point);
 

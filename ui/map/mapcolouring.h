@@ -8,7 +8,7 @@
 #include <QColor>
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace mra {
 
@@ -45,6 +45,11 @@ struct MapColour
 /// The ladder of the map (YlGnBu: told apart by every kind of sight). No colour for `unknown`.
 [[nodiscard]] MapColour mapColour(Rung rung);
 
+/// The colour of the home.
+[[nodiscard]] MapColour homeColour();
+/// For territories that were not asked for: fainter than every answer.
+[[nodiscard]] MapColour outsideColour();
+
 /// How one territory looks, and what is said of it. Without a colour it is `unknown`: light grey
 /// with dots, never like a territory that is known to have nothing.
 struct MapFill
@@ -52,6 +57,7 @@ struct MapFill
     MapColour colour;
     Hatch hatch = Hatch::None;
     QString description; ///< plain text of the hover card and for screen readers; may have lines
+    bool isCalm = false; ///< nothing to look at first: its marker is small, under the others
     friend bool operator==(const MapFill &, const MapFill &) = default;
 };
 
@@ -61,19 +67,29 @@ struct LegendEntry
     MapColour colour;
     Hatch hatch = Hatch::None;
     QString text;
+    QStringList territories =
+        {};                 ///< codes that the number in the text counts; empty: no list to open
+    QString listTitle = {}; ///< heads that list
     friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
 };
 
 /// All that a map says. Texts are in the interface language; codes are those of territories
-/// (ISO 3166-1 alpha-2). A territory without a fill looks `unknown`.
+/// (ISO 3166-1 alpha-2).
 struct MapColouring
 {
     QHash<QString, MapFill> fills;
+    MapFill other; ///< of the territories without a fill of their own; as it is made: `unknown`
     QHash<QString, QString> names; ///< of territories; where one lacks, the map data's own name
     QString title;
     QString rule; ///< what was counted, and how
     QString date; ///< the day it holds for, as people read it
     QList<LegendEntry> legend;
+
+    [[nodiscard]] const MapFill &fillOf(const QString &code) const
+    {
+        const auto found = fills.constFind(code);
+        return found == fills.cend() ? other : *found;
+    }
     friend bool operator==(const MapColouring &, const MapColouring &) = default;
 };
 

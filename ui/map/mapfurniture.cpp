@@ -3,6 +3,8 @@
 
 #include "ui/map/mapfurniture.h"
 
+#include "ui/map/mappattern.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QGuiApplication>
@@ -86,7 +88,8 @@ void MapFurniture::layOutFooter(const QRectF &area)
         legend.append({m_style.undetermined, Hatch::BackLines,
                        QCoreApplication::translate("Map", "undetermined")});
     for (const LegendEntry &entry : std::as_const(legend)) {
-        const double width = metrics.horizontalAdvance(entry.text) + 1;
+        const double width = std::min(metrics.horizontalAdvance(entry.text) + 1,
+                                      right - left - swatch.width() - gap);
         const double all = swatch.width() + gap + width;
         if (x > left && x + all > right) {
             x = left;
@@ -111,6 +114,14 @@ void MapFurniture::layOutFooter(const QRectF &area)
     m_credit = mirrored(m_credit.translated(0, top));
 }
 
+QList<QRectF> MapFurniture::legend() const
+{
+    QList<QRectF> areas;
+    for (qsizetype i = 0; i < m_colouring.legend.size(); ++i)
+        areas.append(m_entries[i].swatch | m_entries[i].text);
+    return areas;
+}
+
 void MapFurniture::draw(QPainter &painter) const
 {
     painter.save();
@@ -126,55 +137,23 @@ void MapFurniture::draw(QPainter &painter) const
     painter.drawText(m_title, wrapped, m_colouring.title);
     painter.setFont(m_style.font);
     painter.drawText(m_date, wrapped, m_colouring.date);
-    const double ratio = painter.deviceTransform().m11();
+    const QFontMetricsF metrics(m_style.font);
+    MapPattern pattern(painter, m_style);
     for (const Entry &entry : m_entries) {
-        const MapLook look = lookOf(m_style, entry.entry.colour, entry.entry.hatch);
+        pattern.fill({QPolygonF(entry.swatch)},
+                     lookOf(m_style, entry.entry.colour, entry.entry.hatch));
         painter.setPen(QPen(m_style.border, 1));
-        painter.setBrush(brushOf(m_style, look, ratio));
+        painter.setBrush(Qt::NoBrush);
         painter.drawRect(entry.swatch);
-        painter.setPen(m_style.text);
-        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter, entry.entry.text);
+        const bool isLink = m_style.link.isValid() && !entry.entry.territories.isEmpty();
+        painter.setPen(isLink ? m_style.link : m_style.text);
+        painter.drawText(entry.text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         metrics.elidedText(entry.entry.text, Qt::ElideRight, entry.text.width()));
     }
     painter.setPen(m_style.faintText);
     painter.setFont(m_smallFont);
     painter.drawText(m_rule, wrapped, m_colouring.rule);
     painter.drawText(m_credit, wrapped, m_creditText);
-    painter.restore();
-}
-
-void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const QString &name,
-                 const QString &description, const MapStyle &style)
-{
-    const double gap = style.font.pixelSize() * 0.6;
-    QFont bold = style.font;
-    bold.setWeight(QFont::DemiBold);
-    const double most = std::min(area.width() - 4 * gap, 26.0 * style.font.pixelSize());
-    const QSizeF head = needed(bold, most, name).size();
-    const QSizeF body =
-        description.isEmpty() ? QSizeF() : needed(style.font, most, description).size();
-    const double width = std::max(head.width(), body.width()) + 1;
-    QRectF card(at + QPointF(gap * 2, gap * 2),
-                QSizeF(width + 2 * gap, head.height() + body.height() + 2 * gap));
-    if (card.right() > area.right())
-        card.moveRight(at.x() - gap);
-    if (card.bottom() > area.bottom())
-        card.moveBottom(at.y() - gap);
-    card.moveLeft(std::max(card.left(), area.left()));
-    card.moveTop(std::max(card.top(), area.top()));
-
-    painter.save();
-    painter.setLayoutDirection(QGuiApplication::layoutDirection());
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(style.border, 1));
-    painter.setBrush(style.ground);
-    painter.drawRoundedRect(card, 4, 4);
-    painter.setPen(style.text);
-    painter.setFont(bold);
-    const QPointF inner = card.topLeft() + QPointF(gap, gap);
-    painter.drawText(QRectF(inner, QSizeF(width, head.height())), wrapped, name);
-    painter.setFont(style.font);
-    painter.drawText(QRectF(inner + QPointF(0, head.height()), QSizeF(width, body.height())),
-                     wrapped, description);
     painter.restore();
 }
 

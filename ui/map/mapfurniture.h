@@ -22,6 +22,8 @@ public:
 
     /// The part of the area that is left for the map.
     [[nodiscard]] const QRectF &map() const { return m_map; }
+    /// Where the entries of the colouring's legend are, sign and text.
+    [[nodiscard]] QList<QRectF> legend() const;
     void draw(QPainter &painter) const;
 
 private:
@@ -48,9 +50,5 @@ private:
     QFont m_titleFont;
     QFont m_smallFont;
 };
-
-/// The card of a territory beside the point, kept inside the area.
-void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const QString &name,
-                 const QString &description, const MapStyle &style);
 
 } // namespace mra

@@ -5,11 +5,13 @@
 
 #include "ui/map/mapfurniture.h"
 
+#include <QCoreApplication>
 #include <QLineF>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace mra {
 
@@ -25,8 +27,15 @@ void MapPicture::setView(BoundaryView view)
 
 void MapPicture::setColouring(const MapColouring &colouring)
 {
-    m_colouring = colouring;
-    layOut();
+    const MapColouring before = std::exchange(m_colouring, colouring);
+    const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
+    if (m_land.isNull() || furniture.map() != m_camera.area())
+        return layOut();
+    m_legend = furniture.legend();
+    m_pixmap = {};
+    const MapViewport viewport = m_camera.viewport();
+    QPainter painter(&m_land);
+    MapRenderer(scene(), viewport, m_colouring, m_style).recolour(painter, before);
 }
 
 void MapPicture::setStyle(const MapStyle &style)
@@ -44,42 +53,64 @@ void MapPicture::setSize(const QSizeF &size, double ratio)
 
 void MapPicture::layOut()
 {
-    const QRectF area = MapFurniture(m_area, m_colouring, m_view, m_style).map();
-    look([&area](MapCamera &camera) { camera.setArea(area); });
+    const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
+    m_legend = furniture.legend();
+    look([&furniture](MapCamera &camera) { camera.setArea(furniture.map()); });
 }
 
-const MapScene &MapPicture::scene(double ratio) const
+void MapPicture::dropPixels()
 {
-    const auto detail = m_geometry.detailFor(m_camera.viewport().kmPerPixel() / ratio);
+    m_placed.reset();
+    m_land = {};
+    m_lines = {};
+    m_pixmap = {};
+}
+
+const MapScene &MapPicture::scene(const MapViewport &viewport, double ratio) const
+{
+    const auto detail = m_geometry.detailFor(viewport.kmPerPixel() / ratio);
     std::unique_ptr<MapScene> &scene = m_scenes[size_t(detail)];
     if (!scene)
         scene = std::make_unique<MapScene>(m_geometry, m_view, detail);
     return *scene;
 }
 
-const std::vector<MapMarker> &MapPicture::markers() const
+const MapPicture::Placed &MapPicture::placed() const
 {
-    if (!m_markers) {
+    if (!m_placed) {
         const MapViewport viewport = m_camera.viewport();
-        m_markers = MapRenderer(scene(), viewport, m_colouring, m_style).markers();
+        m_placed = {markersOf(scene(), viewport), MapInset::of(scene(), viewport, m_style)};
     }
-    return *m_markers;
+    return *m_placed;
+}
+
+QRectF MapPicture::insetFrame() const
+{
+    return placed().inset ? placed().inset->frame() : QRectF();
 }
 
 const MapScene::Shape *MapPicture::hit(QPointF position) const
 {
-    constexpr double near = 12; // pixels from a marker that still mean it
+    constexpr double nearAtSea = 12; // pixels from a marker that still mean it
+    constexpr double nearOnLand = 3; // beyond its edge: the land around has its own right
     if (!m_camera.area().contains(position))
         return nullptr;
+    if (insetFrame().contains(position)) {
+        const MapViewport &inset = placed().inset->viewport();
+        return inset.area.contains(position) ? scene().hit(inset.toMap(position)) : nullptr;
+    }
+    const MapScene::Shape *land = scene().hit(m_camera.viewport().toMap(position));
+    const std::vector<MapMarker> &markers = placed().markers;
     const auto distance = [position](const MapMarker &marker) {
         return QLineF(marker.at, position).length();
     };
-    const auto nearest =
-        std::min_element(markers().begin(), markers().end(),
-                         [&](auto &a, auto &b) { return distance(a) < distance(b); });
-    if (nearest != markers().end() && distance(*nearest) < near)
-        return nearest->shape;
-    return scene().hit(m_camera.viewport().toMap(position));
+    const auto nearest = std::min_element(markers.begin(), markers.end(), [&](auto &a, auto &b) {
+        return distance(a) < distance(b);
+    });
+    if (nearest == markers.end())
+        return land;
+    const double reach = land ? nearest->radius + nearOnLand : nearAtSea;
+    return distance(*nearest) < reach ? nearest->shape : land;
 }
 
 QList<const MapScene::Shape *> MapPicture::visible() const
@@ -93,71 +124,136 @@ QList<const MapScene::Shape *> MapPicture::visible() const
 
 QRectF MapPicture::areaOf(const MapScene::Shape &shape) const
 {
-    return MapRenderer::areaOf(shape, m_camera.viewport(), markers()).intersected(m_camera.area());
+    return MapRenderer::areaOf(shape, m_camera.viewport(), placed().markers)
+        .intersected(m_camera.area());
+}
+
+quint16 MapPicture::parentOf(const MapScene::Shape &shape) const
+{
+    return m_view == BoundaryView::Cn ? m_geometry.territories()[shape.territory].parentInCn
+                                      : mapfile::none;
 }
 
 QString MapPicture::nameOf(const MapScene::Shape &shape) const
 {
-    const QString name = m_colouring.names.value(shape.code);
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    return name.isEmpty() ? m_geometry.name(shape.territory, chinese) : name;
+    const auto nameOf = [this](size_t territory) {
+        const QString name = m_colouring.names.value(m_geometry.code(territory));
+        const bool chinese = QLocale().language() == QLocale::Chinese;
+        return name.isEmpty() ? m_geometry.name(territory, chinese) : name;
+    };
+    const QString name = nameOf(shape.territory);
+    const quint16 parent = parentOf(shape);
+    if (parent == mapfile::none)
+        return name;
+    const QString country = nameOf(parent);
+    return name.contains(country, Qt::CaseInsensitive)
+               ? name
+               : QCoreApplication::translate("Map", "%1, %2", "region, its country")
+                     .arg(name, country);
 }
 
 QString MapPicture::textOf(const MapScene::Shape &shape) const
 {
-    return m_colouring.fills.value(shape.code).description;
+    return scene().isCoded(shape) ? m_colouring.fillOf(shape.code).description
+                                  : QCoreApplication::translate("Map", "undetermined");
+}
+
+QPixmap MapPicture::layer(const QColor &ground) const
+{
+    QPixmap pixmap((m_area.size() * m_ratio).toSize());
+    pixmap.setDevicePixelRatio(m_ratio);
+    pixmap.fill(ground);
+    return pixmap;
 }
 
 const QPixmap &MapPicture::pixmap() const
 {
+    const MapViewport viewport = m_camera.viewport();
+    const MapRenderer renderer(scene(), viewport, m_colouring, m_style);
+    if (m_land.isNull()) {
+        m_land = layer(m_style.ground);
+        QPainter painter(&m_land);
+        renderer.drawLand(painter);
+    }
+    if (m_lines.isNull()) {
+        m_lines = layer(Qt::transparent);
+        QPainter painter(&m_lines);
+        renderer.drawLines(painter);
+    }
     if (m_pixmap.isNull()) {
-        m_pixmap = QPixmap((m_area.size() * m_ratio).toSize());
-        m_pixmap.setDevicePixelRatio(m_ratio);
+        m_pixmap = m_land;
         QPainter painter(&m_pixmap);
-        draw(painter);
+        painter.drawPixmap(0, 0, m_lines);
+        drawAbove(painter);
     }
     return m_pixmap;
 }
 
-void MapPicture::draw(QPainter &painter) const
+void MapPicture::drawAbove(QPainter &painter) const
 {
-    const MapViewport viewport = m_camera.viewport();
-    const MapRenderer renderer(scene(), viewport, m_colouring, m_style);
-    renderer.drawBase(painter);
-    renderer.drawMarkers(painter, markers());
+    painter.save();
+    painter.setClipRect(m_camera.area(), Qt::IntersectClip);
+    drawMarkers(painter, placed().markers, m_colouring, m_style);
+    if (const std::optional<MapInset> &inset = placed().inset)
+        inset->draw(painter, scene(inset->viewport(), m_ratio), m_colouring, m_style);
+    painter.restore();
     MapFurniture(m_area, m_colouring, m_view, m_style).draw(painter);
 }
 
 void MapPicture::drawOutline(QPainter &painter, const QString &code, const QColor &ink) const
 {
     const MapViewport viewport = m_camera.viewport();
-    MapRenderer(scene(), viewport, m_colouring, m_style).drawOutline(painter, code, ink, markers());
+    painter.save();
+    if (const QRectF inset = insetFrame(); !inset.isEmpty()) // which is above the map
+        painter.setClipRegion(QRegion(m_area.toAlignedRect()) - inset.toAlignedRect());
+    MapRenderer(scene(), viewport, m_colouring, m_style)
+        .drawOutline(painter, code, ink, placed().markers);
+    painter.restore();
 }
 
 void MapPicture::drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const
 {
-    drawMapCard(painter, m_area, at, nameOf(shape), textOf(shape), m_style);
+    const quint16 parent = parentOf(shape);
+    const QString flag = parent == mapfile::none ? shape.code : m_geometry.code(parent);
+    drawMapCard(painter, m_area, at,
+                {flag, nameOf(shape), textOf(shape), lookOf(m_style, m_colouring, shape.code)},
+                m_style);
 }
 
 void MapPicture::print(QPainter &painter, const QRectF &target, const QString &selected) const
 {
+    // Texts keep their size beside the picture; the map fills the shape of the page.
     const double scale =
         std::min(target.width() / m_area.width(), target.height() / m_area.height());
-    painter.save();
-    painter.translate(target.center());
-    painter.scale(scale, scale);
-    painter.translate(-m_area.center());
-    painter.setClipRect(m_area, Qt::IntersectClip);
-
+    const QRectF page(QPointF(), target.size() / scale);
     const MapStyle style = MapStyle::of(false, m_style.font);
-    const MapViewport viewport = m_camera.viewport();
-    const MapRenderer renderer(scene(painter.deviceTransform().m11()), viewport, m_colouring,
-                               style);
-    const std::vector<MapMarker> placed = renderer.markers();
-    renderer.drawBase(painter);
-    renderer.drawMarkers(painter, placed);
-    renderer.drawOutline(painter, selected, style.mark, placed);
-    MapFurniture(m_area, m_colouring, m_view, style).draw(painter);
+    const MapFurniture furniture(page, m_colouring, m_view, style);
+    const QRectF world(-Projection::halfWidth, -Projection::halfHeight, 2 * Projection::halfWidth,
+                       2 * Projection::halfHeight);
+    MapCamera camera;
+    camera.setArea(furniture.map());
+    if (m_camera.zoom() > 1)
+        camera.show(m_camera.viewport().toMap(m_camera.area()) & world);
+
+    painter.save();
+    painter.translate(target.topLeft());
+    painter.scale(scale, scale);
+    painter.setClipRect(page, Qt::IntersectClip);
+    const double ratio = painter.deviceTransform().m11();
+    const MapViewport viewport = camera.viewport();
+    const MapScene &shown = scene(viewport, ratio);
+    const MapRenderer renderer(shown, viewport, m_colouring, style);
+    const std::vector<MapMarker> markers = markersOf(shown, viewport);
+    renderer.drawLand(painter);
+    renderer.drawLines(painter);
+    painter.save();
+    painter.setClipRect(viewport.area, Qt::IntersectClip);
+    drawMarkers(painter, markers, m_colouring, style);
+    renderer.drawOutline(painter, selected, style.mark, markers);
+    if (const auto inset = MapInset::of(shown, viewport, style))
+        inset->draw(painter, scene(inset->viewport(), ratio), m_colouring, style);
+    painter.restore();
+    furniture.draw(painter);
     painter.restore();
 }
 

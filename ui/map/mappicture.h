@@ -4,6 +4,8 @@
 #pragma once
 
 #include "ui/map/mapcamera.h"
+#include "ui/map/mapcard.h"
+#include "ui/map/mapinset.h"
 
 #include <QPixmap>
 
@@ -14,6 +16,9 @@ namespace mra {
 
 /// The map with all that stands around it, of one size, at one place: what a widget shows and what
 /// a page prints. No widget; scenes, markers and pixels are made when first needed.
+///
+/// Its pixels are layers: sea and land, which a recolouring paints over in part; lines, which it
+/// leaves alone; and both with markers, inset and furniture on top.
 class MapPicture
 {
 public:
@@ -32,11 +37,10 @@ public:
     void look(Change change)
     {
         change(m_camera);
-        m_markers.reset();
-        m_pixmap = {};
+        dropPixels();
     }
 
-    [[nodiscard]] const MapScene &scene() const { return scene(m_ratio); }
+    [[nodiscard]] const MapScene &scene() const { return scene(m_camera.viewport(), m_ratio); }
     [[nodiscard]] const MapScene::Shape *shape(const QString &code) const
     {
         return scene().shape(code);
@@ -47,21 +51,36 @@ public:
     [[nodiscard]] QList<const MapScene::Shape *> visible() const;
     /// Its land or its marker, as far as it is on the map.
     [[nodiscard]] QRectF areaOf(const MapScene::Shape &shape) const;
+    /// The name; in the view `cn` with that of China where the territory is one of its regions.
     [[nodiscard]] QString nameOf(const MapScene::Shape &shape) const;
     [[nodiscard]] QString textOf(const MapScene::Shape &shape) const;
+    /// Areas of the legend's entries, in its order.
+    [[nodiscard]] const QList<QRectF> &legend() const { return m_legend; }
+    /// Frame of the South China Sea; nothing where the map has none.
+    [[nodiscard]] QRectF insetFrame() const;
 
     /// All but outlines and card, kept until the picture changes.
     [[nodiscard]] const QPixmap &pixmap() const;
     void drawOutline(QPainter &painter, const QString &code, const QColor &ink) const;
     void drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const;
-    /// As large as the target allows, in the colours of paper.
+    /// What the picture shows, laid out anew for the shape of the target, in the colours of paper.
     void print(QPainter &painter, const QRectF &target, const QString &selected) const;
 
 private:
-    [[nodiscard]] const MapScene &scene(double ratio) const;
-    [[nodiscard]] const std::vector<MapMarker> &markers() const;
+    /// What stands on the map beside its scene; made anew when the camera moves.
+    struct Placed
+    {
+        std::vector<MapMarker> markers;
+        std::optional<MapInset> inset;
+    };
+    [[nodiscard]] const MapScene &scene(const MapViewport &viewport, double ratio) const;
+    [[nodiscard]] const Placed &placed() const;
+    /// The country that the territory is a region of in this view, or mapfile::none.
+    [[nodiscard]] quint16 parentOf(const MapScene::Shape &shape) const;
     void layOut();
-    void draw(QPainter &painter) const;
+    void dropPixels();
+    [[nodiscard]] QPixmap layer(const QColor &ground) const;
+    void drawAbove(QPainter &painter) const;
 
     MapGeometry m_geometry;
     BoundaryView m_view = BoundaryView::Ne;
@@ -70,9 +89,12 @@ private:
     QRectF m_area;
     double m_ratio = 1;
     MapCamera m_camera;
+    QList<QRectF> m_legend;
     mutable std::unique_ptr<MapScene> m_scenes[mapfile::levels];
-    mutable std::optional<std::vector<MapMarker>> m_markers; ///< for the scene that is looked at
-    mutable QPixmap m_pixmap;                                ///< null: to be drawn again
+    mutable std::optional<Placed> m_placed; ///< for the scene that is looked at
+    mutable QPixmap m_land;                 ///< null: to be drawn again; likewise the others
+    mutable QPixmap m_lines;
+    mutable QPixmap m_pixmap;
 };
 
 } // namespace mra

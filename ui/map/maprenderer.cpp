@@ -3,7 +3,9 @@
 
 #include "ui/map/maprenderer.h"
 
-#include <QGuiApplication>
+#include "ui/map/mappattern.h"
+
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -19,12 +21,6 @@ namespace {
 constexpr double margin = 8;
 /// Rings smaller than this are not seen, only paid for.
 constexpr double leastRing = 0.4;
-
-/// Device pixels of one unit of the painter.
-double ratioOf(const QPainter &painter)
-{
-    return painter.deviceTransform().m11();
-}
 
 /// The part of a closed line on the inner side of one edge of a rectangle (Sutherland, Hodgman).
 template <class Inside, class Cut>
@@ -71,64 +67,7 @@ void clip(QPolygonF &points, const QRectF &to)
     horizontal(to.bottom(), -1);
 }
 
-/// The place nearest to the anchor where a marker covers no other one, or covers it least.
-QPointF freePlace(QPointF anchor, const std::vector<MapMarker> &others)
-{
-    constexpr double apart = 2 * MapMarker::radius + 0.5;
-    const auto room = [&others](QPointF place) {
-        double least = apart;
-        for (const MapMarker &other : others)
-            least = std::min(least, QLineF(place, other.at).length());
-        return least;
-    };
-    QPointF best = anchor;
-    double most = room(anchor);
-    for (double distance = 2; distance <= MapMarker::farthest; distance += 2)
-        for (int sixteenth = 0; sixteenth < 16; ++sixteenth) {
-            if (most >= apart)
-                return best;
-            const double angle = sixteenth * M_PI / 8;
-            const QPointF place = anchor + distance * QPointF(std::cos(angle), std::sin(angle));
-            if (const double found = room(place); found > most) {
-                most = found;
-                best = place;
-            }
-        }
-    return best;
-}
-
-/// Brushes of one drawing, made once for each colour and pattern.
-class Brushes
-{
-public:
-    Brushes(const MapStyle &style, double ratio)
-        : m_style(style)
-        , m_ratio(ratio)
-    {
-    }
-    const QBrush &brush(const MapLook &look)
-    {
-        const auto key = std::pair(int(look.hatch), look.colour.rgb());
-        auto found = m_brushes.find(key);
-        if (found == m_brushes.end())
-            found = m_brushes.insert(key, brushOf(m_style, look, m_ratio));
-        return *found;
-    }
-
-private:
-    const MapStyle &m_style;
-    double m_ratio;
-    QHash<std::pair<int, QRgb>, QBrush> m_brushes;
-};
-
 } // namespace
-
-double MapViewport::worldScale(const QRectF &area)
-{
-    return std::max(1.0, std::min(area.width() / (2 * Projection::halfWidth),
-                                  area.height() / (2 * Projection::halfHeight)) *
-                             0.98);
-}
 
 MapRenderer::MapRenderer(const MapScene &scene, const MapViewport &viewport,
                          const MapColouring &colouring, const MapStyle &style)
@@ -139,17 +78,6 @@ MapRenderer::MapRenderer(const MapScene &scene, const MapViewport &viewport,
     , m_clip(viewport.area.adjusted(-margin, -margin, margin, margin))
     , m_visible(viewport.toMap(m_clip.topLeft()), viewport.toMap(m_clip.bottomRight()))
 {
-}
-
-MapLook MapRenderer::look(const MapScene::Shape &shape) const
-{
-    const auto fill = m_colouring.fills.constFind(shape.code);
-    if (fill != m_colouring.fills.cend())
-        return lookOf(m_style, fill->colour, fill->hatch);
-    const mapfile::Territory &about = m_scene.geometry().territories()[shape.territory];
-    if (about.kind == mapfile::TerritoryKind::None)
-        return {m_style.undetermined, Hatch::BackLines};
-    return lookOf(m_style, {}, Hatch::None);
 }
 
 QPolygonF MapRenderer::mapped(const QPolygonF &points) const
@@ -173,31 +101,57 @@ QPolygonF MapRenderer::ring(const MapScene::Line &ring) const
     return points;
 }
 
-QPainterPath MapRenderer::path(const MapScene::Shape &shape) const
+QList<QPolygonF> MapRenderer::rings(const MapScene::Shape &shape) const
 {
-    QPainterPath path; // even-odd, so a hole is a ring like any other
+    QList<QPolygonF> rings;
     if (!m_visible.intersects(shape.box))
-        return path;
-    for (const MapScene::Line &line : shape.rings) {
-        const QPolygonF points = ring(line);
-        if (points.isEmpty())
-            continue;
-        path.addPolygon(points);
-        path.closeSubpath();
-    }
-    return path;
+        return rings;
+    for (const MapScene::Line &line : shape.rings)
+        if (const QPolygonF points = ring(line); !points.isEmpty())
+            rings.append(points);
+    return rings;
 }
 
-void MapRenderer::drawBase(QPainter &painter) const
+void MapRenderer::prepare(QPainter &painter) const
 {
-    painter.save();
     painter.setClipRect(m_viewport.area, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MapRenderer::drawLand(QPainter &painter) const
+{
+    painter.save();
+    prepare(painter);
     drawSea(painter);
-    drawLand(painter);
+    MapPattern pattern(painter, m_style);
+    for (const MapScene::Shape &shape : m_scene.shapes())
+        pattern.fill(rings(shape), lookOf(m_style, m_colouring, shape.code));
+    painter.restore();
+}
+
+void MapRenderer::recolour(QPainter &painter, const MapColouring &before) const
+{
+    painter.save();
+    prepare(painter);
+    MapPattern pattern(painter, m_style);
+    for (const MapScene::Shape &shape : m_scene.shapes())
+        if (const MapLook look = lookOf(m_style, m_colouring, shape.code);
+            look != lookOf(m_style, before, shape.code))
+            pattern.fill(rings(shape), look);
+    painter.restore();
+}
+
+void MapRenderer::drawLines(QPainter &painter) const
+{
+    painter.save();
+    prepare(painter);
     drawLakes(painter);
     drawBorders(painter);
-    drawMaritime(painter);
+    if (m_scene.view() == BoundaryView::Cn) {
+        drawMaritime(painter);
+        if (m_viewport.kmPerPixel() < namesBelow)
+            drawMaritimeNames(painter, m_style.font);
+    }
     painter.restore();
 }
 
@@ -212,17 +166,6 @@ void MapRenderer::drawSea(QPainter &painter) const
     painter.setPen(QPen(m_style.graticule, 1));
     for (const QPolygonF &line : m_scene.graticule())
         painter.drawPolyline(mapped(line));
-}
-
-void MapRenderer::drawLand(QPainter &painter) const
-{
-    Brushes brushes(m_style, ratioOf(painter));
-    for (const MapScene::Shape &shape : m_scene.shapes()) {
-        const QPainterPath land = path(shape);
-        if (land.isEmpty())
-            continue;
-        painter.fillPath(land, brushes.brush(look(shape)));
-    }
 }
 
 void MapRenderer::drawLakes(QPainter &painter) const
@@ -275,79 +218,61 @@ void MapRenderer::drawBorders(QPainter &painter) const
                 drawLine(painter, border);
     };
     painter.setBrush(Qt::NoBrush);
-    QPen dashed(m_style.border, 1);
+    QPen dashed(m_style.mark, 1.1);
     dashed.setDashPattern({3, 2.5});
     dashed.setCapStyle(Qt::FlatCap);
     pass(BorderKind::Coast, QPen(m_style.coast, 0.8));
     pass(BorderKind::National, QPen(m_style.border, 0.8));
     pass(BorderKind::Regional, QPen(m_style.regionalBorder, 0.5));
+    // On a light bed, as dashes between two dark fills are no dashes.
+    pass(BorderKind::Disputed, QPen(m_style.halo, 1.8));
     pass(BorderKind::Disputed, dashed);
 }
 
 void MapRenderer::drawMaritime(QPainter &painter) const
 {
-    if (m_scene.view() != BoundaryView::Cn)
-        return;
-    painter.setPen(QPen(m_style.border, 1.6));
+    painter.setPen(QPen(m_style.border, 1.6, Qt::SolidLine, Qt::FlatCap));
     for (const MapScene::Line &line : m_scene.maritimeLines())
         drawLine(painter, line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.border);
+    for (const MapScene::Place &place : m_scene.maritimePlaces())
+        painter.drawEllipse(m_viewport.toDevice(place.at), 1.5, 1.5);
+}
 
-    const bool named = m_viewport.kmPerPixel() < 4;
+void MapRenderer::drawMaritimeNames(QPainter &painter, const QFont &font) const
+{
     const bool chinese = QLocale().language() == QLocale::Chinese;
-    for (const mapfile::Mark &mark : m_scene.geometry().marks()) {
-        if (mark.kind != mapfile::MarkKind::MaritimePoint)
-            continue;
-        const mapfile::Point &place = m_scene.geometry().markVertices()[mark.first];
-        const QPointF at =
-            m_viewport.toDevice(m_scene.projection().place(place.longitude, place.latitude));
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_style.border);
-        painter.drawEllipse(at, 1.5, 1.5);
-        if (!named)
-            continue;
-        painter.setFont(m_style.font);
-        painter.setPen(m_style.text);
-        painter.drawText(at + QPointF(4, 4),
-                         m_scene.geometry().text(chinese ? mark.nameZh : mark.name));
-    }
-}
-
-std::vector<MapMarker> MapRenderer::markers() const
-{
-    constexpr double leastPiece = 3000; // km²; larger territories are found by their land
-    constexpr double leastSide = 6;     // pixels
-    const double side = m_viewport.kmPerPixel();
-    const QRectF area = m_viewport.area.adjusted(MapMarker::radius, MapMarker::radius,
-                                                 -MapMarker::radius, -MapMarker::radius);
-    std::vector<MapMarker> result;
-    for (const MapScene::Shape &shape : m_scene.shapes()) {
-        const mapfile::Territory &about = m_scene.geometry().territories()[shape.territory];
-        if (about.kind == mapfile::TerritoryKind::None || about.largest >= leastPiece ||
-            std::sqrt(double(about.largest)) >= leastSide * side)
-            continue;
-        const QPointF anchor = m_viewport.toDevice(shape.anchor);
-        if (!area.contains(anchor))
-            continue;
-        result.push_back({&shape, freePlace(anchor, result), anchor});
-    }
-    return result;
-}
-
-void MapRenderer::drawMarkers(QPainter &painter, const std::vector<MapMarker> &markers) const
-{
-    painter.save();
-    painter.setClipRect(m_viewport.area, Qt::IntersectClip);
+    const QFontMetricsF metrics(font);
+    const double gap = 4; // from the dot
     painter.setRenderHint(QPainter::Antialiasing);
-    Brushes brushes(m_style, ratioOf(painter));
-    painter.setPen(QPen(m_style.mark, 1));
-    for (const MapMarker &marker : markers)
-        if (marker.at != marker.anchor)
-            painter.drawLine(marker.anchor, marker.at);
-    for (const MapMarker &marker : markers) {
-        painter.setBrush(brushes.brush(look(*marker.shape)));
-        painter.drawEllipse(marker.at, MapMarker::radius, MapMarker::radius);
+    QList<QRectF> taken;
+    for (const MapScene::Place &place : m_scene.maritimePlaces())
+        taken.append(QRectF(m_viewport.toDevice(place.at), QSizeF()).adjusted(-2, -2, 2, 2));
+    for (const MapScene::Place &place : m_scene.maritimePlaces()) {
+        const QString name = chinese ? place.nameZh : place.name;
+        const QPointF at = m_viewport.toDevice(place.at);
+        const QSizeF size(metrics.horizontalAdvance(name) + 1, metrics.height());
+        const QPointF middle(-size.width() / 2, -size.height() / 2);
+        for (const QPointF corner :
+             {QPointF(gap, middle.y()), QPointF(middle.x(), gap / 2),
+              QPointF(middle.x(), -size.height() - 2), QPointF(-gap - size.width(), middle.y())}) {
+            const QRectF box(at + corner, size);
+            const bool isFree =
+                m_viewport.area.contains(box) &&
+                std::none_of(taken.cbegin(), taken.cend(),
+                             [&](const QRectF &other) { return other.intersects(box); });
+            if (!isFree)
+                continue;
+            QPainterPath letters;
+            letters.addText(box.left(), box.top() + metrics.ascent(), font, name);
+            painter.strokePath(letters,
+                               QPen(m_style.halo, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.fillPath(letters, m_style.text);
+            taken.append(box);
+            break;
+        }
     }
-    painter.restore();
 }
 
 void MapRenderer::drawOutline(QPainter &painter, const QString &code, const QColor &ink,
@@ -356,15 +281,18 @@ void MapRenderer::drawOutline(QPainter &painter, const QString &code, const QCol
     const MapScene::Shape *shape = m_scene.shape(code);
     if (!shape)
         return;
-    QPainterPath outline = path(*shape);
+    QPainterPath outline;
+    for (const QPolygonF &ring : rings(*shape)) {
+        outline.addPolygon(ring);
+        outline.closeSubpath();
+    }
     for (const MapMarker &marker : markers)
         if (marker.shape == shape) {
             outline.clear();
-            outline.addEllipse(marker.at, MapMarker::radius + 2, MapMarker::radius + 2);
+            outline.addEllipse(marker.at, marker.radius + 2, marker.radius + 2);
         }
     painter.save();
-    painter.setClipRect(m_viewport.area, Qt::IntersectClip);
-    painter.setRenderHint(QPainter::Antialiasing);
+    prepare(painter);
     painter.strokePath(outline, QPen(m_style.halo, 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.strokePath(outline, QPen(ink, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
@@ -373,10 +301,10 @@ void MapRenderer::drawOutline(QPainter &painter, const QString &code, const QCol
 QRectF MapRenderer::areaOf(const MapScene::Shape &shape, const MapViewport &viewport,
                            const std::vector<MapMarker> &markers)
 {
-    constexpr double r = MapMarker::radius;
     for (const MapMarker &marker : markers)
         if (marker.shape == &shape)
-            return {marker.at - QPointF(r, r), QSizeF(2 * r, 2 * r)};
+            return {marker.at - QPointF(marker.radius, marker.radius),
+                    QSizeF(2 * marker.radius, 2 * marker.radius)};
     return viewport.toDevice(shape.box);
 }
 

@@ -3,50 +3,11 @@
 
 #pragma once
 
-#include "ui/map/mapscene.h"
-#include "ui/map/mapstyle.h"
-
-#include <QHash>
-#include <QPolygonF>
+#include "ui/map/mapmarkers.h"
 
 class QPainter;
 
 namespace mra {
-
-/// Where a scene lies on a device: in device-independent pixels.
-struct MapViewport
-{
-    QRectF area;
-    QPointF centre; ///< of the scene, in the middle of the area
-    double scale;   ///< pixels for one unit of the projection
-    friend bool operator==(const MapViewport &, const MapViewport &) = default;
-
-    [[nodiscard]] QPointF toDevice(QPointF point) const
-    {
-        return (point - centre) * scale + area.center();
-    }
-    [[nodiscard]] QPointF toMap(QPointF point) const
-    {
-        return (point - area.center()) / scale + centre;
-    }
-    [[nodiscard]] QRectF toDevice(const QRectF &box) const
-    {
-        return {toDevice(box.topLeft()), toDevice(box.bottomRight())};
-    }
-    [[nodiscard]] double kmPerPixel() const { return Projection::earthRadius / scale; }
-    /// The scale at which the whole world just fits into the area.
-    [[nodiscard]] static double worldScale(const QRectF &area);
-};
-
-/// A disc for a territory too small to see or to click.
-struct MapMarker
-{
-    const MapScene::Shape *shape;
-    QPointF at;     ///< where it is drawn, pushed off other markers
-    QPointF anchor; ///< where the territory lies
-    static constexpr double radius = 5;
-    static constexpr double farthest = 14; ///< from its anchor
-};
 
 /// Draws a scene with any painter: a widget's cache, an image, a page. Keeps nothing.
 class MapRenderer
@@ -55,26 +16,31 @@ public:
     MapRenderer(const MapScene &scene, const MapViewport &viewport, const MapColouring &colouring,
                 const MapStyle &style);
 
-    /// Sea, land, lakes, borders, and what the boundary view adds.
-    void drawBase(QPainter &painter) const;
-    void drawMarkers(QPainter &painter, const std::vector<MapMarker> &markers) const;
+    /// km a pixel, from which on the islands of the view `cn` have their names.
+    static constexpr double namesBelow = 4;
+
+    /// Sea and fills.
+    void drawLand(QPainter &painter) const;
+    /// Only what looks unlike before; the edges keep a shade, which the lines cover.
+    void recolour(QPainter &painter, const MapColouring &before) const;
+    /// Lakes, coasts, borders, and what the boundary view adds.
+    void drawLines(QPainter &painter) const;
+    /// The islands of the view `cn`, where there is room.
+    void drawMaritimeNames(QPainter &painter, const QFont &font) const;
     /// A double outline, dark and light, that stands out from every fill.
     void drawOutline(QPainter &painter, const QString &code, const QColor &ink,
                      const std::vector<MapMarker> &markers) const;
 
-    /// In a fixed order, so that markers do not change places while zooming.
-    [[nodiscard]] std::vector<MapMarker> markers() const;
     /// Where the territory is on the device: its land, or its marker.
     [[nodiscard]] static QRectF areaOf(const MapScene::Shape &shape, const MapViewport &viewport,
                                        const std::vector<MapMarker> &markers);
 
 private:
-    [[nodiscard]] MapLook look(const MapScene::Shape &shape) const;
     [[nodiscard]] QPolygonF ring(const MapScene::Line &ring) const;
-    [[nodiscard]] QPainterPath path(const MapScene::Shape &shape) const;
+    [[nodiscard]] QList<QPolygonF> rings(const MapScene::Shape &shape) const;
     [[nodiscard]] QPolygonF mapped(const QPolygonF &points) const;
+    void prepare(QPainter &painter) const;
     void drawSea(QPainter &painter) const;
-    void drawLand(QPainter &painter) const;
     void drawLakes(QPainter &painter) const;
     void drawBorders(QPainter &painter) const;
     void drawMaritime(QPainter &painter) const;

@@ -185,8 +185,14 @@ void MapScene::addMarks()
         const Degrees line(begin, begin + mark.count);
         if (mark.kind == mapfile::MarkKind::Lake)
             placeRing(m_projection, line, m_lakes);
-        else if (mark.kind == mapfile::MarkKind::MaritimeLine && m_view == BoundaryView::Cn)
+        if (m_view != BoundaryView::Cn)
+            continue;
+        if (mark.kind == mapfile::MarkKind::MaritimeLine)
             m_maritimeLines.push_back(projected(m_projection, line, 0, false));
+        if (mark.kind == mapfile::MarkKind::MaritimePoint)
+            m_maritimePlaces.push_back(
+                {m_projection.place(line.front().longitude, line.front().latitude),
+                 m_geometry.text(mark.name), m_geometry.text(mark.nameZh)});
     }
 }
 

@@ -36,6 +36,13 @@ public:
     {
         mapfile::BorderKind kind;
     };
+    /// An island of the view `cn`.
+    struct Place
+    {
+        QPointF at;
+        QString name;
+        QString nameZh;
+    };
     /// A territory; its rings together, even-odd, are its land: holes are rings too.
     struct Shape
     {
@@ -54,6 +61,7 @@ public:
     [[nodiscard]] const std::vector<Border> &borders() const { return m_borders; }
     [[nodiscard]] const std::vector<Line> &lakes() const { return m_lakes; }
     [[nodiscard]] const std::vector<Line> &maritimeLines() const { return m_maritimeLines; }
+    [[nodiscard]] const std::vector<Place> &maritimePlaces() const { return m_maritimePlaces; }
     [[nodiscard]] const QPolygonF &outline() const { return m_outline; } ///< edge of the world
     [[nodiscard]] const std::vector<QPolygonF> &graticule() const { return m_graticule; }
 
@@ -94,6 +102,7 @@ private:
     std::vector<Border> m_borders;
     std::vector<Line> m_lakes;
     std::vector<Line> m_maritimeLines;
+    std::vector<Place> m_maritimePlaces;
     QPolygonF m_outline;
     std::vector<QPolygonF> m_graticule;
     std::vector<RingAt> m_grid[columns * rows]; ///< rings whose box touches the cell, by shape

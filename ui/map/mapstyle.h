@@ -5,7 +5,6 @@
 
 #include "ui/map/mapcolouring.h"
 
-#include <QBrush>
 #include <QFont>
 
 namespace mra {
@@ -28,6 +27,7 @@ struct MapStyle
     QColor halo;         ///< inner and outer line of selection and focus
     QColor mark;
     QColor focus;
+    QColor link; ///< of a number that opens its list; paper has none
 
     [[nodiscard]] static MapStyle of(bool dark, const QFont &font);
 
@@ -39,9 +39,11 @@ struct MapLook
 {
     QColor colour;
     Hatch hatch;
+    friend bool operator==(const MapLook &, const MapLook &) = default;
 };
 [[nodiscard]] MapLook lookOf(const MapStyle &style, const MapColour &colour, Hatch hatch);
-/// Colour and pattern in one; `ratio` is the device pixels of one unit.
-[[nodiscard]] QBrush brushOf(const MapStyle &style, const MapLook &look, double ratio);
+/// The same for a territory.
+[[nodiscard]] MapLook lookOf(const MapStyle &style, const MapColouring &colouring,
+                             const QString &code);
 
 } // namespace mra

@@ -1,57 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/map/mapwidget.h"
-
 #include "ui/common/style.h"
 #include "ui/map/mapaccessible.h"
-#include "ui/map/mappicture.h"
+#include "ui/map/mapwidgetprivate.h"
 
 #include <QAccessible>
-#include <QGuiApplication>
-#include <QMouseEvent>
 #include <QPainter>
-#include <QStyleHints>
-
-#include <cmath>
-#include <optional>
 
 namespace mra {
-
-namespace {
-
-constexpr double zoomStep = 1.5; ///< of a key
-constexpr double panStep = 0.15; ///< of the width or height of the map
-
-} // namespace
-
-struct MapWidget::Private
-{
-    explicit Private(MapWidget *map)
-        : q(map)
-    {
-    }
-
-    MapWidget *q;
-    MapPicture picture;
-
-    QString selected;
-    QString focused;
-    QString hovered;
-    QPointF cardAt;
-    std::optional<QPointF> pressed;
-    QPointF dragged; ///< where the drag was last
-    bool dragging = false;
-
-    [[nodiscard]] const MapCamera &camera() const { return picture.camera(); }
-    [[nodiscard]] const MapScene::Shape *next(QPointF direction) const;
-    /// Changes what the camera shows, and tells of it.
-    template <class Change>
-    void look(Change change);
-    void focus(const QString &code);
-    void hover(const QString &code, QPointF position);
-    void drawMarks(QPainter &painter) const;
-};
 
 const MapScene::Shape *MapWidget::Private::next(QPointF direction) const
 {
@@ -60,24 +17,22 @@ const MapScene::Shape *MapWidget::Private::next(QPointF direction) const
     return from ? scene.next(*from, direction) : scene.nearest(camera().viewport().centre);
 }
 
-template <class Change>
-void MapWidget::Private::look(Change change)
+int MapWidget::Private::entryAt(QPointF position) const
 {
-    const double before = camera().zoom();
-    picture.look(change);
-    q->update();
-    if (camera().zoom() != before)
-        Q_EMIT q->zoomChanged(camera().zoom());
+    const QList<LegendEntry> &entries = picture.colouring().legend;
+    for (int i = 0; i < int(entries.size()); ++i)
+        if (picture.legend().at(i).contains(position) && !entries[i].territories.isEmpty())
+            return i;
+    return noEntry;
 }
 
-void MapWidget::Private::hover(const QString &code, QPointF position)
+int MapWidget::Private::entryAfter(int entry, int step) const
 {
-    cardAt = position;
-    q->update();
-    if (code == hovered)
-        return;
-    hovered = code;
-    Q_EMIT q->territoryHovered(code);
+    const QList<LegendEntry> &entries = picture.colouring().legend;
+    for (int i = entry + step; i >= 0 && i < int(entries.size()); i += step)
+        if (!entries[i].territories.isEmpty())
+            return i;
+    return noEntry;
 }
 
 void MapWidget::Private::focus(const QString &code)
@@ -95,10 +50,30 @@ void MapWidget::Private::focus(const QString &code)
     }
 }
 
+void MapWidget::Private::focusEntry(int entry)
+{
+    if (entry == focusedEntry)
+        return;
+    focusedEntry = entry;
+    q->update();
+    if (entry != noEntry && QAccessible::isActive()) {
+        QAccessibleEvent event(q, QAccessible::Focus);
+        event.setChild(int(q->visibleTerritories().size()) + entry);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void MapWidget::Private::takeStyle()
+{
+    MapStyle style = MapStyle::of(isDark(), q->font());
+    style.link = q->palette().color(QPalette::Link);
+    picture.setStyle(style);
+}
+
 /// Selection, focus and card, over the picture.
 void MapWidget::Private::drawMarks(QPainter &painter) const
 {
-    const bool keyed = q->hasFocus();
+    const bool keyed = q->hasFocus() && focusedEntry == noEntry;
     picture.drawOutline(painter, selected, picture.style().mark);
     if (keyed)
         picture.drawOutline(painter, focused, picture.style().focus);
@@ -106,11 +81,25 @@ void MapWidget::Private::drawMarks(QPainter &painter) const
         painter.setPen(QPen(q->palette().color(QPalette::Highlight), 2));
         painter.drawRect(q->rect().adjusted(1, 1, -1, -1));
     }
+    drawEntryMarks(painter);
     const bool byKey = hovered.isEmpty() && keyed;
     const MapScene::Shape *shape = picture.shape(byKey ? focused : hovered);
     if (shape && !dragging)
         picture.drawCard(painter, *shape,
                          byKey ? camera().viewport().toDevice(shape->label) : cardAt);
+}
+
+void MapWidget::Private::drawEntryMarks(QPainter &painter) const
+{
+    if (hoveredEntry != noEntry) {
+        const QRectF area = picture.legend().at(hoveredEntry);
+        painter.setPen(QPen(picture.style().link, 1));
+        painter.drawLine(area.bottomLeft(), area.bottomRight());
+    }
+    if (focusedEntry != noEntry) {
+        painter.setPen(QPen(q->palette().color(QPalette::Highlight), 2));
+        painter.drawRect(picture.legend().at(focusedEntry).adjusted(-3, -2, 3, 2));
+    }
 }
 
 MapWidget::MapWidget(QWidget *parent)
@@ -128,7 +117,8 @@ MapWidget::MapWidget(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    d->picture.setStyle(MapStyle::of(isDark(), font()));
+    setAttribute(Qt::WA_InputMethodEnabled); // names are typed in any script
+    d->takeStyle();
     setAccessibleName(tr("World map"));
 }
 
@@ -150,6 +140,10 @@ void MapWidget::setColouring(const MapColouring &colouring)
     if (colouring == d->picture.colouring())
         return;
     d->picture.setColouring(colouring);
+    // The legend is another one.
+    d->hoveredEntry = Private::noEntry;
+    if (d->focusedEntry != Private::noEntry)
+        d->focusEntry(d->entryAfter(d->focusedEntry - 1, 1));
     update();
 }
 
@@ -236,6 +230,36 @@ void MapWidget::activate(const QString &code)
         Q_EMIT territoryActivated(code);
 }
 
+QStringList MapWidget::legendTexts() const
+{
+    QStringList texts;
+    for (const LegendEntry &entry : d->picture.colouring().legend)
+        texts.append(entry.text);
+    return texts;
+}
+
+QRect MapWidget::legendArea(int entry) const
+{
+    return d->picture.legend().value(entry).toAlignedRect();
+}
+
+int MapWidget::focusedLegend() const
+{
+    return d->focusedEntry;
+}
+
+void MapWidget::activateLegend(int entry)
+{
+    const LegendEntry about = d->picture.colouring().legend.value(entry);
+    if (!about.territories.isEmpty())
+        Q_EMIT listWanted(about.territories, about.listTitle);
+}
+
+QRect MapWidget::insetFrame() const
+{
+    return d->picture.insetFrame().toAlignedRect();
+}
+
 void MapWidget::render(QPainter &painter, const QRectF &target) const
 {
     d->picture.print(painter, target, d->selected);
@@ -265,7 +289,7 @@ void MapWidget::changeEvent(QEvent *event)
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
     case QEvent::FontChange:
-        d->picture.setStyle(MapStyle::of(isDark(), font()));
+        d->takeStyle();
         update();
         break;
     default:
@@ -286,101 +310,6 @@ void MapWidget::resizeEvent(QResizeEvent *)
 {
     d->picture.setSize(size(), devicePixelRatioF());
     update();
-}
-
-void MapWidget::wheelEvent(QWheelEvent *event)
-{
-    constexpr double doubling = 360; // eighths of a degree
-    const double factor = std::exp2(event->angleDelta().y() / doubling);
-    d->look([=](MapCamera &camera) { camera.zoomAt(event->position(), factor); });
-    event->accept();
-}
-
-void MapWidget::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !d->camera().area().contains(event->position()))
-        return QWidget::mousePressEvent(event);
-    d->pressed = event->position();
-    d->dragged = event->position();
-}
-
-void MapWidget::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPointF at = event->position();
-    if (!d->pressed)
-        return d->hover(territoryAt(at), at);
-    if (!d->dragging)
-        d->dragging = (at - *d->pressed).manhattanLength() >=
-                      QGuiApplication::styleHints()->startDragDistance();
-    if (!d->dragging)
-        return;
-    setCursor(Qt::ClosedHandCursor);
-    d->look([step = at - d->dragged](MapCamera &camera) { camera.drag(step); });
-    d->dragged = at;
-}
-
-void MapWidget::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !d->pressed)
-        return QWidget::mouseReleaseEvent(event);
-    const bool click = !d->dragging;
-    d->pressed.reset();
-    d->dragging = false;
-    unsetCursor();
-    update();
-    const MapScene::Shape *shape = click ? d->picture.hit(event->position()) : nullptr;
-    if (!shape || !d->picture.scene().isCoded(*shape))
-        return;
-    d->focus(shape->code);
-    Q_EMIT territoryActivated(shape->code);
-}
-
-void MapWidget::leaveEvent(QEvent *event)
-{
-    QWidget::leaveEvent(event);
-    d->hover({}, {});
-}
-
-void MapWidget::keyPressEvent(QKeyEvent *event)
-{
-    const auto arrow = [this, event](QPointF direction) {
-        if (event->modifiers() & Qt::ShiftModifier) {
-            const QSizeF step = d->camera().area().size() * panStep;
-            const QPointF pixels(direction.x() * step.width(), direction.y() * step.height());
-            d->look([=](MapCamera &camera) { camera.drag(-pixels); });
-        } else if (const MapScene::Shape *shape = d->next(direction)) {
-            d->look([label = shape->label](MapCamera &camera) { camera.reveal(label); });
-            d->focus(shape->code);
-        }
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return arrow({-1, 0});
-    case Qt::Key_Right:
-        return arrow({1, 0});
-    case Qt::Key_Up:
-        return arrow({0, -1});
-    case Qt::Key_Down:
-        return arrow({0, 1});
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomBy(zoomStep);
-    case Qt::Key_Minus:
-        return zoomBy(1 / zoomStep);
-    case Qt::Key_Home:
-        return showWorld();
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        return activate(d->focused);
-    case Qt::Key_Escape:
-        if (!d->focused.isEmpty())
-            return d->focus({});
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
 }
 
 } // namespace mra

@@ -14,9 +14,11 @@ namespace mra {
 
 /// The world map: colours territories, and says which one a person points at or chooses.
 ///
-/// Wheel and + − zoom, dragging and Shift+arrows pan, the arrows move the focus to the nearest
-/// territory in their direction, Enter or a click activates it, Home shows the whole world, Esc
-/// gives the focus up. Never mirrored: east stays right in every language.
+/// Wheel, pinch, double click and + − zoom, dragging and Shift+arrows pan, the arrows move the
+/// focus to the nearest territory in their direction, letters to the next one with that name, Enter
+/// or a click activates it, Home and 0 show the whole world, Esc gives the focus up. A number of
+/// the legend opens its list by a click, or by Tab, arrows and Enter. Never mirrored: east stays
+/// right in every language.
 class MapWidget : public QWidget
 {
     Q_OBJECT
@@ -56,6 +58,15 @@ public:
     /// As a click or Enter on the territory does.
     void activate(const QString &code);
 
+    /// The legend: its texts, where they are, the one that the keyboard is at (-1: none), and what
+    /// a click on it does.
+    [[nodiscard]] QStringList legendTexts() const;
+    [[nodiscard]] QRect legendArea(int entry) const;
+    [[nodiscard]] int focusedLegend() const;
+    void activateLegend(int entry);
+    /// Frame of the South China Sea in the view `cn`; empty where the map shows it itself.
+    [[nodiscard]] QRect insetFrame() const;
+
     /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
     /// In the colours of paper, whatever the theme.
     void render(QPainter &painter, const QRectF &target) const;
@@ -69,6 +80,8 @@ Q_SIGNALS:
     /// Empty where the pointer left the land.
     void territoryHovered(const QString &code);
     void focusedChanged(const QString &code);
+    /// A number of the legend was chosen: the codes that it counts.
+    void listWanted(const QStringList &territories, const QString &title);
     void zoomChanged(double zoom);
 
 protected:
@@ -80,7 +93,13 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Private;

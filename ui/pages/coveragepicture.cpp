@@ -31,26 +31,47 @@ Hatch hatchOf(Rung rung, FlagSet flags)
 
 QString descriptionOf(const CoverageCell &cell, const Snapshot &snapshot, const QString &language)
 {
+    constexpr int most = 3; // names; the card of the country has them all
     QStringList lines{labelOf(cell.rung)};
     if (!cell.flags.isEmpty())
         lines << labelOf(cell.flags);
-    for (const AgreementId &id : cell.agreements.mid(0, 4))
+    if (cell.layer)
+        lines << labelOf(*cell.layer);
+    if (!cell.agreements.isEmpty())
+        lines << CoveragePicture::tr("%Ln agreement(s)", nullptr, int(cell.agreements.size()));
+    for (const AgreementId &id : cell.agreements.mid(0, most))
         lines << nameOf(snapshot, RecordKey{RecordKind::Agreement, id.value}, language);
-    if (const int more = int(cell.agreements.size()) - 4; more > 0)
+    if (const int more = int(cell.agreements.size()) - most; more > 0)
         lines << CoveragePicture::tr("and %Ln more agreement(s)", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }
 
-QList<LegendEntry> legendOf(const RungCounts &counts)
+/// Home, the ladder from its top, and the signs. A number opens the territories that it counts.
+QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
 {
+    QMap<Rung, QStringList> territories;
+    const Coverage &coverage = model.coverage();
+    for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
+        territories[cell->rung] << cell.key();
+
     QList<LegendEntry> entries;
+    if (!model.filter().home.isEmpty())
+        entries.append({homeColour(), Hatch::None, CoveragePicture::tr("Home")});
     for (Rung rung :
-         {Rung::Usable, Rung::InForce, Rung::Signed, Rung::Announced, Rung::None, Rung::Unknown})
-        entries.append({mapColour(rung), hatchOf(rung, {}),
-                        CoveragePicture::tr("%1 (%2)", "rung, number of countries")
-                            .arg(labelOf(rung), QLocale().toString(counts[size_t(rung)]))});
+         {Rung::Usable, Rung::InForce, Rung::Signed, Rung::Announced, Rung::None, Rung::Unknown}) {
+        const QStringList counted = territories.value(rung);
+        entries.append(
+            {mapColour(rung), hatchOf(rung, {}),
+             CoveragePicture::tr("%1 (%2)", "rung, number of countries")
+                 .arg(labelOf(rung), QLocale().toString(counted.size())),
+             counted,
+             CoveragePicture::tr("%1 (%2)", "title of the map, rung").arg(title, labelOf(rung))});
+    }
     entries.append(
         {mapColour(Rung::InForce), Hatch::Lines, CoveragePicture::tr("holds in part, or one way")});
+    if (model.filter().group)
+        entries.append(
+            {outsideColour(), Hatch::None, CoveragePicture::tr("outside the chosen region")});
     return entries;
 }
 
@@ -94,16 +115,20 @@ MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
         colouring.names.insert(territory->id.value, nameOf(Record(*territory), language));
     const Coverage &coverage = model.coverage();
     for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
-        colouring.fills.insert(cell.key(), {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
-                                            descriptionOf(*cell, snapshot, language)});
+        colouring.fills.insert(cell.key(),
+                               {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
+                                descriptionOf(*cell, snapshot, language),
+                                cell->rung == Rung::None || cell->rung == Rung::Unknown});
     if (!filter.home.isEmpty())
-        colouring.fills.insert(filter.home.value, {QColor(0xd9, 0x8e, 0x2b), Hatch::None,
-                                                   CoveragePicture::tr("Home")});
+        colouring.fills.insert(filter.home.value,
+                               {homeColour(), Hatch::None, CoveragePicture::tr("Home")});
+    if (filter.group)
+        colouring.other = {outsideColour(), Hatch::None,
+                           CoveragePicture::tr("outside the chosen region"), true};
     colouring.title = titleOf(filter, snapshot, language);
     colouring.rule = ruleOf(filter);
     colouring.date = shownDate(PartialDate(filter.on));
-    colouring.legend = legendOf(model.counts());
-    colouring.legend.prepend({QColor(0xd9, 0x8e, 0x2b), Hatch::None, CoveragePicture::tr("Home")});
+    colouring.legend = legendOf(model, colouring.title);
     return colouring;
 }
 
