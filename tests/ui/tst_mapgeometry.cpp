@@ -55,7 +55,7 @@ class TestMapGeometry : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void projectionHasThePublishedValues_data();
     void projectionHasThePublishedValues();
     void projectionGoesThereAndBack();

@@ -41,7 +41,7 @@ class TestMapInput : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void clickActivatesAndDraggingDoesNot();
     void smallTremorIsAClick();
     void wheelZoomsAboutThePointer_data();
@@ -299,6 +299,7 @@ void TestMapInput::tabReachesTheLegendAndLeavesTheMap()
 {
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
     auto *before = new QLineEdit;
     auto *map = new MapWidget;
     auto *after = new QLineEdit;

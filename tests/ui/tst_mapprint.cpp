@@ -38,7 +38,7 @@ class TestMapPrint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void printShowsWhatTheScreenShows();
     void patternsKeepToTheirLand_data();
     void patternsKeepToTheirLand();

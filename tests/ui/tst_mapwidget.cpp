@@ -42,7 +42,7 @@ class TestMapWidget : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void pixelAtALabelHasTheColourOfItsCountry_data();
     void pixelAtALabelHasTheColourOfItsCountry();
     void unknownLooksUnlikeNone_data();
