@@ -52,7 +52,8 @@ void LanguageSwitcher::useFonts(const QString &language)
         font.setFamilies(han + arabic + latin);
     else
         font.setFamilies(latin + arabic + han);
-    QApplication::setFont(font);
+    if (font != QApplication::font()) // of which every widget hears
+        QApplication::setFont(font);
 }
 
 } // namespace mra

@@ -199,8 +199,10 @@ void MainWindow::connectSession()
 
 void MainWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         updateTexts();
+        catchUpLater(m_pages, this);
+    }
     if (event->type() == QEvent::ApplicationPaletteChange)
         updatePracticeFrame();
     QMainWindow::changeEvent(event);

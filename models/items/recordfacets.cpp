@@ -98,34 +98,6 @@ bool givesOneOf(const QStringList &answers, const QStringList &chosen)
                        [&chosen](const QString &answer) { return chosen.contains(answer); });
 }
 
-/// How often each answer to each facet is given by records that pass all other facets.
-QList<QHash<QString, int>> counted(const QList<QStringList> &chosen,
-                                   const QList<const RecordFacts *> &records)
-{
-    QList<QHash<QString, int>> counts(chosen.size());
-    for (qsizetype i = 0; i < chosen.size(); ++i) {
-        for (const QString &answer : chosen[i])
-            counts[i].insert(answer, 0);
-    }
-    for (const RecordFacts *facts : records) {
-        int failures = 0;
-        qsizetype failed = 0; // the last facet that the record does not pass
-        for (qsizetype i = 0; i < chosen.size(); ++i) {
-            if (!givesOneOf(facts->facets[i], chosen[i])) {
-                ++failures;
-                failed = i;
-            }
-        }
-        for (qsizetype i = 0; i < chosen.size(); ++i) {
-            if (failures > 1 || (failures == 1 && failed != i))
-                continue;
-            for (const QString &answer : facts->facets[i])
-                ++counts[i][answer];
-        }
-    }
-    return counts;
-}
-
 /// Answers in the order of their vocabulary, else by label; "not recorded" last.
 void order(QList<FacetValue> &values, const FacetOfKind &facet, const QString &language)
 {
@@ -169,18 +141,43 @@ bool passes(const QList<QStringList> &chosen, const RecordFacts &facts)
     return true;
 }
 
-QList<Facet> countedFacets(RecordKind kind, const FacetChoice &choice,
-                           const QList<const RecordFacts *> &records, const Snapshot &snapshot,
-                           const QString &language)
+FacetCounts facetCountsOf(RecordKind kind, const FacetChoice &choice,
+                          const QList<const RecordFacts *> &records)
+{
+    const QList<QStringList> chosen = chosenOf(kind, choice);
+    FacetCounts counts(chosen.size());
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        for (const QString &answer : chosen[i])
+            counts[i].insert(answer, 0);
+    }
+    for (const RecordFacts *facts : records) {
+        int failures = 0;
+        qsizetype failed = 0; // the last facet that the record does not pass
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            if (!givesOneOf(facts->facets[i], chosen[i])) {
+                ++failures;
+                failed = i;
+            }
+        }
+        for (qsizetype i = 0; i < chosen.size(); ++i) {
+            if (failures > 1 || (failures == 1 && failed != i))
+                continue;
+            for (const QString &answer : facts->facets[i])
+                ++counts[i][answer];
+        }
+    }
+    return counts;
+}
+
+QList<Facet> labelledFacets(RecordKind kind, const FacetChoice &choice, const FacetCounts &counts,
+                            const Snapshot &snapshot, const QString &language)
 {
     const QList<FacetOfKind> &facets = facetsOf(kind);
     const QList<QStringList> chosen = chosenOf(kind, choice);
-    const QList<QHash<QString, int>> countsOfAll = counted(chosen, records);
     QList<Facet> result;
     for (qsizetype i = 0; i < facets.size(); ++i) {
-        const QHash<QString, int> &counts = countsOfAll[i];
         Facet facet{facets[i].key, columnLabel(facets[i].column), {}};
-        for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        for (auto count = counts[i].cbegin(); count != counts[i].cend(); ++count) {
             facet.values.append({count.key(), facets[i].labelOf(snapshot, count.key(), language),
                                  *count, chosen[i].contains(count.key())});
         }

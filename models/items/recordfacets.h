@@ -29,10 +29,14 @@ using FacetChoice = QMap<QString, QStringList>;
 /// Whether the record gives a chosen answer to every facet.
 [[nodiscard]] bool passes(const QList<QStringList> &chosen, const RecordFacts &facts);
 
-/// The facets of a kind with their answers counted over these records; each facet over those that
-/// pass all others.
-[[nodiscard]] QList<Facet> countedFacets(RecordKind kind, const FacetChoice &choice,
-                                         const QList<const RecordFacts *> &records,
-                                         const Snapshot &snapshot, const QString &language);
+/// How often each answer is given, in the order of facetsOf(kind).
+using FacetCounts = QList<QHash<QString, int>>;
+/// Over these records; each facet over those that pass all others.
+[[nodiscard]] FacetCounts facetCountsOf(RecordKind kind, const FacetChoice &choice,
+                                        const QList<const RecordFacts *> &records);
+/// The facets of a kind with their answers and these counts.
+[[nodiscard]] QList<Facet> labelledFacets(RecordKind kind, const FacetChoice &choice,
+                                          const FacetCounts &counts, const Snapshot &snapshot,
+                                          const QString &language);
 
 } // namespace mra

@@ -29,6 +29,7 @@ void RecordTableModel::setSnapshot(const Snapshot &snapshot)
     d->snapshot = snapshot;
     d->makeFacts();
     d->facts.clear();
+    d->facetCounts.clear();
     d->sortKeys.clear();
     d->rowNumbers.clear();
     d->rows = d->sorted(d->wantedIds());
@@ -58,7 +59,7 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
         else if (changed.size() <= few)
             d->facts.insert(key.id, factsOf(key, snapshot, d->filter, d->facts.value(key.id)));
     }
-    d->update();
+    d->narrow();
     d->tellChanged(changed);
     Q_EMIT facetsChanged();
     d->makeFacts(); // after which all cells are told of
@@ -88,7 +89,7 @@ void RecordTableModel::setFilter(const Filter &filter)
 void RecordTableModel::setSearch(const QString &text)
 {
     d->search = SearchQuery(text);
-    d->update();
+    d->narrow();
     Q_EMIT facetsChanged();
 }
 
@@ -98,21 +99,26 @@ void RecordTableModel::setFacet(const QString &facet, const QStringList &values)
         d->choice.remove(facet);
     else
         d->choice.insert(facet, values);
-    d->update();
+    d->narrow();
     Q_EMIT facetsChanged();
 }
 
 void RecordTableModel::clearFacets()
 {
     d->choice.clear();
-    d->update();
+    d->narrow();
     Q_EMIT facetsChanged();
+}
+
+const QMap<QString, QStringList> &RecordTableModel::chosenFacets() const
+{
+    return d->choice;
 }
 
 void RecordTableModel::setIds(const std::optional<QStringList> &ids)
 {
     d->only = ids;
-    d->update();
+    d->narrow();
     Q_EMIT facetsChanged();
 }
 
@@ -136,14 +142,9 @@ RecordKind RecordTableModel::kind() const
 
 QList<Facet> RecordTableModel::facets() const
 {
-    QList<const RecordFacts *> records;
-    const QSet<QString> chosen =
-        d->only ? QSet<QString>(d->only->cbegin(), d->only->cend()) : QSet<QString>();
-    for (auto facts = d->facts.cbegin(); facts != d->facts.cend(); ++facts) {
-        if ((!d->only || chosen.contains(facts.key())) && (*facts)->search.contains(d->search))
-            records << facts->get();
-    }
-    return countedFacets(d->kind, d->choice, records, d->snapshot, d->language);
+    if (d->facetCounts.isEmpty())
+        d->countFacets();
+    return labelledFacets(d->kind, d->choice, d->facetCounts, d->snapshot, d->language);
 }
 
 QStringList RecordTableModel::ids() const
@@ -187,7 +188,7 @@ bool RecordTableModel::isShownByDefault(int column) const
 
 bool RecordTableModel::isReady() const
 {
-    return !d->background.isRunning();
+    return !d->background.isRunning() && !d->ordering.isActive();
 }
 
 int RecordTableModel::rowCount(const QModelIndex &parent) const

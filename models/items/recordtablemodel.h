@@ -65,6 +65,7 @@ public:
     /// The records whose answer is one of these; all where there is none.
     void setFacet(const QString &facet, const QStringList &values);
     void clearFacets();
+    [[nodiscard]] const QMap<QString, QStringList> &chosenFacets() const;
     /// Only these records, whatever they are; nothing: all.
     void setIds(const std::optional<QStringList> &ids);
 

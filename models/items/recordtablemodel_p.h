@@ -9,6 +9,7 @@
 #include "items/recordtablemodel.h"
 
 #include <QCollator>
+#include <QTimer>
 
 namespace mra {
 
@@ -29,6 +30,7 @@ public:
         , columns(columnsOf(recordKind))
         , background([this](const FactsOfAll &made) { take(made); })
     {
+        ordering.callOnTimeout([this] { makeOrder(); });
     }
 
     [[nodiscard]] const RecordFacts &factsOf(const QString &id) const;
@@ -36,11 +38,16 @@ public:
     [[nodiscard]] QStringList wantedIds() const;
     [[nodiscard]] const CellOrder &keyOf(const QString &id);
     [[nodiscard]] QStringList sorted(const QStringList &wanted);
+    [[nodiscard]] QStringList inPresentOrder(const QStringList &wanted) const;
+    [[nodiscard]] bool isOrderAwaited(const QStringList &wanted);
+    void makeOrder();
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] bool hasSameRecords(const Snapshot &other) const;
     void makeFacts();
     void take(const FactsOfAll &made);
+    void narrow();
     void update();
+    void countFacets() const;
     void tellChanged(const QSet<QString> &ids);
     void tellAllChanged();
     void startCollator();
@@ -59,11 +66,13 @@ public:
     FactsOfAll facts;
     Snapshot factsSnapshot; ///< from which the facts were made
     Background<FactsOfAll> background;
+    mutable FacetCounts facetCounts; ///< counted when asked for
 
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     std::unique_ptr<QCollator> collator;
     QHash<QString, CellOrder> sortKeys; ///< of the sort column
+    QTimer ordering;                    ///< runs while many of them are made, some in each turn
     QStringList rows;
     mutable QHash<QString, int> rowNumbers; ///< made when asked for
 };

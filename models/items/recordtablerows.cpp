@@ -4,6 +4,8 @@
 #include "items/recordtablemodel_p.h"
 #include "items/rowchanges.h"
 
+#include <QElapsedTimer>
+
 namespace mra {
 
 namespace {
@@ -133,16 +135,81 @@ void RecordTableModel::Private::take(const FactsOfAll &made)
     factsSnapshot = snapshot;
     if (columns[sortColumn].isOfFacts)
         sortKeys.clear();
-    update();
+    narrow();
     tellAllChanged();
     Q_EMIT q->facetsChanged();
     Q_EMIT q->ready();
 }
 
+/// What is asked of the records, or what they answer, is another.
+void RecordTableModel::Private::narrow()
+{
+    facetCounts.clear();
+    update();
+}
+
+void RecordTableModel::Private::countFacets() const
+{
+    QList<const RecordFacts *> records;
+    const QSet<QString> chosen =
+        only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
+    for (auto each = facts.cbegin(); each != facts.cend(); ++each) {
+        if ((!only || chosen.contains(each.key())) && (*each)->search.contains(search))
+            records << each->get();
+    }
+    facetCounts = facetCountsOf(kind, choice, records);
+}
+
+/// Many keys of the order are missing, such as of another column: the rows keep the order that they
+/// have until the keys are made.
+bool RecordTableModel::Private::isOrderAwaited(const QStringList &wanted)
+{
+    constexpr qsizetype few = 500;
+    const auto isMissing = [this](const QString &id) { return !sortKeys.contains(id); };
+    const bool areMany = std::count_if(wanted.cbegin(), wanted.cend(), isMissing) > few;
+    areMany ? ordering.start() : ordering.stop();
+    return areMany;
+}
+
+/// Makes keys for a while, then lets the event loop turn.
+void RecordTableModel::Private::makeOrder()
+{
+    constexpr qint64 most = 10; // milliseconds
+    QElapsedTimer timer;
+    timer.start();
+    const QStringList wanted = wantedIds();
+    for (const QString &id : wanted) {
+        if (timer.hasExpired(most))
+            return;
+        (void)keyOf(id);
+    }
+    ordering.stop();
+    update();
+    Q_EMIT q->ready();
+}
+
+/// In the order of the rows, new ones at the end.
+QStringList RecordTableModel::Private::inPresentOrder(const QStringList &wanted) const
+{
+    const QSet<QString> all(wanted.cbegin(), wanted.cend());
+    QStringList ids;
+    for (const QString &id : rows) {
+        if (all.contains(id))
+            ids << id;
+    }
+    for (const QString &id : wanted) {
+        if (rowOf(id) < 0)
+            ids << id;
+    }
+    return ids;
+}
+
 /// The rows as search, facets and order want them now, with the signals of exactly that change.
 void RecordTableModel::Private::update()
 {
-    const QStringList wanted = sorted(wantedIds());
+    const QStringList asked = wantedIds();
+    const QStringList wanted =
+        !rows.isEmpty() && isOrderAwaited(asked) ? inPresentOrder(asked) : sorted(asked);
     if (wanted == rows)
         return;
     const RowChanges steps(rows, wanted);

@@ -163,7 +163,7 @@ void FacetPanel::choose(const QString &facet, const QString &value, bool isChose
 
 bool FacetPanel::hasChoices() const
 {
-    return !choices().isEmpty();
+    return m_records && !m_records->chosenFacets().isEmpty();
 }
 
 void FacetPanel::clearChoices()
@@ -176,16 +176,11 @@ void FacetPanel::clearChoices()
 QVariantMap FacetPanel::choices() const
 {
     QVariantMap chosen;
-    const QList<Facet> facets = m_records ? m_records->facets() : QList<Facet>();
-    for (const Facet &facet : facets) {
-        QStringList values;
-        for (const FacetValue &value : facet.values) {
-            if (value.isChosen)
-                values << value.value;
-        }
-        if (!values.isEmpty())
-            chosen.insert(facet.key, values);
-    }
+    if (!m_records)
+        return chosen;
+    const QMap<QString, QStringList> &facets = m_records->chosenFacets();
+    for (auto facet = facets.begin(); facet != facets.end(); ++facet)
+        chosen.insert(facet.key(), *facet);
     return chosen;
 }
 

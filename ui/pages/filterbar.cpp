@@ -48,10 +48,8 @@ QComboBox *box(const char *name, int digits, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QLatin1String(name));
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(digits);
     combo->setMaxVisibleItems(20);
-    QObject::connect(combo, &QComboBox::currentTextChanged, combo, &QWidget::setToolTip);
+    letCut(combo, digits);
     return combo;
 }
 
@@ -330,8 +328,13 @@ void FilterBar::updateTexts()
         for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
             m_layerActions[int(i)]->setText(labelOf(static_cast<Layer>(i)));
         m_day->setLocale(QLocale());
-        m_day->setDisplayFormat(dayFormat());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        QStringList parts = dayFormat().split(QLatin1Char(' '));
+        // From right to left, Qt turns the parts of a date around, as digits alone would need it;
+        // the name of a month turns them already.
+        if (isMirrored)
+            std::reverse(parts.begin(), parts.end());
+        m_day->setDisplayFormat(parts.join(QLatin1Char(' ')));
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));
     }
@@ -341,7 +344,8 @@ void FilterBar::updateTexts()
 void FilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
+    // Another direction comes with another language.
+    if (event->type() == QEvent::LanguageChange)
         updateTexts();
 }
 

@@ -20,6 +20,10 @@ class RecordsPage : public Page
 public:
     using Page::Page;
 
+    /// A page that is not seen hears of another language when it is shown, or by this at once.
+    void catchUp();
+    [[nodiscard]] bool isBehind() const { return m_isBehind; }
+
     /// Whether it shows records of that kind.
     [[nodiscard]] virtual bool holds(RecordKind) const { return false; }
     /// Shows the record; false: the page does not hold records of that kind, or the user stays
@@ -30,11 +34,22 @@ public:
     {
         return false;
     }
+
+protected:
+    bool event(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    bool m_isBehind = false;
 };
 
 /// The pages of the window in the order of its navigation: overview, agreements, bodies, countries
 /// and regions, projects, history. Children of `parent`; workspace and log must outlive them.
 [[nodiscard]] std::vector<RecordsPage *> makePages(Workspace &workspace, LogBook &log,
                                                    QWidget *parent);
+
+/// Lets the pages that are not seen hear of another language soon, one in a turn of the event loop,
+/// as long as the context lives.
+void catchUpLater(const std::vector<RecordsPage *> &pages, QObject *context);
 
 } // namespace mra

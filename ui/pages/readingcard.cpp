@@ -201,11 +201,23 @@ void ReadingCard::changeEvent(QEvent *event)
     case QEvent::LayoutDirectionChange:
     case QEvent::PaletteChange:
     case QEvent::FontChange:
-        refresh();
+        refreshLater();
         break;
     default:
         break;
     }
+}
+
+/// Once for language, direction and font, which come together.
+void ReadingCard::refreshLater()
+{
+    if (std::exchange(m_isDue, true))
+        return;
+    const auto refreshNow = [this] {
+        m_isDue = false;
+        refresh();
+    };
+    QMetaObject::invokeMethod(this, refreshNow, Qt::QueuedConnection);
 }
 
 void ReadingCard::showEvent(QShowEvent *event)

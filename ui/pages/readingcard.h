@@ -54,6 +54,7 @@ private:
         PlaceAnswer answer;
     };
 
+    void refreshLater();
     void write();
     void write(CardWriter &card, const Record &record);
     void writeEmpty(CardWriter &card);
@@ -69,6 +70,7 @@ private:
     std::function<void(CardWriter &)> m_summary;
     bool m_isHistoryOpen = false;
     bool m_isStale = false;
+    bool m_isDue = false;               ///< to be written again in this turn of the event loop
     std::optional<RecordKey> m_written; ///< what the document shows
     std::optional<PlaceQuestion> m_asked;
     std::optional<PlaceAnswered> m_place;
