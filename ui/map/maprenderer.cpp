@@ -218,14 +218,17 @@ void MapRenderer::drawBorders(QPainter &painter) const
                 drawLine(painter, border);
     };
     painter.setBrush(Qt::NoBrush);
-    QPen dashed(m_style.mark, 1.1);
+    const bool isNear = m_viewport.kmPerPixel() < 12;
+    QPen dashed(isNear ? m_style.mark : m_style.border, 1.1);
     dashed.setDashPattern({3, 2.5});
     dashed.setCapStyle(Qt::FlatCap);
     pass(BorderKind::Coast, QPen(m_style.coast, 0.8));
     pass(BorderKind::National, QPen(m_style.border, 0.8));
     pass(BorderKind::Regional, QPen(m_style.regionalBorder, 0.5));
-    // On a light bed, as dashes between two dark fills are no dashes.
-    pass(BorderKind::Disputed, QPen(m_style.halo, 1.8));
+    // Near by on a light bed, as dashes between two dark fills are no dashes; on a map of the world
+    // that would be all one sees.
+    if (isNear)
+        pass(BorderKind::Disputed, QPen(m_style.halo, 1.8));
     pass(BorderKind::Disputed, dashed);
 }
 
