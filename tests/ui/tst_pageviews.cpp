@@ -9,6 +9,7 @@
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/readingcard.h"
+#include "ui/pages/regiontotals.h"
 #include "ui/pagetest.h"
 
 #include <QApplication>

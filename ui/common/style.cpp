@@ -6,6 +6,7 @@
 #include "ui/common/controlstyle.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontMetrics>
 #include <QLayout>
 #include <QPalette>
@@ -147,6 +148,17 @@ void setSpacing(QLayout *layout, Space margins, Space between)
     const int margin = space(margins);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->setSpacing(space(between));
+}
+
+void letCut(QComboBox *combo, int digits)
+{
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(digits);
+    const auto tell = [combo] {
+        combo->setToolTip(QStringLiteral("<qt>%1</qt>").arg(combo->currentText().toHtmlEscaped()));
+    };
+    QObject::connect(combo, &QComboBox::currentTextChanged, combo, tell);
+    tell();
 }
 
 QFont headingFont(int level)

@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QFont>
 
+class QComboBox;
 class QLayout;
 
 namespace mra {
@@ -29,6 +30,10 @@ enum class Space { Tight, Near, Normal, Wide, Page };
 [[nodiscard]] int iconSide();
 /// Page margins and normal spacing; with Space::Tight and so on where it is given.
 void setSpacing(QLayout *layout, Space margins = Space::Page, Space between = Space::Normal);
+
+/// May be narrower than its longest choice; the tooltip tells the chosen one in full. `digits` are
+/// what it asks for at least.
+void letCut(QComboBox *combo, int digits);
 
 /// Level 1 heads a page or a record, level 2 a section.
 [[nodiscard]] QFont headingFont(int level);

@@ -222,7 +222,9 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
 QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal)
-        return role == Qt::DisplayRole ? QVariant(columnLabel(m_specs[section])) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole
+                   ? QVariant(columnLabel(m_specs[section]))
+                   : QVariant();
     if (role == Qt::DisplayRole)
         return QLocale().toString(section + 1);
     const Remarks remarks = remarksOfRow(section);

@@ -254,7 +254,10 @@ void ChildTable::fitColumns()
     const int widest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 30;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_view->setColumnWidth(column, std::clamp(m_view->columnWidth(column), narrowest, widest));
+        m_view->setColumnWidth(
+            column,
+            std::clamp(m_view->columnWidth(column), narrowest,
+                       std::max(widest, m_view->horizontalHeader()->sectionSizeHint(column))));
 }
 
 } // namespace mra

@@ -22,6 +22,8 @@ QString itemOf(const QToolButton *chip)
     return chip->property(itemProperty).toString();
 }
 
+constexpr int mostDigits = 40; ///< of the name on a chip
+
 } // namespace
 
 ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent)
@@ -152,8 +154,11 @@ void ListEditor::removeChip(QToolButton *chip)
 void ListEditor::showChip(QToolButton *chip)
 {
     const QString label = m_names.label(spec(), itemOf(chip));
+    // A long name must not make the form scroll sideways; its tooltip has all of it.
+    QString shown = fontMetrics().elidedText(
+        label, Qt::ElideMiddle, fontMetrics().horizontalAdvance(QLatin1Char('0')) * mostDigits);
     // An ampersand in a name is no mnemonic.
-    chip->setText(QString(label).replace(QLatin1Char('&'), QLatin1String("&&")));
+    chip->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
     chip->setIcon(m_isReadOnly ? QIcon() : icon("x"));
     const QString action =
         m_isReadOnly ? label : tr("Remove %1", "from a list in a form").arg(label);

@@ -132,7 +132,7 @@ ChoiceEditor::ChoiceEditor(const CellSpec &spec, const Names &names, QWidget *pa
 {
     m_choice->setFocusPolicy(Qt::StrongFocus);
     // As narrow as its column; the open list is as wide as its words.
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    letCut(m_choice, 12);
     if (!spec.isRequired)
         m_choice->addItem(QString(), QString());
     for (const QString &key : spec.keys)

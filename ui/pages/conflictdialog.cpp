@@ -48,6 +48,8 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     m_table->setRowCount(int(m_rows.size()));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setWordWrap(true);
@@ -64,7 +66,7 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     updateTexts();
     m_table->resizeRowsToContents();
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
-    resize(em * 60, em * 32);
+    resize(em * 72, em * 32);
 }
 
 void ConflictDialog::addRow(int row)

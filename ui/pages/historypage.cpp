@@ -51,7 +51,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     for (QComboBox *box : {m_who, m_kind, m_since})
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        letCut(box, 8);
     m_undo->setIcon(mra::icon("undo-2"));
     m_verify->setIcon(mra::icon("shield-check"));
     m_table->setObjectName(QStringLiteral("history"));
@@ -84,7 +84,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    setSpacing(layout, Space::Near, Space::Near);
+    setSpacing(layout, Space::Normal, Space::Near);
     layout->addLayout(line);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
@@ -269,6 +269,8 @@ void HistoryPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
         updateTexts();
+        if (isVisible())
+            fitColumns();
     }
 }
 
@@ -277,6 +279,7 @@ void HistoryPage::showEvent(QShowEvent *event)
     RecordsPage::showEvent(event);
     m_model.setLanguage(m_workspace.language());
     takeChanges();
+    fitColumns();
 }
 
 } // namespace mra

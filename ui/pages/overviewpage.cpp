@@ -8,11 +8,14 @@
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/map/mapwidget.h"
+#include "ui/pages/cardwriter.h"
 #include "ui/pages/coveragepicture.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/panesplitter.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recorddelegate.h"
+#include "ui/pages/regiontotals.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -20,12 +23,9 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPrinter>
-#include <QScrollBar>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QTableWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,11 +33,9 @@ namespace mra {
 
 namespace {
 
-/// The ladder from its top, and unknown last: the order of columns and legends.
-constexpr std::array rungs{Rung::Usable,    Rung::InForce, Rung::Signed,
-                           Rung::Announced, Rung::None,    Rung::Unknown};
-constexpr int idsRole = Qt::UserRole + 1;
 constexpr double zoomStep = 1.5;
+constexpr int paneShare = 35; ///< percent of the width
+const QString splitterState = QStringLiteral("overview/pane");
 
 QToolButton *tool(const char *name, const char *iconName, QWidget *parent)
 {
@@ -87,9 +85,9 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_facts(factsTable(m_model, this))
     , m_rule(new QLabel(this))
     , m_totalsTitle(new QLabel(this))
-    , m_totals(new QTableWidget(this))
+    , m_totals(new RegionTotals(this))
     , m_card(new ReadingCard(workspace, log, this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new PaneSplitter(paneShare, this))
 {
     m_table->setCheckable(true);
     m_views->addWidget(m_map);
@@ -99,18 +97,6 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_rule->setFont(smallFont());
     m_totalsTitle->setTextFormat(Qt::PlainText);
     m_totalsTitle->setFont(headingFont(2));
-    m_totals->setObjectName(QStringLiteral("totals"));
-    m_totals->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_totals->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_totals->setShowGrid(false);
-    m_totals->setFrameShape(QFrame::NoFrame);
-    m_totals->setTabKeyNavigation(false);
-    m_totals->setWordWrap(false);
-    m_totals->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_totals->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_totals->verticalHeader()->hide();
-    m_totals->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
-                                                      2 * space(Space::Tight));
 
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space(Space::Tight));
@@ -127,16 +113,16 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     sideLayout->addWidget(m_card, 1);
     m_splitter->addWidget(m_views);
     m_splitter->addWidget(side);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({200, 100}); // weights, as they are before the window is shown
-    m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
-    setSpacing(layout, Space::Near, Space::Near);
+    setSpacing(layout, Space::Normal, Space::Normal);
     layout->addLayout(tools);
     layout->addWidget(m_splitter, 1);
 
     connect(m_map, &MapWidget::territoryActivated, this, &OverviewPage::choose);
+    connect(m_map, &MapWidget::listWanted, &workspace,
+            [&workspace](const QStringList &ids, const QString &title) {
+                workspace.list(RecordKind::Territory, ids, title);
+            });
     connect(m_map, &MapWidget::zoomChanged, this, &OverviewPage::setZoomButtons);
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_map->zoomBy(zoomStep); });
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_map->zoomBy(1 / zoomStep); });
@@ -161,15 +147,15 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
     m_model.setLanguage(workspace.language());
     m_model.setFilter(workspace.filter().filter());
-    m_splitter->restoreState(
-        workspace.settings().state(QStringLiteral("overview/splitter")).toByteArray());
+    m_card->setSummary([this](CardWriter &card) { writeSummary(card); });
+    m_splitter->setState(workspace.settings().state(splitterState));
     m_table->setChecked(workspace.settings().state(QStringLiteral("overview/table")).toBool());
     updateTexts();
 }
 
 OverviewPage::~OverviewPage()
 {
-    m_workspace.settings().setState(QStringLiteral("overview/splitter"), m_splitter->saveState());
+    m_workspace.settings().setState(splitterState, m_splitter->state());
     m_workspace.settings().setState(QStringLiteral("overview/table"), isTable());
 }
 
@@ -197,44 +183,38 @@ void OverviewPage::showCoverage()
     m_map->setColouring(colouringOf(m_model, m_workspace.snapshot(), m_workspace.language()));
     m_facts->resizeColumnsToContents();
     m_rule->setText(ruleOf(m_model.filter()));
-    fillTotals();
+    m_totals->setTotals(m_model.regionTotals());
     m_card->refresh();
 }
 
-void OverviewPage::fillTotals()
+/// Where no country is chosen: those of each rung, as links; `none` is most of the world and is
+/// left to the table.
+void OverviewPage::writeSummary(CardWriter &card) const
 {
-    const QList<RegionTotal> totals = m_model.regionTotals();
-    m_totals->setRowCount(int(totals.size()));
-    for (int row = 0; row < totals.size(); ++row) {
-        const RegionTotal &total = totals[row];
-        auto *name = new QTableWidgetItem(total.name);
-        name->setToolTip(QStringLiteral("<qt>%1</qt>").arg(total.name.toHtmlEscaped()));
-        m_totals->setItem(row, 0, name);
-        for (int i = 0; i < int(rungs.size()); ++i) {
-            const auto rung = size_t(rungs[size_t(i)]);
-            auto *number = new QTableWidgetItem(QLocale().toString(total.counts[rung]));
-            number->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-            number->setData(idsRole, total.territories[rung]);
-            if (total.counts[rung] > 0)
-                number->setForeground(palette().link());
-            m_totals->setItem(row, i + 1, number);
+    for (const Rung rung : RegionTotals::rungs) {
+        QList<TerritoryId> territories;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const QModelIndex name = m_model.index(row, CoverageModel::NameColumn);
+            const QModelIndex cell = m_model.index(row, CoverageModel::RungColumn);
+            if (cell.data(CoverageModel::RungRole).value<Rung>() == rung)
+                territories << TerritoryId{name.data(CoverageModel::TerritoryRole).toString()};
         }
+        if (rung == Rung::None || territories.isEmpty())
+            continue;
+        card.heading(labelOf(rung), territories.size());
+        card.line();
+        card.records(RecordKind::Territory, territories);
     }
-    QHeaderView *header = m_totals->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_totals->updateGeometry();
 }
 
 void OverviewPage::openTotal(int row, int column)
 {
-    const QTableWidgetItem *item = m_totals->item(row, column);
-    const QStringList ids = item ? item->data(idsRole).toStringList() : QStringList();
+    const QStringList ids = m_totals->idsAt(row, column);
     if (!ids.isEmpty())
-        m_workspace.list(
-            RecordKind::Territory, ids,
-            tr("%1: %2", "region, rung")
-                .arg(m_totals->item(row, 0)->text(), labelOf(rungs[size_t(column - 1)])));
+        m_workspace.list(RecordKind::Territory, ids,
+                         tr("%1: %2", "region, rung")
+                             .arg(m_totals->item(row, 0)->text(),
+                                  labelOf(RegionTotals::rungs[size_t(column - 1)])));
 }
 
 void OverviewPage::choose(const QString &territory)
@@ -291,11 +271,10 @@ void OverviewPage::updateTexts()
     m_facts->setAccessibleName(tr("Coverage by country"));
     m_totalsTitle->setText(tr("Belt and Road regions"));
     m_totals->setAccessibleName(tr("Countries by region and rung"));
-    m_totals->setColumnCount(int(rungs.size()) + 1);
     QStringList heads{tr("Region")};
-    for (Rung rung : rungs)
+    for (Rung rung : RegionTotals::rungs)
         heads << labelOf(rung);
-    m_totals->setHorizontalHeaderLabels(heads);
+    m_totals->setHeads(heads);
     m_card->setHint(tr("Choose a country on the map, or a row of the table, to read here what is "
                        "recognised. A number opens the countries it counts."));
     if (m_model.isReady())

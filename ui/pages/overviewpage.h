@@ -7,10 +7,8 @@
 #include "ui/pages/pages.h"
 
 class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QTableView;
-class QTableWidget;
 class QToolButton;
 
 namespace mra {
@@ -18,7 +16,9 @@ namespace mra {
 class FilterBar;
 class LogBook;
 class MapWidget;
+class PaneSplitter;
 class ReadingCard;
+class RegionTotals;
 
 /// Where results are usable: the filter, the map or the same facts as a table, totals of the
 /// regions, and the card of the country that was chosen.
@@ -37,7 +37,7 @@ public:
     [[nodiscard]] MapWidget &map() { return *m_map; }
     [[nodiscard]] ReadingCard &card() { return *m_card; }
     [[nodiscard]] CoverageModel &model() { return m_model; }
-    [[nodiscard]] QTableWidget &totals() { return *m_totals; }
+    [[nodiscard]] RegionTotals &totals() { return *m_totals; }
     void showAsTable(bool isTable);
     [[nodiscard]] bool isTable() const;
 
@@ -48,7 +48,7 @@ protected:
 private:
     void takeSnapshot();
     void showCoverage();
-    void fillTotals();
+    void writeSummary(class CardWriter &card) const;
     void choose(const QString &territory);
     void openTotal(int row, int column);
     void setZoomButtons();
@@ -67,9 +67,9 @@ private:
     QTableView *m_facts;
     QLabel *m_rule;
     QLabel *m_totalsTitle;
-    QTableWidget *m_totals;
+    RegionTotals *m_totals;
     ReadingCard *m_card;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
     bool m_isStale = true; ///< the snapshot was not taken over yet
 };
 

@@ -26,7 +26,7 @@ namespace {
 
 constexpr std::chrono::milliseconds searchDelay{120};
 
-constexpr int leastDigitsBesideFacets = 66; ///< of the whole list
+constexpr int leastDigitsBesideFacets = 76; ///< of the whole list
 
 int digitWidth(const QWidget &widget)
 {

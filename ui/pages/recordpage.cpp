@@ -10,13 +10,13 @@
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
+#include "ui/pages/panesplitter.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpane.h"
 
 #include <QEvent>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -24,6 +24,11 @@
 namespace mra {
 
 namespace {
+
+// Of the width, in percent, for the record beside the list and while it is edited.
+constexpr int paneShare = 33;
+constexpr int formShare = 45;
+constexpr int leastFormDigits = 56; ///< where they are more than its share, the list makes room
 
 QList<RecordKind> kindsOf(RecordPage::Subject subject)
 {
@@ -50,7 +55,7 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     , m_log(log)
     , m_tools(new QToolBar(this))
     , m_tabs(new QTabBar(this))
-    , m_splitter(new QSplitter(this))
+    , m_splitter(new PaneSplitter(paneShare, this))
     , m_lists(new QStackedWidget(this))
     , m_pane(new RecordPane(workspace, log, this))
     , m_kind(m_kinds.first())
@@ -63,12 +68,9 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     m_tools->setIconSize(QSize(iconSide(), iconSide()));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 40);
+    m_splitter->setState(workspace.settings().state(stateName()));
     auto *layout = new QVBoxLayout(this);
-    setSpacing(layout, Space::Near, Space::Near);
+    setSpacing(layout, Space::Normal, Space::Near);
     layout->addWidget(m_tools);
     layout->addWidget(m_tabs);
     layout->addWidget(m_splitter, 1);
@@ -78,7 +80,10 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
         if (!switchTo(m_kinds[tab]))
             m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
     });
-    connect(m_pane, &RecordPane::editingChanged, this, &RecordPage::updateActions);
+    connect(m_pane, &RecordPane::editingChanged, this, [this] {
+        placeForm();
+        updateActions();
+    });
     connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key) {
         listOf(key.kind).setCurrent(key);
         const QString name = nameOf(m_workspace.snapshot(), key, m_workspace.language());
@@ -112,6 +117,7 @@ RecordList &RecordPage::listOf(RecordKind kind)
         return *list;
     list = new RecordList(kind, m_workspace, m_lists);
     m_lists->addWidget(list);
+    connect(list, &RecordList::filled, this, [this, list] { openCurrent(*list); });
     connect(&list->table(), &RecordTable::currentKeyChanged, this, &RecordPage::openRow);
     connect(&list->table(), &RecordTable::keyActivated, this, [this](const RecordKey &key) {
         openRow(key);
@@ -140,7 +146,9 @@ void RecordPage::openRow(const RecordKey &key)
 {
     RecordList &shown = listOf(key.kind);
     if (m_pane->record() != key && !m_pane->mayLeave()) {
-        shown.setCurrent(shown.current());
+        // After the click, which still marks the row that it met.
+        QMetaObject::invokeMethod(
+            &shown, [&shown] { shown.setCurrent(shown.current()); }, Qt::QueuedConnection);
         return;
     }
     shown.setCurrent(key);
@@ -149,23 +157,52 @@ void RecordPage::openRow(const RecordKey &key)
     updateActions();
 }
 
+/// A form needs more room than a card: on a narrow page all of it.
+void RecordPage::placeForm()
+{
+    const int needed = leastFormDigits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const bool isNarrow = width() * formShare / 100 < needed;
+    m_lists->setVisible(!m_pane->isEditing() || !isNarrow);
+    m_splitter->setLeast(m_pane->isEditing() ? formShare : 0);
+}
+
+/// Fills the pane beside a list that was filled, unless a record is open there.
+void RecordPage::openCurrent(RecordList &list)
+{
+    const bool isOpen = m_pane->record() && m_workspace.snapshot().find(*m_pane->record());
+    if (&list != m_lists->currentWidget() || m_pane->isEditing() || isOpen)
+        return;
+    m_pane->setRecord(list.current());
+    updateActions();
+}
+
 bool RecordPage::showRecord(const RecordKey &key)
 {
-    if (!m_kinds.contains(key.kind))
+    if (!holds(key.kind))
         return false;
     if (m_pane->isEditing() && m_pane->record() == key)
         return true;
     if (!m_pane->mayLeave() || !switchTo(key.kind))
         return false;
     openRow(key);
+    // The keys of the page are for the record now.
+    if (list().table().isVisible())
+        list().table().setFocus();
+    else
+        m_pane->card().setFocus();
     return true;
 }
 
 bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    if (!m_kinds.contains(kind) || !m_pane->mayLeave() || !switchTo(kind))
+    if (!holds(kind) || !m_pane->mayLeave() || !switchTo(kind))
         return false;
-    listOf(kind).setFixedList(ids, title);
+    RecordList &list = listOf(kind);
+    list.setFixedList(ids, title);
+    if (!list.chooseFirst())
+        return true;
+    m_pane->setRecord(list.current());
+    updateActions();
     return true;
 }
 
@@ -182,8 +219,7 @@ QString RecordPage::stateName() const
 
 void RecordPage::saveState()
 {
-    if (m_isLaidOut)
-        m_workspace.settings().setState(stateName(), m_splitter->saveState());
+    m_workspace.settings().setState(stateName(), m_splitter->state());
     for (const auto &[kind, list] : m_listOf)
         list->saveState();
 }
@@ -253,13 +289,16 @@ void RecordPage::changeEvent(QEvent *event)
         updateTexts();
 }
 
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    RecordsPage::resizeEvent(event);
+    placeForm();
+}
+
 void RecordPage::showEvent(QShowEvent *event)
 {
     RecordsPage::showEvent(event);
     (void)switchTo(m_kind);
-    if (!std::exchange(m_isLaidOut, true) &&
-        !m_splitter->restoreState(m_workspace.settings().state(stateName()).toByteArray()))
-        m_splitter->setSizes({width() * 58 / 100, width() * 42 / 100});
     if (m_workspace.atlas().state() == Atlas::State::Open && std::exchange(m_offersDrafts, false))
         m_pane->offerDrafts(m_kinds);
 }

@@ -8,7 +8,6 @@
 #include <map>
 
 class QAction;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 class QToolBar;
@@ -16,6 +15,7 @@ class QToolBar;
 namespace mra {
 
 class LogBook;
+class PaneSplitter;
 class RecordList;
 class RecordPane;
 
@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] bool mayLeave() override;
     void print(QPrinter &printer) override;
+    [[nodiscard]] bool holds(RecordKind kind) const override { return m_kinds.contains(kind); }
     bool showRecord(const RecordKey &key) override;
     bool showList(RecordKind kind, const QStringList &ids, const QString &title) override;
 
@@ -43,6 +44,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addActions();
@@ -51,6 +53,8 @@ private:
     [[nodiscard]] RecordList &listOf(RecordKind kind);
     bool switchTo(RecordKind kind);
     void openRow(const RecordKey &key);
+    void openCurrent(RecordList &list);
+    void placeForm();
     void saveState();
     [[nodiscard]] QString stateName() const;
 
@@ -77,13 +81,12 @@ private:
     LogBook &m_log;
     QToolBar *m_tools;
     QTabBar *m_tabs;
-    QSplitter *m_splitter;
+    PaneSplitter *m_splitter;
     QStackedWidget *m_lists;
     RecordPane *m_pane;
     std::map<RecordKind, RecordList *> m_listOf; ///< made when first shown
     std::map<QString, QAction *> m_actions;      ///< by name
     RecordKind m_kind;
-    bool m_isLaidOut = false;
     bool m_offersDrafts = true; ///< once for each base
 };
 

@@ -69,6 +69,9 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     editing->addWidget(m_name);
     editing->addWidget(m_place, 1);
     editing->addLayout(buttons);
+    // While the card is read, the form behind it asks for no room.
+    m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_card->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 32);
     m_stack->addWidget(m_card);
     m_stack->addWidget(m_editor);
     auto *layout = new QVBoxLayout(this);
@@ -93,10 +96,10 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
         if (wasHere && !(now && m_editor->isAncestorOf(now)))
             writeDraft();
     });
-    auto *saveKey = new QShortcut(QKeySequence::Save, m_editor);
+    auto *saveKey = new QShortcut(QKeySequence::Save, this);
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &RecordPane::save);
-    auto *escape = new QShortcut(QKeySequence::Cancel, m_editor);
+    auto *escape = new QShortcut(QKeySequence::Cancel, this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
     connect(escape, &QShortcut::activated, this, &RecordPane::leave);
     updateTexts();
@@ -188,6 +191,7 @@ void RecordPane::open(const std::optional<Record> &before, const Record &after)
     form->setRecord(after, m_workspace.snapshot());
     m_opened = before ? *before : form->record();
     m_reason->clear();
+    m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_editor);
     validateNow();
     updateButtons();
@@ -204,6 +208,7 @@ void RecordPane::close()
     m_before.reset();
     m_opened.reset();
     m_messages->clear();
+    m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_card);
     m_card->refresh();
     offerDrafts(m_offeredKinds);

@@ -111,8 +111,8 @@ void RecordTable::measure()
     fitColumns();
 }
 
-/// The widths of the columns where all but the first are cut to that many digits, and what is left
-/// for the first.
+/// The widths of the columns where all but the first and those of chips are cut to that many
+/// digits, and what is left for the first.
 int RecordTable::cutTo(int digits, QList<int> &widths) const
 {
     const int most = digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
@@ -188,7 +188,7 @@ void RecordTable::showColumnMenu(const QPoint &place)
         });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Columns as at first")), &QAction::triggered, this,
+    connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,
             &RecordTable::layOutFirst);
     menu.exec(horizontalHeader()->mapToGlobal(place));
 }

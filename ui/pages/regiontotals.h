@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/coveragemodel.h"
+
+#include <QTableWidget>
+
+namespace mra {
+
+/// How many countries of each region stand on each rung; one row a region, as high as its rows
+/// where there is room for them.
+class RegionTotals : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    /// The ladder from its top, and unknown last: the order of columns and legends.
+    static constexpr std::array rungs{Rung::Usable,    Rung::InForce, Rung::Signed,
+                                      Rung::Announced, Rung::None,    Rung::Unknown};
+
+    explicit RegionTotals(QWidget *parent = nullptr);
+
+    /// Of the column of the names, then those of the rungs.
+    void setHeads(const QStringList &heads);
+    void setTotals(const QList<RegionTotal> &totals);
+    /// The territories that the number of the cell counts.
+    [[nodiscard]] QStringList idsAt(int row, int column) const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitColumns();
+};
+
+} // namespace mra
