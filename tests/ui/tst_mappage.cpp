@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/vocabularytext.h"
+#include "ui/map/mapwidget.h"
+#include "ui/pages/coveragepicture.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pagetest.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mra;
+using namespace mra::test;
+
+/// The map on its page: it says what the model says, and its numbers open what they count.
+class TestMapPage : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void legendCountsWhatTheTotalsCount();
+    void numbersOpenTheirLists();
+    void clickOpensTheCardOfTheCountry();
+    void territoriesOutsideTheRegionAreNotAnswers();
+    void hoverTextsSayRungLayerAndAgreements();
+    void regionsOfChinaNameTheirCountryInItsView();
+};
+
+namespace {
+
+struct Shown : Office
+{
+    explicit Shown(const QString &base)
+        : Office(base)
+        , log(atlas)
+        , page(workspace, log)
+    {
+        page.resize(1280, 860);
+        page.show();
+        page.activateWindow();
+        QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady(), patience);
+    }
+    [[nodiscard]] const QList<LegendEntry> &legend() { return page.map().colouring().legend; }
+
+    LogBook log;
+    OverviewPage page;
+};
+
+} // namespace
+
+void TestMapPage::legendCountsWhatTheTotalsCount()
+{
+    Shown shown(base());
+    QStringList counted;
+    for (const LegendEntry &entry : shown.legend()) {
+        counted += entry.territories;
+        if (!entry.territories.isEmpty()) {
+            const QString number = QLocale().toString(entry.territories.size());
+            QVERIFY2(entry.text.contains(number), qPrintable(entry.text));
+        }
+    }
+    counted.sort();
+    QCOMPARE(counted, shown.page.model().coverage().keys()); // each once, none left out
+    const RungCounts counts = shown.page.model().counts();
+    constexpr std::array ladder{Rung::Usable,    Rung::InForce, Rung::Signed,
+                                Rung::Announced, Rung::None,    Rung::Unknown};
+    for (size_t i = 0; i < ladder.size(); ++i) // after the home
+        QCOMPARE(shown.legend().at(int(i) + 1).territories.size(), counts[size_t(ladder[i])]);
+    for (const RegionTotal &region : shown.page.model().regionTotals())
+        for (size_t i = 0; i < ladder.size(); ++i)
+            for (const QString &code : region.territories[size_t(ladder[i])])
+                QVERIFY2(shown.legend().at(int(i) + 1).territories.contains(code),
+                         qPrintable(code));
+}
+
+void TestMapPage::numbersOpenTheirLists()
+{
+    Shown shown(base());
+    QSignalSpy wanted(&shown.workspace, &Workspace::listWanted);
+    int opened = 0;
+    for (int entry = 0; entry < shown.legend().size(); ++entry) {
+        QTest::mouseClick(&shown.page.map(), Qt::LeftButton, {},
+                          shown.page.map().legendArea(entry).center());
+        const LegendEntry &about = shown.legend().at(entry);
+        if (about.territories.isEmpty())
+            continue;
+        ++opened;
+        QCOMPARE(wanted.size(), opened);
+        QCOMPARE(wanted.last().at(0).value<RecordKind>(), RecordKind::Territory);
+        QCOMPARE(wanted.last().at(1).toStringList(), about.territories);
+        QVERIFY(!wanted.last().at(2).toString().isEmpty());
+    }
+    QVERIFY(opened >= 3);
+    QCOMPARE(wanted.size(), opened);
+}
+
+void TestMapPage::clickOpensTheCardOfTheCountry()
+{
+    Shown shown(base());
+    MapWidget &map = shown.page.map();
+    const QPoint inside = map.territoryArea(QStringLiteral("BR")).center();
+    QCOMPARE(map.territoryAt(inside), QStringLiteral("BR"));
+    QTest::mouseClick(&map, Qt::LeftButton, {}, inside);
+    QCOMPARE(map.selected(), QStringLiteral("BR"));
+    QVERIFY(shown.page.card().toPlainText().contains(QStringLiteral("Brazil")));
+}
+
+void TestMapPage::territoriesOutsideTheRegionAreNotAnswers()
+{
+    Shown shown(base());
+    Filter filter = shown.workspace.filter().filter();
+    filter.group = GroupId{QStringLiteral("BRI-AF")};
+    shown.workspace.filter().setFilter(filter);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page.map().colouring().other.colour.isValid(), patience);
+    const MapColouring &colouring = shown.page.map().colouring();
+    const MapFill brazil = colouring.fillOf(QStringLiteral("BR"));
+    for (const Rung rung : {Rung::None, Rung::Unknown, Rung::Usable})
+        QVERIFY(brazil.colour != mapColour(rung));
+    QVERIFY(!brazil.description.isEmpty());
+    int explained = 0;
+    for (const LegendEntry &entry : colouring.legend)
+        explained += entry.colour == brazil.colour;
+    QCOMPARE(explained, 1);
+    QVERIFY(colouring.fills.contains(QStringLiteral("KE")));
+}
+
+void TestMapPage::hoverTextsSayRungLayerAndAgreements()
+{
+    Shown shown(base());
+    const CoverageCell cell = shown.page.model().coverage().value(QStringLiteral("NZ"));
+    QVERIFY(cell.layer && !cell.agreements.isEmpty());
+    const QStringList lines =
+        shown.page.map().territoryText(QStringLiteral("NZ")).split(QLatin1Char('\n'));
+    const auto has = [&lines](const QString &text) { return lines.contains(text); };
+    QCOMPARE(lines.first(), labelOf(cell.rung));
+    QVERIFY2(has(labelOf(*cell.layer)), qPrintable(lines.join(u'|')));
+    const QString number = QLocale().toString(cell.agreements.size());
+    QVERIFY(std::any_of(lines.begin(), lines.end(),
+                        [&](const QString &line) { return line.startsWith(number); }));
+    QVERIFY(lines.size() >= 4);
+}
+
+void TestMapPage::regionsOfChinaNameTheirCountryInItsView()
+{
+    Shown shown(base());
+    MapWidget &map = shown.page.map();
+    const QString china = map.territoryName(QStringLiteral("CN"));
+    const QString before = map.territoryName(QStringLiteral("TW"));
+    map.setView(BoundaryView::Cn);
+    for (const char *code : {"HK", "MO", "TW"}) {
+        const QString name = map.territoryName(QString::fromLatin1(code));
+        QCOMPARE(name.count(china), 1); // once, also where the record says it itself
+    }
+    map.setView(BoundaryView::Iso);
+    QCOMPARE(map.territoryName(QStringLiteral("TW")), before);
+}
+
+QTEST_MAIN(TestMapPage)
+#include "tst_mappage.moc"
