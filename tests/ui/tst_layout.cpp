@@ -9,6 +9,7 @@
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/bulkchangedialog.h"
 #include "ui/pages/conflictdialog.h"
+#include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
@@ -225,6 +226,8 @@ void TestLayout::pagesFit()
     open({RecordKind::Project, snapshot.all<Project>().firstKey()});
     lookAt("projects", keepsAll);
     frame().window->showPage(Frame::History);
+    auto &history = static_cast<HistoryPage &>(frame().page(Frame::History));
+    VERIFY_SOON(history.model().rowCount() > 0);
     lookAt("history", keepsAll);
     QVERIFY2(m_breaches.isEmpty(), report());
 }

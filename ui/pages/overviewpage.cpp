@@ -51,7 +51,12 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
     auto *table = new QTableView(parent);
     table->setObjectName(QStringLiteral("facts"));
     table->setModel(&model);
-    table->setItemDelegate(
+    table->setItemDelegate(new RecordDelegate({}, table));
+    table->setItemDelegateForColumn(
+        CoverageModel::NameColumn,
+        new RecordDelegate({-1, -1, -1, CoverageModel::TerritoryRole}, table));
+    table->setItemDelegateForColumn(
+        CoverageModel::RungColumn,
         new RecordDelegate({-1, CoverageModel::RungRole, CoverageModel::FlagsRole, -1}, table));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,7 +68,6 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() +
                                                    2 * space(Space::Near));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     table->setSortingEnabled(true);
     table->sortByColumn(CoverageModel::RungColumn, Qt::DescendingOrder);
     return table;

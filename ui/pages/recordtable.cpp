@@ -3,6 +3,7 @@
 
 #include "ui/pages/recordtable.h"
 
+#include "items/vocabularytext.h"
 #include "ui/common/style.h"
 #include "ui/pages/recorddelegate.h"
 
@@ -81,6 +82,14 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model.keyAt(index.row())); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_isByHand |= !m_isFitting; });
+    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        m_isCurrentSeen =
+            currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+    });
+    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_isCurrentSeen)
+            scrollTo(currentIndex());
+    });
     connect(&model, &RecordTableModel::ready, this, [this] {
         if (m_needs.isEmpty())
             measure();
@@ -98,6 +107,27 @@ void RecordTable::layOutFirst()
     measure();
 }
 
+/// The widest chip of the column; 0: it has none.
+int RecordTable::chipWidth(int column) const
+{
+    QStringList seen;
+    int width = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex cell = m_model.index(row, column);
+        const QVariant status = cell.data(RecordTableModel::StatusRole);
+        const QVariant rung = cell.data(RecordTableModel::RungRole);
+        if (!status.isValid() && !rung.isValid())
+            break;
+        const QString label =
+            status.isValid() ? labelOf(status.value<Status>()) : labelOf(rung.value<Rung>());
+        if (seen.contains(label))
+            continue;
+        seen << label;
+        width = std::max(width, sizeHintForIndex(cell).width());
+    }
+    return width;
+}
+
 void RecordTable::measure()
 {
     m_needs.clear();
@@ -105,9 +135,10 @@ void RecordTable::measure()
     if (m_model.rowCount() == 0 || !isVisible() || !m_model.isReady())
         return;
     for (int column = 0; column < m_model.columnCount(); ++column)
-        m_needs << (isColumnHidden(column) ? 0
-                                           : std::max(sizeHintForColumn(column),
-                                                      horizontalHeader()->sectionSizeHint(column)));
+        m_needs << (isColumnHidden(column)
+                        ? 0
+                        : std::max({sizeHintForColumn(column), chipWidth(column),
+                                    horizontalHeader()->sectionSizeHint(column)}));
     fitColumns();
 }
 

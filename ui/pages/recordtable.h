@@ -46,6 +46,7 @@ private:
     void showColumnMenu(const QPoint &place);
     void layOutFirst();
     void measure();
+    [[nodiscard]] int chipWidth(int column) const;
     [[nodiscard]] int cutTo(int digits, QList<int> &widths) const;
     void fitColumns();
 
@@ -53,7 +54,8 @@ private:
     QList<int> m_needs; ///< widths of what the columns hold; empty: not measured
     bool m_isQuiet = false;
     bool m_isFitting = false;
-    bool m_isByHand = false; ///< a person dragged a column
+    bool m_isCurrentSeen = false; ///< before the rows take another order
+    bool m_isByHand = false;      ///< a person dragged a column
 };
 
 } // namespace mra
