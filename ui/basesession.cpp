@@ -60,9 +60,8 @@ void BaseSession::create(const QString &address, bool withReferenceData)
 
 void BaseSession::setReadOnly(bool readOnly)
 {
-    const auto access = readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite;
-    if (m_practice == Practice::None && access != m_place.access)
-        open({m_place.address, access});
+    if (m_practice == Practice::None && readOnly != (m_atlas.state() == Atlas::State::ReadOnly))
+        open({m_place.address, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite});
 }
 
 void BaseSession::practise(Practice of)
@@ -70,7 +69,7 @@ void BaseSession::practise(Practice of)
     Q_ASSERT(of != Practice::None);
     auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(new QTemporaryDir);
     const QString file = (*folder)->filePath(QStringLiteral("practice.sqlite"));
-    const auto work = [of, file, from = m_place.address, who = user()] {
+    const auto work = [of, file, folder, from = m_place.address, who = user()] {
         return of == Practice::OfBase ? copyBase(from, file) : makeBase(file, who, trainingData());
     };
     run(work, [this, of, file, folder](const Problem &problem) {

@@ -37,7 +37,10 @@ FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowAct
     on(m_actions.practiseOnTraining, [this] { m_session.practise(Practice::OfTraining); });
     on(m_actions.resetPractice, [this] { m_session.resetPractice(); });
     on(m_actions.discardPractice, [this] { m_session.discardPractice(); });
-    on(m_actions.readOnly, [this] { m_session.setReadOnly(m_actions.readOnly->isChecked()); });
+    // What was asked for: the check mark goes back while input is saved before.
+    connect(m_actions.readOnly, &QAction::triggered, this, [this](bool isAsked) {
+        whenMayLeave([this, isAsked] { m_session.setReadOnly(isAsked); });
+    });
     connect(m_actions.backUp, &QAction::triggered, this, &FileCommands::backUp);
     connect(m_actions.recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
 }

@@ -29,8 +29,8 @@ QString sentenceOf(Refusal reason)
 {
     switch (reason) {
     case Refusal::Missing:
-        return ResultText::tr("There is no database at “%1”. Check the name, or make one with "
-                              "“init”.");
+        return ResultText::tr("There is no database at “%1”. Check the name, or make a new "
+                              "database.");
     case Refusal::NotADatabase:
         return ResultText::tr("“%1” is not a database. Nothing was changed; name another file.");
     case Refusal::ForeignFile:

@@ -106,7 +106,9 @@ void enter(FieldEditor *editor, const QString &text)
     QWidget *input = editor->focusProxy();
     if (auto *combo = qobject_cast<QComboBox *>(input)) {
         const int wanted = combo->findData(text);
-        while (combo->currentIndex() != wanted)
+        if (wanted < 0)
+            qFatal("no word %s", qPrintable(text));
+        for (int left = combo->count(); combo->currentIndex() != wanted && left > 0; --left)
             QTest::keyClick(combo, combo->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
         return;
     }

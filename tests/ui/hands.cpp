@@ -6,10 +6,13 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTest>
 #include <QTextBlock>
@@ -40,6 +43,24 @@ QList<QMenu *> pathTo(const QList<QAction *> &actions, const QAction *wanted)
     return {};
 }
 
+/// Where no window manager is, nobody gives the focus back when a menu or a list has closed.
+void takeFocusBack()
+{
+    const QWidget *active = QApplication::activeWindow();
+    if (QApplication::activePopupWidget() ||
+        (active && active->isVisible() && active->windowType() != Qt::Popup))
+        return;
+    QWidget *window = QApplication::activeModalWidget();
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (!window && other->isVisible() && other->windowType() == Qt::Window)
+            window = other;
+    }
+    if (!window)
+        return;
+    window->activateWindow();
+    (void)QTest::qWaitForWindowActive(window);
+}
+
 /// Fails the test that runs, from within its hands.
 void verify(bool holds, const QString &what)
 {
@@ -50,10 +71,25 @@ void verify(bool holds, const QString &what)
 
 void click(QWidget *widget)
 {
-    verify(widget && widget->isVisible() && widget->isEnabled(),
-           widget ? widget->objectName() : QStringLiteral("no widget"));
-    if (widget)
-        QTest::mouseClick(widget, Qt::LeftButton);
+    verify(widget, QStringLiteral("nothing to click on"));
+    verify(!widget || (widget->isVisible() && widget->isEnabled()),
+           QStringLiteral("%1 %2 cannot be clicked on")
+               .arg(QLatin1String(widget ? widget->metaObject()->className() : ""),
+                    widget ? widget->objectName() : QString()));
+    if (!widget)
+        return;
+    takeFocusBack();
+    QStyleOptionButton option;
+    option.initFrom(widget);
+    // A button with a mark may be wider than what a click on it meets.
+    const auto middleOf = [&](QStyle::SubElement mark) {
+        return widget->style()->subElementRect(mark, &option, widget).center();
+    };
+    QTest::mouseClick(widget, Qt::LeftButton, {},
+                      qobject_cast<QRadioButton *>(widget)
+                          ? middleOf(QStyle::SE_RadioButtonIndicator)
+                      : qobject_cast<QCheckBox *>(widget) ? middleOf(QStyle::SE_CheckBoxIndicator)
+                                                          : widget->rect().center());
 }
 
 void clickText(const QWidget &root, const QString &text)
@@ -117,30 +153,66 @@ void clickLink(QTextBrowser *card, const QUrl &target)
     verify(false, QStringLiteral("no link to %1").arg(target.toString()));
 }
 
-void chooseFromMenu(QMainWindow &window, QAction *action)
+namespace {
+
+/// Opens one menu after the other.
+void openMenus(QMainWindow &window, const QList<QMenu *> &path)
 {
+    takeFocusBack();
     QMenuBar *bar = window.menuBar();
-    const QList<QMenu *> path = pathTo(bar->actions(), action);
-    verify(!path.isEmpty(), action->text());
-    if (path.isEmpty())
-        return;
     QTest::mouseClick(bar, Qt::LeftButton, {},
                       bar->actionGeometry(path.first()->menuAction()).center());
     for (qsizetype i = 1; i < path.size(); ++i)
         QTest::mouseClick(path[i - 1], Qt::LeftButton, {},
                           path[i - 1]->actionGeometry(path[i]->menuAction()).center());
-    verify(path.last()->isVisible(), path.last()->title());
+    // A menu in a menu takes a moment.
+    verify(QTest::qWaitFor([&] { return path.last()->isVisible(); }, 2'000), path.last()->title());
+}
+
+void chooseIn(const QList<QMenu *> &path, QAction *action)
+{
     QTest::mouseClick(path.last(), Qt::LeftButton, {},
                       path.last()->actionGeometry(action).center());
-    if (QApplication::activePopupWidget()) // what is disabled leaves the menu open
+    if (QApplication::activePopupWidget()) { // what is disabled leaves the menu open
         for (QMenu *menu : path)
             menu->close();
+    }
+    takeFocusBack();
+}
+
+} // namespace
+
+void chooseFromMenu(QMainWindow &window, QAction *action)
+{
+    const QList<QMenu *> path = pathTo(window.menuBar()->actions(), action);
+    verify(!path.isEmpty(), action->text());
+    if (path.isEmpty())
+        return;
+    openMenus(window, path);
+    chooseIn(path, action);
+}
+
+void chooseFromMenu(QMainWindow &window, QMenu *menu, const QString &text)
+{
+    const QList<QMenu *> path =
+        pathTo(window.menuBar()->actions(), menu->menuAction()) + QList{menu};
+    openMenus(window, path);
+    const QList<QAction *> actions = menu->actions(); // some are made when it opens
+    const auto action = std::find_if(actions.begin(), actions.end(), [&](const QAction *each) {
+        return withoutMnemonic(each->text()) == text;
+    });
+    verify(action != actions.end(), text);
+    if (action != actions.end())
+        chooseIn(path, *action);
 }
 
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    takeFocusBack();
     QWidget *popup = QApplication::activePopupWidget();
     QWidget *focus = popup ? popup : QApplication::focusWidget();
+    if (!focus)
+        focus = QApplication::activeWindow();
     verify(focus, QStringLiteral("the focus"));
     if (focus)
         QTest::keyClick(focus, key, modifiers);
@@ -148,7 +220,12 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void type(const QString &text)
 {
+    takeFocusBack();
     for (const QChar c : text) {
+        if (c == QLatin1Char('\n')) {
+            press(Qt::Key_Return);
+            continue;
+        }
         QWidget *focus = QApplication::focusWidget();
         verify(focus, QStringLiteral("the focus"));
         if (!focus)

@@ -9,6 +9,7 @@
 class QAbstractItemView;
 class QAction;
 class QMainWindow;
+class QMenu;
 class QTextBrowser;
 class QUrl;
 
@@ -40,6 +41,8 @@ void clickCell(QAbstractItemView *view, int row, int column, bool twice = false)
 void clickLink(QTextBrowser *card, const QUrl &target);
 /// Through the menu bar, with the mouse.
 void chooseFromMenu(QMainWindow &window, QAction *action);
+/// By its text, in a menu that is filled when it opens.
+void chooseFromMenu(QMainWindow &window, QMenu *menu, const QString &text);
 /// To what has the focus.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Any characters, to what has the focus.

@@ -20,6 +20,7 @@ namespace {
 
 const QString edited = QStringLiteral("eu-nz-mra");
 const QString killedRun = QStringLiteral("--killed-run");
+const QString killedLater = QStringLiteral("later");
 
 MessageBar &messagesOf(const Frame &frame)
 {
@@ -47,7 +48,7 @@ class TestDrafts : public WindowTest
 
 public:
     /// What the killed program does: types, and is no more.
-    static void typeAndDie(const Desk &desk);
+    static void typeAndDie(const Desk &desk, bool waits);
 
 private Q_SLOTS:
     void inputOfAKilledProgramIsContinued();
@@ -57,10 +58,10 @@ private Q_SLOTS:
 
 private:
     /// Another program types into a form of the base, and is killed.
-    void killInMidEdit(const Desk &desk) const;
+    static void killInMidEdit(const Desk &desk, bool waits = false);
 };
 
-void TestDrafts::typeAndDie(const Desk &desk)
+void TestDrafts::typeAndDie(const Desk &desk, bool waits)
 {
     Frame frame(desk);
     if (!isUp(frame))
@@ -69,14 +70,18 @@ void TestDrafts::typeAndDie(const Desk &desk)
     RecordForm *form = editRecord(frame, Frame::Agreements);
     typeInto(field(*form, "title_en"), QStringLiteral("Half a title"));
     typeInto(field(*form, "term_months"), QStringLiteral("17"));
-    QTest::qWait(6'000); // input is on the disk after five seconds
+    if (waits)
+        QTest::qWait(6'000); // input is on the disk after five seconds,
+    else
+        press(Qt::Key_K, Qt::ControlModifier); // or when the focus leaves the form
     std::raise(SIGKILL);
 }
 
-void TestDrafts::killInMidEdit(const Desk &desk) const
+void TestDrafts::killInMidEdit(const Desk &desk, bool waits)
 {
     QProcess program;
-    program.start(QCoreApplication::applicationFilePath(), {killedRun, desk.folder.path()});
+    program.start(QCoreApplication::applicationFilePath(),
+                  {killedRun, desk.folder.path(), waits ? killedLater : QString()});
     QVERIFY(program.waitForFinished(60'000));
     QVERIFY2(program.exitStatus() == QProcess::CrashExit, program.readAllStandardError());
 }
@@ -84,7 +89,7 @@ void TestDrafts::killInMidEdit(const Desk &desk) const
 void TestDrafts::inputOfAKilledProgramIsContinued()
 {
     const Desk desk(seed());
-    killInMidEdit(desk);
+    killInMidEdit(desk, true);
     QCOMPARE(KeptDrafts(desk.base).all().size(), 1);
     Frame frame(desk);
     QVERIFY(isUp(frame));
@@ -180,7 +185,7 @@ int main(int argc, char *argv[])
     if (words.value(1) == killedRun) {
         Desk desk({});
         desk.base = words.value(2) + QStringLiteral("/base.sqlite");
-        TestDrafts::typeAndDie(desk);
+        TestDrafts::typeAndDie(desk, words.value(3) == killedLater);
     }
     TestDrafts test;
     return QTest::qExec(&test, argc, argv);

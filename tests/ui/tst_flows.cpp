@@ -110,7 +110,7 @@ void TestFlows::recordIsFoundEditedUndoneAndRedoneAfterARestart()
         QVERIFY(isUp(frame));
         before = titleOf(frame);
         QTest::keyClick(&*frame.window, Qt::Key_K, Qt::ControlModifier);
-        type(QStringLiteral("oumeng-xinxilan")); // the Chinese title, in pinyin
+        type(QStringLiteral("oumengxinxilanhege")); // the Chinese title, in pinyin
         auto *hits = frame.window->findChild<QListView *>(QStringLiteral("searchHits"));
         VERIFY_SOON(hits->isVisible() && hits->currentIndex().isValid());
         press(Qt::Key_Return);
@@ -141,7 +141,8 @@ void TestFlows::recordIsFoundEditedUndoneAndRedoneAfterARestart()
     QCOMPARE(titleOf(frame), before);
     WindowActions &actions = frame.window->actions();
     VERIFY_SOON(actions.redo->isEnabled());
-    QVERIFY2(actions.redo->text().contains(before.left(10)), qPrintable(actions.redo->text()));
+    QVERIFY2(actions.redo->text().contains(QStringLiteral("A better title")),
+             qPrintable(actions.redo->text()));
     chooseFromMenu(*frame.window, actions.redo);
     COMPARE_SOON(titleOf(frame), QStringLiteral("A better title"));
     VERIFY_SOON(actions.undo->isEnabled() &&

@@ -76,8 +76,8 @@ QMap<QByteArray, WayOut> waysOut()
     ways["a hit on the same page"] = {[](Frame &frame, const Desk &) { search(frame, other); },
                                       showsOther};
     ways["a hit on another page"] = {
-        [](Frame &frame, const Desk &) { search(frame, QStringLiteral("cnas")); },
-        [](Frame &frame, const Desk &) { return frame.shows(Frame::Bodies); }};
+        [](Frame &frame, const Desk &) { search(frame, QStringLiteral("sb1-iecre")); },
+        [](Frame &frame, const Desk &) { return frame.shows(Frame::Projects); }};
     ways["another page"] = {[](Frame &frame, const Desk &) {
                                 QTest::keyClick(&*frame.window, Qt::Key_3, Qt::ControlModifier);
                             },
@@ -91,16 +91,15 @@ QMap<QByteArray, WayOut> waysOut()
                                   isClosed};
     ways["quitting"] = {[](Frame &, const Desk &) { press(Qt::Key_Q, Qt::ControlModifier); },
                         isClosed};
-    ways["another base"] = {[](Frame &frame, const Desk &) {
-                                QMenu *recent = frame.window->actions().recent;
-                                Q_EMIT recent->aboutToShow();
-                                chooseFromMenu(*frame.window, recent->actions().at(1));
-                            },
-                            [](Frame &frame, const Desk &desk) {
-                                return frame.atlas.state() == Atlas::State::Open &&
-                                       frame.atlas.address() ==
-                                           desk.folder.filePath(QStringLiteral("second.sqlite"));
-                            }};
+    ways["another base"] = {
+        [](Frame &frame, const Desk &desk) {
+            chooseFromMenu(*frame.window, frame.window->actions().recent,
+                           desk.folder.filePath(QStringLiteral("second.sqlite")));
+        },
+        [](Frame &frame, const Desk &desk) {
+            return frame.atlas.state() == Atlas::State::Open &&
+                   frame.atlas.address() == desk.folder.filePath(QStringLiteral("second.sqlite"));
+        }};
     ways["a practice copy"] = {
         [](Frame &frame, const Desk &) {
             chooseFromMenu(*frame.window, frame.window->actions().practiseOnBase);

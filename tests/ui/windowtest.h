@@ -26,6 +26,7 @@ constexpr int patience = 15'000; ///< milliseconds, for what the store or a work
 /// What stays when the program ends: a copy of a base, and settings that are no first start.
 struct Desk
 {
+    /// Without a base where the seed is empty.
     explicit Desk(const QString &seed);
 
     QTemporaryDir folder;

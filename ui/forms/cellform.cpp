@@ -69,6 +69,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
         connect(&table->model(), &ChildModel::edited, this, &CellForm::note);
     }
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    setFocusProxy(m_boxes.first());
     m_cells = cellsOf(m_set);
     m_taken = m_set;
     updateTexts();

@@ -172,6 +172,7 @@ void FieldBox::arrangeLanguages()
         if (place > 0)
             setTabOrder(m_editors[order[place - 1]], m_editors[i]);
     }
+    setFocusProxy(m_editors[order.first()]);
     if (!m_partLabels.isEmpty())
         m_grid->setColumnStretch(1, 1);
     if (m_unfold) {

@@ -108,6 +108,7 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
 RecordPane::~RecordPane()
 {
     writeDraft();
+    m_form = nullptr; // its widgets lose the focus one by one when they go
 }
 
 void RecordPane::setRecord(const std::optional<RecordKey> &key)

@@ -104,6 +104,8 @@ void RecordPane::showDifferences()
 {
     if (m_form && m_before)
         resolve(m_workspace.snapshot().find(keyOf(*m_before)));
+    if (m_form)
+        m_form->setFocus(); // the button that was pressed is gone
 }
 
 void RecordPane::resolve(const std::optional<Record> &theirs)
