@@ -30,9 +30,10 @@ RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const
 {
     static const QStringList ofFacts{
         QStringLiteral("derived_status"), QStringLiteral("status_since"),
-        QStringLiteral("layer"),          QStringLiteral("agreements"),
-        QStringLiteral("region"),         QStringLiteral("bri_since"),
-        QStringLiteral("coverage"),       QStringLiteral("members_on_day")};
+        QStringLiteral("layer"),          QStringLiteral("parties"),
+        QStringLiteral("agreements"),     QStringLiteral("region"),
+        QStringLiteral("bri_since"),      QStringLiteral("coverage"),
+        QStringLiteral("members_on_day")};
     return {QLatin1String(key), isShown, ofFacts.contains(QLatin1String(key)),
             [cell](const QString &id, const CellContext &context) {
                 const auto record = context.snapshot.find<T>({id});
@@ -127,24 +128,32 @@ Cell confidenceCell(const T &record, const CellContext &)
 
 // --- Cells of several fields, or of none
 
-/// Who takes part on the sides: bodies by their short names, as people in the field speak of them.
-Cell sidesCell(const Agreement &agreement, const CellContext &context)
+/// The codes whose flags stand for a party: of a body what it represents, else its country.
+QStringList flagsOf(const Ref &party, const Body *body)
+{
+    if (!body)
+        return {party.id};
+    QStringList codes;
+    for (const Ref &represented : body->represents)
+        codes << represented.id;
+    return body->represents.isEmpty() ? QStringList{body->country.value} : codes;
+}
+
+/// Who takes part on the day: bodies by their short names, as people in the field speak of them.
+Cell partiesCell(const Agreement &, const CellContext &context)
 {
     Cell cell;
     QStringList names;
-    for (const Party &party : agreement.parties) {
-        if (!party.isMember())
-            continue;
+    for (const Ref &party : context.facts.parties) {
         const auto body =
-            party.who.kind == RefKind::Body ? context.snapshot.find<Body>({party.who.id}) : nullptr;
+            party.kind == RefKind::Body ? context.snapshot.find<Body>({party.id}) : nullptr;
         names << (body && !body->shortName.isEmpty()
                       ? body->shortName
-                      : nameOf(context.snapshot, party.who, context.language));
-        const QString seat = body                                   ? body->country.value
-                             : party.who.kind == RefKind::Territory ? party.who.id
-                                                                    : QString();
-        if (!seat.isEmpty() && !cell.territories.contains(seat))
-            cell.territories << seat;
+                      : nameOf(context.snapshot, party, context.language));
+        for (const QString &code : flagsOf(party, body.get())) {
+            if (!code.isEmpty() && !cell.territories.contains(code))
+                cell.territories << code;
+        }
     }
     cell.text = listText(names);
     return cell;
@@ -189,7 +198,7 @@ QList<RecordColumn> agreementColumns()
             [](A, C c) { return c.facts.status ? wordCell(c.facts.status->status) : Cell(); }),
         column<Agreement>("status_since", Shown,
                           [](A, C c) { return dateCell(c.facts.statusSince); }),
-        column<Agreement>("sides", Shown, sidesCell),
+        column<Agreement>("parties", Shown, partiesCell),
         column<Agreement>("sectors", Shown, sectorsCell),
         column<Agreement>("layer", Hidden,
                           [](A, C c) { return textCell(labelOf(c.facts.layers)); }),
@@ -356,7 +365,7 @@ QString columnLabel(const QString &key)
         return ColumnText::tr("Status");
     if (key == QLatin1String("status_since"))
         return ColumnText::tr("Status since");
-    if (key == QLatin1String("sides"))
+    if (key == QLatin1String("parties"))
         return ColumnText::tr("Parties");
     if (key == QLatin1String("sectors"))
         return ColumnText::tr("Sectors");

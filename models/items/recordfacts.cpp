@@ -80,7 +80,8 @@ private:
     {
         return AgreementStatus(m_snapshot, agreement).statusOn(m_filter.on);
     }
-    [[nodiscard]] TerritorySet representedIn(const Agreement &agreement, bool agreementBinds) const;
+    [[nodiscard]] RefList partiesOf(const Agreement &agreement, bool agreementBinds) const;
+    [[nodiscard]] TerritorySet representedBy(const RefList &parties) const;
     [[nodiscard]] QStringList codesOf(const TerritorySet &territories) const;
     void prepareTerritories();
     void prepareRegions(const TerritoryGroup &group);
@@ -117,9 +118,8 @@ void FactsMaker::prepare(RecordKind kind)
 void FactsMaker::prepareTerritories()
 {
     for (const auto &agreement : m_snapshot.all<Agreement>()) {
-        const TerritorySet represented =
-            representedIn(*agreement, binds(statusOf(*agreement).status));
-        for (const QString &code : codesOf(represented))
+        const RefList parties = partiesOf(*agreement, binds(statusOf(*agreement).status));
+        for (const QString &code : codesOf(representedBy(parties)))
             m_agreementsOf[code] << agreement->id.value;
     }
     CoverageQuery query = m_filter.query();
@@ -151,17 +151,25 @@ void FactsMaker::prepareRegions(const TerritoryGroup &group)
     }
 }
 
-TerritorySet FactsMaker::representedIn(const Agreement &agreement, bool agreementBinds) const
+/// As the rules for sides have it: dates of parties count where the agreement binds.
+RefList FactsMaker::partiesOf(const Agreement &agreement, bool agreementBinds) const
 {
-    // As the rules for sides have it: dates of parties count where the agreement binds.
-    TerritorySet represented;
+    RefList parties;
     for (const Party &party : agreement.parties) {
         const Validity validity = party.validity.within(agreement.term());
-        if (!party.isMember() || (agreementBinds && !validity.contains(m_filter.on, Reading::Wide)))
-            continue;
-        if (party.who.kind != RefKind::Body)
-            represented |= m_geography.territoriesOf(party.who);
-        else if (const auto body = m_snapshot.find<Body>({party.who.id}))
+        if (party.isMember() && (!agreementBinds || validity.contains(m_filter.on, Reading::Wide)))
+            parties << party.who;
+    }
+    return parties;
+}
+
+TerritorySet FactsMaker::representedBy(const RefList &parties) const
+{
+    TerritorySet represented;
+    for (const Ref &party : parties) {
+        if (party.kind != RefKind::Body)
+            represented |= m_geography.territoriesOf(party);
+        else if (const auto body = m_snapshot.find<Body>({party.id}))
             represented |= m_geography.representedBy(*body);
     }
     return represented;
@@ -179,7 +187,8 @@ void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
     facts.status = statusOf(agreement);
     facts.statusSince = sinceOf(*facts.status, m_filter.on);
     facts.layers = layersOf(agreement);
-    facts.territories = codesOf(representedIn(agreement, binds(facts.status->status)));
+    facts.parties = partiesOf(agreement, binds(facts.status->status));
+    facts.territories = codesOf(representedBy(facts.parties));
     QSet<QString> roots;
     for (const Grant &grant : agreement.grants)
         roots.insert(m_snapshot.rootOf(grant.sector).value);

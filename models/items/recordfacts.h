@@ -18,6 +18,7 @@ struct RecordFacts
     std::optional<StatusAnswer> status; ///< of an agreement
     PartialDate statusSince;            ///< the event that gave it; none where a report did
     LayerSet layers;                    ///< of an agreement
+    RefList parties;                    ///< of an agreement: who takes part on the day
     QStringList territories; ///< for which the parties of an agreement stand; members of a group
 
     std::optional<CoverageCell> coverage; ///< of a territory; none for the home

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void everyCellOfEveryKindCanBeAsked_data() { addLanguageRows(); }
     void everyCellOfEveryKindCanBeAsked();
     void statusIsThatOfTheRules();
+    void partiesAreThoseOfTheDay_data();
+    void partiesAreThoseOfTheDay();
     void countsAreThoseOfTheirLists();
     void facetsCountWhatPassesTheOthers();
     void facetNarrowsToWhatItCounted();
@@ -100,6 +102,28 @@ void TestRecordTable::statusIsThatOfTheRules()
                      answer.flags,
                  qPrintable(id));
     }
+}
+
+void TestRecordTable::partiesAreThoseOfTheDay_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QStringList>("flags");
+    QTest::newRow("a member that left later")
+        << u"2019-01-01"_s << QStringList{u"EU"_s, u"AU"_s, u"GB"_s};
+    QTest::newRow("after it left") << u"2026-01-01"_s << QStringList{u"EU"_s, u"AU"_s};
+}
+
+/// A body shows the flag of what it represents, not of its seat.
+void TestRecordTable::partiesAreThoseOfTheDay()
+{
+    QFETCH(QString, day);
+    QFETCH(QStringList, flags);
+    Watched table(RecordKind::Agreement, m_reference, filterOf("CN", day.toLatin1()));
+    QVERIFY(table.becomesReady());
+    const int row = table.model.rowOf({RecordKind::Agreement, u"eu-au-mra"_s});
+    const int column = int(table.model.columnKeys().indexOf(u"parties"_s));
+    QCOMPARE(table.model.index(row, column).data(RecordTableModel::TerritoriesRole).toStringList(),
+             flags);
 }
 
 void TestRecordTable::countsAreThoseOfTheirLists()

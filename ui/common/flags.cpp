@@ -12,17 +12,17 @@
 
 namespace mra {
 
-QPixmap flagOf(const QString &alpha2, int height, qreal ratio)
+QPixmap flagOf(const QString &code, int height, qreal ratio)
 {
     const QColor edge = QGuiApplication::palette().color(QPalette::Mid);
     const QString key =
-        QStringLiteral("flag %1 %2 %3 %4").arg(alpha2).arg(height).arg(ratio).arg(edge.name());
+        QStringLiteral("flag %1 %2 %3 %4").arg(code).arg(height).arg(ratio).arg(edge.name());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
 
     const QSize size(qRound(height * ratio * 4 / 3), qRound(height * ratio));
-    const QPixmap picture(QStringLiteral(":/flags/%1.png").arg(alpha2.toLower()));
+    const QPixmap picture(QStringLiteral(":/flags/%1.png").arg(code.toLower()));
     pixmap = QPixmap(size);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// The flag of a territory, four to three, `height` in device-independent pixels; a neutral sheet
-/// where there is no picture of one. Cached.
-[[nodiscard]] QPixmap flagOf(const QString &alpha2, int height, qreal ratio = 1);
+/// The flag of a territory or group, four to three, `height` in device-independent pixels; a
+/// neutral sheet where there is no picture of one. Cached.
+[[nodiscard]] QPixmap flagOf(const QString &code, int height, qreal ratio = 1);
 
 } // namespace mra
