@@ -4,6 +4,7 @@
 #include "ui/map/mapcamera.h"
 #include "ui/map/mapfurniture.h"
 #include "ui/map/mapinset.h"
+#include "ui/map/maplabels.h"
 #include "ui/map/mappattern.h"
 #include "ui/maptest.h"
 
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void insetShowsTheIslands_data();
     void insetShowsTheIslands();
     void insetIsInOneViewOnly();
+    void namesStandInTheirLand_data();
+    void namesStandInTheirLand();
 };
 
 void TestMapPrint::printShowsWhatTheScreenShows()
@@ -247,6 +250,42 @@ void TestMapPrint::insetIsInOneViewOnly()
     QVERIFY(!shownMap(BoundaryView::Cn)->insetFrame().isEmpty());
     QVERIFY(shownMap(BoundaryView::Ne)->insetFrame().isEmpty());
     QVERIFY(shownMap(BoundaryView::Iso)->insetFrame().isEmpty());
+}
+
+void TestMapPrint::namesStandInTheirLand_data()
+{
+    QTest::addColumn<double>("zoom");
+    QTest::addColumn<int>("least");
+    QTest::addColumn<int>("most");
+    QTest::newRow("world") << 1.0 << 0 << 0;
+    QTest::newRow("continent") << 5.0 << 8 << 60;
+    QTest::newRow("country") << 24.0 << 2 << 20;
+}
+
+void TestMapPrint::namesStandInTheirLand()
+{
+    QFETCH(double, zoom);
+    QFETCH(int, least);
+    QFETCH(int, most);
+    const MapGeometry geometry;
+    const MapScene scene(geometry, BoundaryView::Iso, MapGeometry::Detail::Regional);
+    MapCamera camera;
+    camera.setArea(QRectF(0, 0, 900, 640));
+    camera.moveTo(scene.shape(QStringLiteral("AT"))->label, zoom);
+    const MapViewport viewport = camera.viewport();
+    const std::vector<MapLabel> labels = labelsOf(
+        scene, viewport, MapStyle::of(false, QFont()).font,
+        [&](const MapScene::Shape &shape) { return geometry.name(shape.territory, false); });
+    const int count = int(labels.size());
+    QVERIFY2(count >= least && count <= most, qPrintable(QString::number(count)));
+    for (const MapLabel &label : labels) {
+        QVERIFY(camera.area().contains(label.box));
+        for (const QPointF corner : {label.box.topLeft(), label.box.topRight(),
+                                     label.box.bottomLeft(), label.box.bottomRight()})
+            QCOMPARE(scene.hit(viewport.toMap(corner)), label.shape);
+        for (const MapLabel &other : labels)
+            QVERIFY(&other == &label || !other.box.intersects(label.box));
+    }
 }
 
 QTEST_MAIN(TestMapPrint)

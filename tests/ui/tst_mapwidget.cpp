@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "ui/map/mapcamera.h"
-#include "ui/map/maprenderer.h"
+#include "ui/map/mappicture.h"
 #include "ui/maptest.h"
 
 #include <QAccessible>
@@ -55,6 +55,7 @@ private Q_SLOTS:
     void screenReadersFindEveryVisibleTerritory();
     void screenReadersFindTheLegend();
     void redrawIsPrintedAgainstACopyOfTheFrame();
+    void stepsOfThePictureArePrinted();
 };
 
 void TestMapWidget::pixelAtALabelHasTheColourOfItsCountry_data()
@@ -308,6 +309,38 @@ void TestMapWidget::redrawIsPrintedAgainstACopyOfTheFrame()
               zoom, drawn, drawn / floor, floor, projected);
         QVERIFY(drawn > 0);
     }
+}
+
+void TestMapWidget::stepsOfThePictureArePrinted()
+{
+    for (const BoundaryView view : {BoundaryView::Ne, BoundaryView::Cn})
+        for (const double zoom : {1.0, 8.0}) {
+            MapPicture picture;
+            picture.setView(view);
+            picture.setStyle(MapStyle::of(false, QFont()));
+            picture.setSize(QSizeF(1920, 1080), 1);
+            MapColouring colouring = everyColour();
+            picture.setColouring(colouring);
+            const QPointF centre = picture.shape(QStringLiteral("TH"))->label;
+            const auto moved = [&] {
+                picture.look([=](MapCamera &camera) { camera.moveTo(centre, zoom); });
+                (void)picture.pixmap();
+            };
+            moved();
+            const double whole = quickest(moved);
+            bool isOdd = false;
+            const double recoloured = quickest([&] {
+                isOdd = !isOdd;
+                for (const char *code : {"MM", "LA", "KH", "VN", "MY"})
+                    colouring.fills[QString::fromLatin1(code)].colour =
+                        mapColour(isOdd ? Rung::Usable : Rung::Signed);
+                picture.setColouring(colouring);
+                (void)picture.pixmap();
+            });
+            qInfo("%s, zoom %g: moved %.1f ms, five recoloured %.1f ms", qPrintable(codeOf(view)),
+                  zoom, whole, recoloured);
+            QVERIFY(recoloured < whole);
+        }
 }
 
 QTEST_MAIN(TestMapWidget)

@@ -10,6 +10,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace mra {
@@ -51,7 +52,7 @@ bool isOfChina(const MapScene &scene, const MapScene::Shape &shape)
 /// What a frame there would hide: last of all the South China Sea, then China, then other land.
 int costOf(const QRectF &frame, const MapScene &scene, const MapViewport &map, const QRectF &sea)
 {
-    constexpr int steps = 24;
+    constexpr int steps = 16;
     int land = 0;
     int china = 0;
     for (int row = 0; row <= steps; ++row)
@@ -64,7 +65,7 @@ int costOf(const QRectF &frame, const MapScene &scene, const MapViewport &map, c
         }
     const bool hidesSea = map.toMap(frame).intersects(sea);
     // Land counts coarsely, so that the frame does not change corners for every islet.
-    return (hidesSea ? 10000 : 0) + 50 * china + (land + 7) / 8;
+    return (hidesSea ? 10000 : 0) + 50 * china + (land + 3) / 4;
 }
 
 /// The largest frame that hides no land, else the one that hides least.
@@ -76,12 +77,12 @@ QRectF frameFor(QSizeF inside, double strips, const MapScene &scene, const MapVi
     int least = std::numeric_limits<int>::max();
     for (const bool isBelow : {true, false}) // as on Chinese maps below, if it can be
         for (const double part : {1.0, 0.85, 0.7, 0.6}) {
-            const QSizeF size = inside * part + QSizeF(0, strips);
+            const QSizeF size = (inside * part + QSizeF(0, strips)).toSize(); // whole pixels
             const QRectF room =
                 map.area.adjusted(gap, gap, -gap - size.width(), -gap - size.height());
             const double y = isBelow ? room.bottom() : room.top();
             for (const double x : {room.right(), room.left()}) {
-                const QRectF frame(QPointF(x, y), size);
+                const QRectF frame(QPointF(std::floor(x), std::floor(y)), size);
                 if (const int cost = costOf(frame, scene, map, sea); cost < least) {
                     least = cost;
                     best = frame;

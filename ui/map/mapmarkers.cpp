@@ -21,10 +21,14 @@ constexpr double calmPart = 0.75; ///< of the radius, where there is nothing to 
 QPointF freePlace(QPointF anchor, double radius, const std::vector<MapMarker> &others)
 {
     const double apart = 2 * radius + 0.5;
+    std::vector<QPointF> near; // the only ones that can be in the way
+    for (const MapMarker &other : others)
+        if (QLineF(anchor, other.at).length() < apart + MapMarker::farthest)
+            near.push_back(other.at);
     const auto room = [&](QPointF place) {
         double least = apart;
-        for (const MapMarker &other : others)
-            least = std::min(least, QLineF(place, other.at).length());
+        for (const QPointF other : near)
+            least = std::min(least, std::hypot(place.x() - other.x(), place.y() - other.y()));
         return least;
     };
     QPointF best = anchor;

@@ -29,12 +29,14 @@ void MapPicture::setColouring(const MapColouring &colouring)
 {
     const MapColouring before = std::exchange(m_colouring, colouring);
     const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
-    if (m_land.isNull() || furniture.map() != m_camera.area())
+    if (m_land.isStale || furniture.map() != m_camera.area())
         return layOut();
     m_legend = furniture.legend();
-    m_pixmap = {};
+    m_whole.isStale = m_inset.isStale = true;
+    if (m_colouring.names != before.names)
+        m_placed.reset();
     const MapViewport viewport = m_camera.viewport();
-    QPainter painter(&m_land);
+    QPainter painter(&m_land.pixmap);
     MapRenderer(scene(), viewport, m_colouring, m_style).recolour(painter, before);
 }
 
@@ -55,15 +57,14 @@ void MapPicture::layOut()
 {
     const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
     m_legend = furniture.legend();
+    m_inset.isStale = true;
     look([&furniture](MapCamera &camera) { camera.setArea(furniture.map()); });
 }
 
 void MapPicture::dropPixels()
 {
     m_placed.reset();
-    m_land = {};
-    m_lines = {};
-    m_pixmap = {};
+    m_land.isStale = m_lines.isStale = m_whole.isStale = true;
 }
 
 const MapScene &MapPicture::scene(const MapViewport &viewport, double ratio) const
@@ -75,13 +76,23 @@ const MapScene &MapPicture::scene(const MapViewport &viewport, double ratio) con
     return *scene;
 }
 
+const MapScene &MapPicture::coarseScene() const
+{
+    return scene({{}, {}, 1}, 1);
+}
+
 const MapPicture::Placed &MapPicture::placed() const
 {
-    if (!m_placed) {
-        const MapViewport viewport = m_camera.viewport();
-        m_placed = {markersOf(scene(), viewport), MapInset::of(scene(), viewport, m_style)};
-    }
+    if (!m_placed)
+        m_placed = placed(scene(), m_camera.viewport());
     return *m_placed;
+}
+
+MapPicture::Placed MapPicture::placed(const MapScene &scene, const MapViewport &viewport) const
+{
+    return {markersOf(scene, viewport), MapInset::of(coarseScene(), viewport, m_style),
+            labelsOf(scene, viewport, m_style.font,
+                     [this](const MapScene::Shape &shape) { return nameOf(shape); })};
 }
 
 QRectF MapPicture::insetFrame() const
@@ -158,44 +169,53 @@ QString MapPicture::textOf(const MapScene::Shape &shape) const
                                   : QCoreApplication::translate("Map", "undetermined");
 }
 
-QPixmap MapPicture::layer(const QColor &ground) const
+template <class Draw>
+void MapPicture::freshen(Layer &layer, const QSizeF &size, const QColor &ground, Draw draw) const
 {
-    QPixmap pixmap((m_area.size() * m_ratio).toSize());
-    pixmap.setDevicePixelRatio(m_ratio);
-    pixmap.fill(ground);
-    return pixmap;
+    if (!layer.isStale)
+        return;
+    const QSize pixels = (size * m_ratio).toSize();
+    if (layer.pixmap.size() != pixels)
+        layer.pixmap = QPixmap(pixels); // else its memory is used again
+    layer.pixmap.setDevicePixelRatio(m_ratio);
+    layer.pixmap.fill(ground);
+    QPainter painter(&layer.pixmap);
+    draw(painter);
+    layer.isStale = false;
 }
 
 const QPixmap &MapPicture::pixmap() const
 {
     const MapViewport viewport = m_camera.viewport();
     const MapRenderer renderer(scene(), viewport, m_colouring, m_style);
-    if (m_land.isNull()) {
-        m_land = layer(m_style.ground);
-        QPainter painter(&m_land);
-        renderer.drawLand(painter);
-    }
-    if (m_lines.isNull()) {
-        m_lines = layer(Qt::transparent);
-        QPainter painter(&m_lines);
-        renderer.drawLines(painter);
-    }
-    if (m_pixmap.isNull()) {
-        m_pixmap = m_land;
-        QPainter painter(&m_pixmap);
-        painter.drawPixmap(0, 0, m_lines);
+    freshen(m_land, m_area.size(), m_style.ground,
+            [&](QPainter &painter) { renderer.drawLand(painter); });
+    freshen(m_lines, m_area.size(), Qt::transparent,
+            [&](QPainter &painter) { renderer.drawLines(painter); });
+    freshen(m_whole, m_area.size(), m_style.ground, [&](QPainter &painter) {
+        painter.drawPixmap(0, 0, m_land.pixmap);
+        painter.drawPixmap(0, 0, m_lines.pixmap);
         drawAbove(painter);
-    }
-    return m_pixmap;
+    });
+    return m_whole.pixmap;
 }
 
 void MapPicture::drawAbove(QPainter &painter) const
 {
     painter.save();
     painter.setClipRect(m_camera.area(), Qt::IntersectClip);
+    drawLabels(painter, placed().labels, m_colouring, m_style);
     drawMarkers(painter, placed().markers, m_colouring, m_style);
-    if (const std::optional<MapInset> &inset = placed().inset)
-        inset->draw(painter, scene(inset->viewport(), m_ratio), m_colouring, m_style);
+    if (const std::optional<MapInset> &inset = placed().inset) {
+        // The same wherever the camera is, as long as it is as large.
+        const QRectF frame = inset->frame().adjusted(0, 0, 1, 1);
+        m_inset.isStale |= m_inset.pixmap.size() != (frame.size() * m_ratio).toSize();
+        freshen(m_inset, frame.size(), m_style.ground, [&](QPainter &inside) {
+            inside.translate(-frame.topLeft());
+            inset->draw(inside, scene(inset->viewport(), m_ratio), m_colouring, m_style);
+        });
+        painter.drawPixmap(frame.topLeft(), m_inset.pixmap);
+    }
     painter.restore();
     MapFurniture(m_area, m_colouring, m_view, m_style).draw(painter);
 }
@@ -243,14 +263,15 @@ void MapPicture::print(QPainter &painter, const QRectF &target, const QString &s
     const MapViewport viewport = camera.viewport();
     const MapScene &shown = scene(viewport, ratio);
     const MapRenderer renderer(shown, viewport, m_colouring, style);
-    const std::vector<MapMarker> markers = markersOf(shown, viewport);
+    const Placed placed = this->placed(shown, viewport);
     renderer.drawLand(painter);
     renderer.drawLines(painter);
     painter.save();
     painter.setClipRect(viewport.area, Qt::IntersectClip);
-    drawMarkers(painter, markers, m_colouring, style);
-    renderer.drawOutline(painter, selected, style.mark, markers);
-    if (const auto inset = MapInset::of(shown, viewport, style))
+    renderer.drawOutline(painter, selected, style.mark, placed.markers);
+    drawLabels(painter, placed.labels, m_colouring, style);
+    drawMarkers(painter, placed.markers, m_colouring, style);
+    if (const std::optional<MapInset> &inset = placed.inset)
         inset->draw(painter, scene(inset->viewport(), ratio), m_colouring, style);
     painter.restore();
     furniture.draw(painter);

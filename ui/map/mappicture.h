@@ -6,6 +6,7 @@
 #include "ui/map/mapcamera.h"
 #include "ui/map/mapcard.h"
 #include "ui/map/mapinset.h"
+#include "ui/map/maplabels.h"
 
 #include <QPixmap>
 
@@ -72,14 +73,24 @@ private:
     {
         std::vector<MapMarker> markers;
         std::optional<MapInset> inset;
+        std::vector<MapLabel> labels;
     };
+    [[nodiscard]] Placed placed(const MapScene &scene, const MapViewport &viewport) const;
     [[nodiscard]] const MapScene &scene(const MapViewport &viewport, double ratio) const;
+    /// Where only the rough place of the land counts.
+    [[nodiscard]] const MapScene &coarseScene() const;
+    struct Layer
+    {
+        QPixmap pixmap;
+        bool isStale = true; ///< to be drawn again
+    };
     [[nodiscard]] const Placed &placed() const;
     /// The country that the territory is a region of in this view, or mapfile::none.
     [[nodiscard]] quint16 parentOf(const MapScene::Shape &shape) const;
     void layOut();
     void dropPixels();
-    [[nodiscard]] QPixmap layer(const QColor &ground) const;
+    template <class Draw>
+    void freshen(Layer &layer, const QSizeF &size, const QColor &ground, Draw draw) const;
     void drawAbove(QPainter &painter) const;
 
     MapGeometry m_geometry;
@@ -92,9 +103,10 @@ private:
     QList<QRectF> m_legend;
     mutable std::unique_ptr<MapScene> m_scenes[mapfile::levels];
     mutable std::optional<Placed> m_placed; ///< for the scene that is looked at
-    mutable QPixmap m_land;                 ///< null: to be drawn again; likewise the others
-    mutable QPixmap m_lines;
-    mutable QPixmap m_pixmap;
+    mutable Layer m_land;
+    mutable Layer m_lines;
+    mutable Layer m_inset;
+    mutable Layer m_whole;
 };
 
 } // namespace mra
