@@ -273,6 +273,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return d->textOf(code, index.column());
     case Qt::AccessibleTextRole:
         return cellName(data(index, Qt::DisplayRole).toString());
+    case Qt::TextAlignmentRole:
+        return index.column() == AgreementsColumn
+                   ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
+                   : QVariant();
     case RungRole:
         return QVariant::fromValue(cell.rung);
     case FlagsRole:

@@ -211,6 +211,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return drawButton(painter, *option);
     case PE_FrameFocusRect:
         return drawFocus(painter, *option);
+    case PE_Frame:
     case PE_FrameLineEdit: {
         const Painting painting(painter);
         painter->setBrush(Qt::NoBrush);

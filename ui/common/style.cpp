@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QLayout>
 #include <QPalette>
+#include <QTextDocument>
 
 namespace mra {
 
@@ -155,7 +156,10 @@ void letCut(QComboBox *combo, int digits)
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(digits);
     const auto tell = [combo] {
-        combo->setToolTip(QStringLiteral("<qt>%1</qt>").arg(combo->currentText().toHtmlEscaped()));
+        const QString text = combo->currentText();
+        combo->setToolTip(Qt::mightBeRichText(text)
+                              ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())
+                              : text);
     };
     QObject::connect(combo, &QComboBox::currentTextChanged, combo, tell);
     tell();

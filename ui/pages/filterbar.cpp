@@ -296,6 +296,8 @@ void FilterBar::show(const Filter &filter)
     m_slider->setValue(monthOf(filter.on));
     for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
         m_layerActions[int(i)]->setChecked(filter.layers.contains(static_cast<Layer>(i)));
+    // Letters of another script may be higher than those of the font.
+    m_layers->setFixedHeight(m_direction->sizeHint().height());
     m_layers->setText(filter.layers.isEmpty() ? tr("No layer") : labelOf(filter.layers));
 }
 

@@ -75,7 +75,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     item.text = text;
     QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget)
-                      .adjusted(space(Space::Tight), 0, -space(Space::Tight), 0);
+                      .adjusted(space(Space::Near), 0, -space(Space::Near), 0);
     painter->save();
     if (look) {
         painter->setClipRect(option.rect);
@@ -111,7 +111,7 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (lookAt(index, m_roles.status, m_roles.rung))
         size = size.expandedTo(chipSize(index.data().toString(), option.font) +
-                               QSize(4 * space(Space::Tight), 0));
+                               QSize(2 * space(Space::Near), 0));
     const qsizetype flags = flagsBefore(index).size();
     size.rwidth() += int(flags) * (option.fontMetrics.ascent() * 4 / 3 + 2 * space(Space::Tight));
     return size;

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 namespace mra {
@@ -275,8 +276,12 @@ void RecordTable::copyRows() const
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
+    const bool isSeen = currentIndex().isValid() &&
+                        QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
     QTableView::resizeEvent(event);
     fitColumns();
+    if (isSeen)
+        scrollTo(currentIndex());
 }
 
 void RecordTable::changeEvent(QEvent *event)

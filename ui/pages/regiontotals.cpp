@@ -60,7 +60,6 @@ void RegionTotals::setTotals(const QList<RegionTotal> &totals)
         }
     }
     fitColumns();
-    updateGeometry();
 }
 
 QStringList RegionTotals::idsAt(int row, int column) const
@@ -79,6 +78,8 @@ void RegionTotals::fitColumns()
         setColumnWidth(column, column == 0 ? std::max(needed, left) : needed);
         left -= needed;
     }
+    updateGeometries(); // whether it scrolls sideways is known before its height is asked for
+    updateGeometry();
 }
 
 void RegionTotals::resizeEvent(QResizeEvent *event)
