@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace mra {
 
@@ -65,6 +66,29 @@ void clip(QPolygonF &points, const QRectF &to)
     vertical(to.right(), -1);
     horizontal(to.top(), 1);
     horizontal(to.bottom(), -1);
+}
+
+/// Beside a dot, where nothing else is: to the right if it can be, else around it.
+std::optional<QRectF> freeBox(QPointF dot, QSizeF size, const QRectF &area,
+                              const QList<QRectF> &taken)
+{
+    const double gap = 4;
+    const double left = -gap - size.width();
+    const double middle = -size.width() / 2;
+    const double above = -size.height() - gap / 2;
+    const double below = gap / 2;
+    const double beside = -size.height() / 2;
+    for (const QPointF corner :
+         {QPointF(gap, beside), QPointF(middle, below), QPointF(middle, above),
+          QPointF(left, beside), QPointF(left, below), QPointF(gap, below), QPointF(left, above),
+          QPointF(gap, above)}) {
+        const QRectF box(dot + corner, size);
+        if (area.contains(box) &&
+            std::none_of(taken.cbegin(), taken.cend(),
+                         [&box](const QRectF &other) { return other.intersects(box); }))
+            return box;
+    }
+    return {};
 }
 
 } // namespace
@@ -247,34 +271,26 @@ void MapRenderer::drawMaritimeNames(QPainter &painter, const QFont &font) const
 {
     const bool chinese = QLocale().language() == QLocale::Chinese;
     const QFontMetricsF metrics(font);
-    const double gap = 4; // from the dot
     painter.setRenderHint(QPainter::Antialiasing);
+    // No name covers an island or a line.
     QList<QRectF> taken;
     for (const MapScene::Place &place : m_scene.maritimePlaces())
         taken.append(QRectF(m_viewport.toDevice(place.at), QSizeF()).adjusted(-2, -2, 2, 2));
+    for (const MapScene::Line &line : m_scene.maritimeLines())
+        taken.append(m_viewport.toDevice(line.box));
     for (const MapScene::Place &place : m_scene.maritimePlaces()) {
         const QString name = chinese ? place.nameZh : place.name;
-        const QPointF at = m_viewport.toDevice(place.at);
         const QSizeF size(metrics.horizontalAdvance(name) + 1, metrics.height());
-        const QPointF middle(-size.width() / 2, -size.height() / 2);
-        for (const QPointF corner :
-             {QPointF(gap, middle.y()), QPointF(middle.x(), gap / 2),
-              QPointF(middle.x(), -size.height() - 2), QPointF(-gap - size.width(), middle.y())}) {
-            const QRectF box(at + corner, size);
-            const bool isFree =
-                m_viewport.area.contains(box) &&
-                std::none_of(taken.cbegin(), taken.cend(),
-                             [&](const QRectF &other) { return other.intersects(box); });
-            if (!isFree)
-                continue;
-            QPainterPath letters;
-            letters.addText(box.left(), box.top() + metrics.ascent(), font, name);
-            painter.strokePath(letters,
-                               QPen(m_style.halo, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-            painter.fillPath(letters, m_style.text);
-            taken.append(box);
-            break;
-        }
+        const std::optional<QRectF> box =
+            freeBox(m_viewport.toDevice(place.at), size, m_viewport.area, taken);
+        if (!box)
+            continue;
+        QPainterPath letters;
+        letters.addText(box->left(), box->top() + metrics.ascent(), font, name);
+        painter.strokePath(letters,
+                           QPen(m_style.halo, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.fillPath(letters, m_style.text);
+        taken.append(*box);
     }
 }
 
