@@ -11,6 +11,9 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libicu-dev libgl1-mesa-dev
     qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 
+# shellcheck disable=SC2034
+test_packages=(postgresql xvfb dbus-daemon at-spi2-core)
+
 die() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2
     exit 1

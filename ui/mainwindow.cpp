@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "ui/common/accessiblecombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     , m_languageButton(new QToolButton)
     , m_stack(new QStackedWidget)
 {
+    nameComboBoxes();
     setObjectName(QStringLiteral("window"));
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());

@@ -4,6 +4,7 @@
 #include "ui/preferencesdialog.h"
 
 #include "items/language.h"
+#include "ui/common/accessiblecombobox.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/countrychoice.h"
@@ -56,6 +57,7 @@ PreferencesDialog::PreferencesDialog(Occasion occasion, Settings &settings, cons
     , m_missing(plainLabel(true))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
+    nameComboBoxes();
     setObjectName(QStringLiteral("preferences"));
     build();
     for (const QString &each : interfaceLanguages())

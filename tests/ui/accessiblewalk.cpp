@@ -66,6 +66,11 @@ void visit(QAccessibleInterface &thing, const QString &path, int depth, Accessib
         if (isVague(thing.role()))
             found.breaches << QStringLiteral("no role: ") + place.section(QLatin1Char('/'), -4);
     }
+    const auto *widget = qobject_cast<QWidget *>(thing.object());
+    if (widget && thing.role() == QAccessible::ComboBox && widget->accessibleName().isEmpty() &&
+        thing.relations(QAccessible::Label).isEmpty())
+        found.breaches << QStringLiteral("a value without a label: ") +
+                              place.section(QLatin1Char('/'), -4);
     for (int i = 0; i < std::min(thing.childCount(), mostChildren); ++i) {
         if (QAccessibleInterface *child = thing.child(i))
             visit(*child, QStringLiteral("%1[%2]").arg(place).arg(i), depth + 1, found);
