@@ -132,26 +132,28 @@ int RecordTable::chipWidth(int column) const
 void RecordTable::measure()
 {
     m_needs.clear();
+    m_least.clear();
     // The cells of facts are empty before the model is ready.
     if (m_model.rowCount() == 0 || !isVisible() || !m_model.isReady())
         return;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        m_needs << (isColumnHidden(column)
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool isHidden = isColumnHidden(column);
+        m_least << (isHidden
                         ? 0
-                        : std::max({sizeHintForColumn(column), chipWidth(column),
-                                    horizontalHeader()->sectionSizeHint(column)}));
+                        : std::max(chipWidth(column), horizontalHeader()->sectionSizeHint(column)));
+        m_needs << (isHidden ? 0 : std::max(sizeHintForColumn(column), m_least[column]));
+    }
     fitColumns();
 }
 
-/// The widths of the columns where all but the first and those of chips are cut to that many
-/// digits, and what is left for the first.
+/// The widths of the columns where all but the first are cut to that many digits, though no head
+/// and no chip, and what is left for the first.
 int RecordTable::cutTo(int digits, QList<int> &widths) const
 {
     const int most = digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
     int left = viewport()->width();
     for (int column = 1; column < m_needs.size(); ++column) {
-        widths[column] =
-            std::min(m_needs[column], std::max(most, horizontalHeader()->sectionSizeHint(column)));
+        widths[column] = std::min(m_needs[column], std::max(most, m_least[column]));
         left -= isColumnHidden(column) ? 0 : widths[column];
     }
     return left;

@@ -51,6 +51,7 @@ private:
     void fitColumns();
 
     RecordTableModel &m_model;
+    QList<int> m_least; ///< of heads and chips
     QList<int> m_needs; ///< widths of what the columns hold; empty: not measured
     bool m_isQuiet = false;
     bool m_isFitting = false;
