@@ -44,6 +44,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void clickActivatesAndDraggingDoesNot();
     void smallTremorIsAClick();
+    void areasWithoutARecordOpenNothing();
     void wheelZoomsAboutThePointer_data();
     void wheelZoomsAboutThePointer();
     void pinchAndDoubleClickZoom();
@@ -116,6 +117,24 @@ void TestMapInput::keysZoomActivateAndLeave()
     QTest::keyClick(map.get(), Qt::Key_Escape);
     QCOMPARE(map->focused(), QString());
     QVERIFY(focused.size() > 4);
+}
+
+void TestMapInput::areasWithoutARecordOpenNothing()
+{
+    const auto map = shownMap(BoundaryView::Ne);
+    QSignalSpy activated(map.get(), &MapWidget::territoryActivated);
+    for (const char *name : {"XK", "SOL"}) {
+        const QString code = QString::fromLatin1(name);
+        map->showTerritory(code);
+        const QPoint inside = map->territoryArea(code).center();
+        QCOMPARE(map->territoryAt(inside), code);
+        QTest::mouseClick(map.get(), Qt::LeftButton, {}, inside);
+        map->activate(code);
+        QVERIFY(!map->visibleTerritories().contains(code));
+        QVERIFY(!map->territoryName(code).isEmpty());
+        QVERIFY(!map->territoryText(code).isEmpty()); // says why
+    }
+    QCOMPARE(activated.size(), 0);
 }
 
 void TestMapInput::smallTremorIsAClick()

@@ -79,12 +79,19 @@ struct MapColouring
 {
     QHash<QString, MapFill> fills;
     MapFill other; ///< of the territories without a fill of their own; as it is made: `unknown`
-    QHash<QString, QString> names; ///< of territories; where one lacks, the map data's own name
+    /// Of the territories that have a record. The map data name the others themselves.
+    QHash<QString, QString> names;
     QString title;
     QString rule; ///< what was counted, and how
     QString date; ///< the day it holds for, as people read it
     QList<LegendEntry> legend;
 
+    /// Whether there is a record of it; areas without one have no answer to look for.
+    [[nodiscard]] bool isKnown(const QString &code) const
+    {
+        constexpr int alpha2 = 2; // Natural Earth's own codes have three letters
+        return code.size() == alpha2 && (names.isEmpty() || names.contains(code));
+    }
     [[nodiscard]] const MapFill &fillOf(const QString &code) const
     {
         const auto found = fills.constFind(code);

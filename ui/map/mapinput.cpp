@@ -25,7 +25,7 @@ void MapWidget::Private::hover(QPointF position)
     const int entry = entryAt(position);
     const MapScene::Shape *shape = entry == noEntry ? picture.hit(position) : nullptr;
     const QString code = shape ? shape->code : QString();
-    const bool isLink = entry != noEntry || (shape && picture.scene().isCoded(*shape));
+    const bool isLink = entry != noEntry || (shape && picture.colouring().isKnown(code));
     const Qt::CursorShape cursor = isLink ? Qt::PointingHandCursor : Qt::ArrowCursor;
     if (q->cursor().shape() != cursor)
         q->setCursor(cursor);
@@ -84,7 +84,7 @@ bool MapWidget::Private::type(const QString &letters)
     QList<MapTypeAhead::Named> names;
     const MapScene &scene = picture.scene();
     for (const MapScene::Shape &shape : scene.shapes())
-        if (scene.isCoded(shape))
+        if (picture.colouring().isKnown(shape.code))
             names.append({shape.code, picture.nameOf(shape)});
     if (const auto *shape = scene.shape(typeAhead.find(letters, names, focused))) {
         focusEntry(noEntry);
@@ -170,7 +170,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent *event)
     if (isEntry)
         return activateLegend(entry);
     const MapScene::Shape *shape = d->picture.hit(at);
-    if (!shape || !d->picture.scene().isCoded(*shape))
+    if (!shape || !colouring().isKnown(shape->code))
         return;
     const QString code = shape->code;
     d->focus(code);

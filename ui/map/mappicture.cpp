@@ -128,7 +128,7 @@ QList<const MapScene::Shape *> MapPicture::visible() const
 {
     QList<const MapScene::Shape *> result;
     for (const MapScene::Shape &shape : scene().shapes())
-        if (scene().isCoded(shape) && !areaOf(shape).isEmpty())
+        if (m_colouring.isKnown(shape.code) && !areaOf(shape).isEmpty())
             result.append(&shape);
     return result;
 }
@@ -165,8 +165,8 @@ QString MapPicture::nameOf(const MapScene::Shape &shape) const
 
 QString MapPicture::textOf(const MapScene::Shape &shape) const
 {
-    return scene().isCoded(shape) ? m_colouring.fillOf(shape.code).description
-                                  : QCoreApplication::translate("Map", "undetermined");
+    return m_colouring.isKnown(shape.code) ? m_colouring.fillOf(shape.code).description
+                                           : QCoreApplication::translate("Map", "undetermined");
 }
 
 template <class Draw>

@@ -48,7 +48,7 @@ public:
     }
     /// The territory at a place of the picture: a marker near it, else the land under it.
     [[nodiscard]] const MapScene::Shape *hit(QPointF position) const;
-    /// Those that have a code.
+    /// Those that have a record.
     [[nodiscard]] QList<const MapScene::Shape *> visible() const;
     /// Its land or its marker, as far as it is on the map.
     [[nodiscard]] QRectF areaOf(const MapScene::Shape &shape) const;

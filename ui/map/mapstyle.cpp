@@ -44,8 +44,7 @@ MapLook lookOf(const MapStyle &style, const MapColour &colour, Hatch hatch)
 
 MapLook lookOf(const MapStyle &style, const MapColouring &colouring, const QString &code)
 {
-    // Areas that no code covers have Natural Earth's codes of three letters.
-    if (code.size() > 2 && !colouring.fills.contains(code))
+    if (!colouring.isKnown(code))
         return {style.undetermined, Hatch::BackLines};
     const MapFill &fill = colouring.fillOf(code);
     return lookOf(style, fill.colour, fill.hatch);

@@ -23,7 +23,7 @@ struct MapStyle
     QColor border;
     QColor regionalBorder;
     QColor unknown;
-    QColor undetermined; ///< areas that no code covers
+    QColor undetermined; ///< areas without a record
     QColor halo;         ///< inner and outer line of selection and focus
     QColor mark;
     QColor focus;

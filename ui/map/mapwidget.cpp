@@ -226,7 +226,7 @@ QString MapWidget::territoryAt(QPointF position) const
 void MapWidget::activate(const QString &code)
 {
     const MapScene::Shape *shape = d->picture.shape(code);
-    if (shape && d->picture.scene().isCoded(*shape))
+    if (shape && colouring().isKnown(code))
         Q_EMIT territoryActivated(code);
 }
 
