@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QStyleOptionButton>
@@ -41,6 +42,12 @@ QList<QMenu *> pathTo(const QList<QAction *> &actions, const QAction *wanted)
             return QList{menu} + path;
     }
     return {};
+}
+
+/// People are slower than this program: what a hand brought about comes to pass before the next.
+void letHappen()
+{
+    QCoreApplication::processEvents();
 }
 
 /// Where no window manager is, nobody gives the focus back when a menu or a list has closed.
@@ -162,9 +169,12 @@ void openMenus(QMainWindow &window, const QList<QMenu *> &path)
     QMenuBar *bar = window.menuBar();
     QTest::mouseClick(bar, Qt::LeftButton, {},
                       bar->actionGeometry(path.first()->menuAction()).center());
-    for (qsizetype i = 1; i < path.size(); ++i)
+    letHappen();
+    for (qsizetype i = 1; i < path.size(); ++i) {
         QTest::mouseClick(path[i - 1], Qt::LeftButton, {},
                           path[i - 1]->actionGeometry(path[i]->menuAction()).center());
+        letHappen();
+    }
     // A menu in a menu takes a moment.
     verify(QTest::qWaitFor([&] { return path.last()->isVisible(); }, 2'000), path.last()->title());
 }
@@ -214,8 +224,13 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (!focus)
         focus = QApplication::activeWindow();
     verify(focus, QStringLiteral("the focus"));
-    if (focus)
-        QTest::keyClick(focus, key, modifiers);
+    if (!focus)
+        return;
+    const QPointer<QWidget> stays(focus);
+    QTest::keyPress(focus, key, modifiers);
+    if (stays && stays->isEnabled()) // and not gone with what the key did
+        QTest::keyRelease(focus, key, modifiers);
+    letHappen();
 }
 
 void type(const QString &text)
@@ -227,13 +242,18 @@ void type(const QString &text)
             continue;
         }
         QWidget *focus = QApplication::focusWidget();
-        verify(focus, QStringLiteral("the focus"));
-        if (!focus)
+        if (!focus) {
+            const QWidget *active = QApplication::activeWindow();
+            verify(false, QStringLiteral("no focus for “%1” in %2")
+                              .arg(text, QLatin1String(active ? active->metaObject()->className()
+                                                              : "no window")));
             return;
+        }
         QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
         QApplication::sendEvent(focus, &down);
         QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(c));
         QApplication::sendEvent(focus, &up);
+        letHappen();
     }
 }
 

@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,9 +100,6 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &RecordPane::save);
-    auto *escape = new QShortcut(QKeySequence::Cancel, this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &RecordPane::leave);
     updateTexts();
 }
 
@@ -286,6 +284,15 @@ void RecordPane::updateTexts()
     m_reason->setAccessibleName(tr("Reason for the change"));
     m_place->setAccessibleName(tr("Form"));
     updateButtons();
+}
+
+/// Esc reaches this where nothing within has a use for it: lists of offers and cells close first.
+void RecordPane::keyPressEvent(QKeyEvent *event)
+{
+    if (m_form && event->matches(QKeySequence::Cancel))
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void RecordPane::changeEvent(QEvent *event)
