@@ -72,6 +72,8 @@ private Q_SLOTS:
     void undoneBatchesAreKnown();
     void newsAreAddedOnce();
     void searchFindsRecordsAndPeople();
+    void longLogsAreSearchedBeside();
+    void filterKeepsBatches();
 
 private:
     const Snapshot m_snapshot = test::smallWorld().snapshot;
@@ -282,6 +284,48 @@ void TestHistoryModel::searchFindsRecordsAndPeople()
     QCOMPARE(model.rowCount(), 2);
     model.setSearch(u"nobody"_s);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestHistoryModel::longLogsAreSearchedBeside()
+{
+    Changes changes;
+    for (int i = 1; i <= 500; ++i)
+        changes << changeOf(i, qPrintable(QString::number(i)),
+                            Edit::create(test::territory(i % 2 ? "EE" : "FF")));
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setChanges(changes, m_snapshot);
+    model.setSearch(u"ee"_s);
+    QTRY_COMPARE(model.rowCount(), 250);
+    model.addChanges({changeOf(501, "501", Edit::create(test::territory("EE"))),
+                      changeOf(502, "502", Edit::create(test::territory("FF")))},
+                     m_snapshot);
+    QTRY_COMPARE(model.rowCount(), 251);
+    QCOMPARE(model.batchAt(0), u"501"_s);
+}
+
+void TestHistoryModel::filterKeepsBatches()
+{
+    Change other = changeOf(3, "c", Edit::create(whole()));
+    other.who = u"colleague"_s;
+    other.at = u"2026-06-01T10:00:00.000Z"_s;
+    HistoryModel model;
+    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE"))),
+                      changeOf(2, "b", Edit::create(whole())), other},
+                     m_snapshot);
+    QCOMPARE(model.people(), (QStringList{u"colleague"_s, u"officer"_s}));
+    model.setFilter({u"officer"_s, {}, {}});
+    QCOMPARE(model.rowCount(), 2);
+    model.setFilter({{}, RecordKind::Agreement, {}});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowOf(u"a"_s), -1);
+    model.setFilter({{}, {}, u"2026-05-20"_s});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.batchAt(0), u"c"_s);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.changes().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

@@ -4,6 +4,9 @@
 #include "ui/pages/historypage.h"
 #include "ui/pagetest.h"
 
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTest>
 
@@ -17,6 +20,9 @@ class TestHistoryPage : public PageTest
 
 private Q_SLOTS:
     void historyUndoesAStep();
+    void newestStepIsOpen();
+    void selectionStays();
+    void filterLeavesTheRestKnown();
     void historyIsVerified();
 };
 
@@ -35,6 +41,65 @@ void TestHistoryPage::historyUndoesAStep()
     office.wait([&] { return office.agreement(id).notes != QStringLiteral("step one"); });
     QCOMPARE(office.agreement(QStringLiteral("eu-nz-mra")).notes, QStringLiteral("step two"));
     QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 4, patience);
+}
+
+/// Nothing has to be chosen to read what was done last.
+void TestHistoryPage::newestStepIsOpen()
+{
+    AgreementOffice office(base());
+    office.change(QStringLiteral("eu-au-mra"),
+                  [](Agreement &a) { a.notes = QStringLiteral("the newest words"); });
+    HistoryPage history(office.workspace, office.log);
+    history.show();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 2, patience);
+    QCOMPARE(history.table().currentIndex().row(), 0);
+    const QString details = history.findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY2(details.contains(QStringLiteral("the newest words")), qPrintable(details));
+}
+
+void TestHistoryPage::selectionStays()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    office.change(id, [](Agreement &a) { a.notes = QStringLiteral("one"); });
+    HistoryPage history(office.workspace, office.log);
+    history.resize(800, 300);
+    history.show();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 2, patience);
+    history.table().selectRow(1);
+    const QString chosen = history.model().batchAt(1);
+    for (int i = 0; i < 40; ++i)
+        office.change(id, [i](Agreement &a) { a.notes = QString::number(i); });
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 42, patience);
+    QCOMPARE(history.model().batchAt(history.table().currentIndex().row()), chosen);
+
+    history.table().verticalScrollBar()->setValue(20);
+    office.change(id, [](Agreement &a) { a.notes = QStringLiteral("two"); });
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 43, patience);
+    QCOMPARE(history.model().batchAt(history.table().currentIndex().row()), chosen);
+    QVERIFY2(history.table().verticalScrollBar()->value() > 0, "the list stays where it was");
+}
+
+/// What undid a step may be left out of the rows; the step is undone all the same.
+void TestHistoryPage::filterLeavesTheRestKnown()
+{
+    AgreementOffice office(base());
+    const QString id = QStringLiteral("eu-au-mra");
+    office.change(id, [](Agreement &a) { a.notes = QStringLiteral("step"); });
+    office.atlas.setUser(QStringLiteral("colleague"));
+    HistoryPage history(office.workspace, office.log);
+    history.show();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 2, patience);
+    const QString batch = history.model().batchAt(0);
+    history.undoSelected();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 3, patience);
+    QComboBox *who = history.findChildren<QComboBox *>().first();
+    who->setCurrentIndex(who->findData(QStringLiteral("officer")));
+    Q_EMIT who->activated(who->currentIndex());
+    QCOMPARE(history.model().rowCount(), 1);
+    QCOMPARE(history.model().batchAt(0), batch);
+    QVERIFY(history.model().index(0, 0).data(HistoryModel::IsUndoneRole).toBool());
+    QCOMPARE(history.table().currentIndex().row(), 0);
 }
 
 void TestHistoryPage::historyIsVerified()

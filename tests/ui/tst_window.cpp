@@ -4,6 +4,7 @@
 #include "items/language.h"
 #include "ui/countrychoice.h"
 #include "ui/noticebar.h"
+#include "ui/pages/historypage.h"
 #include "ui/preferencesdialog.h"
 #include "ui/windowtest.h"
 #include "widgettexts.h"
@@ -19,6 +20,16 @@ using namespace mra::test;
 
 namespace {
 
+/// Pages that are not seen follow another language later, and the history is read when it is shown.
+bool isFilled(const Frame &frame)
+{
+    const auto &pages = frame.window->pages();
+    auto *history = qobject_cast<HistoryPage *>(pages.back());
+    return std::none_of(pages.begin(), pages.end(),
+                        [](const RecordsPage *page) { return page->isBehind(); }) &&
+           (!history->isVisible() || history->model().rowCount() > 0);
+}
+
 /// The texts once lists and history are filled, which is done beside the event loop.
 WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
 {
@@ -26,9 +37,9 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
     (void)QTest::qWaitFor(
         [&] {
             QTest::qWait(60);
-            return std::exchange(texts, textsOf(*frame.window)) == texts;
+            return std::exchange(texts, textsOf(*frame.window)) == texts && isFilled(frame);
         },
-        5'000);
+        10'000);
     for (QString &text : texts)
         text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
     return texts;
@@ -139,6 +150,7 @@ void TestWindow::switchesAsIfStartedSo()
         const Desk desk(seed());
         timer.start();
         Frame frame(desk, language);
+        QCoreApplication::processEvents();
         frame.window->grab();
         rebuilding += timer.nsecsElapsed();
         QVERIFY(frame.waitFor(Atlas::State::Open));

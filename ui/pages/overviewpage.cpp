@@ -68,6 +68,7 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() +
                                                    2 * space(Space::Near));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
     table->setSortingEnabled(true);
     table->sortByColumn(CoverageModel::RungColumn, Qt::DescendingOrder);
     return table;
@@ -79,10 +80,10 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     : RecordsPage(parent)
     , m_workspace(workspace)
     , m_filter(new FilterBar(workspace, this))
-    , m_table(tool("asTable", "table", this))
     , m_zoomIn(tool("zoomIn", "zoom-in", this))
     , m_zoomOut(tool("zoomOut", "zoom-out", this))
     , m_world(tool("wholeWorld", "maximize", this))
+    , m_table(tool("asTable", "table", this))
     , m_print(tool("printMap", "printer", this))
     , m_views(new QStackedWidget(this))
     , m_map(new MapWidget(this))
@@ -185,7 +186,8 @@ void OverviewPage::showCoverage()
     if (const auto view = boundaryViewOf(m_workspace.settings().boundaryView()))
         m_map->setView(*view);
     m_map->setColouring(colouringOf(m_model, m_workspace.snapshot(), m_workspace.language()));
-    m_facts->resizeColumnsToContents();
+    if (isTable())
+        m_facts->resizeColumnsToContents();
     m_rule->setText(ruleOf(m_model.filter()));
     m_totals->setTotals(m_model.regionTotals());
     m_card->refresh();
@@ -233,6 +235,8 @@ void OverviewPage::showAsTable(bool isTable)
 {
     m_table->setChecked(isTable);
     m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_facts) : m_map);
+    if (isTable)
+        m_facts->resizeColumnsToContents();
     if (isVisible())
         m_views->currentWidget()->setFocus();
     setZoomButtons();

@@ -28,7 +28,7 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
         if (answered.question != placeQuestion())
             return;
         m_place = answered;
-        refresh();
+        refreshNow();
     })
 {
     setObjectName(QStringLiteral("readingCard"));
@@ -59,7 +59,7 @@ void ReadingCard::setRecord(const std::optional<RecordKey> &key)
     m_key = key;
     if (isOther)
         m_isHistoryOpen = false;
-    refresh();
+    refreshNow();
     if (isOther)
         verticalScrollBar()->setValue(0);
 }
@@ -78,8 +78,21 @@ void ReadingCard::setSummary(const std::function<void(CardWriter &)> &write)
         refresh();
 }
 
+/// Once for news that come together, such as language, direction and font.
 void ReadingCard::refresh()
 {
+    if (std::exchange(m_isDue, true))
+        return;
+    const auto refreshDue = [this] {
+        if (m_isDue)
+            refreshNow();
+    };
+    QMetaObject::invokeMethod(this, refreshDue, Qt::QueuedConnection);
+}
+
+void ReadingCard::refreshNow()
+{
+    m_isDue = false;
     m_isStale = !isVisible();
     if (!m_isStale)
         write();
@@ -185,7 +198,7 @@ void ReadingCard::open(const QUrl &link)
         m_workspace.show(*key);
     } else if (link == QUrl(historyLink)) {
         m_isHistoryOpen = !m_isHistoryOpen;
-        refresh();
+        refreshNow();
     } else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http")) {
         QDesktopServices::openUrl(link);
     }
@@ -201,30 +214,18 @@ void ReadingCard::changeEvent(QEvent *event)
     case QEvent::LayoutDirectionChange:
     case QEvent::PaletteChange:
     case QEvent::FontChange:
-        refreshLater();
+        refresh();
         break;
     default:
         break;
     }
 }
 
-/// Once for language, direction and font, which come together.
-void ReadingCard::refreshLater()
-{
-    if (std::exchange(m_isDue, true))
-        return;
-    const auto refreshNow = [this] {
-        m_isDue = false;
-        refresh();
-    };
-    QMetaObject::invokeMethod(this, refreshNow, Qt::QueuedConnection);
-}
-
 void ReadingCard::showEvent(QShowEvent *event)
 {
     QTextBrowser::showEvent(event);
     if (m_isStale)
-        refresh();
+        refreshNow();
 }
 
 } // namespace mra

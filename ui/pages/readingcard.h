@@ -31,8 +31,8 @@ public:
     /// What follows the hint on an empty card.
     void setSummary(const std::function<void(CardWriter &)> &write);
 
-    /// Writes the card again where it stands, such as after a change. A card that is not seen is
-    /// written when it is.
+    /// Writes the card again where it stands, such as after a change, before the event loop turns
+    /// again. A card that is not seen is written when it is.
     void refresh();
 
 protected:
@@ -54,7 +54,7 @@ private:
         PlaceAnswer answer;
     };
 
-    void refreshLater();
+    void refreshNow();
     void write();
     void write(CardWriter &card, const Record &record);
     void writeEmpty(CardWriter &card);

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/language.h"
+#include "support/generator.h"
+#include "ui/forms/names.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mra;
+
+/// What a field offers, and what it understands.
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fewNamesAreThereAtOnce();
+    void manyNamesCome();
+    void codesDoNotWaitForNames();
+    void namesFollowTheState();
+
+private:
+    [[nodiscard]] static CellSpec field(RecordKind kind);
+    [[nodiscard]] QStringList found(const Names &names, RecordKind kind, const char *typed) const;
+
+    Snapshot m_few;
+    Snapshot m_many;
+};
+
+CellSpec TestNames::field(RecordKind kind)
+{
+    CellSpec spec;
+    spec.shape = Shape::Reference;
+    spec.kinds = {kind};
+    return spec;
+}
+
+QStringList TestNames::found(const Names &names, RecordKind kind, const char *typed) const
+{
+    QStringList codes;
+    for (const Names::Candidate &candidate : names.find(field(kind), QString::fromUtf8(typed), 10))
+        codes << candidate.code;
+    return codes;
+}
+
+void TestNames::initTestCase()
+{
+    useLanguage(QStringLiteral("en"));
+    m_few = snapshotOf(generatedEdits());
+    m_many = snapshotOf(generatedEdits(10));
+}
+
+void TestNames::fewNamesAreThereAtOnce()
+{
+    Names names;
+    names.setSnapshot(m_few);
+    QVERIFY(names.prepare(field(RecordKind::Territory)));
+    QCOMPARE(found(names, RecordKind::Territory, "kz").value(0), QStringLiteral("KZ"));
+    QVERIFY(found(names, RecordKind::Territory, "hasakesitan").contains(QStringLiteral("KZ")));
+    QVERIFY(found(names, RecordKind::Agreement, "eu-nz").contains(QStringLiteral("eu-nz-mra")));
+}
+
+/// The first key of thousands gives nothing yet, and says when there is more.
+void TestNames::manyNamesCome()
+{
+    Names names;
+    QSignalSpy ready(&names, &Names::ready);
+    names.setSnapshot(m_many);
+    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QVERIFY(found(names, RecordKind::Agreement, "eu-nz").isEmpty());
+    QTRY_COMPARE(ready.size(), 1);
+    QVERIFY(names.prepare(field(RecordKind::Agreement)));
+    const QStringList codes = found(names, RecordKind::Agreement, "eu-nz-mra");
+    QCOMPARE(codes.size(), 10);
+    QCOMPARE(codes[0], QStringLiteral("eu-nz-mra"));
+}
+
+/// What is typed in full is understood at any time.
+void TestNames::codesDoNotWaitForNames()
+{
+    Names names;
+    names.setSnapshot(m_many);
+    const auto agreement = m_many.find<Agreement>({QStringLiteral("eu-nz-mra-003")});
+    QVERIFY(agreement);
+    const CellSpec spec = field(RecordKind::Agreement);
+    QCOMPARE(names.code(spec, QStringLiteral("eu-nz-mra-003")), agreement->id.value);
+    QCOMPARE(names.code(spec, QStringLiteral("EU-NZ-MRA-003")), agreement->id.value);
+    QCOMPARE(names.code(spec, names.label(spec, agreement->id.value)), agreement->id.value);
+    QCOMPARE(names.code(spec, QStringLiteral("nothing is called so")),
+             QStringLiteral("nothing is called so"));
+}
+
+void TestNames::namesFollowTheState()
+{
+    Names names;
+    QSignalSpy ready(&names, &Names::ready);
+    names.setSnapshot(m_many);
+    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QTRY_COMPARE(ready.size(), 1);
+    Snapshot next = m_many;
+    Agreement renamed = *next.find<Agreement>({QStringLiteral("eu-nz-mra")});
+    renamed.title.setText(QStringLiteral("en"), QStringLiteral("Quite another title"));
+    next.insert(renamed);
+    names.setSnapshot(next);
+    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QTRY_COMPARE(ready.size(), 2);
+    QCOMPARE(found(names, RecordKind::Agreement, "quite another"),
+             QStringList{QStringLiteral("eu-nz-mra")});
+}
+
+QTEST_GUILESS_MAIN(TestNames)
+#include "tst_names.moc"
