@@ -104,7 +104,7 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     SearchField::focusOutEvent(event);
-    m_list->hide();
+    closeList();
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)
@@ -122,7 +122,7 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Escape:
         if (m_list->isVisible())
-            m_list->hide();
+            closeList();
         else
             clear();
         break;
@@ -201,9 +201,16 @@ void SearchBox::open(const QModelIndex &index)
     if (!index.isValid() || !index.data(keyRole).isValid())
         return;
     const auto key = index.data(keyRole).value<RecordKey>();
-    m_list->hide();
+    closeList();
     selectAll();
     Q_EMIT chosen(key);
+}
+
+/// Hits that nobody sees are gone, so that none is left in another language.
+void SearchBox::closeList()
+{
+    m_list->hide();
+    m_model->clear();
 }
 
 void SearchBox::updateFavourites()

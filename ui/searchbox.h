@@ -39,6 +39,7 @@ private:
     void find();
     void addGroup(const SearchGroup &group);
     void placeList();
+    void closeList();
     void moveCurrent(int step);
     void open(const QModelIndex &index);
     void updateFavourites();
