@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -174,6 +175,8 @@ private:
             return checkButton(*button);
         if (const auto *combo = qobject_cast<const QComboBox *>(&widget))
             return checkCombo(*combo);
+        if (const auto *spin = qobject_cast<const QAbstractSpinBox *>(&widget))
+            return checkSpinBox(*spin);
         if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
             return checkTabs(*tabs);
         if (const auto *header = qobject_cast<const QHeaderView *>(&widget))
@@ -229,6 +232,14 @@ private:
         const int needed = combo.fontMetrics().horizontalAdvance(combo.currentText()) + icon;
         if (needed > place.width() && !isTold(combo.toolTip(), combo.currentText()))
             tellCut(combo, combo.currentText(), place.width(), needed);
+    }
+
+    void checkSpinBox(const QAbstractSpinBox &spin)
+    {
+        const auto *line = spin.findChild<QLineEdit *>();
+        const int needed = spin.fontMetrics().horizontalAdvance(line->text());
+        if (line->width() < needed)
+            tellCut(spin, line->text(), line->width(), needed);
     }
 
     void checkTabs(const QTabBar &tabs)

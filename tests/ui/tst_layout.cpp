@@ -187,6 +187,12 @@ void TestLayout::lookAtDialog(const char *name, QDialog &dialog)
     dialog.show();
     settle();
     look(name, dialog);
+    const QSize size = dialog.size() * scaleFactor();
+    if (size.width() > screenSize.width() || size.height() > screenSize.height())
+        m_breaches << QStringLiteral("%1 takes %2×%3 of the screen")
+                          .arg(QLatin1String(name))
+                          .arg(size.width())
+                          .arg(size.height());
     dialog.hide();
 }
 

@@ -69,6 +69,17 @@ QLabel *labelFor(QWidget *field, QWidget *parent)
     return label;
 }
 
+/// Of the days as the language writes them: names of months differ.
+int widestDay(const QWidget &widget)
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month) {
+        const QString day = QLocale().toString(QDate(2028, month, 28), dayFormat());
+        width = std::max(width, widget.fontMetrics().horizontalAdvance(day));
+    }
+    return width;
+}
+
 int monthOf(QDate day)
 {
     return day.year() * 12 + day.month() - 1;
@@ -85,8 +96,8 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     , m_region(box("region", 16, this))
     , m_layers(new QToolButton(this))
     , m_day(new QDateEdit(this))
-    , m_slider(new QSlider(Qt::Horizontal, this))
     , m_before(button("chevron-left", this))
+    , m_slider(new QSlider(Qt::Horizontal, this))
     , m_after(button("chevron-right", this))
     , m_today(button("calendar", this))
 {
@@ -303,7 +314,7 @@ void FilterBar::show(const Filter &filter)
 
 void FilterBar::updateTexts()
 {
-    m_homeLabel->setText(tr("&Home"));
+    m_homeLabel->setText(tr("Ho&me"));
     m_sectorLabel->setText(tr("Se&ctor"));
     m_regionLabel->setText(tr("&Region"));
     m_dayLabel->setText(tr("&On"));
@@ -337,6 +348,7 @@ void FilterBar::updateTexts()
         if (isMirrored)
             std::reverse(parts.begin(), parts.end());
         m_day->setDisplayFormat(parts.join(QLatin1Char(' ')));
+        m_day->setMinimumWidth(widestDay(*m_day) + 2 * iconSide());
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));
     }

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/style.h"
+#include "ui/pages/panesplitter.h"
+#include "ui/pages/readingcard.h"
+#include "ui/pagetest.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace mra;
+using namespace mra::test;
+
+/// How a list and its pane share the page, and what is shown before anybody chose.
+class TestRecordList : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstRowIsReadWithoutTheFocus();
+    void answersLeaveRoomForTheTable();
+    void columnsFitUntilOneIsDragged();
+    void draggedColumnsAreKept();
+    void chosenShareIsKept();
+    void narrowPageGivesItsRoomToTheForm();
+};
+
+void TestRecordList::firstRowIsReadWithoutTheFocus()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    const RecordTableModel &model = office.page->list().model();
+    QCOMPARE(office.page->pane().record(), std::optional(model.keyAt(0)));
+    QCOMPARE(table.selectedKeys(), QList<RecordKey>{model.keyAt(0)});
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(office.page->pane().record(), std::optional(model.keyAt(1)));
+
+    office.page->activateWindow();
+    office.page->list().search().setFocus();
+    const QStringList ids{QStringLiteral("eu-au-mra"), QStringLiteral("eu-nz-mra")};
+    QVERIFY(office.page->showList(RecordKind::Agreement, ids, QStringLiteral("Two")));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
+    QCOMPARE(office.page->pane().record(), std::optional(model.keyAt(0)));
+    QVERIFY2(office.page->list().search().hasFocus(), "the focus stays where it was");
+}
+
+void TestRecordList::answersLeaveRoomForTheTable()
+{
+    AgreementOffice office(base());
+    const RecordList &list = office.page->list();
+    FacetPanel &facets = office.page->list().facets();
+    QVERIFY(facets.isVisible());
+    QVERIFY2(facets.width() * 3 <= list.width(),
+             qPrintable(QStringLiteral("%1 of %2").arg(facets.width()).arg(list.width())));
+    office.page->resize(800, 600);
+    QTRY_VERIFY2(!facets.isVisible(), "a narrow list is for its rows");
+    office.page->resize(1280, 800);
+    QTRY_VERIFY(facets.isVisible());
+}
+
+void TestRecordList::columnsFitUntilOneIsDragged()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    const int kind = office.page->list().model().columnOf(QStringLiteral("kind"));
+    const int narrow = table.columnWidth(kind);
+    office.page->resize(2400, 800);
+    QTRY_VERIFY2(table.columnWidth(kind) > narrow, "room goes to cells that were cut");
+    table.horizontalHeader()->resizeSection(kind, 77);
+    office.page->resize(1280, 800);
+    QTest::qWait(0);
+    QCOMPARE(table.columnWidth(kind), 77);
+}
+
+void TestRecordList::draggedColumnsAreKept()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    const int kind = office.page->list().model().columnOf(QStringLiteral("kind"));
+    table.horizontalHeader()->resizeSection(kind, 77);
+    const QByteArray kept = table.layoutState();
+    table.setLayoutState({});
+    QVERIFY(table.columnWidth(kind) != 77);
+    table.setLayoutState(kept);
+    QCOMPARE(table.columnWidth(kind), 77);
+    table.setLayoutState("no layout");
+    QVERIFY2(table.columnWidth(kind) != 77, "what is no layout gives the first one");
+}
+
+void TestRecordList::chosenShareIsKept()
+{
+    AgreementOffice office(base());
+    auto *splitter = office.page->findChild<PaneSplitter *>();
+    QVERIFY(!splitter->state().isValid());
+    const auto share = [&] { return 100 * splitter->sizes().at(1) / splitter->width(); };
+    splitter->setState(50);
+    QCOMPARE(splitter->state().toInt(), 50);
+    QVERIFY2(qAbs(share() - 50) <= 1, qPrintable(QString::number(share())));
+    office.page->resize(1800, 800);
+    QTRY_VERIFY2(qAbs(share() - 50) <= 1, qPrintable(QString::number(share())));
+    splitter->setState(4711);
+    QVERIFY2(splitter->state().toInt() <= 100, "a share of nothing known is bounded");
+}
+
+void TestRecordList::narrowPageGivesItsRoomToTheForm()
+{
+    AgreementOffice office(base());
+    office.page->resize(700, 600);
+    office.act("edit");
+    QTRY_VERIFY(!office.page->list().isVisible() && office.form().isVisible());
+    office.page->resize(1600, 800);
+    QTRY_VERIFY(office.page->list().isVisible());
+    office.page->pane().leave();
+    office.page->resize(700, 600);
+    QTRY_VERIFY(office.page->list().isVisible());
+}
+
+QTEST_MAIN(TestRecordList)
+#include "tst_recordlist.moc"
