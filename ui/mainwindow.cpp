@@ -168,6 +168,9 @@ void MainWindow::connectActions()
     connect(m_actions.print, &QAction::triggered, this,
             [this] { printPage(*currentPage(), this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
+    const auto offerPage = [this] { m_actions.offer(currentPage()->actions()); };
+    connect(m_stack, &QStackedWidget::currentChanged, this, offerPage);
+    offerPage();
     connect(m_actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &QWidget::hide);
     connect(m_actions.languages, &QActionGroup::triggered, this,

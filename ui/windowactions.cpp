@@ -92,6 +92,8 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &pages)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addAction(search);
+    edit->addSeparator();
+    m_editMenu = edit;
     QMenu *view = bar->addMenu(QString());
     view->addActions(pages);
     view->addSeparator();
@@ -101,6 +103,18 @@ void WindowActions::fill(QMenuBar *bar, const QList<QAction *> &pages)
     QMenu *help = bar->addMenu(QString());
     help->addAction(about);
     m_menus = {file, edit, view, languageMenu, help};
+}
+
+void WindowActions::offer(const QList<QAction *> &ofPage)
+{
+    for (QAction *action : std::exchange(m_ofPage, {}))
+        m_editMenu->removeAction(action);
+    for (QAction *action : ofPage) {
+        // The others are in the menus already.
+        if (!action->shortcut().isEmpty())
+            m_ofPage << action;
+    }
+    m_editMenu->addActions(m_ofPage);
 }
 
 void WindowActions::updateTexts(const QString &undoStep, const QString &redoStep)

@@ -22,6 +22,8 @@ public:
     explicit WindowActions(QObject *parent);
 
     void fill(QMenuBar *bar, const QList<QAction *> &pages);
+    /// Puts the commands of the page that is shown into a menu, with their keys.
+    void offer(const QList<QAction *> &ofPage);
     /// In the interface language; the names of the steps that undo and redo would take, empty:
     /// none.
     void updateTexts(const QString &undoStep, const QString &redoStep);
@@ -56,6 +58,8 @@ private:
     void makeLanguages();
 
     QList<QMenu *> m_menus;
+    QMenu *m_editMenu = nullptr;
+    QList<QAction *> m_ofPage;
 };
 
 } // namespace mra

@@ -14,12 +14,15 @@
 #include "ui/forms/remarklabel.h"
 #include "ui/forms/remarksummary.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
+#include <QToolButton>
 #include <QUuid>
 
 namespace mra {
@@ -69,6 +72,8 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
         connect(&table->model(), &ChildModel::edited, this, &CellForm::note);
     }
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
+    for (QToolButton *scroll : m_tabs->tabBar()->findChildren<QToolButton *>())
+        scroll->setFocusPolicy(Qt::NoFocus); // arrow keys walk along the tabs
     setFocusProxy(m_boxes.first());
     m_cells = cellsOf(m_set);
     m_taken = m_set;
@@ -322,6 +327,15 @@ void CellForm::showFirstRemark()
     }
 }
 
+/// The field in use stays in sight.
+void CellForm::showFocus()
+{
+    auto *area = static_cast<QScrollArea *>(m_tabs->widget(0));
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && area->widget()->isAncestorOf(focus))
+        area->ensureWidgetVisible(focus);
+}
+
 FieldBox *CellForm::boxOf(const QString &field) const
 {
     const auto it = std::find_if(m_boxes.begin(), m_boxes.end(),
@@ -334,6 +348,8 @@ void CellForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_names.setLanguage(m_workspace.language());
         updateTexts();
+        // Once the fields have the room that their new texts need.
+        QTimer::singleShot(0, this, &CellForm::showFocus);
     }
     RecordForm::changeEvent(event);
 }

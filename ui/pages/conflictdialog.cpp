@@ -34,7 +34,6 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     , m_language(std::move(language))
     , m_explanation(new QLabel(this))
     , m_table(new QTableWidget(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     QStringList byMe;
     for (const FieldChange &change : changedFields(before, m_mine, m_snapshot, m_language))
@@ -55,6 +54,8 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     m_table->setWordWrap(true);
     for (int row = 0; row < m_rows.size(); ++row)
         addRow(row);
+    // Made after the choices, so that the tab key comes to it after them.
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
 
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout);

@@ -52,8 +52,8 @@ private:
     QList<QAction *> m_layerActions; ///< in the order of the vocabulary
     QLabel *m_dayLabel;
     QDateEdit *m_day;
-    QSlider *m_slider; ///< months since the first event
     QToolButton *m_before;
+    QSlider *m_slider; ///< months since the first event
     QToolButton *m_after;
     QToolButton *m_today;
     QList<QDate> m_days; ///< of events, sorted, each once

@@ -242,7 +242,7 @@ void HistoryPage::updateTexts()
     m_kind->setAccessibleName(tr("Kind of records"));
     m_since->setAccessibleName(tr("Period"));
     m_undo->setText(tr("&Undo this step"));
-    m_verify->setText(tr("Check the &history"));
+    m_verify->setText(tr("Chec&k the history"));
     m_table->setAccessibleName(tr("Steps, the newest first"));
     m_details->setAccessibleName(tr("What the step changed"));
     m_details->setPlaceholderText(tr("Choose a step to read what it changed."));

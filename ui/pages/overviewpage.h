@@ -57,10 +57,10 @@ private:
     Workspace &m_workspace;
     CoverageModel m_model;
     FilterBar *m_filter;
-    QToolButton *m_table;
     QToolButton *m_zoomIn;
     QToolButton *m_zoomOut;
     QToolButton *m_world;
+    QToolButton *m_table;
     QToolButton *m_print;
     QStackedWidget *m_views;
     MapWidget *m_map;
