@@ -167,9 +167,12 @@ void openMenus(QMainWindow &window, const QList<QMenu *> &path)
 {
     takeFocusBack();
     QMenuBar *bar = window.menuBar();
-    QTest::mouseClick(bar, Qt::LeftButton, {},
-                      bar->actionGeometry(path.first()->menuAction()).center());
-    letHappen();
+    // A bar that is laid out anew closes its menu: one clicks once more.
+    for (int left = 3; !path.first()->isVisible() && left > 0; --left) {
+        QTest::mouseClick(bar, Qt::LeftButton, {},
+                          bar->actionGeometry(path.first()->menuAction()).center());
+        letHappen();
+    }
     for (qsizetype i = 1; i < path.size(); ++i) {
         QTest::mouseClick(path[i - 1], Qt::LeftButton, {},
                           path[i - 1]->actionGeometry(path[i]->menuAction()).center());

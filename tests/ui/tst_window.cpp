@@ -4,10 +4,8 @@
 #include "items/language.h"
 #include "ui/countrychoice.h"
 #include "ui/noticebar.h"
-#include "ui/pages/historypage.h"
 #include "ui/preferencesdialog.h"
 #include "ui/windowtest.h"
-#include "widgettexts.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -19,31 +17,6 @@ using namespace mra;
 using namespace mra::test;
 
 namespace {
-
-/// Pages that are not seen follow another language later, and the history is read when it is shown.
-bool isFilled(const Frame &frame)
-{
-    const auto &pages = frame.window->pages();
-    auto *history = qobject_cast<HistoryPage *>(pages.back());
-    return std::none_of(pages.begin(), pages.end(),
-                        [](const RecordsPage *page) { return page->isBehind(); }) &&
-           (!history->isVisible() || history->model().rowCount() > 0);
-}
-
-/// The texts once lists and history are filled, which is done beside the event loop.
-WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
-{
-    WidgetTexts texts;
-    (void)QTest::qWaitFor(
-        [&] {
-            QTest::qWait(60);
-            return std::exchange(texts, textsOf(*frame.window)) == texts && isFilled(frame);
-        },
-        10'000);
-    for (QString &text : texts)
-        text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
-    return texts;
-}
 
 /// A page is filled when it is first shown: both windows compared have shown all.
 void showAllPages(Frame &frame, const Desk &desk)

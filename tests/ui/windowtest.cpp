@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
+#include <QTableView>
 
 namespace mra::test {
 
@@ -78,6 +79,28 @@ bool Frame::isReady() const
 RecordPane &Frame::pane(Page page) const
 {
     return static_cast<RecordPage &>(this->page(page)).pane();
+}
+
+WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
+{
+    // Pages that are not seen follow another language later, and the history comes when it is seen.
+    const auto isFilled = [&] {
+        const auto &pages = frame.window->pages();
+        const auto *history = seen<QTableView>(*pages.back(), "history");
+        return std::none_of(pages.begin(), pages.end(),
+                            [](const RecordsPage *page) { return page->isBehind(); }) &&
+               (!history || history->model()->rowCount() > 0);
+    };
+    WidgetTexts texts;
+    (void)QTest::qWaitFor(
+        [&] {
+            QTest::qWait(60);
+            return std::exchange(texts, textsOf(*frame.window)) == texts && isFilled();
+        },
+        10'000);
+    for (QString &text : texts)
+        text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
+    return texts;
 }
 
 void openRecord(Frame &frame, Frame::Page page, const QString &id)

@@ -9,6 +9,7 @@
 #include "ui/common/workspace.h"
 #include "ui/hands.h"
 #include "ui/mainwindow.h"
+#include "ui/widgettexts.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,9 @@ private:
         return RecordKind(Record(T()).index());
     }
 };
+
+/// The texts of the window once its pages are filled, which is done beside the event loop.
+[[nodiscard]] WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk);
 
 /// By its id in the search of the window, and Enter.
 void openRecord(Frame &frame, Frame::Page page, const QString &id);

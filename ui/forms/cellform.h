@@ -48,6 +48,7 @@ private:
     void showRemarks();
     void showSummary();
     void showFirstRemark();
+    void showFocus();
     void updateTexts();
     void updateTabs();
     void updateNames();

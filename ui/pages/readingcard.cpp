@@ -7,6 +7,7 @@
 #include "items/fieldchange.h"
 #include "ui/pages/cards.h"
 #include "ui/pages/logbook.h"
+#include "ui/pages/printing.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -110,10 +111,12 @@ void ReadingCard::write()
     {
         CardWriter card(*document(), snapshot, m_workspace.language(), layoutDirection(), palette(),
                         devicePixelRatioF());
-        if (record)
+        if (record) {
             write(card, *record);
-        else
+            writeHistory(card);
+        } else {
             writeEmpty(card);
+        }
     }
     verticalScrollBar()->setValue(place);
 }
@@ -128,7 +131,23 @@ void ReadingCard::write(CardWriter &card, const Record &record)
             writeCard(card, r, filter);
     };
     std::visit(writeRecord, record);
-    writeHistory(card);
+}
+
+void ReadingCard::printOn(QPrinter &printer)
+{
+    const Snapshot snapshot = m_workspace.snapshot();
+    const std::optional<Record> record = m_key ? snapshot.find(*m_key) : std::nullopt;
+    if (!record)
+        return;
+    QTextDocument document;
+    document.setDefaultFont(font());
+    // On paper, whatever the theme.
+    CardWriter card(document, snapshot, m_workspace.language(), layoutDirection(),
+                    QPalette(Qt::white), devicePixelRatioF());
+    write(card, *record);
+    if (m_isHistoryOpen)
+        writeHistory(card);
+    printDocument(printer, document);
 }
 
 void ReadingCard::writeEmpty(CardWriter &card)

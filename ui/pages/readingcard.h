@@ -9,6 +9,8 @@
 
 #include <QTextBrowser>
 
+class QPrinter;
+
 namespace mra {
 
 class LogBook;
@@ -30,6 +32,9 @@ public:
     void setHint(const QString &hint);
     /// What follows the hint on an empty card.
     void setSummary(const std::function<void(CardWriter &)> &write);
+
+    /// Prints the card as it is unfolded.
+    void printOn(QPrinter &printer);
 
     /// Writes the card again where it stands, such as after a change, before the event loop turns
     /// again. A card that is not seen is written when it is.

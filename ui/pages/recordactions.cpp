@@ -13,6 +13,7 @@
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
 #include "ui/pages/printing.h"
+#include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
@@ -82,9 +83,11 @@ void RecordPage::addActions()
     m_tools->addSeparator();
     iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
                        &RecordPage::changeSelected));
-    iconOnly(addAction("copy", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+    iconOnly(addAction("copy", "table", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                        &RecordPage::copyRows));
     iconOnly(addAction("print", "printer", {}, &RecordPage::preview));
+    iconOnly(addAction("printCard", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                       &RecordPage::previewCard));
     addAction("find", "search", {QKeySequence::Find}, &RecordPage::findInList);
 }
 
@@ -244,6 +247,12 @@ void RecordPage::preview()
     previewPrint(this, title(), [this](QPrinter &printer) { print(printer); });
 }
 
+void RecordPage::previewCard()
+{
+    previewPrint(this, nameOf(m_workspace.snapshot(), *m_pane->record(), m_workspace.language()),
+                 [this](QPrinter &printer) { m_pane->card().printOn(printer); });
+}
+
 void RecordPage::findInList()
 {
     list().search().setFocus(Qt::ShortcutFocusReason);
@@ -269,6 +278,7 @@ void RecordPage::updateActions()
     enable("bulk", mayWrite && selected > 0 && !isEditing);
     enable("copy", selected > 0);
     enable("star", record.has_value());
+    enable("printCard", record.has_value());
     QAction *star = m_actions.at(QStringLiteral("star"));
     star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
     const auto name = [&](const char *action, const QString &text, const Changes &step) {

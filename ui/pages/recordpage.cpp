@@ -8,6 +8,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
+#include "ui/common/taborder.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
 #include "ui/pages/panesplitter.h"
@@ -82,6 +83,7 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     });
     connect(m_pane, &RecordPane::editingChanged, this, [this] {
         placeForm();
+        orderTabsByLayout(*this);
         updateActions();
     });
     connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key) {
@@ -117,6 +119,7 @@ RecordList &RecordPage::listOf(RecordKind kind)
         return *list;
     list = new RecordList(kind, m_workspace, m_lists);
     m_lists->addWidget(list);
+    orderTabsByLayout(*this);
     connect(list, &RecordList::filled, this, [this, list] { openCurrent(*list); });
     connect(&list->table(), &RecordTable::currentKeyChanged, this, &RecordPage::openRow);
     connect(&list->table(), &RecordTable::keyActivated, this, [this](const RecordKey &key) {
@@ -274,6 +277,7 @@ void RecordPage::updateTexts()
     name("bulk", tr("Change selected"));
     name("copy", tr("Copy rows"));
     name("print", tr("Print list"));
+    name("printCard", tr("Print record"));
     name("find", tr("Search in this list"));
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, labelOf(m_kinds[tab]));

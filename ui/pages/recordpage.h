@@ -68,6 +68,7 @@ private:
     void changeSelected();
     void copyRows();
     void preview();
+    void previewCard();
     void findInList();
 
     void submit(const Edits &edits, const QString &reason);
