@@ -21,6 +21,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
 
 namespace mra {
 
@@ -40,6 +42,7 @@ PreferencesDialog::PreferencesDialog(Occasion occasion, Settings &settings, cons
                                      const QList<Territory> &countries, QWidget *parent)
     : QDialog(parent)
     , m_occasion(occasion)
+    , m_place(new QScrollArea(this))
     , m_settings(settings)
     , m_languageBefore(language)
     , m_heading(plainLabel(true))
@@ -93,7 +96,8 @@ void PreferencesDialog::build()
     auto *views = new QVBoxLayout;
     views->setSpacing(space(Space::Tight));
     addViews(views);
-    auto *grid = new QGridLayout(this);
+    auto *questions = new QWidget;
+    auto *grid = new QGridLayout(questions);
     setSpacing(grid, Space::Wide);
     grid->setHorizontalSpacing(space(Space::Wide));
     grid->setColumnStretch(1, 1);
@@ -109,9 +113,37 @@ void PreferencesDialog::build()
     grid->addWidget(m_nameLabel, row, 0, Qt::AlignTop);
     grid->addWidget(m_name, row++, 1);
     grid->addWidget(m_nameNote, row++, 1);
-    grid->addWidget(m_missing, row++, 0, 1, 2);
-    grid->addWidget(m_buttons, row, 0, 1, 2);
+    m_place->setFocusPolicy(Qt::NoFocus); // it follows the focus of its questions
+    m_place->setFrameShape(QFrame::NoFrame);
+    m_place->setWidgetResizable(true);
+    m_place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_place->setWidget(questions);
+    auto *end = new QVBoxLayout;
+    setSpacing(end, Space::Wide);
+    end->setContentsMargins(space(Space::Wide), 0, space(Space::Wide), space(Space::Wide));
+    end->addWidget(m_missing);
+    end->addWidget(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_place, 1);
+    column->addLayout(end);
     setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 108);
+}
+
+/// All questions are seen, as far as the screen is high enough.
+void PreferencesDialog::fitHeight()
+{
+    layout()->activate();
+    const int others = height() - m_place->height();
+    const int wanted = m_place->widget()->layout()->heightForWidth(m_place->viewport()->width());
+    resize(width(), std::min(others + wanted, screen()->availableSize().height()));
+}
+
+void PreferencesDialog::showEvent(QShowEvent *event)
+{
+    fitHeight();
+    QDialog::showEvent(event);
 }
 
 void PreferencesDialog::addViews(QLayout *layout)
@@ -149,8 +181,11 @@ void PreferencesDialog::reject()
 
 void PreferencesDialog::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         updateTexts();
+        if (isVisible())
+            fitHeight();
+    }
     QDialog::changeEvent(event);
 }
 

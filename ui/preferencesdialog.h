@@ -12,6 +12,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 
 namespace mra {
 
@@ -39,9 +40,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void fitHeight();
     void addViews(QLayout *layout);
     void updateTexts();
     void updateViewTexts();
@@ -50,6 +53,7 @@ private:
     [[nodiscard]] QString missing() const;
 
     Occasion m_occasion;
+    QScrollArea *m_place; ///< of the questions, where a screen is low
     Settings &m_settings;
     QString m_languageBefore;
     QLabel *m_heading;
