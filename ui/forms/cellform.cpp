@@ -332,8 +332,10 @@ void CellForm::showFocus()
 {
     auto *area = static_cast<QScrollArea *>(m_tabs->widget(0));
     QWidget *focus = QApplication::focusWidget();
-    if (focus && area->widget()->isAncestorOf(focus))
-        area->ensureWidgetVisible(focus);
+    if (!focus || !area->widget()->isAncestorOf(focus))
+        return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    area->ensureWidgetVisible(focus);
 }
 
 FieldBox *CellForm::boxOf(const QString &field) const
