@@ -62,6 +62,7 @@ BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, 
     m_preview->setColumnCount(ColumnCount);
     m_preview->verticalHeader()->hide();
     m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QScrollBar>
 
 namespace mra {
 
@@ -27,7 +28,6 @@ RegionTotals::RegionTotals(QWidget *parent)
     setTabKeyNavigation(false);
     setWordWrap(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Maximum);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space(Space::Tight));
@@ -66,6 +66,13 @@ QStringList RegionTotals::idsAt(int row, int column) const
 {
     const QTableWidgetItem *cell = item(row, column);
     return cell ? cell->data(idsRole).toStringList() : QStringList();
+}
+
+QSize RegionTotals::sizeHint() const
+{
+    const int bar = horizontalScrollBar()->isVisible() ? horizontalScrollBar()->height() : 0;
+    return {QTableWidget::sizeHint().width(),
+            horizontalHeader()->height() + verticalHeader()->length() + bar};
 }
 
 /// Names take what the numbers leave, and never less than they need.

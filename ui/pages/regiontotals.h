@@ -28,6 +28,8 @@ public:
     /// The territories that the number of the cell counts.
     [[nodiscard]] QStringList idsAt(int row, int column) const;
 
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
