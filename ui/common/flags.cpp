@@ -6,11 +6,48 @@
 #include "ui/common/icons.h"
 
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 
 namespace mra {
+
+namespace {
+
+class FlagIconEngine : public QIconEngine
+{
+public:
+    explicit FlagIconEngine(QString code)
+        : m_code(std::move(code))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        const QPixmap flag = flagOf(m_code, heightIn(rect.size()), ratio);
+        QRect place(QPoint(), flag.deviceIndependentSize().toSize());
+        place.moveCenter(rect.center());
+        painter->drawPixmap(place, flag);
+    }
+    [[nodiscard]] QPixmap pixmap(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        return flagOf(m_code, heightIn(size));
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new FlagIconEngine(m_code); }
+
+private:
+    /// Flags are four wide and three high.
+    [[nodiscard]] static int heightIn(const QSize &size)
+    {
+        return std::min(size.height(), size.width() * 3 / 4);
+    }
+
+    QString m_code;
+};
+
+} // namespace
 
 QPixmap flagOf(const QString &code, int height, qreal ratio)
 {
@@ -39,6 +76,11 @@ QPixmap flagOf(const QString &code, int height, qreal ratio)
     pixmap.setDevicePixelRatio(ratio);
     QPixmapCache::insert(key, pixmap);
     return pixmap;
+}
+
+QIcon flagIconOf(const QString &code)
+{
+    return QIcon(new FlagIconEngine(code));
 }
 
 } // namespace mra

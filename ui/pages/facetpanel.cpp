@@ -46,32 +46,38 @@ FacetPanel::FacetPanel(QWidget *parent)
 }
 
 /// Of the panel where its labels have that width.
+/// Of labels and of counts; layouts ask often, and the texts stay.
+const FacetPanel::Widest &FacetPanel::widest() const
+{
+    if (m_widest)
+        return *m_widest;
+    m_widest = Widest();
+    const auto widen = [this](int &width, const QString &text) {
+        width = std::max(width, fontMetrics().horizontalAdvance(text));
+    };
+    for (int head = 0; head < topLevelItemCount(); ++head) {
+        const QTreeWidgetItem &item = *topLevelItem(head);
+        for (int i = 0; i < item.childCount(); ++i) {
+            widen(m_widest->label, item.child(i)->text(LabelColumn));
+            widen(m_widest->count, item.child(i)->text(CountColumn));
+        }
+    }
+    return *m_widest;
+}
+
 int FacetPanel::widthFor(int labelWidth) const
 {
-    int count = 0;
-    for (int head = 0; head < topLevelItemCount(); ++head) {
-        for (int i = 0; i < topLevelItem(head)->childCount(); ++i)
-            count = std::max(count, fontMetrics().horizontalAdvance(
-                                        topLevelItem(head)->child(i)->text(CountColumn)));
-    }
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
                     style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
     // Each cell has a margin on both sides.
-    return 2 * indentation() + box + labelWidth + count + 5 * space(Space::Near) +
+    return 2 * indentation() + box + labelWidth + widest().count + 5 * space(Space::Near) +
            verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
 }
 
 QSize FacetPanel::sizeHint() const
 {
-    int label = 0;
-    for (int head = 0; head < topLevelItemCount(); ++head) {
-        const QTreeWidgetItem &item = *topLevelItem(head);
-        for (int i = 0; i < item.childCount(); ++i)
-            label =
-                std::max(label, fontMetrics().horizontalAdvance(item.child(i)->text(LabelColumn)));
-    }
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    return {widthFor(std::clamp(label, leastDigits * digit, mostDigits * digit)),
+    return {widthFor(std::clamp(widest().label, leastDigits * digit, mostDigits * digit)),
             QTreeWidget::sizeHint().height()};
 }
 
@@ -94,6 +100,7 @@ void FacetPanel::setRecords(RecordTableModel *model)
 void FacetPanel::fill()
 {
     m_isFilling = true;
+    m_widest.reset();
     const int place = verticalScrollBar()->value();
     QString current;
     if (currentItem() && currentItem()->parent())
@@ -193,6 +200,8 @@ void FacetPanel::setChoices(const QVariantMap &choices)
 void FacetPanel::changeEvent(QEvent *event)
 {
     QTreeWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        m_widest.reset();
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Narrow the list"));
 }

@@ -41,6 +41,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Widest
+    {
+        int label = 0;
+        int count = 0;
+    };
+    [[nodiscard]] const Widest &widest() const;
     [[nodiscard]] int widthFor(int labelWidth) const;
     void fill();
     void read(QTreeWidgetItem *item);
@@ -48,6 +54,7 @@ private:
     QPointer<RecordTableModel> m_records;
     QSet<QString> m_folded; ///< facets, by key
     bool m_isFilling = false;
+    mutable std::optional<Widest> m_widest; ///< measured when asked for
 };
 
 } // namespace mra

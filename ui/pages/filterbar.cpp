@@ -220,6 +220,9 @@ void FilterBar::step(int direction)
 
 void FilterBar::fill()
 {
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return; // until it is seen
     {
         const QScopedValueRollback showing(m_isShowing, true);
         fillHomes();
@@ -237,9 +240,8 @@ void FilterBar::fillHomes()
         choices.append({nameOf(Record(*territory), m_workspace.language()), territory->id.value});
     sortByName(choices);
     m_home->clear();
-    const int height = fontMetrics().ascent();
     for (const Choice &choice : std::as_const(choices))
-        m_home->addItem(flagOf(choice.id, height, devicePixelRatioF()), choice.name, choice.id);
+        m_home->addItem(flagIconOf(choice.id), choice.name, choice.id);
 }
 
 void FilterBar::fillSectors()
@@ -361,6 +363,13 @@ void FilterBar::changeEvent(QEvent *event)
     // Another direction comes with another language.
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+}
+
+void FilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        fill();
 }
 
 } // namespace mra

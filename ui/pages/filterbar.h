@@ -27,6 +27,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void fill();
@@ -58,6 +59,7 @@ private:
     QToolButton *m_today;
     QList<QDate> m_days; ///< of events, sorted, each once
     bool m_isShowing = false;
+    bool m_isStale = false; ///< choices are those of an older state
 };
 
 } // namespace mra
