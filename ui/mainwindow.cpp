@@ -240,6 +240,7 @@ void MainWindow::updateTexts()
         action->setChecked(action->data().toString() == m_workspace.language());
     m_languageButton->setText(ownNameOf(m_workspace.language()));
     m_languageButton->setAccessibleName(tr("Language"));
+    m_languageButton->setAccessibleDescription(m_languageButton->text());
     m_languageButton->setToolTip(tr("Language"));
     m_practiceBar->setNotice(
         Mood::Practice, "graduation-cap",

@@ -76,6 +76,8 @@ void StatusLine::updateTexts()
                                 ? atlas.address()
                                 : m_session.place().address;
     m_base->setText(isOnServer(address) ? address : QFileInfo(address).fileName());
+    m_stateIcon->setAccessibleName(m_state->text());
+    m_base->setAccessibleName(tr("Database: %1", "a file or an address").arg(m_base->text()));
     m_base->setToolTip(QStringLiteral("<qt>%1</qt>").arg(address.toHtmlEscaped()));
     m_counts->setText(countsText());
     m_user->setText(tr("Changes are logged for %1", "a person").arg(atlas.user()));

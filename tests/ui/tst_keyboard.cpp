@@ -16,8 +16,10 @@
 #include <QAbstractButton>
 #include <QGroupBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -154,6 +156,8 @@ private Q_SLOTS:
     void pagesAndFormsAreInOrder();
     void dialogsAreInOrder_data() { addLanguageRows(); }
     void dialogsAreInOrder();
+    void questionsShareNoLetter_data() { addLanguageRows(); }
+    void questionsShareNoLetter();
     void menusShareNoLetter_data() { addLanguageRows(); }
     void menusShareNoLetter();
     void everyCommandHasAKeyOrAMenu();
@@ -234,6 +238,41 @@ void TestKeyboard::dialogsAreInOrder()
     ConflictDialog conflict(agreement, mine, theirs, snapshot, language);
     conflict.show();
     look(conflict, conflict.windowTitle());
+    QVERIFY2(m_breaches.isEmpty(), qPrintable(m_breaches.join(QLatin1Char('\n'))));
+}
+
+/// What asks before a record is deleted, and before input is lost.
+void TestKeyboard::questionsShareNoLetter()
+{
+    QFETCH(QString, language);
+    m_breaches.clear();
+    m_switcher.use(language);
+    const Desk desk(seed());
+    Frame frame(desk, language);
+    QVERIFY(isUp(frame));
+    QVERIFY(frame.window->showPage(Frame::Agreements));
+    auto &page = static_cast<RecordPage &>(frame.page(Frame::Agreements));
+    QVERIFY(page.showRecord({RecordKind::Agreement, QStringLiteral("cn-nz-eeemra")}));
+    const auto read = [this](QWidget *question) {
+        look(*question, question->objectName());
+        question->close();
+    };
+    m_dialogs.expect(read);
+    page.findChild<QAction *>(QStringLiteral("delete"))->trigger();
+    page.findChild<QAction *>(QStringLiteral("edit"))->trigger();
+    auto *line = seen<RecordForm>(page)->findChild<QLineEdit *>();
+    line->setFocus();
+    type(QStringLiteral("x"));
+    m_dialogs.expect(read);
+    QVERIFY(!page.mayLeave());
+    m_dialogs.expect([](QWidget *question) {
+        for (QAbstractButton *button : question->findChildren<QAbstractButton *>()) {
+            const auto *box = qobject_cast<QMessageBox *>(question);
+            if (box && box->buttonRole(button) == QMessageBox::DestructiveRole)
+                return button->click();
+        }
+    });
+    QVERIFY(page.mayLeave());
     QVERIFY2(m_breaches.isEmpty(), qPrintable(m_breaches.join(QLatin1Char('\n'))));
 }
 

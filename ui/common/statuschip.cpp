@@ -3,10 +3,8 @@
 
 #include "ui/common/statuschip.h"
 
-#include "items/vocabularytext.h"
 #include "ui/common/icons.h"
 
-#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QStyle>
@@ -49,56 +47,6 @@ void paintChip(QPainter &painter, const QRect &rect, const Look &look, const QSt
     painter.drawText(textRect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
                      metrics.elidedText(text, Qt::ElideRight, textRect.width()));
     painter.restore();
-}
-
-StatusChip::StatusChip(QWidget *parent)
-    : QWidget(parent)
-{
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    updateTexts();
-}
-
-void StatusChip::setStatus(Status status)
-{
-    m_value = status;
-    updateTexts();
-}
-
-void StatusChip::setRung(Rung rung)
-{
-    m_value = rung;
-    updateTexts();
-}
-
-QString StatusChip::text() const
-{
-    return std::visit([](auto value) { return labelOf(value); }, m_value);
-}
-
-QSize StatusChip::sizeHint() const
-{
-    return chipSize(text(), font());
-}
-
-void StatusChip::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Look look = std::visit([](auto value) { return lookOf(value); }, m_value);
-    paintChip(painter, rect(), look, text(), font(), layoutDirection());
-}
-
-void StatusChip::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
-        updateTexts();
-    QWidget::changeEvent(event);
-}
-
-void StatusChip::updateTexts()
-{
-    setAccessibleName(text());
-    updateGeometry();
-    update();
 }
 
 } // namespace mra
