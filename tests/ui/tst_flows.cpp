@@ -213,6 +213,15 @@ void TestFlows::languageChangesInMidEdit()
     typeInto(field(*form, "title_en"), QStringLiteral("A whole title"));
     press(Qt::Key_S, Qt::ControlModifier);
     COMPARE_SOON(titleOf(frame), QStringLiteral("A whole title"));
+
+    // What was said is said again.
+    MessageBar &messages = frame.pane(Frame::Agreements).messages();
+    VERIFY_SOON(messages.isVisible());
+    QVERIFY2(!messages.text().contains(QStringLiteral("saved")), qPrintable(messages.text()));
+    chooseFromMenu(*frame.window, actions.languages->actions().constFirst());
+    VERIFY_SOON(messages.text().contains(QStringLiteral("was saved")));
+    clickText(messages, QStringLiteral("Undo"));
+    VERIFY_SOON(titleOf(frame) != QStringLiteral("A whole title"));
     disconnect(follow);
 }
 

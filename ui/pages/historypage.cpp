@@ -207,28 +207,32 @@ void HistoryPage::undoSelected()
     m_workspace.atlas().undoBatch(
         m_model.batchAt(currentRow()), this, [this](const SubmitResult &result) {
             if (std::holds_alternative<Saved>(result))
-                m_messages->show(Mood::Good, tr("The step was undone. The history keeps both."));
+                m_messages->show(Mood::Good,
+                                 [] { return tr("The step was undone. The history keeps both."); });
             else if (std::holds_alternative<NothingToDo>(result))
-                m_messages->show(Mood::Plain, tr("This step is undone already."));
+                m_messages->show(Mood::Plain, [] { return tr("This step is undone already."); });
             else if (const auto *conflict = std::get_if<Conflict>(&result))
-                m_messages->show(Mood::Warning, sentenceOf(*conflict));
+                m_messages->show(Mood::Warning,
+                                 [conflict = *conflict] { return sentenceOf(conflict); });
             else if (const auto *failed = std::get_if<Failed>(&result))
-                m_messages->show(Mood::Bad, sentenceOf(*failed));
+                m_messages->show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
             else if (const auto *invalid = std::get_if<Invalid>(&result))
-                m_messages->show(Mood::Bad, sentenceOf(invalid->issues.value(0)));
+                m_messages->show(Mood::Bad,
+                                 [issue = invalid->issues.value(0)] { return sentenceOf(issue); });
         });
 }
 
 void HistoryPage::verify()
 {
     m_verify->setEnabled(false);
-    m_messages->show(Mood::Plain, tr("The history is being checked…"));
+    m_messages->show(Mood::Plain, [] { return tr("The history is being checked…"); });
     m_workspace.atlas().verify(this, [this](const Outcome<Verification> &outcome) {
         m_verify->setEnabled(true);
         if (const auto *found = std::get_if<Verification>(&outcome))
-            m_messages->show(found->isGood() ? Mood::Good : Mood::Bad, sentenceOf(*found));
+            m_messages->show(found->isGood() ? Mood::Good : Mood::Bad,
+                             [found = *found] { return sentenceOf(found); });
         else if (const auto *failed = std::get_if<Failed>(&outcome))
-            m_messages->show(Mood::Bad, sentenceOf(*failed));
+            m_messages->show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
         else
             m_messages->clear();
     });

@@ -27,34 +27,43 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(Mood mood, const QString &text, const QList<Answer> &answers)
+void MessageBar::show(Mood mood, const Say &say, const QList<Answer> &answers)
 {
     clear();
     m_mood = mood;
-    m_text->setText(text);
+    m_say = say;
     for (const Answer &answer : answers) {
-        auto *button = new QPushButton(answer.text, this);
+        auto *button = new QPushButton(this);
         m_answers->addWidget(button);
+        m_buttons.append({button, answer.say});
         connect(button, &QPushButton::clicked, this, [this, act = answer.act] {
             clear();
             act();
         });
     }
+    updateTexts();
     colour();
     QFrame::show();
 }
 
 void MessageBar::clear()
 {
+    m_say = nullptr;
     m_text->clear();
-    while (QLayoutItem *item = m_answers->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
+    for (const auto &[button, say] : m_buttons) {
+        button->hide();
+        button->deleteLater();
     }
+    m_buttons.clear();
     hide();
+}
+
+void MessageBar::updateTexts()
+{
+    if (m_say)
+        m_text->setText(m_say());
+    for (const auto &[button, say] : m_buttons)
+        button->setText(say());
 }
 
 QString MessageBar::text() const
@@ -78,6 +87,8 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colour();
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
 }
 
 } // namespace mra

@@ -11,6 +11,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace mra {
 
@@ -22,12 +23,14 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Says it in the interface language, as often as that changes.
+    using Say = std::function<QString()>;
     struct Answer
     {
-        QString text;
+        Say say;
         std::function<void()> act; ///< the bar is cleared before
     };
-    void show(Mood mood, const QString &text, const QList<Answer> &answers = {});
+    void show(Mood mood, const Say &say, const QList<Answer> &answers = {});
     void clear();
     [[nodiscard]] QString text() const;
 
@@ -36,9 +39,12 @@ protected:
 
 private:
     void colour();
+    void updateTexts();
     QLabel *m_text;
     QHBoxLayout *m_answers;
     Mood m_mood = Mood::Plain;
+    Say m_say;
+    QList<std::pair<QPushButton *, Say>> m_buttons;
 };
 
 } // namespace mra

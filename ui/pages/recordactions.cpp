@@ -198,16 +198,19 @@ void RecordPage::tell(const SubmitResult &result)
 {
     MessageBar &bar = m_pane->messages();
     if (std::holds_alternative<NothingToDo>(result))
-        bar.show(Mood::Plain, tr("There is nothing to do. Nothing was changed."));
+        bar.show(Mood::Plain, [] { return tr("There is nothing to do. Nothing was changed."); });
     else if (const auto *conflict = std::get_if<Conflict>(&result))
-        bar.show(Mood::Warning, sentenceOf(*conflict));
+        bar.show(Mood::Warning, [conflict = *conflict] { return sentenceOf(conflict); });
     else if (const auto *failed = std::get_if<Failed>(&result))
-        bar.show(Mood::Bad, sentenceOf(*failed));
+        bar.show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
     else if (const auto *invalid = std::get_if<Invalid>(&result))
-        bar.show(Mood::Bad,
-                 invalid->issues.isEmpty() ? QString() : sentenceOf(invalid->issues.first()));
+        bar.show(Mood::Bad, [issues = invalid->issues] {
+            return issues.isEmpty() ? QString() : sentenceOf(issues.first());
+        });
     else if (const auto *saved = std::get_if<Saved>(&result))
-        bar.show(Mood::Good, sentenceOfStep(m_log.batch(saved->batch), m_workspace.language()));
+        bar.show(Mood::Good, [this, step = m_log.batch(saved->batch)] {
+            return sentenceOfStep(step, m_workspace.language());
+        });
 }
 
 void RecordPage::toggleFavourite()

@@ -237,8 +237,9 @@ void RecordList::setOnlyFavourites(bool only)
 void RecordList::applyIds()
 {
     if (m_fixed) {
-        m_banner->show(Mood::Plain, tr("Only: %1", "what a list shows").arg(m_fixedTitle),
-                       {{tr("Show all"), [this] { showAll(); }}});
+        m_banner->show(Mood::Plain,
+                       [this] { return tr("Only: %1", "what a list shows").arg(m_fixedTitle); },
+                       {{[] { return tr("Show all"); }, [this] { showAll(); }}});
         m_model.setIds(m_fixed);
         return;
     }

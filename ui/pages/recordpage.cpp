@@ -88,9 +88,13 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     });
     connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key) {
         listOf(key.kind).setCurrent(key);
-        const QString name = nameOf(m_workspace.snapshot(), key, m_workspace.language());
-        m_pane->messages().show(Mood::Good, tr("“%1” was saved.").arg(name),
-                                {{tr("Undo"), [this] { undo(); }}});
+        m_pane->messages().show(
+            Mood::Good,
+            [this, key] {
+                return tr("“%1” was saved.")
+                    .arg(nameOf(m_workspace.snapshot(), key, m_workspace.language()));
+            },
+            {{[] { return tr("Undo"); }, [this] { undo(); }}});
     });
     connect(&log, &LogBook::changed, this, &RecordPage::updateActions);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {

@@ -76,6 +76,7 @@ private:
     void receive(const SubmitResult &result);
     void follow(const Changes &changes);
     void followBase();
+    void offerDifferences(const std::function<QString()> &say);
     void showDifferences();
     void resolve(const std::optional<Record> &theirs);
     void restore(const KeptDraft &draft);

@@ -33,8 +33,9 @@ void RecordPane::save()
     if (!m_form || m_isSaving)
         return;
     if (m_form->hasUnreadable()) {
-        m_messages->show(Mood::Bad,
-                         tr("Some input cannot be read; it is marked. Correct it, then save."));
+        m_messages->show(Mood::Bad, [] {
+            return tr("Some input cannot be read; it is marked. Correct it, then save.");
+        });
         return;
     }
     if (m_before && !isModified()) {
@@ -67,18 +68,22 @@ void RecordPane::receive(const SubmitResult &result)
         Q_EMIT saved(key);
     } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
         m_form->showIssues(invalid->issues);
-        m_messages->show(Mood::Bad, tr("It was not saved: %Ln finding(s) must be corrected. They "
-                                       "are marked in the form.",
-                                       nullptr, int(invalid->issues.size())));
+        m_messages->show(Mood::Bad, [count = int(invalid->issues.size())] {
+            return tr("It was not saved: %Ln finding(s) must be corrected. They are marked in the "
+                      "form.",
+                      nullptr, count);
+        });
     } else if (const auto *conflict = std::get_if<Conflict>(&result)) {
         writeDraft();
         resolve(conflict->items.isEmpty() ? std::nullopt : conflict->items.first().theirs);
     } else if (const auto *failed = std::get_if<Failed>(&result)) {
         writeDraft();
-        m_messages->show(Mood::Bad, sentenceOf(*failed), {{tr("Try again"), [this] { save(); }}});
+        m_messages->show(Mood::Bad, [failure = *failed] { return sentenceOf(failure); },
+                         {{[] { return tr("Try again"); }, [this] { save(); }}});
     } else {
         writeDraft();
-        m_messages->show(Mood::Warning, tr("Saving was cancelled. Your input is still here."));
+        m_messages->show(Mood::Warning,
+                         [] { return tr("Saving was cancelled. Your input is still here."); });
     }
 }
 
@@ -92,12 +97,18 @@ void RecordPane::follow(const Changes &changes)
     const RecordKey key = keyOf(*m_before);
     for (const Change &change : changes) {
         if (change.edit.key() == key)
-            m_messages->show(Mood::Warning,
-                             tr("This record was changed by %1 while you edit it. Your input is "
-                                "untouched.")
-                                 .arg(change.who),
-                             {{tr("Show differences"), [this] { showDifferences(); }}});
+            offerDifferences([who = change.who] {
+                return tr("This record was changed by %1 while you edit it. Your input is "
+                          "untouched.")
+                    .arg(who);
+            });
     }
+}
+
+void RecordPane::offerDifferences(const std::function<QString()> &say)
+{
+    m_messages->show(Mood::Warning, say,
+                     {{[] { return tr("Show differences"); }, [this] { showDifferences(); }}});
 }
 
 void RecordPane::showDifferences()
@@ -111,24 +122,26 @@ void RecordPane::showDifferences()
 void RecordPane::resolve(const std::optional<Record> &theirs)
 {
     if (!theirs) {
-        m_messages->show(Mood::Warning,
-                         tr("This record was deleted by somebody else. Your input is still here; "
-                            "saving creates the record again."));
+        m_messages->show(Mood::Warning, [] {
+            return tr("This record was deleted by somebody else. Your input is still here; saving "
+                      "creates the record again.");
+        });
         m_before.reset();
         return;
     }
     ConflictDialog dialog(m_before ? *m_before : *theirs, m_form->record(), *theirs,
                           m_workspace.snapshot(), m_workspace.language(), this);
     if (dialog.exec() != QDialog::Accepted) {
-        m_messages->show(Mood::Warning,
-                         tr("This record was changed by somebody else. Your input is not saved."),
-                         {{tr("Show differences"), [this] { showDifferences(); }}});
+        offerDifferences([] {
+            return tr("This record was changed by somebody else. Your input is not saved.");
+        });
         return;
     }
     m_before = theirs;
     m_opened = theirs;
     m_form->setRecord(dialog.merged(), m_workspace.snapshot());
-    m_messages->show(Mood::Plain, tr("Both changes are in the form now. Save it to keep them."));
+    m_messages->show(Mood::Plain,
+                     [] { return tr("Both changes are in the form now. Save it to keep them."); });
     validateNow();
     updateButtons();
 }
@@ -146,10 +159,13 @@ void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
         m_isOffering = true;
         m_messages->show(
             Mood::Warning,
-            tr("Input of %1 for “%2” was not saved.", "time, name of a record")
-                .arg(shownInstant(draft.at), nameOf(draft.after, m_workspace.language())),
-            {{tr("Continue"), [this, draft] { restore(draft); }},
-             {tr("Discard"), [this, key, kinds] {
+            [this, draft] {
+                return tr("Input of %1 for “%2” was not saved.", "time, name of a record")
+                    .arg(shownInstant(draft.at), nameOf(draft.after, m_workspace.language()));
+            },
+            {{[] { return tr("Continue"); }, [this, draft] { restore(draft); }},
+             {[] { return tr("Discard"); },
+              [this, key, kinds] {
                   KeptDrafts(m_workspace.atlas().address()).remove(key);
                   offerDrafts(kinds);
               }}});
@@ -171,9 +187,8 @@ void RecordPane::restore(const KeptDraft &draft)
             return Record(typename decltype(type)::type());
         });
     if (draft.before && m_workspace.snapshot().find(keyOf(draft.after)) != draft.before)
-        m_messages->show(Mood::Warning,
-                         tr("This record was changed since then. Your input is untouched."),
-                         {{tr("Show differences"), [this] { showDifferences(); }}});
+        offerDifferences(
+            [] { return tr("This record was changed since then. Your input is untouched."); });
     updateButtons();
 }
 
