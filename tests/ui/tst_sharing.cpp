@@ -123,9 +123,9 @@ void TestSharing::conflictIsSettledFieldByField()
         auto *table = dialog->findChild<QTableWidget *>();
         for (int row = 0; row < table->rowCount(); ++row) {
             fields << table->item(row, 0)->text();
-            auto *mine = qobject_cast<QAbstractButton *>(table->cellWidget(row, 1));
-            auto *theirs = qobject_cast<QAbstractButton *>(table->cellWidget(row, 2));
-            if (mine->text() == QLatin1String("my notes")) {
+            auto *mine = table->cellWidget(row, 1)->findChild<QAbstractButton *>();
+            auto *theirs = table->cellWidget(row, 2)->findChild<QAbstractButton *>();
+            if (mine->accessibleDescription() == QLatin1String("my notes")) {
                 theirs->setFocus();
                 QTest::keyClick(theirs, Qt::Key_Space);
             }

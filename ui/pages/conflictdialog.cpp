@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -22,6 +23,35 @@ namespace mra {
 namespace {
 
 enum Column { FieldColumn, MineColumn, TheirsColumn, ColumnCount };
+
+/// A value to choose: the whole text in lines beside a radio button.
+class Choice : public QWidget
+{
+public:
+    Choice(const QString &value, QWidget *parent)
+        : QWidget(parent)
+        , m_button(new QRadioButton(this))
+    {
+        auto *text = new QLabel(cellName(value), this);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        text->setForegroundRole(value.isEmpty() ? QPalette::PlaceholderText : QPalette::Text);
+        auto *row = new QHBoxLayout(this);
+        setSpacing(row, Space::Near, Space::Near);
+        row->addWidget(m_button, 0, Qt::AlignTop);
+        row->addWidget(text, 1);
+        m_button->setAccessibleDescription(value);
+        setFocusProxy(m_button);
+    }
+
+    [[nodiscard]] QRadioButton &button() { return *m_button; }
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *) override { m_button->click(); }
+
+private:
+    QRadioButton *m_button;
+};
 
 } // namespace
 
@@ -64,8 +94,9 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
+            &ConflictDialog::fitRows);
     updateTexts();
-    m_table->resizeRowsToContents();
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
     resize(em * 72, em * 32);
 }
@@ -76,20 +107,14 @@ void ConflictDialog::addRow(int row)
     m_table->setItem(row, FieldColumn, new QTableWidgetItem(entry.change.label));
     auto *group = new QButtonGroup(m_table);
     const auto addChoice = [&](Column column, const QString &text, bool isMine) {
-        auto *choice = new QRadioButton(m_table);
-        // A radio button reads an ampersand as the mark of a key.
-        QString shown = text;
-        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        choice->setText(shown);
-        choice->setToolTip(QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped()));
-        choice->setAccessibleDescription(text);
-        choice->setChecked(entry.isMine == isMine);
-        group->addButton(choice);
+        auto *choice = new Choice(text, m_table);
+        choice->button().setChecked(entry.isMine == isMine);
+        group->addButton(&choice->button());
         m_table->setCellWidget(row, column, choice);
         auto *cell = new QTableWidgetItem;
         cell->setData(Qt::AccessibleTextRole, cellName(text));
         m_table->setItem(row, column, cell);
-        connect(choice, &QRadioButton::toggled, this, [this, row, isMine](bool isOn) {
+        connect(&choice->button(), &QRadioButton::toggled, this, [this, row, isMine](bool isOn) {
             if (isOn)
                 m_rows[row].isMine = isMine;
         });
@@ -98,10 +123,15 @@ void ConflictDialog::addRow(int row)
     addChoice(TheirsColumn, entry.change.before, false);
 }
 
+QRadioButton &ConflictDialog::button(int row, bool isMine) const
+{
+    auto *cell = m_table->cellWidget(row, isMine ? MineColumn : TheirsColumn);
+    return static_cast<Choice *>(cell)->button();
+}
+
 void ConflictDialog::choose(int row, bool isMine)
 {
-    auto *choice = m_table->cellWidget(row, isMine ? MineColumn : TheirsColumn);
-    static_cast<QRadioButton *>(choice)->setChecked(true);
+    button(row, isMine).setChecked(true);
 }
 
 Record ConflictDialog::merged() const
@@ -117,18 +147,33 @@ Record ConflictDialog::merged() const
 void ConflictDialog::updateTexts()
 {
     setWindowTitle(tr("Changed by somebody else"));
+    // Isolated: a name in other letters must not turn the direction of the sentence.
+    const QString name = QChar(0x2068) + nameOf(m_theirs, m_language) + QChar(0x2069);
     m_explanation->setText(
         tr("%1 was changed by somebody else while you edited it. Choose for each field whose value "
            "stays. Nothing is saved before you save the form.")
-            .arg(nameOf(m_theirs, m_language)));
+            .arg(name));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Mine"), tr("Theirs")});
     m_table->setAccessibleName(tr("Fields that differ"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take over into the form"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (int row = 0; row < m_rows.size(); ++row) {
         const QString &label = m_rows[row].change.label;
-        m_table->cellWidget(row, MineColumn)->setAccessibleName(tr("%1: mine").arg(label));
-        m_table->cellWidget(row, TheirsColumn)->setAccessibleName(tr("%1: theirs").arg(label));
+        button(row, true).setAccessibleName(tr("%1: mine").arg(label));
+        button(row, false).setAccessibleName(tr("%1: theirs").arg(label));
+    }
+}
+
+/// Each row is as high as the text of its choices needs in the width that they have.
+void ConflictDialog::fitRows()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        int height = 0;
+        for (const Column column : {MineColumn, TheirsColumn})
+            height = qMax(
+                height,
+                m_table->cellWidget(row, column)->heightForWidth(m_table->columnWidth(column)));
+        m_table->setRowHeight(row, height);
     }
 }
 

@@ -7,9 +7,10 @@
 
 #include <QDialog>
 
-class QLabel;
-class QTableWidget;
 class QDialogButtonBox;
+class QLabel;
+class QRadioButton;
+class QTableWidget;
 
 namespace mra {
 
@@ -39,6 +40,8 @@ private:
         bool isMine = true;
     };
     void addRow(int row);
+    [[nodiscard]] QRadioButton &button(int row, bool isMine) const;
+    void fitRows();
     void updateTexts();
 
     Record m_mine;
