@@ -221,8 +221,12 @@ void FilterBar::step(int direction)
 void FilterBar::fill()
 {
     m_isStale = !isVisible();
-    if (m_isStale)
-        return; // until it is seen
+    if (!m_isStale) // else when it is seen
+        fillNow();
+}
+
+void FilterBar::fillNow()
+{
     {
         const QScopedValueRollback showing(m_isShowing, true);
         fillHomes();
@@ -354,7 +358,11 @@ void FilterBar::updateTexts()
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));
     }
-    fill();
+    // No text of another language stays in what was filled before.
+    if (m_home->count() > 0)
+        fillNow();
+    else
+        fill();
 }
 
 void FilterBar::changeEvent(QEvent *event)

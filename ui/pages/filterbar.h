@@ -31,6 +31,7 @@ protected:
 
 private:
     void fill();
+    void fillNow();
     void fillHomes();
     void fillSectors();
     void fillRegions();
