@@ -94,8 +94,9 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Later, since the header is still dividing the room among its sections.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
-            &ConflictDialog::fitRows);
+            &ConflictDialog::fitRows, Qt::QueuedConnection);
     updateTexts();
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
     resize(em * 72, em * 32);
@@ -167,13 +168,14 @@ void ConflictDialog::updateTexts()
 /// Each row is as high as the text of its choices needs in the width that they have.
 void ConflictDialog::fitRows()
 {
+    constexpr int line = 1; // of the grid, which a cell pays for
     for (int row = 0; row < m_table->rowCount(); ++row) {
         int height = 0;
-        for (const Column column : {MineColumn, TheirsColumn})
-            height = qMax(
-                height,
-                m_table->cellWidget(row, column)->heightForWidth(m_table->columnWidth(column)));
-        m_table->setRowHeight(row, height);
+        for (const Column column : {MineColumn, TheirsColumn}) {
+            const int width = m_table->columnWidth(column) - line;
+            height = qMax(height, m_table->cellWidget(row, column)->heightForWidth(width));
+        }
+        m_table->setRowHeight(row, height + line);
     }
 }
 
