@@ -48,9 +48,17 @@ void MapPicture::setStyle(const MapStyle &style)
 
 void MapPicture::setSize(const QSizeF &size, double ratio)
 {
-    m_area = QRectF(QPointF(), size);
+    const QRectF area(QPointF(), size);
+    const bool isOther = area != m_area || ratio != m_ratio;
+    m_area = area;
     m_ratio = ratio;
-    layOut();
+    const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
+    if (isOther || furniture.map() != m_camera.area())
+        return layOut();
+    // Other texts in the same room leave land and lines as they are.
+    m_legend = furniture.legend();
+    m_placed.reset();
+    m_whole.isStale = m_inset.isStale = true;
 }
 
 void MapPicture::layOut()
