@@ -58,6 +58,7 @@ private Q_SLOTS:
     void recordIsFoundEditedUndoneAndRedoneAfterARestart();
     void recordIsMadeDuplicatedAndDeleted();
     void languageChangesInMidEdit();
+    void everyKindOfHitOpens();
     void mapLeadsToAnAgreement();
     void readOnlyLetsNothingBeEdited();
 };
@@ -225,6 +226,27 @@ void TestFlows::languageChangesInMidEdit()
     disconnect(follow);
 }
 
+void TestFlows::everyKindOfHitOpens()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const std::pair<Frame::Page, const char *> records[] = {
+        {Frame::Agreements, "eu-nz-mra"}, {Frame::Bodies, "cnas"},       {Frame::Places, "CH"},
+        {Frame::Places, "BRI"},           {Frame::Places, "HHA"},        {Frame::Places, "IAF:19"},
+        {Frame::Places, "xi-2013"},       {Frame::Projects, "sb1-iecre"}};
+    for (const auto &[page, id] : records) {
+        openRecord(frame, page, QLatin1String(id));
+        QVERIFY2(!frame.pane(page).card().toPlainText().isEmpty(), id);
+    }
+    openRecord(frame, Frame::Places, QStringLiteral("xi-2013"));
+    RecordForm *form = editRecord(frame, Frame::Places);
+    QVERIFY(form);
+    typeInto(field(*form, "title"), QStringLiteral("A source"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    COMPARE_SOON(frame.record<Source>("xi-2013").title, QStringLiteral("A source"));
+}
+
 void TestFlows::mapLeadsToAnAgreement()
 {
     const Desk desk(seed());
@@ -299,8 +321,10 @@ void TestFlows::readOnlyLetsNothingBeEdited()
     chooseFromMenu(*frame.window, actions.readOnly);
     QVERIFY(frame.waitFor(Atlas::State::Open));
     QVERIFY(!actions.readOnly->isChecked());
+    VERIFY_SOON(frame.isReady() && actions.readOnly->isEnabled());
     chooseFromMenu(*frame.window, actions.readOnly);
-    QVERIFY(frame.waitFor(Atlas::State::ReadOnly));
+    QVERIFY2(frame.waitFor(Atlas::State::ReadOnly),
+             qPrintable(QStringLiteral("state %1").arg(int(frame.atlas.state()))));
     QVERIFY(actions.readOnly->isChecked());
 }
 

@@ -39,7 +39,9 @@ QList<RecordKind> kindsOf(RecordPage::Subject subject)
     case RecordPage::Subject::Bodies:
         return {RecordKind::Body};
     case RecordPage::Subject::Places:
-        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector};
+        // What all the others refer to; links and the search lead to each of them.
+        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::ClassCode,
+                RecordKind::Source};
     case RecordPage::Subject::Projects:
         break;
     }
