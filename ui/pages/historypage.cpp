@@ -68,6 +68,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
                                                      2 * space(Space::Near));
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
@@ -249,6 +250,12 @@ void HistoryPage::updateTexts()
     m_verify->setText(tr("Chec&k the history"));
     m_table->setAccessibleName(tr("Steps, the newest first"));
     m_details->setAccessibleName(tr("What the step changed"));
+    // The text of an editor keeps the direction that it was made with.
+    QTextOption option = m_details->document()->defaultTextOption();
+    option.setTextDirection(layoutDirection());
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
+    m_details->document()->setDefaultTextOption(option);
     m_details->setPlaceholderText(tr("Choose a step to read what it changed."));
     const int kind = qMax(0, m_kind->currentIndex());
     m_kind->clear();

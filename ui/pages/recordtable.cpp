@@ -23,7 +23,7 @@ namespace {
 // Widths of columns before a person drags them, in digits.
 constexpr int leastDigitsOfName = 26;
 constexpr int mostDigits = 18;
-constexpr int fewDigits = 13;    ///< where the room is small
+constexpr int fewDigits = 15; ///< where the room is small; a date in each language
 constexpr int measuredRows = 60; ///< enough to know what a column holds
 // What begins the kept layout.
 constexpr char fitted = 'f';
