@@ -60,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
 {
     nameComboBoxes();
     setObjectName(QStringLiteral("window"));
+    setAnimated(false); // there are no docks, and a layout would be done in steps
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());
     m_commands = new FileCommands(
