@@ -169,8 +169,9 @@ Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseRes
 {
     Q_ASSERT(m_state == State::Closed);
     startThread();
-    setState(State::Opening);
-    return enqueue<BaseResult>(
+    m_state = State::Opening;
+    // Before anybody hears of it: who asks the base then must stand behind the opening.
+    const Job job = enqueue<BaseResult>(
         [open, user = m_user](std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
             Store::Opened opened = open();
             if (const auto *failure = std::get_if<OpenFailure>(&opened))
@@ -180,6 +181,8 @@ Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseRes
             return Done{};
         },
         context, report);
+    Q_EMIT stateChanged(m_state);
+    return job;
 }
 
 /// Queues what needs an open base.
