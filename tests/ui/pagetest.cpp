@@ -98,6 +98,18 @@ void AgreementOffice::change(const QString &id, const std::function<void(Agreeme
                               patience);
 }
 
+void AgreementOffice::undo()
+{
+    atlas.undo(&atlas,
+               [](const SubmitResult &result) { QVERIFY(std::holds_alternative<Saved>(result)); });
+}
+
+void AgreementOffice::redo()
+{
+    atlas.redo(&atlas,
+               [](const SubmitResult &result) { QVERIFY(std::holds_alternative<Saved>(result)); });
+}
+
 void AgreementOffice::wait(const std::function<bool()> &holds)
 {
     QTRY_VERIFY_WITH_TIMEOUT(holds(), patience);

@@ -51,6 +51,9 @@ struct AgreementOffice : Office
     void save();
     /// Opens the record, changes it in the form, saves.
     void change(const QString &id, const std::function<void(Agreement &)> &edit);
+    /// As the window does, to which undo belongs.
+    void undo();
+    void redo();
     /// The new state has arrived.
     void wait(const std::function<bool()> &holds);
 

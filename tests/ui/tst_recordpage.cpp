@@ -100,16 +100,16 @@ void TestRecordPage::titleIsEditedUndoneAndRedone()
     const QString id = QStringLiteral("eu-au-mra");
     const auto title = [&] { return office.agreement(id).title.text(QStringLiteral("en")); };
     const QString before = title();
-    QVERIFY(!office.isEnabled("undo"));
+    QVERIFY(office.log.undoable().isEmpty());
     office.change(id, [](Agreement &a) {
         a.title.setText(QStringLiteral("en"), QStringLiteral("A better title"));
     });
     QCOMPARE(title(), QStringLiteral("A better title"));
     QVERIFY(office.page->pane().card().toPlainText().contains(QStringLiteral("A better title")));
-    office.act("undo");
+    office.undo();
     office.wait([&] { return title() == before; });
-    office.wait([&] { return office.isEnabled("redo"); });
-    office.act("redo");
+    office.wait([&] { return !office.log.redoable().isEmpty(); });
+    office.redo();
     office.wait([&] { return title() == QStringLiteral("A better title"); });
 }
 
@@ -220,7 +220,7 @@ void TestRecordPage::deletionIsUndone()
     answerNext(QStringLiteral("Delete"));
     office.act("delete");
     office.wait([&] { return !office.workspace.snapshot().find(agreementKey(id)); });
-    office.act("undo");
+    office.undo();
     office.wait([&] { return office.workspace.snapshot().find(agreementKey(id)).has_value(); });
     QVERIFY(sameContent(*office.workspace.snapshot().find(agreementKey(id)), *before));
 }
@@ -257,7 +257,7 @@ void TestRecordPage::severalRecordsChangeInOneStep()
     office.act("bulk");
     const auto months = [&](int i) { return office.agreement(keys[i].id).noticeMonths; };
     office.wait([&] { return months(0) == 13 && months(1) == 13 && months(2) == 13; });
-    office.act("undo");
+    office.undo();
     office.wait([&] { return months(0) != 13 && months(1) != 13 && months(2) != 13; });
 }
 

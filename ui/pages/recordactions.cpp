@@ -77,10 +77,6 @@ void RecordPage::addActions()
                        &RecordPage::toggleFavourite));
     m_actions.at(QStringLiteral("star"))->setCheckable(true);
     m_tools->addSeparator();
-    // Their keys belong to the menu of the window.
-    iconOnly(addAction("undo", "undo-2", {}, &RecordPage::undo));
-    iconOnly(addAction("redo", "redo-2", {}, &RecordPage::redo));
-    m_tools->addSeparator();
     iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
                        &RecordPage::changeSelected));
     iconOnly(addAction("copy", "table", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
@@ -188,12 +184,6 @@ void RecordPage::undo()
         m_workspace.atlas().undo(this, [this](const SubmitResult &result) { tell(result); });
 }
 
-void RecordPage::redo()
-{
-    if (m_pane->mayLeave())
-        m_workspace.atlas().redo(this, [this](const SubmitResult &result) { tell(result); });
-}
-
 void RecordPage::tell(const SubmitResult &result)
 {
     MessageBar &bar = m_pane->messages();
@@ -284,19 +274,6 @@ void RecordPage::updateActions()
     enable("printCard", record.has_value());
     QAction *star = m_actions.at(QStringLiteral("star"));
     star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
-    const auto name = [&](const char *action, const QString &text, const Changes &step) {
-        QAction *a = m_actions.at(QLatin1String(action));
-        const QString what = titleOfStep(step, m_workspace.language());
-        a->setText(text);
-        a->setToolTip(
-            what.isEmpty()
-                ? text
-                : QStringLiteral("<qt>%1</qt>")
-                      .arg(tr("%1: %2", "undo or redo, and what").arg(text, what).toHtmlEscaped()));
-        a->setEnabled(mayWrite && !isEditing && !step.isEmpty());
-    };
-    name("undo", tr("Undo"), m_log.undoable());
-    name("redo", tr("Redo"), m_log.redoable());
 }
 
 } // namespace mra

@@ -277,8 +277,6 @@ void RecordPage::updateTexts()
     name("edit", tr("Edit"));
     name("duplicate", tr("Duplicate"));
     name("delete", tr("Delete"));
-    name("undo", tr("Undo"));
-    name("redo", tr("Redo"));
     name("star", tr("Favourite"));
     name("bulk", tr("Change selected"));
     name("copy", tr("Copy rows"));

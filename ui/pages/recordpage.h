@@ -63,7 +63,6 @@ private:
     void duplicateRecord();
     void deleteRecords();
     void undo();
-    void redo();
     void toggleFavourite();
     void changeSelected();
     void copyRows();
