@@ -13,6 +13,8 @@ namespace {
 
 const QString connectionName = QStringLiteral("aid");
 
+constexpr int patience = 10'000; // milliseconds
+
 // Bits of the states of AT-SPI.
 constexpr int focusableBit = 11;
 constexpr int showingBit = 25;
@@ -120,10 +122,13 @@ void Aid::press(const Element &element) const
 QVariantList Aid::ask(const Element &element, const char *interface, const char *method,
                       const QVariantList &arguments) const
 {
+    if (m_isSilent)
+        return {};
     QDBusMessage message = QDBusMessage::createMethodCall(
         element.service, element.path.path(), QLatin1String(interface), QLatin1String(method));
     message.setArguments(arguments);
-    const QDBusMessage answer = m_bus.call(message);
+    const QDBusMessage answer = m_bus.call(message, QDBus::Block, patience);
+    m_isSilent = answer.errorName() == QLatin1String("org.freedesktop.DBus.Error.NoReply");
     return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments() : QVariantList();
 }
 

@@ -49,6 +49,7 @@ private:
     [[nodiscard]] bool hasState(const Element &element, int bit) const;
 
     QDBusConnection m_bus;
+    mutable bool m_isSilent = false; ///< no answer came in time; nothing more is asked
 };
 
 } // namespace mra::test

@@ -65,6 +65,7 @@ private:
     void visit(const Element &element, const QString &path, Walk &walk) const;
 
     std::unique_ptr<Desktop> m_desktop;
+    QString m_address; ///< of the bus for aids
     std::unique_ptr<Aid> m_aid;
     QProcess m_program;
     std::optional<Element> m_root;
@@ -77,13 +78,14 @@ void TestScreenReader::initTestCase()
         QSKIP(qPrintable(missing + QLatin1String(" is not installed")));
     m_desktop = std::make_unique<Desktop>();
     QVERIFY(m_desktop->start());
-    const QString address = m_desktop->addressForAids();
-    QVERIFY2(!address.isEmpty(), "no bus for aids");
-    m_aid = std::make_unique<Aid>(address);
+    m_address = m_desktop->addressForAids();
+    QVERIFY2(!m_address.isEmpty(), "no bus for aids");
 }
 
 void TestScreenReader::start(const QString &language)
 {
+    m_aid.reset(); // there is one connection
+    m_aid = std::make_unique<Aid>(m_address);
     m_program.setProcessEnvironment(m_desktop->environment());
     m_program.setProcessChannelMode(QProcess::ForwardedChannels);
     m_program.start(QStringLiteral(ATLAS_PROGRAM), {QStringLiteral("--lang"), language});
