@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aRunningSubmitIsCancelledUntilItsCommit();
     void aCommitThatBeganIsNotCancelled();
     void anOpeningIsDroppedOrDone();
+    void whoAsksAtTheNewsOfAnOpeningStandsBehindIt();
     void aReportNeedsItsContext();
     void aReportComesAfterTheCall();
     void aReadOnlyBaseRefusesEdits();
@@ -209,6 +210,26 @@ void TestAtlas::anOpeningIsDroppedOrDone()
     const bool isOpen = window.atlas.state() == Atlas::State::Open;
     QTRY_VERIFY(window.heard.contains(isOpen ? QStringLiteral("open done")
                                              : QStringLiteral("open cancelled")));
+}
+
+void TestAtlas::whoAsksAtTheNewsOfAnOpeningStandsBehindIt()
+{
+    const TestBase base(engineOfRow());
+    QVERIFY(base.create());
+    Listener window;
+    bool hasLog = false;
+    connect(&window.atlas, &Atlas::stateChanged, &window, [&](Atlas::State state) {
+        if (state != Atlas::State::Opening)
+            return;
+        window.atlas.log(0, &window, [&hasLog](const Outcome<Changes> &outcome) {
+            hasLog = std::holds_alternative<Changes>(outcome);
+        });
+    });
+    window.atlas.open(base.address(), Store::Access::ReadWrite, &window,
+                      window.as(QStringLiteral("open")));
+    QTRY_VERIFY(hasLog);
+    QCOMPARE(window.atlas.state(), Atlas::State::Open);
+    QVERIFY(window.heard.contains(QStringLiteral("open done")));
 }
 
 void TestAtlas::aReportNeedsItsContext()
