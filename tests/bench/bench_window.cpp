@@ -152,10 +152,13 @@ struct Program
         session.close();
         turnUntil([this] { return atlas.state() == Atlas::State::Closed; });
     }
-    void open(const QString &base)
+    void make()
     {
         window.emplace(workspace, session);
         window->resize(1280, 800);
+    }
+    void show(const QString &base)
+    {
         window->show();
         QTimer::singleShot(0, &session, [this, base] { session.open({base}); });
     }
@@ -178,8 +181,9 @@ int showWindow(double started, const QString &base, int page)
     switcher.use(QStringLiteral("en"));
     useTheme(QStringLiteral("light"));
     Program program(folder.path(), switcher.language(), page);
-    program.open(base);
+    program.make();
     PaintWatch painted(*program.window->pages()[size_t(page)]);
+    program.show(base);
     turnUntil([&] { return painted.take(); });
     const double firstPaint = now() - started;
     double filled = 0;
@@ -206,8 +210,9 @@ int switchLanguages(const QString &base, int page)
         switcher.use(language);
         const double begun = now();
         Program program(folder.path(), language, page);
-        program.open(base);
+        program.make();
         PaintWatch painted(*program.window->pages()[size_t(page)]);
+        program.show(base);
         turnUntil([&] { return painted.take(); });
         rebuilding << now() - begun;
         turnUntil([&] { return program.atlas.state() == Atlas::State::Open; });
@@ -218,7 +223,8 @@ int switchLanguages(const QString &base, int page)
     Program program(folder.path(), switcher.language(), page);
     QObject::connect(&switcher, &LanguageSwitcher::switched, &program.workspace,
                      &Workspace::setLanguage);
-    program.open(base);
+    program.make();
+    program.show(base);
     turnUntil([&] { return program.atlas.state() == Atlas::State::Open; });
     for (int each = int(program.window->pages().size()) - 1; each >= 0; --each) {
         (void)program.window->showPage(each);
