@@ -865,6 +865,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePicture</name>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
@@ -912,6 +920,26 @@
     <message>
         <source>Home</source>
         <translation>بلد الموطن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>لا توجد اتفاقات</numerusform>
+            <numerusform>اتفاق واحد</numerusform>
+            <numerusform>اتفاقان</numerusform>
+            <numerusform>%Ln اتفاقات</numerusform>
+            <numerusform>%Ln اتفاقًا</numerusform>
+            <numerusform>%Ln اتفاق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of the map, rung</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>outside the chosen region</source>
+        <translation>خارج المنطقة المختارة</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1571,19 @@
         <source>undetermined</source>
         <translation>غير محدد</translation>
     </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>بحر الصين الجنوبي</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;كم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, its country</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1850,10 +1891,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>لا توجد قاعدة بيانات في «%1». راجع الاسم، أو أنشئ قاعدة بالأمر «init».</translation>
-    </message>
-    <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
         <translation>«%1» ليس قاعدة بيانات. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
@@ -1939,6 +1976,10 @@
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
         <translation>الجداول تشير إلى سجل غير موجود: %1. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <translation>لا توجد قاعدة بيانات في «%1». تحقق من الاسم أو أنشئ قاعدة بيانات جديدة.</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +2841,11 @@
         <source>“Small and beautiful” projects</source>
         <translation>مشاريع «صغيرة وجميلة»</translation>
     </message>
+    <message>
+        <source>no entry</source>
+        <comment>a cell</comment>
+        <translation>لا قيمة</translation>
+    </message>
 </context>
 <context>
     <name>mra::AboutDialog</name>
@@ -3202,10 +3248,6 @@
         <translation>لم يُختر أي مستوى</translation>
     </message>
     <message>
-        <source>&amp;Home</source>
-        <translation>بلد الموطن (&amp;H)</translation>
-    </message>
-    <message>
         <source>Se&amp;ctor</source>
         <translation>القطاع (&amp;C)</translation>
     </message>
@@ -3260,6 +3302,10 @@
     <message>
         <source>Today</source>
         <translation>تاريخ اليوم</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>بلد الموطن (&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3376,10 +3422,6 @@
         <translation>التراجع عن هذه الخطوة (&amp;U)</translation>
     </message>
     <message>
-        <source>Check the &amp;history</source>
-        <translation>فحص سجل التغييرات (&amp;H)</translation>
-    </message>
-    <message>
         <source>Steps, the newest first</source>
         <translation>الخطوات، الأحدث أولًا</translation>
     </message>
@@ -3409,6 +3451,10 @@
             <numerusform>آخر %Ln يومًا</numerusform>
             <numerusform>آخر %Ln يوم</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation>فحص سجل التغييرات (&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3761,17 +3807,8 @@
         <translation>لا يوجد ما يلزم تنفيذه. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>إعادة</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -3832,6 +3869,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>اختر صفًا لقراءته هنا. اضغط Enter أو F2 لتحريره.</translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation>طباعة السجل</translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4050,17 @@
     </message>
 </context>
 <context>
+    <name>mra::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
     <name>mra::StatusLine</name>
     <message>
         <source>Changes are logged for %1</source>
@@ -4090,6 +4142,11 @@
             <numerusform>%Ln مشروعًا</numerusform>
             <numerusform>%Ln مشروع</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <comment>a file or an address</comment>
+        <translation>قاعدة البيانات: %1</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@
             <numerusform>and %Ln more agreements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln agreement</numerusform>
+            <numerusform>%Ln agreements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecordTable</name>

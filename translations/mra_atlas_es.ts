@@ -825,6 +825,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePicture</name>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
@@ -868,6 +876,22 @@
     <message>
         <source>Home</source>
         <translation>País de referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln acuerdo</numerusform>
+            <numerusform>%Ln acuerdos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of the map, rung</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>outside the chosen region</source>
+        <translation>fuera de la región elegida</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1523,19 @@
         <source>undetermined</source>
         <translation>sin determinar</translation>
     </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Mar de China Meridional</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, its country</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1802,10 +1839,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>No hay ninguna base de datos en «%1». Revise el nombre, o cree una con «init».</translation>
-    </message>
-    <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
         <translation>«%1» no es una base de datos. No se ha cambiado nada; indique otro archivo.</translation>
     </message>
@@ -1887,6 +1920,10 @@
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
         <translation>Las tablas remiten a un registro que no existe: %1. Compárelas con una copia.</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <translation>No hay ninguna base de datos en «%1». Compruebe el nombre o cree una nueva.</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2773,11 @@
         <source>“Small and beautiful” projects</source>
         <translation>Proyectos «pequeños y hermosos»</translation>
     </message>
+    <message>
+        <source>no entry</source>
+        <comment>a cell</comment>
+        <translation>sin datos</translation>
+    </message>
 </context>
 <context>
     <name>mra::AboutDialog</name>
@@ -3126,10 +3168,6 @@
         <translation>Ningún nivel</translation>
     </message>
     <message>
-        <source>&amp;Home</source>
-        <translation>&amp;País</translation>
-    </message>
-    <message>
         <source>Se&amp;ctor</source>
         <translation>Se&amp;ctor</translation>
     </message>
@@ -3184,6 +3222,10 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>&amp;País</translation>
     </message>
 </context>
 <context>
@@ -3284,10 +3326,6 @@
         <translation>&amp;Deshacer este paso</translation>
     </message>
     <message>
-        <source>Check the &amp;history</source>
-        <translation>Comprobar el &amp;historial</translation>
-    </message>
-    <message>
         <source>Steps, the newest first</source>
         <translation>Pasos, el más reciente primero</translation>
     </message>
@@ -3313,6 +3351,10 @@
             <numerusform>El último día (%Ln)</numerusform>
             <numerusform>Los últimos %Ln días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation>Comprobar el &amp;historial</translation>
     </message>
 </context>
 <context>
@@ -3645,17 +3687,8 @@
         <translation>No hay nada que hacer. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -3716,6 +3749,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Elija una fila para leerla aquí. Intro o F2 permite editarla.</translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation>Imprimir registro</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +3918,17 @@
     </message>
 </context>
 <context>
+    <name>mra::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
     <name>mra::StatusLine</name>
     <message>
         <source>Changes are logged for %1</source>
@@ -3946,6 +3994,11 @@
             <numerusform>%Ln proyecto</numerusform>
             <numerusform>%Ln proyectos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <comment>a file or an address</comment>
+        <translation>Base de datos: %1</translation>
     </message>
 </context>
 <context>

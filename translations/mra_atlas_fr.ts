@@ -34,11 +34,11 @@
     <message>
         <source>only for sectors:</source>
         <comment>before their names</comment>
-        <translation>seulement pour les secteurs :</translation>
+        <translation>seulement pour les secteurs&#xa0;:</translation>
     </message>
     <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
-        <translation>Aucune portée n’est enregistrée : on ne sait pas ce qui est reconnu.</translation>
+        <translation>Aucune portée n’est enregistrée&#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>Utiliser cette langue : en, zh, ru, fr, es ou ar.</translation>
+        <translation>Utiliser cette langue&#xa0;: en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
         <source>Change nothing.</source>
@@ -94,12 +94,12 @@
     <message>
         <source>Before: %1</source>
         <comment>how it became another body</comment>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
         <comment>how it became another body</comment>
-        <translation>Après : %1</translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -115,15 +115,15 @@
     <name>BulkChange</name>
     <message>
         <source>“%1” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>« %1 » n’est pas une date. Format attendu : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Format attendu&#xa0;: AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not among the values of the field. Choose one of the list.</source>
-        <translation>« %1 » n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -136,7 +136,7 @@
     <message>
         <source>%1: </source>
         <comment>label before a value</comment>
-        <translation>%1 : </translation>
+        <translation>%1&#xa0;: </translation>
     </message>
     <message>
         <source>since %1</source>
@@ -195,7 +195,7 @@
     <message>
         <source>%1: %2</source>
         <comment>row of a list, field</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -249,19 +249,19 @@
     <name>Cli</name>
     <message>
         <source>The option “--%1” is not known here.</source>
-        <translation>L’option « --%1 » n’existe pas ici.</translation>
+        <translation>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
         <source>The option “--%1” takes no value.</source>
-        <translation>L’option « --%1 » n’accepte pas de valeur.</translation>
+        <translation>L’option «&#xa0;--%1&#xa0;» n’accepte pas de valeur.</translation>
     </message>
     <message>
         <source>The option “--%1” needs a value.</source>
-        <translation>L’option « --%1 » exige une valeur.</translation>
+        <translation>L’option «&#xa0;--%1&#xa0;» exige une valeur.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>No command is given.</source>
@@ -269,19 +269,19 @@
     </message>
     <message>
         <source>The command “%1” needs: %2.</source>
-        <translation>La commande « %1 » exige : %2.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» exige&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The command “%1” does not take “%2”.</source>
-        <translation>La commande « %1 » n’accepte pas « %2 ».</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>La commande « %1 » ne porte que sur l’état actuel, sans « --known-on ».</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» ne porte que sur l’état actuel, sans «&#xa0;--known-on&#xa0;».</translation>
     </message>
     <message>
         <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>La base de données : un fichier, ou postgresql://… ; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
+        <translation>La base de données&#xa0;: un fichier, ou postgresql://…&#x202f;; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Language of names and messages: en, zh, ru, fr, es or ar.</source>
-        <translation>Langue des noms et des messages : en, zh, ru, fr, es ou ar.</translation>
+        <translation>Langue des noms et des messages&#xa0;: en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
         <source>Who the changes are logged for.</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The command “%1” needs the option “--%2”.</source>
-        <translation>La commande « %1 » exige l’option « --%2 ».</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» exige l’option «&#xa0;--%2&#xa0;».</translation>
     </message>
     <message>
         <source>The country that asks, such as CN.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>The day that is asked about; today by default.</source>
-        <translation>Le jour sur lequel porte la question ; aujourd’hui par défaut.</translation>
+        <translation>Le jour sur lequel porte la question&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
         <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Only this sector; any sector by default.</source>
-        <translation>Ce secteur seulement ; tous les secteurs par défaut.</translation>
+        <translation>Ce secteur seulement&#x202f;; tous les secteurs par défaut.</translation>
     </message>
     <message>
         <source>Only this activity, such as testing.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Layers to count: government, scheme (both by default), accreditation.</source>
-        <translation>Niveaux à prendre en compte : government, scheme (les deux par défaut), accreditation.</translation>
+        <translation>Niveaux à prendre en compte&#xa0;: government, scheme (les deux par défaut), accreditation.</translation>
     </message>
     <message>
         <source>Only the members of this group, such as BRI.</source>
@@ -393,55 +393,55 @@
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
-        <translation>Sens sortant – %1 : où les résultats qui y sont émis sont acceptés.</translation>
+        <translation>Sens sortant – %1&#xa0;: où les résultats qui y sont émis sont acceptés.</translation>
     </message>
     <message>
         <source>Incoming: whose results are accepted in %1.</source>
-        <translation>Sens entrant – %1 : de qui les résultats y sont acceptés.</translation>
+        <translation>Sens entrant – %1&#xa0;: de qui les résultats y sont acceptés.</translation>
     </message>
     <message>
         <source>Mutual: acceptance both ways between %1 and each country.</source>
-        <translation>Sens mutuel – %1 : acceptation dans les deux sens avec chaque pays.</translation>
+        <translation>Sens mutuel – %1&#xa0;: acceptation dans les deux sens avec chaque pays.</translation>
     </message>
     <message>
         <source>Day: %1. Layers: %2.</source>
-        <translation>Jour : %1. Niveaux : %2.</translation>
+        <translation>Jour&#xa0;: %1. Niveaux&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Sector: %1.</source>
-        <translation>Secteur : %1.</translation>
+        <translation>Secteur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Any sector: the best over all sectors counts.</source>
-        <translation>Tous les secteurs : le meilleur échelon parmi eux compte.</translation>
+        <translation>Tous les secteurs&#xa0;: le meilleur échelon parmi eux compte.</translation>
     </message>
     <message>
         <source>Activity: %1.</source>
-        <translation>Activité : %1.</translation>
+        <translation>Activité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Evidence: %1.</source>
-        <translation>Preuve : %1.</translation>
+        <translation>Preuve&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Countries: members of %1 on that day.</source>
-        <translation>Pays : membres à cette date du groupe « %1 ».</translation>
+        <translation>Pays&#xa0;: membres à cette date du groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
-        <translation>« Aucune » signifie qu’aucune reconnaissance n’est enregistrée ; « inconnue », que son état n’est pas connu.</translation>
+        <translation>«&#xa0;Aucune&#xa0;» signifie qu’aucune reconnaissance n’est enregistrée&#x202f;; «&#xa0;inconnue&#xa0;», que son état n’est pas connu.</translation>
     </message>
     <message>
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
-        <translation>L’option « --%1 » n’accepte pas « %2 ». Valeurs admises : %3.</translation>
+        <translation>L’option «&#xa0;--%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message>
         <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>« %1 » n’a pas pu être écrit ; l’exportation est donc incomplète : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; l’exportation est donc incomplète&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>Le dossier « %1 » n’a pas pu être créé. Rien n’a été écrit.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé. Rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
@@ -452,15 +452,15 @@
     </message>
     <message>
         <source>Kind of the files; csv by default.</source>
-        <translation>Format des fichiers ; csv par défaut.</translation>
+        <translation>Format des fichiers&#x202f;; csv par défaut.</translation>
     </message>
     <message>
         <source>Write everything to files that “import” reads back.</source>
-        <translation>Tout écrire dans des fichiers que « import » sait relire.</translation>
+        <translation>Tout écrire dans des fichiers que «&#xa0;import&#xa0;» sait relire.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
-        <translation>Usage : %1 [options]</translation>
+        <translation>Usage&#xa0;: %1 [options]</translation>
     </message>
     <message>
         <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
@@ -468,43 +468,43 @@
     </message>
     <message>
         <source>Commands:</source>
-        <translation>Commandes :</translation>
+        <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Options of all commands:</source>
-        <translation>Options de toutes les commandes :</translation>
+        <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.</source>
-        <translation>Codes de sortie : 0 pour succès, 1 pour refus motivé, 2 pour usage incorrect.</translation>
+        <translation>Codes de sortie&#xa0;: 0 pour succès, 1 pour refus motivé, 2 pour usage incorrect.</translation>
     </message>
     <message>
         <source>“%1 COMMAND --help” explains a command.</source>
-        <translation>« %1 COMMAND --help » explique une commande.</translation>
+        <translation>«&#xa0;%1 COMMAND --help&#xa0;» explique une commande.</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation>Options :</translation>
+        <translation>Options&#xa0;:</translation>
     </message>
     <message>
         <source>Example:</source>
-        <translation>Exemple :</translation>
+        <translation>Exemple&#xa0;:</translation>
     </message>
     <message>
         <source>%1 was created</source>
-        <translation>Création : %1</translation>
+        <translation>Création&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was changed</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 was deleted</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not a number of entries. Write a whole number above zero.</source>
-        <translation>« %1 » n’est pas un nombre d’entrées. Indiquez un nombre entier supérieur à zéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre d’entrées. Indiquez un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>The newest step was undone:</source>
-        <translation>La dernière étape a été annulée :</translation>
+        <translation>La dernière étape a été annulée&#xa0;:</translation>
     </message>
     <message>
         <source>There is no undone step of %1 to redo. Nothing was changed.</source>
@@ -547,11 +547,11 @@
     </message>
     <message>
         <source>The undone step was done again:</source>
-        <translation>L’étape annulée a été rétablie :</translation>
+        <translation>L’étape annulée a été rétablie&#xa0;:</translation>
     </message>
     <message>
         <source>Hash of the last entry: %1</source>
-        <translation>Empreinte de la dernière entrée : %1</translation>
+        <translation>Empreinte de la dernière entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the newest N entries.</source>
@@ -559,7 +559,7 @@
     </message>
     <message>
         <source>Show the history: who changed what, when and why.</source>
-        <translation>Afficher l’historique : qui a modifié quoi, quand et pourquoi.</translation>
+        <translation>Afficher l’historique&#xa0;: qui a modifié quoi, quand et pourquoi.</translation>
     </message>
     <message>
         <source>Take back your newest step.</source>
@@ -575,15 +575,15 @@
     </message>
     <message>
         <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>« %1 » n’a pas pu être lu et rien n’a été importé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu et rien n’a été importé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
-        <translation>Le dossier « %1 » ne contient aucun fichier .csv ou .json ; rien n’a été importé.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier .csv ou .json&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>There is no table “%1”. The tables are: %2.</source>
-        <translation>La table « %1 » n’existe pas. Les tables sont : %2.</translation>
+        <translation>La table «&#xa0;%1&#xa0;» n’existe pas. Les tables sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Table</source>
@@ -621,13 +621,13 @@
     <message numerus="yes">
         <source>%n warning(s), saved all the same:</source>
         <translation>
-            <numerusform>%n avertissement, enregistré malgré tout :</numerusform>
-            <numerusform>%n avertissements, enregistrés malgré tout :</numerusform>
+            <numerusform>%n avertissement, enregistré malgré tout&#xa0;:</numerusform>
+            <numerusform>%n avertissements, enregistrés malgré tout&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>This was a dry run: nothing was saved.</source>
-        <translation>C’était un essai : rien n’a été enregistré.</translation>
+        <translation>C’était un essai&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>There was nothing to save.</source>
@@ -636,8 +636,8 @@
     <message numerus="yes">
         <source>%n record(s) were saved as one step, which “undo” takes back.</source>
         <translation>
-            <numerusform>%n enregistrement a été sauvegardé en une étape, que « undo » annule.</numerusform>
-            <numerusform>%n enregistrements ont été sauvegardés en une étape, que « undo » annule.</numerusform>
+            <numerusform>%n enregistrement a été sauvegardé en une étape, que «&#xa0;undo&#xa0;» annule.</numerusform>
+            <numerusform>%n enregistrements ont été sauvegardés en une étape, que «&#xa0;undo&#xa0;» annule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -650,8 +650,8 @@
     <message numerus="yes">
         <source>%n row(s) were refused; all others were kept.</source>
         <translation>
-            <numerusform>%n ligne a été refusée ; toutes les autres ont été conservées.</numerusform>
-            <numerusform>%n lignes ont été refusées ; toutes les autres ont été conservées.</numerusform>
+            <numerusform>%n ligne a été refusée&#x202f;; toutes les autres ont été conservées.</numerusform>
+            <numerusform>%n lignes ont été refusées&#x202f;; toutes les autres ont été conservées.</numerusform>
         </translation>
     </message>
     <message>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>Remove the rows of this table that the files do not have; may be given several times.</source>
-        <translation>Retirer les lignes de cette table absentes des fichiers ; option répétable.</translation>
+        <translation>Retirer les lignes de cette table absentes des fichiers&#x202f;; option répétable.</translation>
     </message>
     <message>
         <source>Add and update records from CSV or JSON files, or from the files of a folder.</source>
@@ -668,17 +668,17 @@
     </message>
     <message>
         <source>The database is named twice: as an argument and by “--db”.</source>
-        <translation>La base de données est indiquée deux fois : en argument et par « --db ».</translation>
+        <translation>La base de données est indiquée deux fois&#xa0;: en argument et par «&#xa0;--db&#xa0;».</translation>
     </message>
     <message>
         <source>An empty database was made: %1</source>
-        <translation>Une base de données vide a été créée : %1</translation>
+        <translation>Une base de données vide a été créée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>A database with %n record(s) of reference data was made: %1</source>
         <translation>
-            <numerusform>Une base de données avec %n enregistrement de référence a été créée : %1</numerusform>
-            <numerusform>Une base de données avec %n enregistrements de référence a été créée : %1</numerusform>
+            <numerusform>Une base de données avec %n enregistrement de référence a été créée&#xa0;: %1</numerusform>
+            <numerusform>Une base de données avec %n enregistrements de référence a été créée&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ ; s’il y a plusieurs filtres, tous doivent être satisfaits.</translation>
+        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ&#x202f;; s’il y a plusieurs filtres, tous doivent être satisfaits.</translation>
     </message>
     <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
@@ -711,23 +711,23 @@
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>« %1 » n’est pas un jour. Format attendu : AAAA-MM-JJ, par exemple 2026-01-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Format attendu&#xa0;: AAAA-MM-JJ, par exemple 2026-01-31.</translation>
     </message>
     <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
-        <translation>Cet enregistrement n’existe pas : %1. Cherchez-le avec « list ».</translation>
+        <translation>Cet enregistrement n’existe pas&#xa0;: %1. Cherchez-le avec «&#xa0;list&#xa0;».</translation>
     </message>
     <message>
         <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse : %1. Indiquez le code exact.</translation>
+        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse&#xa0;: %1. Indiquez le code exact.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
-        <translation>« %1 » n’est pas un type d’enregistrement. Les types sont : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’enregistrement. Les types sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The language “%1” is not available. Available: %2.</source>
-        <translation>Le programme n’existe pas en « %1 ». Langues disponibles : %2.</translation>
+        <translation>Le programme n’existe pas en «&#xa0;%1&#xa0;». Langues disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>See “mra-atlas-cli --help”.</source>
-        <translation>Voir « mra-atlas-cli --help ».</translation>
+        <translation>Voir «&#xa0;mra-atlas-cli --help&#xa0;».</translation>
     </message>
     <message>
         <source>Region</source>
@@ -748,19 +748,19 @@
     <message>
         <source>Total: %1</source>
         <comment>a group</comment>
-        <translation>Total : %1</translation>
+        <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
         <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Règle : chaque membre à cette date compte une fois, à son meilleur échelon. Le pays qui pose la question figure comme membre là où le tableau l’indique, mais n’a pas d’échelon propre.</translation>
+        <translation>Règle&#xa0;: chaque membre à cette date compte une fois, à son meilleur échelon. Le pays qui pose la question figure comme membre là où le tableau l’indique, mais n’a pas d’échelon propre.</translation>
     </message>
     <message>
         <source>The country that asks; CN by default.</source>
-        <translation>Le pays qui pose la question ; CN par défaut.</translation>
+        <translation>Le pays qui pose la question&#x202f;; CN par défaut.</translation>
     </message>
     <message>
         <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>Le groupe dont les parties sont les lignes ; BRI par défaut.</translation>
+        <translation>Le groupe dont les parties sont les lignes&#x202f;; BRI par défaut.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The records have no field “%1”. They have: %2.</source>
-        <translation>Les enregistrements n’ont pas de champ « %1 ». Champs disponibles : %2.</translation>
+        <translation>Les enregistrements n’ont pas de champ «&#xa0;%1&#xa0;». Champs disponibles&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Listed body</source>
@@ -777,18 +777,18 @@
     </message>
     <message>
         <source>Status on %1: %2</source>
-        <translation>Statut au %1 : %2</translation>
+        <translation>Statut au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Caveats: %1</source>
         <comment>flags on a status</comment>
-        <translation>À noter : %1</translation>
+        <translation>À noter&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n scope(s) with the status “%1”</source>
         <translation>
-            <numerusform>%n portée avec le statut « %1 »</numerusform>
-            <numerusform>%n portées avec le statut « %1 »</numerusform>
+            <numerusform>%n portée avec le statut «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n portées avec le statut «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>No event on or before that day says anything about it.</source>
@@ -822,6 +822,14 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>Indiquer le statut d’un accord un jour donné.</translation>
+    </message>
+</context>
+<context>
+    <name>ComboBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -849,25 +857,41 @@
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
-        <translation>%1 – où ses résultats sont acceptés : %2</translation>
+        <translation>%1 – où ses résultats sont acceptés&#xa0;: %2</translation>
     </message>
     <message>
         <source>Whose results %1 accepts: %2</source>
         <comment>home, sector</comment>
-        <translation>%1 – origine des résultats acceptés : %2</translation>
+        <translation>%1 – origine des résultats acceptés&#xa0;: %2</translation>
     </message>
     <message>
         <source>With whom %1 recognises results both ways: %2</source>
         <comment>home, sector</comment>
-        <translation>%1 – reconnaissance des résultats dans les deux sens : %2</translation>
+        <translation>%1 – reconnaissance des résultats dans les deux sens&#xa0;: %2</translation>
     </message>
     <message>
         <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Règle : le plus haut échelon de toutes les voies des niveaux %1 ; chaque pays compte une fois.</translation>
+        <translation>Règle&#xa0;: le plus haut échelon de toutes les voies des niveaux %1&#x202f;; chaque pays compte une fois.</translation>
     </message>
     <message>
         <source>Home</source>
         <translation>Pays de référence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln accord</numerusform>
+            <numerusform>%Ln accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of the map, rung</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>outside the chosen region</source>
+        <translation>hors de la région choisie</translation>
     </message>
 </context>
 <context>
@@ -1283,34 +1307,34 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind and name of a record</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 was created.</source>
-        <translation>Création : %1.</translation>
+        <translation>Création&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
-        <translation>Modification : %1.</translation>
+        <translation>Modification&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 was deleted.</source>
-        <translation>Suppression : %1.</translation>
+        <translation>Suppression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: “%2” was added.</source>
         <comment>field, value</comment>
-        <translation>%1 : ajout de « %2 ».</translation>
+        <translation>%1&#xa0;: ajout de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” was removed.</source>
         <comment>field, value</comment>
-        <translation>%1 : retrait de « %2 ».</translation>
+        <translation>%1&#xa0;: retrait de «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
-        <translation>%1 : « %2 » → « %3 ».</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1370,99 +1394,99 @@
     <message>
         <source>“%1” (%2)</source>
         <comment>label and key of a field</comment>
-        <translation>« %1 » (%2)</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
         <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1 : le champ %2 est vide. Veuillez le remplir.</translation>
+        <translation>%1&#xa0;: le champ %2 est vide. Veuillez le remplir.</translation>
     </message>
     <message>
         <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1 : le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC : « %3 ». Saisissez le texte à nouveau.</translation>
+        <translation>%1&#xa0;: le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC&#xa0;: «&#xa0;%3&#xa0;». Saisissez le texte à nouveau.</translation>
     </message>
     <message>
         <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1 : le champ %2 désigne « %3 », qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
+        <translation>%1&#xa0;: le champ %2 désigne «&#xa0;%3&#xa0;», qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
     </message>
     <message>
         <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1 : la période « %3 » finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
+        <translation>%1&#xa0;: la période «&#xa0;%3&#xa0;» finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
     </message>
     <message>
         <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1 : « %2 » est saisi deux fois. Gardez une seule des deux entrées.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est saisi deux fois. Gardez une seule des deux entrées.</translation>
     </message>
     <message>
         <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1 : la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
+        <translation>%1&#xa0;: la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
     </message>
     <message>
         <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1 : par le champ %2, l’enregistrement se trouve au-dessus de lui-même (« %3 »). Choisissez-y un autre enregistrement.</translation>
+        <translation>%1&#xa0;: par le champ %2, l’enregistrement se trouve au-dessus de lui-même («&#xa0;%3&#xa0;»). Choisissez-y un autre enregistrement.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1 : suppression impossible, car ces enregistrements y renvoient : %2. Modifiez-les d’abord.</translation>
+        <translation>%1&#xa0;: suppression impossible, car ces enregistrements y renvoient&#xa0;: %2. Modifiez-les d’abord.</translation>
     </message>
     <message>
         <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1 : un identifiant ne peut pas être modifié (« %2 »). Créez plutôt un nouvel enregistrement.</translation>
+        <translation>%1&#xa0;: un identifiant ne peut pas être modifié («&#xa0;%2&#xa0;»). Créez plutôt un nouvel enregistrement.</translation>
     </message>
     <message>
         <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1 : le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties : %2. Vérifiez le caractère et les parties.</translation>
+        <translation>%1&#xa0;: le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties&#xa0;: %2. Vérifiez le caractère et les parties.</translation>
     </message>
     <message>
         <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1 : aucune partie ne représente « %3 », indiqué dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
+        <translation>%1&#xa0;: aucune partie ne représente «&#xa0;%3&#xa0;», indiqué dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
     </message>
     <message>
         <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1 : le statut rapporté contredit les événements enregistrés. Les deux sont conservés ; vérifiez les sources.</translation>
+        <translation>%1&#xa0;: le statut rapporté contredit les événements enregistrés. Les deux sont conservés&#x202f;; vérifiez les sources.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
-        <translation>%1, ligne %2 : le texte n’est pas en UTF-8 à l’octet %3. Enregistrez le fichier en UTF-8.</translation>
+        <translation>%1, ligne %2&#xa0;: le texte n’est pas en UTF-8 à l’octet %3. Enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>%1, row %2: a quotation mark is not closed, or text follows a closing one. Check the quotation marks of the row.</source>
-        <translation>%1, ligne %2 : un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
+        <translation>%1, ligne %2&#xa0;: un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
         <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1 : la ligne d’en-tête ne correspond à aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
+        <translation>%1&#xa0;: la ligne d’en-tête ne correspond à aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
     </message>
     <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
-        <translation>%1, ligne %2 : le nombre de cellules (%3) diffère du nombre de colonnes de l’en-tête. Vérifiez les virgules et les guillemets.</translation>
+        <translation>%1, ligne %2&#xa0;: le nombre de cellules (%3) diffère du nombre de colonnes de l’en-tête. Vérifiez les virgules et les guillemets.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, YYYY-MM or YYYY-MM-DD.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une date. Format attendu : AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» n’est pas une date. Format attendu&#xa0;: AAAA, AAAA-MM ou AAAA-MM-JJ.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a whole number.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas un nombre entier.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is not a coordinate. Write decimal degrees, such as 39.9042.</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple 39.9042.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» n’est pas une coordonnée. Écrivez des degrés décimaux, par exemple 39.9042.</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N (no).</source>
-        <translation>%1, ligne %2 : « %4 » dans la colonne « %3 » n’est ni Y (oui) ni N (non).</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» n’est ni Y (oui) ni N (non).</translation>
     </message>
     <message>
         <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
-        <translation>%1, ligne %2 : « %4 » n’est pas admis dans la colonne « %3 ». Employez une clé de son vocabulaire.</translation>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» n’est pas admis dans la colonne «&#xa0;%3&#xa0;». Employez une clé de son vocabulaire.</translation>
     </message>
     <message>
         <source>%1, row %2: an earlier row has the same key. Keep one of the two rows.</source>
-        <translation>%1, ligne %2 : une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
+        <translation>%1, ligne %2&#xa0;: une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
     </message>
     <message>
         <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
-        <translation>%1 : ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
+        <translation>%1&#xa0;: ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
     </message>
     <message>
         <source>%1, row %2. %3</source>
@@ -1474,7 +1498,7 @@
     <name>MakeBase</name>
     <message>
         <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>« %1 » n’a pas pu être mis de côté ; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis de côté&#x202f;; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>
@@ -1489,15 +1513,28 @@
     </message>
     <message>
         <source>China point of view; not a reviewed map</source>
-        <translation>point de vue de la Chine ; carte non vérifiée</translation>
+        <translation>point de vue de la Chine&#x202f;; carte non vérifiée</translation>
     </message>
     <message>
         <source>Boundary view: %1. Made with Natural Earth.</source>
-        <translation>Tracé des frontières : %1. Réalisé avec Natural Earth.</translation>
+        <translation>Tracé des frontières&#xa0;: %1. Réalisé avec Natural Earth.</translation>
     </message>
     <message>
         <source>undetermined</source>
         <translation>indéterminé</translation>
+    </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Mer de Chine méridionale</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;km</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, its country</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1517,16 +1554,16 @@
     <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
-        <translation>Résultats : %1 → %2</translation>
+        <translation>Résultats&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Results of %1 in %2</source>
         <comment>country, home</comment>
-        <translation>Résultats : %1 → %2</translation>
+        <translation>Résultats&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Results of %1 and %2 in each other</source>
-        <translation>Résultats : %1 ↔ %2</translation>
+        <translation>Résultats&#xa0;: %1 ↔ %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
@@ -1540,12 +1577,12 @@
     <message>
         <source>Agreements together with %1</source>
         <comment>home</comment>
-        <translation>Accords communs : %1</translation>
+        <translation>Accords communs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other agreements together with %1</source>
         <comment>home</comment>
-        <translation>Autres accords communs : %1</translation>
+        <translation>Autres accords communs&#xa0;: %1</translation>
     </message>
     <message>
         <source>None is recorded for this day.</source>
@@ -1569,25 +1606,25 @@
     <name>QErrorMessage</name>
     <message>
         <source>Critical Error:</source>
-        <translation>Erreur critique :</translation>
+        <translation>Erreur critique&#xa0;:</translation>
     </message>
     <message>
         <source>Information:</source>
-        <translation>Information :</translation>
+        <translation>Information&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>QFileSystemModel</name>
     <message>
         <source>&lt;b&gt;The name &quot;%1&quot; cannot be used.&lt;/b&gt;&lt;p&gt;Try using another name, with fewer characters or no punctuation marks.</source>
-        <translation>&lt;b&gt;Le nom « %1 » ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
+        <translation>&lt;b&gt;Le nom «&#xa0;%1&#xa0;» ne peut pas être utilisé.&lt;/b&gt;&lt;p&gt;Essayez un autre nom, avec moins de caractères ou sans signes de ponctuation.</translation>
     </message>
 </context>
 <context>
     <name>QPrintDialog</name>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>La syntaxe de %1 n’est pas correcte. Utilisez « , » pour séparer les plages et les pages, « - » pour définir les plages, et veillez à ce que les plages ne se recoupent pas.</translation>
+        <translation>La syntaxe de %1 n’est pas correcte. Utilisez «&#xa0;,&#xa0;» pour séparer les plages et les pages, «&#xa0;-&#xa0;» pour définir les plages, et veillez à ce que les plages ne se recoupent pas.</translation>
     </message>
     <message>
         <source>Duplex Settings Conflicts</source>
@@ -1599,7 +1636,7 @@
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Les paramètres recto-verso sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Les paramètres recto-verso sont en conflit. Voulez-vous les corriger&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1618,11 +1655,11 @@
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Des options de mise en page sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Des options de mise en page sont en conflit. Voulez-vous les corriger&#x202f;?</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger ?</translation>
+        <translation>Certaines options avancées sont en conflit. Voulez-vous les corriger&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1828,7 @@
     <message>
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1802,36 +1839,32 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>Il n’y a pas de base de données à l’emplacement « %1 ». Vérifiez le nom, ou créez-en une avec « init ».</translation>
-    </message>
-    <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
-        <translation>« %1 » n’est pas une base de données. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une base de données. Rien n’a été modifié&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
-        <translation>« %1 » est la base de données d’un autre programme. Rien n’a été modifié ; indiquez un autre fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme. Rien n’a été modifié&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
         <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de données « %1 » est endommagée et n’a pas été ouverte. Gardez le fichier tel quel et restaurez une copie.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée et n’a pas été ouverte. Gardez le fichier tel quel et restaurez une copie.</translation>
     </message>
     <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
-        <translation>L’emplacement « %1 » est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
+        <translation>L’emplacement «&#xa0;%1&#xa0;» est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>« %1 » ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
     </message>
     <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
-        <translation>La base de données « %1 » est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
     </message>
     <message>
         <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
-        <translation>La base de données « %1 » n’a pas pu être mise à niveau et reste telle quelle. Gardez le fichier et demandez de l’aide.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» n’a pas pu être mise à niveau et reste telle quelle. Gardez le fichier et demandez de l’aide.</translation>
     </message>
     <message>
         <source>The database is open for reading only. Nothing was saved.</source>
@@ -1839,19 +1872,19 @@
     </message>
     <message>
         <source>Another program is writing to the database. Nothing was saved; try again.</source>
-        <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré ; réessayez.</translation>
+        <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>There is no space left. Nothing was saved; make room and try again.</source>
-        <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The connection to the database was lost. Nothing was saved; try again.</source>
-        <translation>La connexion à la base de données est perdue. Rien n’a été enregistré ; réessayez.</translation>
+        <translation>La connexion à la base de données est perdue. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
-        <translation>La connexion a été perdue pendant l’enregistrement : on ne sait pas si la modification est enregistrée. Consultez l’historique avant de réessayer.</translation>
+        <translation>La connexion a été perdue pendant l’enregistrement&#xa0;: on ne sait pas si la modification est enregistrée. Consultez l’historique avant de réessayer.</translation>
     </message>
     <message>
         <source>The database refused the change. Nothing was saved.</source>
@@ -1859,13 +1892,13 @@
     </message>
     <message>
         <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
-        <translation>Modifié entre-temps par quelqu’un d’autre : %1. Rien n’a été enregistré ; consultez l’état actuel et décidez à nouveau.</translation>
+        <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1. Rien n’a été enregistré&#x202f;; consultez l’état actuel et décidez à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
         <translation>
-            <numerusform>L’historique est intact et mène à l’état actuel ; %n entrée vérifiée.</numerusform>
-            <numerusform>L’historique est intact et mène à l’état actuel ; %n entrées vérifiées.</numerusform>
+            <numerusform>L’historique est intact et mène à l’état actuel&#x202f;; %n entrée vérifiée.</numerusform>
+            <numerusform>L’historique est intact et mène à l’état actuel&#x202f;; %n entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -1882,11 +1915,15 @@
     </message>
     <message>
         <source>The tables differ from the history: %1. Compare with a copy.</source>
-        <translation>Les tables diffèrent de l’historique : %1. Comparez avec une copie.</translation>
+        <translation>Les tables diffèrent de l’historique&#xa0;: %1. Comparez avec une copie.</translation>
     </message>
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
-        <translation>Les tables renvoient à un enregistrement qui n’existe pas : %1. Comparez avec une copie.</translation>
+        <translation>Les tables renvoient à un enregistrement qui n’existe pas&#xa0;: %1. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <translation>Il n’y a pas de base de données à «&#xa0;%1&#xa0;». Vérifiez le nom ou créez une nouvelle base.</translation>
     </message>
 </context>
 <context>
@@ -1894,20 +1931,20 @@
     <message>
         <source>%1: %2, for this scope. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1 : %2, pour cette portée. À partir de ce jour, son statut est « %3 ».</translation>
+        <translation>%1&#xa0;: %2, pour cette portée. À partir de ce jour, son statut est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1: %2, for the whole agreement. From that day its status is “%3”.</source>
         <comment>date, event, status</comment>
-        <translation>%1 : %2, pour tout l’accord. À partir de ce jour, son statut est « %3 ».</translation>
+        <translation>%1&#xa0;: %2, pour tout l’accord. À partir de ce jour, son statut est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>A source reports the status “%1” without a date, so that the report does not count.</source>
-        <translation>Une source rapporte le statut « %1 » sans date ; cette information n’est donc pas prise en compte.</translation>
+        <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» sans date&#x202f;; cette information n’est donc pas prise en compte.</translation>
     </message>
     <message>
         <source>A source reports the status “%1” as of %2.</source>
-        <translation>Une source rapporte le statut « %1 » (date de l’information : %2).</translation>
+        <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» (date de l’information&#xa0;: %2).</translation>
     </message>
 </context>
 <context>
@@ -1922,17 +1959,17 @@
     <message>
         <source>new “%1”</source>
         <comment>a step</comment>
-        <translation>création de « %1 »</translation>
+        <translation>création de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>change of “%1”</source>
         <comment>a step</comment>
-        <translation>modification de « %1 »</translation>
+        <translation>modification de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>deletion of “%1”</source>
         <comment>a step</comment>
-        <translation>suppression de « %1 »</translation>
+        <translation>suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Done.</source>
@@ -1954,15 +1991,15 @@
     </message>
     <message>
         <source>“%1” was deleted. Undo brings it back.</source>
-        <translation>« %1 » a été supprimé. « Annuler » le rétablit.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>“%1” is again as it was.</source>
-        <translation>« %1 » est revenu à son état antérieur.</translation>
+        <translation>«&#xa0;%1&#xa0;» est revenu à son état antérieur.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
 </context>
 <context>
@@ -1973,7 +2010,7 @@
     </message>
     <message>
         <source>Your changes of “%1” are not saved.</source>
-        <translation>Vos modifications de « %1 » ne sont pas enregistrées.</translation>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Save them, discard them, or stay with the form.</source>
@@ -2734,7 +2771,12 @@
     </message>
     <message>
         <source>“Small and beautiful” projects</source>
-        <translation>Projets « petits et beaux »</translation>
+        <translation>Projets «&#xa0;petits et beaux&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no entry</source>
+        <comment>a cell</comment>
+        <translation>non renseigné</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +2815,7 @@
     </message>
     <message>
         <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
-        <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi ; ce qui est montré ici n’est pas un avis juridique. « Inconnu » signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
+        <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi&#x202f;; ce qui est montré ici n’est pas un avis juridique. «&#xa0;Inconnu&#xa0;» signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
     </message>
     <message>
         <source>Data</source>
@@ -2792,11 +2834,11 @@
     </message>
     <message>
         <source>A verified copy of the database is in “%1”.</source>
-        <translation>Une copie vérifiée de la base de données se trouve dans « %1 ».</translation>
+        <translation>Une copie vérifiée de la base de données se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
-        <translation>La base de données a été restaurée à partir de « %1 ». Son contenu précédent est conservé dans « %2 ».</translation>
+        <translation>La base de données a été restaurée à partir de «&#xa0;%1&#xa0;». Son contenu précédent est conservé dans «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2812,13 +2854,13 @@
     </message>
     <message>
         <source>No record would change: they have this value already.</source>
-        <translation>Aucun enregistrement ne changerait : ils ont déjà cette valeur.</translation>
+        <translation>Aucun enregistrement ne changerait&#xa0;: ils ont déjà cette valeur.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
         <translation>
-            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que « Annuler » défait.</numerusform>
-            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que « Annuler » défait.</numerusform>
+            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que «&#xa0;Annuler&#xa0;» défait.</numerusform>
+            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que «&#xa0;Annuler&#xa0;» défait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2887,7 +2929,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a field, and one of its words</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2965,11 +3007,11 @@
     </message>
     <message>
         <source>%1: mine</source>
-        <translation>%1 : ma valeur</translation>
+        <translation>%1&#xa0;: ma valeur</translation>
     </message>
     <message>
         <source>%1: theirs</source>
-        <translation>%1 : l’autre valeur</translation>
+        <translation>%1&#xa0;: l’autre valeur</translation>
     </message>
 </context>
 <context>
@@ -3042,14 +3084,14 @@
         <source>Other languages: %Ln</source>
         <comment>number of languages that have a text</comment>
         <translation>
-            <numerusform>Autres langues : %Ln</numerusform>
-            <numerusform>Autres langues : %Ln</numerusform>
+            <numerusform>Autres langues&#xa0;: %Ln</numerusform>
+            <numerusform>Autres langues&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field, and a button of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3106,7 @@
     </message>
     <message>
         <source>Begin with the reference data that ship with the program, or with an empty database?</source>
-        <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide ?</translation>
+        <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide&#x202f;?</translation>
     </message>
     <message>
         <source>Reference data</source>
@@ -3100,7 +3142,7 @@
     </message>
     <message>
         <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>La base de données revient à ce que contient « %1 ». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
+        <translation>La base de données revient à ce que contient «&#xa0;%1&#xa0;». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3124,10 +3166,6 @@
     <message>
         <source>No layer</source>
         <translation>Aucun niveau</translation>
-    </message>
-    <message>
-        <source>&amp;Home</source>
-        <translation>&amp;Pays</translation>
     </message>
     <message>
         <source>Se&amp;ctor</source>
@@ -3184,6 +3222,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>&amp;Pays</translation>
     </message>
 </context>
 <context>
@@ -3261,7 +3303,7 @@
     </message>
     <message>
         <source>Search in who, why, and names of records</source>
-        <translation>Rechercher : qui, motif, nom d’enregistrement</translation>
+        <translation>Rechercher&#xa0;: qui, motif, nom d’enregistrement</translation>
     </message>
     <message>
         <source>Search in the history</source>
@@ -3282,10 +3324,6 @@
     <message>
         <source>&amp;Undo this step</source>
         <translation>A&amp;nnuler cette étape</translation>
-    </message>
-    <message>
-        <source>Check the &amp;history</source>
-        <translation>&amp;Vérifier l’historique</translation>
     </message>
     <message>
         <source>Steps, the newest first</source>
@@ -3314,6 +3352,10 @@
             <numerusform>Les %Ln derniers jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation>Vérifier l’hi&amp;storique</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>
@@ -3336,11 +3378,11 @@
     </message>
     <message>
         <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice des données de formation : tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
+        <translation>Copie d’exercice des données de formation&#xa0;: tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
     <message>
         <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice : rien de ce que vous faites ici ne touche votre base de données.</translation>
+        <translation>Copie d’exercice&#xa0;: rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
     <message>
         <source>MRA Atlas</source>
@@ -3363,7 +3405,7 @@
     <message>
         <source>%1: %2</source>
         <comment>region, rung</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3487,7 +3529,7 @@
     </message>
     <message>
         <source>Lines as they are seen in China; no authority has reviewed this drawing.</source>
-        <translation>Les lignes telles qu’elles sont considérées en Chine ; aucune autorité n’a vérifié ce tracé.</translation>
+        <translation>Les lignes telles qu’elles sont considérées en Chine&#x202f;; aucune autorité n’a vérifié ce tracé.</translation>
     </message>
     <message>
         <source>Choose your home country to go on.</source>
@@ -3510,7 +3552,7 @@
     </message>
     <message>
         <source>This record was deleted. Undo brings it back.</source>
-        <translation>Cet enregistrement a été supprimé. « Annuler » le rétablit.</translation>
+        <translation>Cet enregistrement a été supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
         <source>Hide what was changed</source>
@@ -3530,7 +3572,7 @@
     <message>
         <source>Only: %1</source>
         <comment>what a list shows</comment>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3556,7 +3598,7 @@
     </message>
     <message>
         <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Rien n’est encore enregistré ici. « Nouveau » crée le premier enregistrement ; un fichier peut aussi être importé.</translation>
+        <translation>Rien n’est encore enregistré ici. «&#xa0;Nouveau&#xa0;» crée le premier enregistrement&#x202f;; un fichier peut aussi être importé.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -3592,7 +3634,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3601,8 +3643,8 @@
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>
-            <numerusform>« %1 » ne peut pas être supprimé : %Ln autre enregistrement y renvoie.</numerusform>
-            <numerusform>« %1 » ne peut pas être supprimé : %Ln autres enregistrements y renvoient.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: %Ln autre enregistrement y renvoie.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» ne peut pas être supprimé&#xa0;: %Ln autres enregistrements y renvoient.</numerusform>
         </translation>
     </message>
     <message>
@@ -3619,18 +3661,18 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
-            <numerusform>Supprimer %Ln enregistrement ?</numerusform>
-            <numerusform>Supprimer %Ln enregistrements ?</numerusform>
+            <numerusform>Supprimer %Ln enregistrement&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln enregistrements&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo brings it back.</source>
-        <translation>« Annuler » permet de revenir en arrière.</translation>
+        <translation>«&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -3645,21 +3687,12 @@
         <translation>Il n’y a rien à faire. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1 : %2</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Rétablir</translation>
-    </message>
-    <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>Agreements</source>
@@ -3717,13 +3750,17 @@
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Choisissez une ligne pour la lire ici. Entrée ou F2 permet de la modifier.</translation>
     </message>
+    <message>
+        <source>Print record</source>
+        <translation>Imprimer l’enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPane</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -3755,13 +3792,13 @@
     </message>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Une partie de la saisie ne peut pas être lue ; elle est signalée. Corrigez-la, puis enregistrez.</translation>
+        <translation>Une partie de la saisie ne peut pas être lue&#x202f;; elle est signalée. Corrigez-la, puis enregistrez.</translation>
     </message>
     <message numerus="yes">
         <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
-            <numerusform>Rien n’a été enregistré : %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré&#xa0;: %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
+            <numerusform>Rien n’a été enregistré&#xa0;: %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3782,7 +3819,7 @@
     </message>
     <message>
         <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici ; l’enregistrer le crée à nouveau.</translation>
+        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici&#x202f;; l’enregistrer le crée à nouveau.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
@@ -3795,7 +3832,7 @@
     <message>
         <source>Input of %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
-        <translation>La saisie du %1 pour « %2 » n’a pas été enregistrée.</translation>
+        <translation>La saisie du %1 pour «&#xa0;%2&#xa0;» n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3836,7 +3873,7 @@
     <message>
         <source>; </source>
         <comment>between counts of errors and of warnings</comment>
-        <translation> ; </translation>
+        <translation>&#x202f;; </translation>
     </message>
     <message>
         <source>Show the first</source>
@@ -3881,11 +3918,22 @@
     </message>
 </context>
 <context>
+    <name>mra::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
     <name>mra::StatusLine</name>
     <message>
         <source>Changes are logged for %1</source>
         <comment>a person</comment>
-        <translation>Modifications inscrites au nom de : %1</translation>
+        <translation>Modifications inscrites au nom de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Preparing the database…</source>
@@ -3913,7 +3961,7 @@
     </message>
     <message>
         <source>No connection; trying again</source>
-        <translation>Pas de connexion ; nouvelle tentative</translation>
+        <translation>Pas de connexion&#x202f;; nouvelle tentative</translation>
     </message>
     <message>
         <source>Closing…</source>
@@ -3946,6 +3994,11 @@
             <numerusform>%Ln projet</numerusform>
             <numerusform>%Ln projets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <comment>a file or an address</comment>
+        <translation>Base de données&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4069,7 @@
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -4024,7 +4077,7 @@
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Search</source>

@@ -835,6 +835,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePicture</name>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
@@ -879,6 +887,23 @@
     <message>
         <source>Home</source>
         <translation>Своя страна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln соглашение</numerusform>
+            <numerusform>%Ln соглашения</numerusform>
+            <numerusform>%Ln соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of the map, rung</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>outside the chosen region</source>
+        <translation>вне выбранного региона</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1535,19 @@
         <source>undetermined</source>
         <translation>не определено</translation>
     </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>Южно-Китайское море</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1&#xa0;км</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, its country</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1814,10 +1852,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>По адресу «%1» базы данных нет. Проверьте имя или создайте её командой «init».</translation>
-    </message>
-    <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
         <translation>«%1» — не база данных. Ничего не изменено; укажите другой файл.</translation>
     </message>
@@ -1900,6 +1934,10 @@
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
         <translation>Таблицы ссылаются на запись, которой нет: %1. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <translation>По адресу «%1» базы данных нет. Проверьте имя или создайте новую базу данных.</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2790,11 @@
         <source>“Small and beautiful” projects</source>
         <translation>Проекты «малые и красивые»</translation>
     </message>
+    <message>
+        <source>no entry</source>
+        <comment>a cell</comment>
+        <translation>не заполнено</translation>
+    </message>
 </context>
 <context>
     <name>mra::AboutDialog</name>
@@ -3145,10 +3188,6 @@
         <translation>Ни одного уровня</translation>
     </message>
     <message>
-        <source>&amp;Home</source>
-        <translation>Своя с&amp;трана</translation>
-    </message>
-    <message>
         <source>Se&amp;ctor</source>
         <translation>&amp;Сектор</translation>
     </message>
@@ -3203,6 +3242,10 @@
     <message>
         <source>Today</source>
         <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>Своя с&amp;трана</translation>
     </message>
 </context>
 <context>
@@ -3307,10 +3350,6 @@
         <translation>Отменить этот &amp;шаг</translation>
     </message>
     <message>
-        <source>Check the &amp;history</source>
-        <translation>Проверить &amp;историю</translation>
-    </message>
-    <message>
         <source>Steps, the newest first</source>
         <translation>Шаги, сначала новые</translation>
     </message>
@@ -3337,6 +3376,10 @@
             <numerusform>За последние %Ln дня</numerusform>
             <numerusform>За последние %Ln дней</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation>Проверить &amp;историю</translation>
     </message>
 </context>
 <context>
@@ -3674,17 +3717,8 @@
         <translation>Выполнять нечего. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Вернуть</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -3745,6 +3779,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Выберите строку, чтобы прочитать запись здесь. Enter или F2 открывает правку.</translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation>Напечатать запись</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +3951,17 @@
     </message>
 </context>
 <context>
+    <name>mra::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
     <name>mra::StatusLine</name>
     <message>
         <source>Changes are logged for %1</source>
@@ -3982,6 +4031,11 @@
             <numerusform>%Ln проекта</numerusform>
             <numerusform>%Ln проектов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <comment>a file or an address</comment>
+        <translation>База данных: %1</translation>
     </message>
 </context>
 <context>

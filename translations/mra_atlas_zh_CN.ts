@@ -815,6 +815,14 @@
     </message>
 </context>
 <context>
+    <name>ComboBox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CoveragePicture</name>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
@@ -857,6 +865,21 @@
     <message>
         <source>Home</source>
         <translation>本方</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln agreement(s)</source>
+        <translation>
+            <numerusform>%Ln项协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title of the map, rung</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>outside the chosen region</source>
+        <translation>所选区域之外</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1511,19 @@
         <source>undetermined</source>
         <translation>未定</translation>
     </message>
+    <message>
+        <source>South China Sea</source>
+        <translation>南海诸岛</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1千米</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>region, its country</comment>
+        <translation>%2%1</translation>
+    </message>
 </context>
 <context>
     <name>Names</name>
@@ -1790,10 +1826,6 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make one with “init”.</source>
-        <translation>“%1”处没有数据库。请检查名称，或用“init”新建。</translation>
-    </message>
-    <message>
         <source>“%1” is not a database. Nothing was changed; name another file.</source>
         <translation>“%1”不是数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
@@ -1874,6 +1906,10 @@
     <message>
         <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
         <translation>数据表引用了不存在的记录：%1。请与副本对照。</translation>
+    </message>
+    <message>
+        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <translation>“%1”处没有数据库。请检查名称，或新建一个数据库。</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2756,11 @@
         <source>“Small and beautiful” projects</source>
         <translation>“小而美”项目</translation>
     </message>
+    <message>
+        <source>no entry</source>
+        <comment>a cell</comment>
+        <translation>未填写</translation>
+    </message>
 </context>
 <context>
     <name>mra::AboutDialog</name>
@@ -3107,10 +3148,6 @@
         <translation>未选层面</translation>
     </message>
     <message>
-        <source>&amp;Home</source>
-        <translation>本方(&amp;H)</translation>
-    </message>
-    <message>
         <source>Se&amp;ctor</source>
         <translation>领域(&amp;C)</translation>
     </message>
@@ -3165,6 +3202,10 @@
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Ho&amp;me</source>
+        <translation>本方(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3261,10 +3302,6 @@
         <translation>撤销此步骤(&amp;U)</translation>
     </message>
     <message>
-        <source>Check the &amp;history</source>
-        <translation>检查历史记录(&amp;H)</translation>
-    </message>
-    <message>
         <source>Steps, the newest first</source>
         <translation>步骤（最新在前）</translation>
     </message>
@@ -3289,6 +3326,10 @@
         <translation>
             <numerusform>最近%Ln天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the history</source>
+        <translation>检查历史记录(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -3616,17 +3657,8 @@
         <translation>没有需要执行的操作。未作任何更改。</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>undo or redo, and what</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -3687,6 +3719,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>请选择一行，在此阅读。按Enter键或F2键编辑。</translation>
+    </message>
+    <message>
+        <source>Print record</source>
+        <translation>打印记录</translation>
     </message>
 </context>
 <context>
@@ -3849,6 +3885,17 @@
     </message>
 </context>
 <context>
+    <name>mra::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
     <name>mra::StatusLine</name>
     <message>
         <source>Changes are logged for %1</source>
@@ -3910,6 +3957,11 @@
         <translation>
             <numerusform>%Ln个项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Database: %1</source>
+        <comment>a file or an address</comment>
+        <translation>数据库：%1</translation>
     </message>
 </context>
 <context>

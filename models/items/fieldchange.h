@@ -28,7 +28,7 @@ using FieldChanges = QList<FieldChange>;
 [[nodiscard]] Record withFieldsOf(const Record &record, const Record &other,
                                   const QStringList &keys);
 
-/// A field change as a sentence, such as: Last day of the term: “1 May 2026” → “31 May 2026”.
+/// A field change as a sentence, such as: Last day of validity: “1 May 2026” → “31 May 2026”.
 [[nodiscard]] QString sentenceOf(const FieldChange &change);
 
 /// A committed edit in sentences: the record and what was done to it, then field by field.

@@ -195,7 +195,7 @@ void TestHistoryModel::changeIsReadAloud()
     QCOMPARE(describe(changeOf(1, "b", Edit::update(before, after)), m_snapshot, u"en"_s),
              (QStringList{u"Agreement “aa-bb” was changed."_s,
                           u"In effect from: “1 Jan 2020” → “1 Feb 2020”."_s,
-                          u"Last day of the term: “2026” was added."_s}));
+                          u"Last day of validity: “2026” was added."_s}));
     QCOMPARE(describe(changeOf(1, "b", Edit::create(before)), m_snapshot, u"en"_s),
              QStringList{u"Agreement “aa-bb” was created."_s});
     QCOMPARE(describe(changeOf(1, "b", Edit::remove(before)), m_snapshot, u"en"_s),
