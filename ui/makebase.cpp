@@ -108,6 +108,7 @@ Problem makeBase(const QString &address, const QString &user, const QList<Import
         const Problem problem = fill(scratch, scratch, user, files);
         return problem ? problem : copyBase(scratch, address);
     }
+    QDir().mkpath(QFileInfo(address).path()); // at the first start there is none
     const BaseDraft draft(address);
     if (!draft.isReady())
         return refused(Refusal::NotWritable, address);

@@ -3,9 +3,7 @@
 
 #include "store/basedraft.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 #include <chrono>
 
@@ -21,7 +19,6 @@ BaseDraft::BaseDraft(const QString &file)
     : m_file(file + QStringLiteral(".being-made"))
     , m_lock(file + QStringLiteral(".being-made.lock"))
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
     m_lock.setStaleLockTime(0); // void when its program is no more, however old it is
     m_isReady = m_lock.tryLock(int(patience.count()));
     remove();

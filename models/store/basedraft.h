@@ -13,12 +13,12 @@ namespace mra {
 class BaseDraft
 {
 public:
-    /// Makes the folder, and waits for a program that makes the same file.
+    /// Waits for a program that makes the same file.
     explicit BaseDraft(const QString &file);
     ~BaseDraft();
     Q_DISABLE_COPY_MOVE(BaseDraft)
 
-    /// False where the folder is not writable, or the other program did not end.
+    /// False where the folder is missing or not writable, or the other program did not end.
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] const QString &file() const { return m_file; }
 

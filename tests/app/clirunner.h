@@ -61,7 +61,10 @@ private:
 
 /// Fails with what the program said.
 #define COMPARE_EXIT(result, expected)                                                             \
-    QVERIFY2((result).code == (expected),                                                          \
-             qPrintable(QStringLiteral("exit %1: %2%3")                                            \
-                            .arg((result).code)                                                    \
-                            .arg((result).errorText(), (result).text().left(2000))))
+    do {                                                                                           \
+        const CliResult &ended = (result);                                                         \
+        QVERIFY2(ended.code == (expected),                                                         \
+                 qPrintable(QStringLiteral("exit %1: %2%3")                                        \
+                                .arg(ended.code)                                                   \
+                                .arg(ended.errorText(), ended.text().left(2000))));                \
+    } while (false)
