@@ -3,6 +3,7 @@
 
 #include "items/language.h"
 #include "ui/countrychoice.h"
+#include "ui/map/mapwidget.h"
 #include "ui/noticebar.h"
 #include "ui/preferencesdialog.h"
 #include "ui/windowtest.h"
@@ -131,12 +132,14 @@ void TestWindow::switchesAsIfStartedSo()
         m_switcher.use(language);
         QCoreApplication::processEvents();
         const Desk desk(seed());
+        // A window as the switch finds it: its base open, its page filled and drawn.
         begun = worked();
         Frame frame(desk, language);
-        QCoreApplication::processEvents();
+        QVERIFY(frame.waitFor(Atlas::State::Open));
+        const auto *map = frame.window->findChild<MapWidget *>();
+        VERIFY_SOON(!map->colouring().fills.isEmpty());
         frame.window->grab();
         rebuilding += worked() - begun;
-        QVERIFY(frame.waitFor(Atlas::State::Open));
         showAllPages(frame, desk);
         expected[language] = settledTextsOf(frame, desk);
         QVERIFY(expected[language].size() > 60);
