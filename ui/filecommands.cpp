@@ -3,6 +3,7 @@
 
 #include "ui/filecommands.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/workspace.h"
 #include "ui/windowactions.h"
@@ -134,9 +135,7 @@ void FileCommands::fillRecent()
 {
     m_actions.recent->clear();
     for (const QString &address : m_workspace.settings().recentBases()) {
-        QString shown = address;
-        QAction *action =
-            m_actions.recent->addAction(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_actions.recent->addAction(withoutMnemonics(address));
         connect(action, &QAction::triggered, this,
                 [this, address] { whenMayLeave([this, address] { m_session.open({address}); }); });
     }

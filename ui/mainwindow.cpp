@@ -5,6 +5,7 @@
 
 #include "ui/common/accessiblecombobox.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/filecommands.h"
@@ -33,12 +34,6 @@ namespace {
 const QString geometryState = QStringLiteral("window/geometry");
 const QString pageState = QStringLiteral("window/page");
 const QString recordState = QStringLiteral("window/record");
-
-/// A name as a menu shows it: an ampersand of a name is no mnemonic.
-QString inMenu(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
 
 } // namespace
 
@@ -256,8 +251,8 @@ void MainWindow::updateTexts()
 void MainWindow::updateState()
 {
     const QString &language = m_workspace.language();
-    m_actions.updateTexts(inMenu(titleOfStep(m_log->undoable(), language)),
-                          inMenu(titleOfStep(m_log->redoable(), language)));
+    m_actions.updateTexts(withoutMnemonics(titleOfStep(m_log->undoable(), language)),
+                          withoutMnemonics(titleOfStep(m_log->redoable(), language)));
     const bool isOpen = m_workspace.atlas().state() == Atlas::State::Open;
     m_actions.undo->setEnabled(isOpen && !m_log->undoable().isEmpty());
     m_actions.redo->setEnabled(isOpen && !m_log->redoable().isEmpty());

@@ -22,27 +22,6 @@ constexpr int keyRole = Qt::UserRole;
 
 } // namespace
 
-const char *iconNameOf(RecordKind kind)
-{
-    switch (kind) {
-    case RecordKind::Territory:
-    case RecordKind::Group:
-        return "globe";
-    case RecordKind::Sector:
-    case RecordKind::ClassCode:
-        return "list";
-    case RecordKind::Source:
-        return "file-text";
-    case RecordKind::Body:
-        return "building-2";
-    case RecordKind::Agreement:
-        return "handshake";
-    case RecordKind::Project:
-        return "sprout";
-    }
-    Q_UNREACHABLE();
-}
-
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     : SearchField(parent)
     , m_workspace(workspace)

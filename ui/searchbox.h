@@ -51,7 +51,4 @@ private:
     QListView *m_list; ///< over the window's content, below the field
 };
 
-/// The icon of a kind of record.
-[[nodiscard]] const char *iconNameOf(RecordKind kind);
-
 } // namespace mra

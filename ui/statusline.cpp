@@ -5,6 +5,7 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
 
@@ -78,7 +79,7 @@ void StatusLine::updateTexts()
     m_base->setText(isOnServer(address) ? address : QFileInfo(address).fileName());
     m_stateIcon->setAccessibleName(m_state->text());
     m_base->setAccessibleName(tr("Database: %1", "a file or an address").arg(m_base->text()));
-    m_base->setToolTip(QStringLiteral("<qt>%1</qt>").arg(address.toHtmlEscaped()));
+    m_base->setToolTip(plainToolTip(address));
     m_counts->setText(countsText());
     m_user->setText(tr("Changes are logged for %1", "a person").arg(atlas.user()));
     m_user->setVisible(!atlas.user().isEmpty());

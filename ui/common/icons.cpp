@@ -96,4 +96,25 @@ QIcon icon(const char *name, const QColor &colour)
         new LineIconEngine(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(name)), colour));
 }
 
+const char *iconNameOf(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Territory:
+    case RecordKind::Group:
+        return "globe";
+    case RecordKind::Sector:
+    case RecordKind::ClassCode:
+        return "list";
+    case RecordKind::Source:
+        return "file-text";
+    case RecordKind::Body:
+        return "building-2";
+    case RecordKind::Agreement:
+        return "handshake";
+    case RecordKind::Project:
+        return "sprout";
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace mra

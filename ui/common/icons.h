@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/vocabulary.h"
+
 #include <QIcon>
 
 namespace mra {
@@ -13,5 +15,8 @@ namespace mra {
 
 /// The same in a colour of its own.
 [[nodiscard]] QIcon icon(const char *name, const QColor &colour);
+
+/// The name of the icon of a kind of record.
+[[nodiscard]] const char *iconNameOf(RecordKind kind);
 
 } // namespace mra

@@ -4,6 +4,7 @@
 #include "ui/common/style.h"
 
 #include "ui/common/controlstyle.h"
+#include "ui/common/plaintext.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -21,7 +22,7 @@ struct Pair
 {
     Tone light;
     Tone dark;
-    [[nodiscard]] const Tone &now() const { return isDark() ? dark : light; }
+    [[nodiscard]] const Tone &in(bool darkTheme) const { return darkTheme ? dark : light; }
 };
 
 Tone tone(QRgb ink, QRgb fill)
@@ -157,9 +158,8 @@ void letCut(QComboBox *combo, int digits)
     combo->setMinimumContentsLength(digits);
     const auto tell = [combo] {
         const QString text = combo->currentText();
-        combo->setToolTip(Qt::mightBeRichText(text)
-                              ? QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped())
-                              : text);
+        // Screen readers speak it, so what cannot be taken for markup stays as it is.
+        combo->setToolTip(Qt::mightBeRichText(text) ? plainToolTip(text) : text);
     };
     QObject::connect(combo, &QComboBox::currentTextChanged, combo, tell);
     tell();
@@ -182,7 +182,7 @@ QFont smallFont()
     return font;
 }
 
-Look lookOf(Status status)
+Look lookOf(Status status, bool dark)
 {
     static const Pair grey{tone(0x454d55, 0xe9ecef), tone(0xc5cdd5, 0x333c45)};
     static const Pair violet{tone(0x543685, 0xece6f6), tone(0xd0bdf0, 0x3a2f4f)};
@@ -193,30 +193,30 @@ Look lookOf(Status status)
     static const Pair red{tone(0x8a2531, 0xfae0e1), tone(0xf4b0b4, 0x512a30)};
     switch (status) {
     case Status::NotBegun:
-        return {grey.now(), "circle-dashed"};
+        return {grey.in(dark), "circle-dashed"};
     case Status::Negotiating:
-        return {violet.now(), "users"};
+        return {violet.in(dark), "users"};
     case Status::Signed:
-        return {blue.now(), "pen-line"};
+        return {blue.in(dark), "pen-line"};
     case Status::ProvisionallyApplied:
-        return {teal.now(), "hourglass"};
+        return {teal.in(dark), "hourglass"};
     case Status::InForce:
-        return {green.now(), "circle-check"};
+        return {green.in(dark), "circle-check"};
     case Status::Suspended:
-        return {amber.now(), "circle-pause"};
+        return {amber.in(dark), "circle-pause"};
     case Status::Expired:
-        return {red.now(), "clock"};
+        return {red.in(dark), "clock"};
     case Status::Terminated:
-        return {red.now(), "circle-x"};
+        return {red.in(dark), "circle-x"};
     case Status::Replaced:
-        return {grey.now(), "replace"};
+        return {grey.in(dark), "replace"};
     case Status::Unknown:
-        return {grey.now(), "circle-question-mark"};
+        return {grey.in(dark), "circle-question-mark"};
     }
     Q_UNREACHABLE();
 }
 
-Look lookOf(Rung rung)
+Look lookOf(Rung rung, bool dark)
 {
     // One hue that deepens from rung to rung stays a ladder for every kind of sight; unknown is no
     // rung and stands outside of it.
@@ -228,22 +228,22 @@ Look lookOf(Rung rung)
     static const Pair usable{tone(0xffffff, 0x123f6b), tone(0x0d2233, 0xa9d6f7)};
     switch (rung) {
     case Rung::None:
-        return {none.now(), "minus"};
+        return {none.in(dark), "minus"};
     case Rung::Unknown:
-        return {unknown.now(), "circle-question-mark"};
+        return {unknown.in(dark), "circle-question-mark"};
     case Rung::Announced:
-        return {announced.now(), "circle-dashed"};
+        return {announced.in(dark), "circle-dashed"};
     case Rung::Signed:
-        return {signedRung.now(), "pen-line"};
+        return {signedRung.in(dark), "pen-line"};
     case Rung::InForce:
-        return {inForce.now(), "check"};
+        return {inForce.in(dark), "check"};
     case Rung::Usable:
-        return {usable.now(), "check-check"};
+        return {usable.in(dark), "check-check"};
     }
     Q_UNREACHABLE();
 }
 
-Tone toneOf(Mood mood)
+Tone toneOf(Mood mood, bool dark)
 {
     static const Pair plain{tone(0x1c2530, 0xe4e8ec), tone(0xe4e9ee, 0x303942)};
     static const Pair good{tone(0x0f5132, 0xd8f2e2), tone(0x92dfb2, 0x174230)};
@@ -252,15 +252,15 @@ Tone toneOf(Mood mood)
     static const Pair practice{tone(0xffffff, 0x7a3e9d), tone(0xffffff, 0x7a3e9d)};
     switch (mood) {
     case Mood::Plain:
-        return plain.now();
+        return plain.in(dark);
     case Mood::Good:
-        return good.now();
+        return good.in(dark);
     case Mood::Warning:
-        return warning.now();
+        return warning.in(dark);
     case Mood::Bad:
-        return bad.now();
+        return bad.in(dark);
     case Mood::Practice:
-        return practice.now();
+        return practice.in(dark);
     }
     Q_UNREACHABLE();
 }

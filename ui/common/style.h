@@ -52,10 +52,11 @@ struct Look
     Tone tone;
     const char *icon; ///< of the icon set
 };
-[[nodiscard]] Look lookOf(Status status);
-[[nodiscard]] Look lookOf(Rung rung);
+/// On the screen, or in light colours for paper.
+[[nodiscard]] Look lookOf(Status status, bool dark = isDark());
+[[nodiscard]] Look lookOf(Rung rung, bool dark = isDark());
 
 enum class Mood { Plain, Good, Warning, Bad, Practice };
-[[nodiscard]] Tone toneOf(Mood mood);
+[[nodiscard]] Tone toneOf(Mood mood, bool dark = isDark());
 
 } // namespace mra

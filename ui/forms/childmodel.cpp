@@ -4,6 +4,7 @@
 #include "ui/forms/childmodel.h"
 
 #include "items/wordtext.h"
+#include "ui/common/plaintext.h"
 #include "ui/forms/remarklabel.h"
 
 #include <QIcon>
@@ -20,14 +21,6 @@ QString textOf(const Remarks &remarks)
     for (const Remark &remark : remarks)
         lines << remark.text;
     return lines.join(QLatin1Char('\n'));
-}
-
-/// Plain text for a tool tip, which would take what looks like markup for markup.
-QString tipOf(const QString &text)
-{
-    QString tip = text.toHtmlEscaped();
-    tip.replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    return tip.isEmpty() ? tip : QStringLiteral("<qt>%1</qt>").arg(tip);
 }
 
 } // namespace
@@ -207,8 +200,8 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         const Remarks remarks = remarksAt(index.row(), index.column());
         // The whole of what a narrow column cuts.
-        return remarks.isEmpty() ? tipOf(m_names.shown(m_specs[index.column()], cell))
-                                 : tipOf(textOf(remarks));
+        return remarks.isEmpty() ? plainToolTip(m_names.shown(m_specs[index.column()], cell))
+                                 : plainToolTip(textOf(remarks));
     }
     case Qt::AccessibleTextRole:
         return cellName(data(index, Qt::DisplayRole).toString());
@@ -230,7 +223,7 @@ QVariant ChildModel::headerData(int section, Qt::Orientation orientation, int ro
     const Remarks remarks = remarksOfRow(section);
     if (role == Qt::DecorationRole && !remarks.isEmpty())
         return iconOf(remarks);
-    return role == Qt::ToolTipRole ? QVariant(tipOf(textOf(remarks))) : QVariant();
+    return role == Qt::ToolTipRole ? QVariant(plainToolTip(textOf(remarks))) : QVariant();
 }
 
 Qt::ItemFlags ChildModel::flags(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "ui/forms/childtable.h"
 
 #include "items/fieldtext.h"
+#include "ui/common/calmtable.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/forms/celldelegate.h"
@@ -41,20 +42,12 @@ ChildTable::ChildTable(RecordKind kind, const QString &list, const Names &names,
     m_paste = addAction("clipboard-paste", QKeySequence::Paste, &ChildTable::paste);
 
     m_view->setModel(&m_model);
+    calmTable(*m_view);
     m_view->setItemDelegate(new CellDelegate(m_model, names, m_view));
     m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setTabKeyNavigation(false); // the tab key leaves the table, arrows walk in it
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
-    m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
-                                                    2 * space(Space::Near));
 
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, Space::Near, Space::Near);

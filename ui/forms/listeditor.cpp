@@ -3,9 +3,10 @@
 
 #include "ui/forms/listeditor.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
-#include "ui/forms/flowlayout.h"
 #include "ui/forms/referenceeditor.h"
 
 #include <QKeyEvent>
@@ -155,15 +156,14 @@ void ListEditor::showChip(QToolButton *chip)
 {
     const QString label = m_names.label(spec(), itemOf(chip));
     // A long name must not make the form scroll sideways; its tooltip has all of it.
-    QString shown = fontMetrics().elidedText(
+    const QString shown = fontMetrics().elidedText(
         label, Qt::ElideMiddle, fontMetrics().horizontalAdvance(QLatin1Char('0')) * mostDigits);
-    // An ampersand in a name is no mnemonic.
-    chip->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    chip->setText(withoutMnemonics(shown));
     chip->setIcon(m_isReadOnly ? QIcon() : icon("x"));
     const QString action =
         m_isReadOnly ? label : tr("Remove %1", "from a list in a form").arg(label);
     chip->setAccessibleName(action);
-    chip->setToolTip(QStringLiteral("<qt>%1</qt>").arg(action.toHtmlEscaped()));
+    chip->setToolTip(plainToolTip(action));
 }
 
 } // namespace mra

@@ -3,8 +3,8 @@
 
 #include "ui/forms/valueeditors.h"
 
+#include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
-#include "ui/forms/flowlayout.h"
 
 #include <QWheelEvent>
 

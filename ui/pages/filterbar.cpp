@@ -9,7 +9,7 @@
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
-#include "ui/forms/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QCollator>
 #include <QComboBox>

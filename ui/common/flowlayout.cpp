@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/forms/flowlayout.h"
+#include "ui/common/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>

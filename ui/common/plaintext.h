@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+namespace mra {
+
+/// Text as a tool tip shows it: broken into lines where it is long, and never taken for markup.
+[[nodiscard]] QString plainToolTip(const QString &text);
+
+/// Text for a button or a menu: an ampersand in it is no mnemonic.
+[[nodiscard]] QString withoutMnemonics(QString text);
+
+/// A name for a sentence that may run in the other direction.
+[[nodiscard]] QString isolated(const QString &name);
+
+} // namespace mra
