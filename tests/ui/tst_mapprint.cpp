@@ -57,7 +57,7 @@ private Q_SLOTS:
 void TestMapPrint::printShowsWhatTheScreenShows()
 {
     const auto map = shownMap(BoundaryView::Cn);
-    map->showTerritory(QStringLiteral("TH"));
+    zoomTo(*map, QStringLiteral("TH"), 8);
     map->clearFocus();
     QImage print(map->size() * 2, QImage::Format_RGB32);
     print.fill(Qt::white);
@@ -70,7 +70,7 @@ void TestMapPrint::printShowsWhatTheScreenShows()
     for (int y = 0; y < screen.height(); ++y)
         for (int x = 0; x < screen.width(); ++x)
             unlike += std::abs(qGray(screen.pixel(x, y)) - qGray(small.pixel(x, y))) > 40;
-    // Edges are smoother in print, and the zoom buttons are not printed.
+    // Edges are smoother in print.
     QVERIFY2(unlike < screen.width() * screen.height() / 50, qPrintable(QString::number(unlike)));
 }
 
@@ -238,7 +238,7 @@ void TestMapPrint::insetShowsTheIslands()
     camera.setArea(QRectF(0, 0, 1920, 1080));
     camera.show({scene.projection().place(105, 25).x(), scene.projection().place(105, 28).y(), 0.35,
                  scene.projection().place(105, 2).y() - scene.projection().place(105, 28).y()});
-    const bool isNear = camera.viewport().kmPerPixel() < MapRenderer::namesBelow;
+    const bool isNear = camera.viewport().kmPerPixel() < MapRenderer::islandNamesBelow;
     QVERIFY2(isNear, qPrintable(QString::number(camera.viewport().kmPerPixel())));
     QVERIFY(!MapInset::of(scene, camera.viewport(), style));
     camera.moveTo(scene.shape(QStringLiteral("FR"))->label, 16);

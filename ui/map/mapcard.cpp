@@ -5,8 +5,8 @@
 
 #include "ui/common/flags.h"
 #include "ui/map/mappattern.h"
+#include "ui/map/maptext.h"
 
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
@@ -17,13 +17,63 @@ namespace mra {
 
 namespace {
 
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-QSizeF needed(const QFont &font, double width, const QString &text)
+double gapOf(const MapStyle &style)
 {
-    if (text.isEmpty())
-        return {};
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrapped, text).size();
+    return style.font.pixelSize() * 0.6;
+}
+
+/// A card at the origin with its parts in place, from left to right: a sign, and the text beside it
+/// in as many lines as it needs.
+struct CardLayout
+{
+    CardLayout(const MapCard &card, const MapStyle &style, double mostWidth, double ratio);
+
+    QFont bold;
+    QPixmap flag;
+    QString rung;
+    QString rest;
+    QSizeF size;
+    QRectF flagArea;
+    QRectF nameArea;
+    QRectF swatchArea;
+    QRectF rungArea;
+    QRectF restArea;
+};
+
+CardLayout::CardLayout(const MapCard &card, const MapStyle &style, double mostWidth, double ratio)
+    : bold(style.font)
+{
+    const int side = style.font.pixelSize();
+    const double gap = gapOf(style);
+    const double lineHeight = QFontMetricsF(style.font).height();
+    bold.setWeight(QFont::DemiBold);
+    if (card.flag.size() == 2)
+        flag = flagOf(card.flag, side, ratio);
+    const qsizetype end = card.text.indexOf(u'\n');
+    rung = card.text.left(end);
+    rest = end < 0 ? QString() : card.text.mid(end + 1);
+
+    const QSizeF flagSize = flag.isNull() ? QSizeF(0, 0) : flag.deviceIndependentSize();
+    const double flagWidth = flag.isNull() ? 0 : flagSize.width() + gap;
+    const double swatchWidth = rung.isEmpty() ? 0 : side + gap;
+    const QSizeF head = wrappedSize(bold, mostWidth - flagWidth, card.name);
+    const QSizeF first = wrappedSize(style.font, mostWidth - swatchWidth, rung);
+    const QSizeF body = wrappedSize(style.font, mostWidth, rest);
+    const double width = std::ceil(
+        std::max({head.width() + flagWidth, first.width() + swatchWidth, body.width()}) + 1);
+
+    double y = gap;
+    const auto line = [&](double sign, const QSizeF &text) {
+        const QRectF area(gap + sign, y, width - sign, text.height() + 1);
+        y += text.height();
+        return area;
+    };
+    flagArea = {QPointF(gap, y + (lineHeight - flagSize.height()) / 2), flagSize};
+    nameArea = line(flagWidth, head);
+    swatchArea = QRectF(gap, y + (lineHeight - side) / 2, side, side);
+    rungArea = line(swatchWidth, first);
+    restArea = line(0, body);
+    size = {width + 2 * gap, std::ceil(y - gap) + 2 * gap};
 }
 
 } // namespace
@@ -51,29 +101,17 @@ QRectF placeOfCard(const QSizeF &size, const QRectF &area, QPointF at, double ga
 void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const MapCard &card,
                  const MapStyle &style)
 {
-    const double gap = style.font.pixelSize() * 0.6;
-    QFont bold = style.font;
-    bold.setWeight(QFont::DemiBold);
-    const double most = std::min(area.width() - 4 * gap, 28.0 * style.font.pixelSize());
-    const QPixmap flag = card.flag.size() == 2 ? flagOf(card.flag, style.font.pixelSize(),
-                                                        painter.device()->devicePixelRatio())
-                                               : QPixmap();
-    const double flagWidth = flag.isNull() ? 0 : flag.deviceIndependentSize().width() + gap;
-    const qsizetype end = card.text.indexOf(u'\n');
-    const QString rung = card.text.left(end);
-    const QString rest = end < 0 ? QString() : card.text.mid(end + 1);
-    const double swatchWidth = rung.isEmpty() ? 0 : style.font.pixelSize() + gap;
-
-    const QSizeF head = needed(bold, most - flagWidth, card.name);
-    const QSizeF first = needed(style.font, most - swatchWidth, rung);
-    const QSizeF body = needed(style.font, most, rest);
-    const double width = std::ceil(
-        std::max({head.width() + flagWidth, first.width() + swatchWidth, body.width()}) + 1);
-    const double height = std::ceil(head.height() + first.height() + body.height());
+    const double gap = gapOf(style);
+    const double mostWidth = std::min(area.width() - 4 * gap, 28.0 * style.font.pixelSize());
+    const CardLayout layout(card, style, mostWidth, painter.device()->devicePixelRatio());
     const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
-    const QRectF frame =
-        placeOfCard({width + 2 * gap, height + 2 * gap}, area, at, 2 * gap, direction);
-    const QRectF inner = frame.adjusted(gap, gap, -gap, -gap);
+    const QRectF frame = placeOfCard(layout.size, area, at, 2 * gap, direction);
+    const auto placed = [&](QRectF part) {
+        part.translate(frame.topLeft());
+        if (direction == Qt::RightToLeft)
+            part.moveLeft(frame.left() + frame.right() - part.right());
+        return part;
+    };
 
     painter.save();
     painter.setLayoutDirection(direction);
@@ -81,41 +119,21 @@ void drawMapCard(QPainter &painter, const QRectF &area, QPointF at, const MapCar
     painter.setPen(QPen(style.border, 1));
     painter.setBrush(style.ground);
     painter.drawRoundedRect(frame, 4, 4);
-
-    // A line of the card: its sign on the side where reading begins, the text beside it.
-    const bool isLeftToRight = direction == Qt::LeftToRight;
-    double y = inner.top();
-    const auto line = [&](const QSizeF &size, double sign) {
-        const QRectF text(inner.left() + (isLeftToRight ? sign : 0), y, width - sign,
-                          size.height() + 1);
-        y += size.height();
-        return text;
-    };
-    const auto signAt = [&](double top, QSizeF size) {
-        return QRectF(QPointF(isLeftToRight ? inner.left() : inner.right() - size.width(), top),
-                      size);
-    };
-    const double lineHeight = QFontMetricsF(style.font).height();
-    if (!flag.isNull()) {
-        const QSizeF size = flag.deviceIndependentSize();
-        painter.drawPixmap(signAt(y + (lineHeight - size.height()) / 2, size).topLeft(), flag);
+    if (!layout.flag.isNull())
+        painter.drawPixmap(placed(layout.flagArea).topLeft(), layout.flag);
+    if (!layout.rung.isEmpty()) {
+        MapPattern(painter, style).fill({QPolygonF(placed(layout.swatchArea))}, card.look);
+        painter.setPen(QPen(style.border, 1));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(placed(layout.swatchArea));
     }
     painter.setPen(style.text);
-    painter.setFont(bold);
-    painter.drawText(line(head, flagWidth), wrapped, card.name);
+    painter.setFont(layout.bold);
+    painter.drawText(placed(layout.nameArea), wrappedText, card.name);
     painter.setFont(style.font);
-    if (!rung.isEmpty()) {
-        const double side = style.font.pixelSize();
-        const QRectF swatch = signAt(y + (lineHeight - side) / 2, {side, side});
-        painter.setPen(QPen(style.border, 1));
-        MapPattern(painter, style).fill({QPolygonF(swatch)}, card.look);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(swatch);
-        painter.setPen(style.text);
-        painter.drawText(line(first, swatchWidth), wrapped, rung);
-    }
+    painter.drawText(placed(layout.rungArea), wrappedText, layout.rung);
     painter.setPen(style.faintText);
-    painter.drawText(line(body, 0), wrapped, rest);
+    painter.drawText(placed(layout.restArea), wrappedText, layout.rest);
     painter.restore();
 }
 

@@ -4,26 +4,15 @@
 #include "ui/map/mapfurniture.h"
 
 #include "ui/map/mappattern.h"
+#include "ui/map/maptext.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace mra {
-
-namespace {
-
-constexpr int wrapped = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
-
-QRectF needed(const QFont &font, double width, const QString &text)
-{
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrapped, text);
-}
-
-} // namespace
 
 MapFurniture::MapFurniture(const QRectF &area, const MapColouring &colouring, BoundaryView view,
                            const MapStyle &style)
@@ -57,17 +46,18 @@ void MapFurniture::layOutHeader(const QRectF &area)
     const double gap = m_style.font.pixelSize() * 0.5;
     const double left = area.left() + gap;
     const double width = area.width() - 2 * gap;
-    const double dateWidth =
-        m_colouring.date.isEmpty() ? 0 : needed(m_style.font, width, m_colouring.date).width() + 1;
+    const double dateWidth = m_colouring.date.isEmpty()
+                                 ? 0
+                                 : wrappedSize(m_style.font, width, m_colouring.date).width() + 1;
     const double titleWidth = width - dateWidth - (dateWidth > 0 ? 2 * gap : 0);
     double y = area.top() + gap;
 
-    const QRectF title = needed(m_titleFont, titleWidth, m_colouring.title);
+    const QSizeF title = wrappedSize(m_titleFont, titleWidth, m_colouring.title);
     m_title = mirrored({left, y, titleWidth, title.height()});
     m_date = mirrored({left + width - dateWidth, y, dateWidth,
-                       needed(m_style.font, width, m_colouring.date).height()});
+                       wrappedSize(m_style.font, width, m_colouring.date).height()});
     y += std::max(m_title.height(), m_date.height());
-    m_rule = mirrored({left, y, width, needed(m_smallFont, width, m_colouring.rule).height()});
+    m_rule = mirrored({left, y, width, wrappedSize(m_smallFont, width, m_colouring.rule).height()});
     m_map.setTop(y + m_rule.height() + gap);
 }
 
@@ -102,7 +92,7 @@ void MapFurniture::layOutFooter(const QRectF &area)
     if (!m_entries.isEmpty())
         y += line + gap / 2;
     const double width = right - left;
-    const double height = needed(m_smallFont, width, m_creditText).height();
+    const double height = wrappedSize(m_smallFont, width, m_creditText).height();
     m_credit = QRectF(left, y, width, height);
 
     const double top = area.bottom() - (y + height + gap);
@@ -134,9 +124,9 @@ void MapFurniture::draw(QPainter &painter) const
 
     painter.setPen(m_style.text);
     painter.setFont(m_titleFont);
-    painter.drawText(m_title, wrapped, m_colouring.title);
+    painter.drawText(m_title, wrappedText, m_colouring.title);
     painter.setFont(m_style.font);
-    painter.drawText(m_date, wrapped, m_colouring.date);
+    painter.drawText(m_date, wrappedText, m_colouring.date);
     const QFontMetricsF metrics(m_style.font);
     MapPattern pattern(painter, m_style);
     for (const Entry &entry : m_entries) {
@@ -152,8 +142,8 @@ void MapFurniture::draw(QPainter &painter) const
     }
     painter.setPen(m_style.faintText);
     painter.setFont(m_smallFont);
-    painter.drawText(m_rule, wrapped, m_colouring.rule);
-    painter.drawText(m_credit, wrapped, m_creditText);
+    painter.drawText(m_rule, wrappedText, m_colouring.rule);
+    painter.drawText(m_credit, wrappedText, m_creditText);
     painter.restore();
 }
 

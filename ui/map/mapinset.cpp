@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
 
@@ -36,7 +35,7 @@ QRectF seaOf(const MapScene &scene)
 
 bool showsAll(const MapScene &scene, const MapViewport &map)
 {
-    return map.kmPerPixel() < MapRenderer::namesBelow &&
+    return map.kmPerPixel() < MapRenderer::islandNamesBelow &&
            std::all_of(scene.maritimePlaces().begin(), scene.maritimePlaces().end(),
                        [&map](const MapScene::Place &place) {
                            return map.area.contains(map.toDevice(place.at));

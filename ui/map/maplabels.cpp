@@ -10,7 +10,7 @@ namespace mra {
 
 namespace {
 
-constexpr double namesBelow = 20; ///< km a pixel; a map of the world speaks by its colours
+constexpr double countryNamesBelow = 20; ///< km a pixel; a map of the world speaks by its colours
 
 /// All of the edge of the box is in the land: points of it close enough for a bay not to slip in.
 bool isInside(const QRectF &box, const MapScene::Shape &shape, const MapScene &scene,
@@ -34,7 +34,7 @@ std::vector<MapLabel> labelsOf(const MapScene &scene, const MapViewport &viewpor
                                const std::function<QString(const MapScene::Shape &)> &nameOf)
 {
     std::vector<MapLabel> labels;
-    if (viewport.kmPerPixel() >= namesBelow)
+    if (viewport.kmPerPixel() >= countryNamesBelow)
         return labels;
     const QFontMetricsF metrics(font);
     for (const MapScene::Shape &shape : scene.shapes()) {
@@ -58,7 +58,7 @@ void drawLabels(QPainter &painter, const std::vector<MapLabel> &labels,
     painter.setFont(style.font);
     for (const MapLabel &label : labels) {
         const MapLook look = lookOf(style, colouring, label.shape->code);
-        const QColor ink = qGray(look.colour.rgb()) < 140 ? Qt::white : QColor(0x1c2530);
+        const QColor ink = qGray(look.colour.rgb()) < 140 ? Qt::white : QColor(MapStyle::ink);
         if (look.hatch != Hatch::None) // a pattern would run through the letters
             painter.fillRect(label.box, look.colour);
         painter.setPen(ink);

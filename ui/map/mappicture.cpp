@@ -4,10 +4,10 @@
 #include "ui/map/mappicture.h"
 
 #include "ui/map/mapfurniture.h"
+#include "ui/map/maptext.h"
 
 #include <QCoreApplication>
 #include <QLineF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -157,8 +157,7 @@ QString MapPicture::nameOf(const MapScene::Shape &shape) const
 {
     const auto nameOf = [this](size_t territory) {
         const QString name = m_colouring.names.value(m_geometry.code(territory));
-        const bool chinese = QLocale().language() == QLocale::Chinese;
-        return name.isEmpty() ? m_geometry.name(territory, chinese) : name;
+        return name.isEmpty() ? m_geometry.name(territory, isNamedInChinese()) : name;
     };
     const QString name = nameOf(shape.territory);
     const quint16 parent = parentOf(shape);

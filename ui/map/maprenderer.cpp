@@ -4,9 +4,8 @@
 #include "ui/map/maprenderer.h"
 
 #include "ui/map/mappattern.h"
+#include "ui/map/maptext.h"
 
-#include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -22,6 +21,8 @@ namespace {
 constexpr double margin = 8;
 /// Rings smaller than this are not seen, only paid for.
 constexpr double leastRing = 0.4;
+/// km a pixel, below which a disputed border has a light bed.
+constexpr double bedsBelow = 12;
 
 /// The part of a closed line on the inner side of one edge of a rectangle (Sutherland, Hodgman).
 template <class Inside, class Cut>
@@ -173,7 +174,7 @@ void MapRenderer::drawLines(QPainter &painter) const
     drawBorders(painter);
     if (m_scene.view() == BoundaryView::Cn) {
         drawMaritime(painter);
-        if (m_viewport.kmPerPixel() < namesBelow)
+        if (m_viewport.kmPerPixel() < islandNamesBelow)
             drawMaritimeNames(painter, m_style.font);
     }
     painter.restore();
@@ -242,7 +243,7 @@ void MapRenderer::drawBorders(QPainter &painter) const
                 drawLine(painter, border);
     };
     painter.setBrush(Qt::NoBrush);
-    const bool isNear = m_viewport.kmPerPixel() < 12;
+    const bool isNear = m_viewport.kmPerPixel() < bedsBelow;
     QPen dashed(isNear ? m_style.mark : m_style.border, 1.1);
     dashed.setDashPattern({3, 2.5});
     dashed.setCapStyle(Qt::FlatCap);
@@ -269,7 +270,6 @@ void MapRenderer::drawMaritime(QPainter &painter) const
 
 void MapRenderer::drawMaritimeNames(QPainter &painter, const QFont &font) const
 {
-    const bool chinese = QLocale().language() == QLocale::Chinese;
     const QFontMetricsF metrics(font);
     painter.setRenderHint(QPainter::Antialiasing);
     // No name covers an island or a line.
@@ -279,7 +279,7 @@ void MapRenderer::drawMaritimeNames(QPainter &painter, const QFont &font) const
     for (const MapScene::Line &line : m_scene.maritimeLines())
         taken.append(m_viewport.toDevice(line.box));
     for (const MapScene::Place &place : m_scene.maritimePlaces()) {
-        const QString name = chinese ? place.nameZh : place.name;
+        const QString name = isNamedInChinese() ? place.nameZh : place.name;
         const QSizeF size(metrics.horizontalAdvance(name) + 1, metrics.height());
         const std::optional<QRectF> box =
             freeBox(m_viewport.toDevice(place.at), size, m_viewport.area, taken);

@@ -17,7 +17,7 @@ public:
                 const MapStyle &style);
 
     /// km a pixel, from which on the islands of the view `cn` have their names.
-    static constexpr double namesBelow = 4;
+    static constexpr double islandNamesBelow = 4;
 
     /// Sea and fills.
     void drawLand(QPainter &painter) const;

@@ -15,7 +15,7 @@ MapStyle MapStyle::of(bool dark, const QFont &font)
     style.font.setPixelSize(QFontInfo(font).pixelSize());
     const auto pick = [dark](QRgb light, QRgb night) { return QColor(dark ? night : light); };
     style.ground = pick(0xffffff, 0x161b20);
-    style.text = pick(0x1c2530, 0xe4e9ee);
+    style.text = pick(ink, 0xe4e9ee);
     style.faintText = pick(0x5f6973, 0x9aa5b0);
     style.sea = pick(0xd9e7f1, 0x0f2233);
     style.graticule = pick(0xc8d8e4, 0x1b3044);

@@ -12,6 +12,9 @@ namespace mra {
 /// The colours and the font of the map itself, on light ground (paper too) or dark ground.
 struct MapStyle
 {
+    /// Of letters on light, whatever the ground around.
+    static constexpr QRgb ink = 0xff1c2530;
+
     bool dark = false;
     QFont font; ///< its size is in pixels, so that a scaled painter scales it
     QColor ground;
