@@ -6,8 +6,10 @@
 #include "exchange/csv.h"
 #include "ui/map/mapwidget.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -76,6 +78,37 @@ inline std::unique_ptr<MapWidget> shownMap(BoundaryView view, QSize size = {1200
     if (!QTest::qWaitForWindowActive(map.get()))
         qWarning("the map is not active");
     return map;
+}
+
+inline void wheel(MapWidget &map, QPoint at, QPoint angle, QPoint pixels = {})
+{
+    QWheelEvent event(at, map.mapToGlobal(at), pixels, angle, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&map, &event);
+}
+
+/// Where a click means the territory.
+inline QPoint placeOf(const MapWidget &map, const QString &code)
+{
+    const QRect area = map.territoryArea(code);
+    if (map.territoryAt(area.center()) == code)
+        return area.center();
+    for (int y = area.top(); y <= area.bottom(); y += 2)
+        for (int x = area.left(); x <= area.right(); x += 2)
+            if (map.territoryAt(QPoint(x, y)) == code)
+                return {x, y};
+    qFatal("%s is not in sight", qPrintable(code));
+}
+
+/// From the whole world, by the wheel over the territory; then the pointer goes away.
+inline void zoomTo(MapWidget &map, const QString &code, double zoom)
+{
+    constexpr int notch = 120;
+    map.showWorld();
+    while (map.zoom() < zoom)
+        wheel(map, placeOf(map, code), {0, notch});
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&map, &leave);
 }
 
 } // namespace mra::test

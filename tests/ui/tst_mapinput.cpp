@@ -18,13 +18,6 @@ using namespace mra::test;
 
 namespace {
 
-void wheel(MapWidget &map, QPoint at, QPoint angle, QPoint pixels = {})
-{
-    QWheelEvent event(at, map.mapToGlobal(at), pixels, angle, Qt::NoButton, Qt::NoModifier,
-                      Qt::NoScrollPhase, false);
-    QApplication::sendEvent(&map, &event);
-}
-
 /// Steps of a hand: a single jump is not what a mouse does.
 void moveTo(MapWidget &map, QPoint at)
 {
@@ -64,7 +57,7 @@ private Q_SLOTS:
 void TestMapInput::clickActivatesAndDraggingDoesNot()
 {
     const auto map = shownMap(BoundaryView::Iso);
-    map->showTerritory(QStringLiteral("PL"));
+    zoomTo(*map, QStringLiteral("PL"), 8);
     QSignalSpy activated(map.get(), &MapWidget::territoryActivated);
     const QPoint inside = map->territoryArea(QStringLiteral("PL")).center();
     QTest::mouseClick(map.get(), Qt::LeftButton, {}, inside);
@@ -83,19 +76,23 @@ void TestMapInput::clickActivatesAndDraggingDoesNot()
 void TestMapInput::hoverTellsTheTerritory()
 {
     const auto map = shownMap(BoundaryView::Iso);
-    QSignalSpy hovered(map.get(), &MapWidget::territoryHovered);
-    map->showTerritory(QStringLiteral("PL"));
-    moveTo(*map, map->territoryArea(QStringLiteral("PL")).center());
-    QTRY_COMPARE(hovered.size(), 1);
-    QCOMPARE(hovered.last().first().toString(), QStringLiteral("PL"));
-    map->grab(); // the card is drawn without a warning
+    const QPoint inside = placeOf(*map, QStringLiteral("PL"));
+    const QImage before = map->grab().toImage();
+    moveTo(*map, inside);
+    QCOMPARE(map->cursor().shape(), Qt::PointingHandCursor);
+    const QImage card = map->grab().toImage();
+    QVERIFY(card != before);
+    moveTo(*map, placeOf(*map, QStringLiteral("BR")));
+    QVERIFY(map->grab().toImage() != card);
+    moveTo(*map, QPoint(map->width() - 2, 2));
+    QCOMPARE(map->cursor().shape(), Qt::ArrowCursor);
+    QCOMPARE(map->grab().toImage(), before);
 }
 
 void TestMapInput::keysZoomActivateAndLeave()
 {
     const auto map = shownMap(BoundaryView::Ne);
     QSignalSpy activated(map.get(), &MapWidget::territoryActivated);
-    QSignalSpy focused(map.get(), &MapWidget::focusedChanged);
     QTest::keyClick(map.get(), Qt::Key_Return);
     QCOMPARE(activated.size(), 0); // nothing is focused yet
     QTest::keyClick(map.get(), Qt::Key_Right);
@@ -107,7 +104,9 @@ void TestMapInput::keysZoomActivateAndLeave()
         QTest::keyClick(map.get(), Qt::Key_Plus);
     QVERIFY(map->zoom() > 8);
     for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left}) {
+        const QString before = map->focused();
         QTest::keyClick(map.get(), key);
+        QVERIFY2(map->focused() != before, qPrintable(before));
         // The map follows, so that the focus is always in view.
         QVERIFY2(map->visibleTerritories().contains(map->focused()), qPrintable(map->focused()));
     }
@@ -116,7 +115,6 @@ void TestMapInput::keysZoomActivateAndLeave()
     QCOMPARE(map->zoom(), 1.0);
     QTest::keyClick(map.get(), Qt::Key_Escape);
     QCOMPARE(map->focused(), QString());
-    QVERIFY(focused.size() > 4);
 }
 
 void TestMapInput::areasWithoutARecordOpenNothing()
@@ -125,9 +123,8 @@ void TestMapInput::areasWithoutARecordOpenNothing()
     QSignalSpy activated(map.get(), &MapWidget::territoryActivated);
     for (const char *name : {"XK", "SOL"}) {
         const QString code = QString::fromLatin1(name);
-        map->showTerritory(code);
-        const QPoint inside = map->territoryArea(code).center();
-        QCOMPARE(map->territoryAt(inside), code);
+        zoomTo(*map, code, 24);
+        const QPoint inside = placeOf(*map, code);
         QTest::mouseClick(map.get(), Qt::LeftButton, {}, inside);
         map->activate(code);
         QVERIFY(!map->visibleTerritories().contains(code));
@@ -197,17 +194,12 @@ void TestMapInput::hoverDoesNotFlicker()
     const auto map = shownMap(BoundaryView::Iso);
     const QPoint inside = map->territoryArea(QStringLiteral("BR")).center();
     moveTo(*map, inside);
-    QSignalSpy hovered(map.get(), &MapWidget::territoryHovered);
     for (int step = 0; step < 20; ++step)
         moveTo(*map, inside + QPoint(step, step / 2));
-    QCOMPARE(hovered.size(), 0); // one territory, told once
     const QPoint at = inside + QPoint(19, 9);
     const QImage first = map->grab().toImage();
     moveTo(*map, at);
     QCOMPARE(map->grab().toImage(), first);
-    moveTo(*map, QPoint(map->width() - 2, 2));
-    QCOMPARE(hovered.size(), 1);
-    QCOMPARE(hovered.last().first().toString(), QString());
 }
 
 void TestMapInput::markersAreHitNearBy()

@@ -34,15 +34,6 @@ void MapCamera::zoomAt(QPointF position, double factor)
     moveTo(kept + (m_centre - kept) * (m_zoom / target), target);
 }
 
-void MapCamera::fit(const QRectF &box)
-{
-    constexpr double closest = 24; // nearer, nothing says where a small territory lies
-    constexpr double part = 0.6;   // of the area
-    const double scale =
-        part * std::min(m_area.width() / box.width(), m_area.height() / box.height());
-    moveTo(box.center(), std::min(closest, scale / MapViewport::worldScale(m_area)));
-}
-
 void MapCamera::show(const QRectF &box)
 {
     const double scale = std::min(m_area.width() / box.width(), m_area.height() / box.height());

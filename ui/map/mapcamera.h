@@ -27,8 +27,6 @@ public:
     void drag(QPointF pixels);
     /// What is at the position stays there.
     void zoomAt(QPointF position, double factor);
-    /// Shows the box with room around it.
-    void fit(const QRectF &box);
     /// As large as it can be with all of the box (of the scene) in sight.
     void show(const QRectF &box);
     /// Moves where the point is not well inside the area.

@@ -14,7 +14,6 @@ namespace mra {
 
 namespace {
 
-constexpr double zoomStep = 1.5; ///< of a key
 constexpr double clickStep = 2;  ///< of a double click
 constexpr double panStep = 0.15; ///< of the width or height of the map
 
@@ -33,20 +32,14 @@ void MapWidget::Private::hover(QPointF position)
         q->update(); // the card goes with the pointer
     cardAt = position;
     hoveredEntry = entry;
-    if (code == hovered)
-        return;
     hovered = code;
-    Q_EMIT q->territoryHovered(code);
 }
 
 void MapWidget::Private::leave()
 {
     q->update();
     hoveredEntry = noEntry;
-    if (hovered.isEmpty())
-        return;
     hovered.clear();
-    Q_EMIT q->territoryHovered({});
 }
 
 void MapWidget::Private::goTo(const MapScene::Shape &shape)
@@ -208,9 +201,9 @@ void MapWidget::keyPressEvent(QKeyEvent *event)
         return d->arrow({0, 1}, isShifted);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoomBy(zoomStep);
+        return zoomIn();
     case Qt::Key_Minus:
-        return zoomBy(1 / zoomStep);
+        return zoomOut();
     case Qt::Key_Home:
     case Qt::Key_0:
         return showWorld();

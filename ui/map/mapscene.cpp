@@ -255,14 +255,6 @@ const MapScene::Shape *MapScene::hit(QPointF point) const
     return nullptr;
 }
 
-QRectF MapScene::largestPiece(const Shape &shape)
-{
-    const auto size = [](const Line &ring) { return ring.box.width() * ring.box.height(); };
-    return std::max_element(shape.rings.begin(), shape.rings.end(),
-                            [&](const Line &a, const Line &b) { return size(a) < size(b); })
-        ->box;
-}
-
 bool MapScene::isCoded(const Shape &shape) const
 {
     return m_geometry.territories()[shape.territory].kind != mapfile::TerritoryKind::None;

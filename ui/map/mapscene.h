@@ -68,8 +68,6 @@ public:
     [[nodiscard]] const Shape *shape(const QString &code) const;
     /// The territory whose land is at the point; nothing at sea.
     [[nodiscard]] const Shape *hit(QPointF point) const;
-    /// Where most of it lies: islands across an ocean would show the whole world.
-    [[nodiscard]] static QRectF largestPiece(const Shape &shape);
     /// Whether a code covers it; other areas have no record, and nobody chooses them.
     [[nodiscard]] bool isCoded(const Shape &shape) const;
     /// The next territory in a direction (a unit vector), by label points; sideways counts double,

@@ -10,6 +10,12 @@
 
 namespace mra {
 
+namespace {
+
+constexpr double zoomStep = 1.5; ///< of a key or a button
+
+} // namespace
+
 const MapScene::Shape *MapWidget::Private::next(QPointF direction) const
 {
     const MapScene &scene = picture.scene();
@@ -42,7 +48,6 @@ void MapWidget::Private::focus(const QString &code)
         return;
     focused = code;
     q->update();
-    Q_EMIT q->focusedChanged(code);
     if (!code.isEmpty() && QAccessible::isActive()) {
         QAccessibleEvent event(q, QAccessible::Focus);
         event.setChild(int(q->visibleTerritories().indexOf(code)));
@@ -173,22 +178,19 @@ double MapWidget::zoom() const
     return d->camera().zoom();
 }
 
-void MapWidget::zoomBy(double factor)
+void MapWidget::zoomIn()
 {
-    d->look([=](MapCamera &camera) { camera.zoomAt(camera.area().center(), factor); });
+    d->look([](MapCamera &camera) { camera.zoomAt(camera.area().center(), zoomStep); });
+}
+
+void MapWidget::zoomOut()
+{
+    d->look([](MapCamera &camera) { camera.zoomAt(camera.area().center(), 1 / zoomStep); });
 }
 
 void MapWidget::showWorld()
 {
     d->look([](MapCamera &camera) { camera.moveTo({}, 1); });
-}
-
-void MapWidget::showTerritory(const QString &code)
-{
-    const MapScene::Shape *shape = d->picture.shape(code);
-    if (!shape)
-        return;
-    d->look([box = MapScene::largestPiece(*shape)](MapCamera &camera) { camera.fit(box); });
 }
 
 QStringList MapWidget::visibleTerritories() const

@@ -42,10 +42,10 @@ public:
 
     /// 1 shows the whole world, 64 is the most.
     [[nodiscard]] double zoom() const;
-    void zoomBy(double factor);
+    /// By a step, about the middle.
+    void zoomIn();
+    void zoomOut();
     void showWorld();
-    /// Zooms to the territory.
-    void showTerritory(const QString &code);
 
     /// What screen readers walk through: the territories on the picture, their names, what is said
     /// of them, and where they are in the widget.
@@ -77,9 +77,6 @@ public:
 
 Q_SIGNALS:
     void territoryActivated(const QString &code);
-    /// Empty where the pointer left the land.
-    void territoryHovered(const QString &code);
-    void focusedChanged(const QString &code);
     /// A number of the legend was chosen: the codes that it counts.
     void listWanted(const QStringList &territories, const QString &title);
     void zoomChanged(double zoom);

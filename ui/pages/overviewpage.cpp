@@ -33,7 +33,6 @@ namespace mra {
 
 namespace {
 
-constexpr double zoomStep = 1.5;
 constexpr int paneShare = 35; ///< percent of the width
 const QString splitterState = QStringLiteral("overview/pane");
 
@@ -129,8 +128,8 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
                 workspace.list(RecordKind::Territory, ids, title);
             });
     connect(m_map, &MapWidget::zoomChanged, this, &OverviewPage::setZoomButtons);
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { m_map->zoomBy(zoomStep); });
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { m_map->zoomBy(1 / zoomStep); });
+    connect(m_zoomIn, &QToolButton::clicked, m_map, &MapWidget::zoomIn);
+    connect(m_zoomOut, &QToolButton::clicked, m_map, &MapWidget::zoomOut);
     connect(m_world, &QToolButton::clicked, m_map, &MapWidget::showWorld);
     connect(m_table, &QToolButton::toggled, this, &OverviewPage::showAsTable);
     connect(m_print, &QToolButton::clicked, this,
