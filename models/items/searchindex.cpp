@@ -16,7 +16,7 @@ namespace {
 
 using Texts = QMap<RecordKey, SearchText>;
 
-/// The order in which people look for things.
+/// The order in which people look for things, where none is met exactly.
 constexpr std::array kindsInOrder{RecordKind::Agreement, RecordKind::Body,    RecordKind::Territory,
                                   RecordKind::Group,     RecordKind::Project, RecordKind::Sector,
                                   RecordKind::ClassCode, RecordKind::Source};
@@ -168,8 +168,15 @@ QList<SearchGroup> SearchIndex::find(const QString &text, int most) const
                 found.insert(kind, abbreviated.value(kind));
         }
     }
+    // Who types a whole code or name wants that record.
+    auto kinds = kindsInOrder;
+    std::stable_partition(kinds.begin(), kinds.end(), [&found](RecordKind kind) {
+        const auto hits = found.value(kind);
+        return std::any_of(hits.begin(), hits.end(),
+                           [](const auto &hit) { return hit.met.match == Match::Exact; });
+    });
     QList<SearchGroup> groups;
-    for (const RecordKind kind : kindsInOrder) {
+    for (const RecordKind kind : kinds) {
         if (found.contains(kind))
             groups << d->groupOf(kind, found.value(kind), most);
     }

@@ -243,7 +243,10 @@ void TestSearch::bestComesFirst()
     QCOMPARE(firstOf(u"eu"_s, RecordKind::Group), u"EU"_s);
     QCOMPARE(firstOf(u"cnas"_s, RecordKind::Body), u"cnas"_s);
     QCOMPARE(firstOf(u"中国"_s, RecordKind::Territory), u"CN"_s);
-    const QList<SearchGroup> groups = m_index.find(u"china"_s, 3);
+    // A whole code or name stands before all kinds, else the kinds have their order.
+    QCOMPARE(m_index.find(u"cnas"_s, 3).first().kind, RecordKind::Body);
+    QCOMPARE(m_index.find(u"China"_s, 3).first().kind, RecordKind::Territory);
+    const QList<SearchGroup> groups = m_index.find(u"chin"_s, 3);
     QCOMPARE(groups.first().kind, RecordKind::Agreement);
     QCOMPARE(groups.first().hits.size(), 3);
     QVERIFY(groups.first().count > 3);
