@@ -14,9 +14,14 @@ namespace mra {
 
 namespace {
 
-const char *const isFilled = "isFilled"; ///< the editor has the text of its cell
-const char *const isEdited = "isEdited"; ///< the user changed it since
-const char *const isClosed = "isClosed"; ///< the view is done with it
+const char *const before = "before";         ///< the cells of the row when the editor was opened
+const char *const isEdited = "isEdited";     ///< the user changed it and the record has it not yet
+const char *const isReverted = "isReverted"; ///< the cells go back to what they were
+const char *const isClosed = "isClosed";     ///< the view is done with it
+
+/// Widths of editors, in digits.
+constexpr int narrow = 24;
+constexpr int wide = 44;
 
 /// Needs more room than a cell has.
 bool isLarge(const CellSpec &spec)
@@ -32,8 +37,15 @@ CellDelegate::CellDelegate(const ChildModel &model, const Names &names, QObject 
     , m_model(model)
     , m_names(names)
 {
+    // Before the view hears of it, which then knows the editor no more.
     connect(this, &QAbstractItemDelegate::closeEditor, this,
-            [](QWidget *editor) { editor->setProperty(isClosed, true); });
+            [this](QWidget *editor, EndEditHint hint) {
+                if (hint == RevertModelCache && !editor->property(isClosed).toBool()) {
+                    editor->setProperty(isReverted, true);
+                    Q_EMIT commitData(editor);
+                }
+                editor->setProperty(isClosed, true);
+            });
 }
 
 QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
@@ -44,8 +56,13 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (isLarge(spec))
         editor->setFramed();
     editor->setLabel(columnLabel(spec));
-    connect(editor, &FieldEditor::edited, editor,
-            [editor] { editor->setProperty(isEdited, true); });
+    // At once, as in a field: what leaves the form or stores it takes no focus from the cell.
+    connect(editor, &FieldEditor::edited, editor, [this, editor] {
+        if (editor->property(isClosed).toBool())
+            return; // a list sorts what was typed into it later
+        editor->setProperty(isEdited, true);
+        Q_EMIT const_cast<CellDelegate *>(this)->commitData(editor);
+    });
     // The list of offers keeps the return key from the filter below.
     if (auto *line = qobject_cast<QLineEdit *>(editor->focusProxy()); line && line->completer()) {
         connect(line, &QLineEdit::returnPressed, editor, [this, line, editor] {
@@ -63,15 +80,22 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
     // The view asks again when other cells change or the language does; input stays.
-    if (editor->property(isFilled).toBool())
+    if (editor->property(before).isValid())
         return;
-    editor->setProperty(isFilled, true);
+    editor->setProperty(before, m_model.rows()[index.row()].cells);
     static_cast<FieldEditor *>(editor)->setText(index.data(Qt::EditRole).toString());
 }
 
 void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                 const QModelIndex &index) const
 {
+    if (editor->property(isReverted).toBool()) {
+        // The whole row: one cell may have cleared another.
+        const QStringList cells = editor->property(before).toStringList();
+        for (int column = 0; column < cells.size(); ++column)
+            model->setData(index.siblingAtColumn(column), cells[column], Qt::EditRole);
+        return;
+    }
     if (!editor->property(isEdited).toBool())
         return;
     editor->setProperty(isEdited, false);
@@ -85,7 +109,7 @@ void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     const QRect room = editor->parentWidget()->rect();
     QRect rect = option.rect;
     const int wanted = editor->fontMetrics().horizontalAdvance(QLatin1Char('0')) *
-                       (isLarge(m_model.spec(index.column())) ? 44 : 24);
+                       (isLarge(m_model.spec(index.column())) ? wide : narrow);
     if (rect.width() < wanted) {
         rect.setWidth(std::min(wanted, room.width()));
         if (option.direction == Qt::RightToLeft)

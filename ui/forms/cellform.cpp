@@ -69,7 +69,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
         auto *table = new ChildTable(kind, list, m_names, m_tabs);
         m_tables << table;
         m_tabs->addTab(table, {});
-        connect(&table->model(), &ChildModel::edited, this, &CellForm::note);
+        connect(&table->model(), &ChildModel::edited, this, [this, table] { note(table); });
     }
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     for (QToolButton *scroll : m_tabs->tabBar()->findChildren<QToolButton *>())
@@ -133,7 +133,7 @@ void CellForm::addFields(QGridLayout *grid, const FormSection &section)
             connect(editor, &FieldEditor::edited, this, [this, box, cell = cells[i]] {
                 m_edited.insert(cell);
                 box->updateFolding();
-                note();
+                note(nullptr);
             });
         }
         m_boxes << box;
@@ -166,9 +166,8 @@ void CellForm::setRecord(const Record &record, const Snapshot &snapshot)
         box->updateFolding();
     m_isFilling = false;
     setReadOnly(m_isReadOnly);
-    updateTexts();
     take();
-    showRemarks();
+    updateTexts();
 }
 
 void CellForm::setSnapshot(const Snapshot &snapshot)
@@ -212,29 +211,48 @@ bool CellForm::hasUnreadable() const
 /// Reads the form. What was not touched stays exactly as it was shown.
 void CellForm::take()
 {
+    m_taken = m_set;
+    takeFields();
+    for (const ChildTable *table : m_tables)
+        takeRows(*table);
+}
+
+void CellForm::takeFields()
+{
     QStringList cells = m_cells;
     for (const int cell : m_edited)
         cells[cell] = m_editors[cell]->text();
     const qsizetype idCell = cellSpecs(m_kind).first().isId ? 0 : -1;
     if (idCell == 0 && cells[0].isEmpty() && makesOwnId(m_kind))
         cells[0] = m_newId;
-    m_taken = m_set;
+    const Record before = std::exchange(m_taken, m_set);
     m_unreadable = setCells(m_taken, cells, m_names.snapshot());
     nameByCode(m_taken);
+    const bool isSameId = keyOf(m_taken) == keyOf(before);
     for (const ChildTable *table : m_tables) {
-        const ChildModel &model = table->model();
-        m_unreadableRows[model.list()] =
-            setRows(m_taken, model.list(), model.rows(), m_names.snapshot());
+        setList(m_taken, table->model().list(), before);
+        if (!isSameId) // of which those of new children are made
+            takeRows(*table);
     }
 }
 
-/// The user edited something.
-void CellForm::note()
+void CellForm::takeRows(const ChildTable &table)
+{
+    const ChildModel &model = table.model();
+    setList(m_taken, model.list(), m_set);
+    m_unreadableRows[model.list()] =
+        setRows(m_taken, model.list(), model.rows(), m_names.snapshot());
+}
+
+/// The user edited a table, or a field where it is null.
+void CellForm::note(const ChildTable *table)
 {
     if (m_isFilling)
         return;
-    take();
-    updateTabs();
+    if (table)
+        takeRows(*table);
+    else
+        takeFields();
     showRemarks();
     Q_EMIT edited();
 }

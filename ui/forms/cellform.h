@@ -44,7 +44,9 @@ private:
     QWidget *makeFields();
     void addFields(class QGridLayout *grid, const FormSection &section);
     void take();
-    void note();
+    void takeFields();
+    void takeRows(const ChildTable &table);
+    void note(const ChildTable *table);
     void showRemarks();
     void showSummary();
     void showFirstRemark();

@@ -31,7 +31,6 @@ public:
     void setRemarks(const CellRemarks &remarks);
     [[nodiscard]] Remarks remarksAt(int row, int column) const;
     [[nodiscard]] Remarks remarksOfRow(int row) const;
-    [[nodiscard]] bool hasRemarks() const { return !m_remarks.isEmpty(); }
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// The names or the language are others.
     void updateTexts();

@@ -22,6 +22,14 @@
 
 namespace mra {
 
+namespace {
+
+/// The width of a column.
+constexpr int fewestDigits = 10;
+constexpr int mostDigits = 30;
+
+} // namespace
+
 ChildTable::ChildTable(RecordKind kind, const QString &list, const Names &names, QWidget *parent)
     : QWidget(parent)
     , m_model(kind, list, names, this)
@@ -67,7 +75,8 @@ QAction *ChildTable::addAction(const char *icon, const QKeySequence &key, void (
 {
     auto *action = new QAction(mra::icon(icon), {}, this);
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Not in an open cell, whose editor may leave the key to others.
+    action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
     m_view->addAction(action);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -243,8 +252,9 @@ void ChildTable::showRemarksOfCell()
 
 void ChildTable::fitColumns()
 {
-    const int narrowest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 10;
-    const int widest = fontMetrics().horizontalAdvance(QLatin1Char('0')) * 30;
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int narrowest = digit * fewestDigits;
+    const int widest = digit * mostDigits;
     m_view->resizeColumnsToContents();
     for (int column = 0; column < m_model.columnCount(); ++column)
         m_view->setColumnWidth(

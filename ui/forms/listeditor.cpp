@@ -24,6 +24,7 @@ QString itemOf(const QToolButton *chip)
 }
 
 constexpr int mostDigits = 40; ///< of the name on a chip
+constexpr int lineDigits = 18; ///< of the line to type in
 
 } // namespace
 
@@ -34,7 +35,7 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
 {
     m_layout->setSpacing(space(Space::Tight));
     m_layout->addWidget(m_line);
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * 18);
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QLatin1Char('0')) * lineDigits);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

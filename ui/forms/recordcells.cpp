@@ -365,6 +365,16 @@ QList<QStringList> setRows(Record &record, const QString &list, const QList<Chil
     return unreadable;
 }
 
+void setList(Record &record, const QString &list, const Record &from)
+{
+    withList(record, list, [&]<class Child>(QList<Child> &children) {
+        withList(from, list, [&]<class Other>(const QList<Other> &others) {
+            if constexpr (std::is_same_v<Child, Other>)
+                children = others;
+        });
+    });
+}
+
 QStringList childIds(const Record &record, const QString &list)
 {
     QStringList ids;

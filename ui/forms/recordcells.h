@@ -39,6 +39,9 @@ QStringList setCells(Record &record, const QStringList &cells, const Snapshot &n
 QList<QStringList> setRows(Record &record, const QString &list, const QList<ChildRow> &rows,
                            const Snapshot &names);
 
+/// Puts the list of another record of the same kind in place of that of the record.
+void setList(Record &record, const QString &list, const Record &from);
+
 [[nodiscard]] QStringList childIds(const Record &record, const QString &list);
 
 } // namespace mra
