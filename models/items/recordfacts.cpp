@@ -4,7 +4,6 @@
 #include "items/recordfacts.h"
 
 #include "domain/agreementhistory.h"
-#include "domain/representation.h"
 
 namespace mra {
 
@@ -80,8 +79,6 @@ private:
     {
         return AgreementStatus(m_snapshot, agreement).statusOn(m_filter.on);
     }
-    [[nodiscard]] RefList partiesOf(const Agreement &agreement, bool agreementBinds) const;
-    [[nodiscard]] TerritorySet representedBy(const RefList &parties) const;
     [[nodiscard]] QStringList codesOf(const TerritorySet &territories) const;
     void prepareTerritories();
     void prepareRegions(const TerritoryGroup &group);
@@ -118,8 +115,9 @@ void FactsMaker::prepare(RecordKind kind)
 void FactsMaker::prepareTerritories()
 {
     for (const auto &agreement : m_snapshot.all<Agreement>()) {
-        const RefList parties = partiesOf(*agreement, binds(statusOf(*agreement).status));
-        for (const QString &code : codesOf(representedBy(parties)))
+        const RefList parties =
+            partiesOn(*agreement, m_filter.on, binds(statusOf(*agreement).status));
+        for (const QString &code : codesOf(representedBy(parties, m_geography)))
             m_agreementsOf[code] << agreement->id.value;
     }
     CoverageQuery query = m_filter.query();
@@ -151,30 +149,6 @@ void FactsMaker::prepareRegions(const TerritoryGroup &group)
     }
 }
 
-/// As the rules for sides have it: dates of parties count where the agreement binds.
-RefList FactsMaker::partiesOf(const Agreement &agreement, bool agreementBinds) const
-{
-    RefList parties;
-    for (const Party &party : agreement.parties) {
-        const Validity validity = party.validity.within(agreement.term());
-        if (party.isMember() && (!agreementBinds || validity.contains(m_filter.on, Reading::Wide)))
-            parties << party.who;
-    }
-    return parties;
-}
-
-TerritorySet FactsMaker::representedBy(const RefList &parties) const
-{
-    TerritorySet represented;
-    for (const Ref &party : parties) {
-        if (party.kind != RefKind::Body)
-            represented |= m_geography.territoriesOf(party);
-        else if (const auto body = m_snapshot.find<Body>({party.id}))
-            represented |= m_geography.representedBy(*body);
-    }
-    return represented;
-}
-
 QStringList FactsMaker::codesOf(const TerritorySet &territories) const
 {
     QStringList codes;
@@ -187,8 +161,8 @@ void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
     facts.status = statusOf(agreement);
     facts.statusSince = sinceOf(*facts.status, m_filter.on);
     facts.layers = layersOf(agreement);
-    facts.parties = partiesOf(agreement, binds(facts.status->status));
-    facts.territories = codesOf(representedBy(facts.parties));
+    facts.parties = partiesOn(agreement, m_filter.on, binds(facts.status->status));
+    facts.territories = codesOf(representedBy(facts.parties, m_geography));
     QSet<QString> roots;
     for (const Grant &grant : agreement.grants)
         roots.insert(m_snapshot.rootOf(grant.sector).value);
@@ -234,6 +208,29 @@ void FactsMaker::fill(RecordFacts &facts, const Project &project) const
 }
 
 } // namespace
+
+RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds)
+{
+    RefList parties;
+    for (const Party &party : agreement.parties) {
+        const Validity validity = party.validity.within(agreement.term());
+        if (party.isMember() && (!agreementBinds || validity.contains(day, Reading::Wide)))
+            parties << party.who;
+    }
+    return parties;
+}
+
+TerritorySet representedBy(const RefList &parties, const Geography &geography)
+{
+    TerritorySet represented;
+    for (const Ref &party : parties) {
+        if (party.kind != RefKind::Body)
+            represented |= geography.territoriesOf(party);
+        else if (const auto body = geography.snapshot().find<Body>({party.id}))
+            represented |= geography.representedBy(*body);
+    }
+    return represented;
+}
 
 FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filter,
                    const FactsOfAll &known, const Snapshot &knownAt)

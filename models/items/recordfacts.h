@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/representation.h"
 #include "domain/status.h"
 #include "items/filter.h"
 #include "items/searchtext.h"
@@ -27,6 +28,12 @@ struct RecordFacts
     PartialDate beltAndRoadSince;
     bool isOnBeltAndRoad = false;
 };
+
+/// Who takes part in the agreement on the day. As the rules for sides have it, dates of parties
+/// count where the agreement binds.
+[[nodiscard]] RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds);
+/// The territories for which these stand.
+[[nodiscard]] TerritorySet representedBy(const RefList &parties, const Geography &geography);
 
 /// Of every record of a kind, by id. An implicitly shared value that any thread may read.
 using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;

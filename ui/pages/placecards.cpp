@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/representation.h"
+#include "domain/agreementhistory.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
+#include "items/recordfacts.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
@@ -20,19 +21,6 @@ struct PlaceCard
     Q_DECLARE_TR_FUNCTIONS(PlaceCard)
 };
 
-/// Whether a side of the agreement stands for the territory on the day.
-bool takesPart(const Geography &geography, const Agreement &agreement, int number)
-{
-    const Snapshot &snapshot = geography.snapshot();
-    const auto stands = [&](const Party &party) {
-        if (party.who.kind != RefKind::Body)
-            return geography.territoriesOf(party.who).contains(number);
-        const auto body = snapshot.find<Body>(BodyId{party.who.id});
-        return body && geography.representedBy(*body).contains(number);
-    };
-    return std::any_of(agreement.parties.begin(), agreement.parties.end(), stands);
-}
-
 /// The agreements in which both stand on the day.
 QList<std::shared_ptr<const Agreement>> agreementsOf(const Snapshot &snapshot,
                                                      const TerritoryId &territory,
@@ -43,9 +31,10 @@ QList<std::shared_ptr<const Agreement>> agreementsOf(const Snapshot &snapshot,
     const int homeNumber = geography.numberOf(home);
     QList<std::shared_ptr<const Agreement>> found;
     for (const auto &agreement : snapshot.all<Agreement>()) {
-        if (takesPart(geography, *agreement, number) &&
-            (number == homeNumber || homeNumber < 0 ||
-             takesPart(geography, *agreement, homeNumber)))
+        const Status status = AgreementStatus(snapshot, *agreement).statusOn(day).status;
+        const TerritorySet all =
+            representedBy(partiesOn(*agreement, day, binds(status)), geography);
+        if (all.contains(number) && (homeNumber < 0 || all.contains(homeNumber)))
             found.append(agreement);
     }
     return found;
