@@ -19,6 +19,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
@@ -153,6 +154,11 @@ void CellForm::setRecord(const Record &record, const Snapshot &snapshot)
     Q_ASSERT(keyOf(record).kind == m_kind);
     m_isFilling = true;
     m_names.setSnapshot(snapshot);
+    if (versionOf(record) == 0 ||
+        keyOf(record) != keyOf(m_set)) { // another one is begun at its top
+        m_tabs->setCurrentIndex(0);
+        static_cast<QScrollArea *>(m_tabs->widget(0))->verticalScrollBar()->setValue(0);
+    }
     m_set = record;
     m_cells = cellsOf(record);
     m_newId = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -4,6 +4,7 @@
 #include "ui/forms/referenceeditor.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
 #include <QKeyEvent>
 
 namespace mra {
@@ -28,6 +29,21 @@ NameLine::NameLine(const CellSpec &spec, const Names &names, QWidget *parent)
     connect(
         &m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Qt::UserRole).toString()); });
+}
+
+/// An open list of offers hands the tab key to the line past all filters, and with them past the
+/// table whose cell this is: the key is sent again, without the list.
+bool NameLine::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_completer.popup()->isVisible()) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+            m_completer.popup()->hide();
+            QCoreApplication::postEvent(this, key->clone());
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void NameLine::keyPressEvent(QKeyEvent *event)

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void namesReady();                ///< codeOf() of what is being typed may be another one now
 
 protected:
+    bool event(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
