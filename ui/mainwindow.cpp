@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 
+#include "items/resulttext.h"
 #include "ui/common/accessiblecombobox.h"
 #include "ui/common/icons.h"
 #include "ui/common/plaintext.h"

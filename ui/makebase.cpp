@@ -3,7 +3,6 @@
 
 #include "ui/makebase.h"
 
-#include "items/issuetext.h"
 #include "items/resulttext.h"
 #include "store/basedraft.h"
 #include "store/store.h"
@@ -52,23 +51,6 @@ Problem moveTo(const QString &draft, const QString &file)
 }
 
 } // namespace
-
-Problem problemOf(const SubmitResult &result)
-{
-    if (const auto *invalid = std::get_if<Invalid>(&result)) {
-        QStringList sentences;
-        for (const Issue &issue : invalid->issues) {
-            if (issue.severity == Severity::Error)
-                sentences << sentenceOf(issue);
-        }
-        return sentences.join(QLatin1Char('\n'));
-    }
-    if (const auto *conflict = std::get_if<Conflict>(&result))
-        return sentenceOf(*conflict);
-    if (const auto *failed = std::get_if<Failed>(&result))
-        return sentenceOf(*failed);
-    return std::nullopt;
-}
 
 QString ownBase()
 {

@@ -23,9 +23,6 @@ namespace mra {
 
 using Problem = std::optional<QString>;
 
-/// Why nothing was written, as sentences; nothing where there is no reason to complain.
-[[nodiscard]] Problem problemOf(const SubmitResult &result);
-
 /// Makes a base with these records, whole or not at all: a file is made beside its place and then
 /// moved there, tables on a server are filled in the transaction that makes them.
 [[nodiscard]] Problem makeBase(const QString &address, const QString &user,

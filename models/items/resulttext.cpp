@@ -3,6 +3,7 @@
 
 #include "items/resulttext.h"
 
+#include "items/issuetext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 
@@ -127,6 +128,23 @@ QString sentenceOf(const Verification &verification)
             .arg(record);
     }
     Q_UNREACHABLE();
+}
+
+std::optional<QString> problemOf(const SubmitResult &result)
+{
+    if (const auto *invalid = std::get_if<Invalid>(&result)) {
+        QStringList sentences;
+        for (const Issue &issue : invalid->issues) {
+            if (issue.severity == Severity::Error)
+                sentences << sentenceOf(issue);
+        }
+        return sentences.join(QLatin1Char('\n'));
+    }
+    if (const auto *conflict = std::get_if<Conflict>(&result))
+        return sentenceOf(*conflict);
+    if (const auto *failed = std::get_if<Failed>(&result))
+        return sentenceOf(*failed);
+    return std::nullopt;
 }
 
 } // namespace mra

@@ -5,6 +5,8 @@
 
 #include "store/storeresult.h"
 
+#include <optional>
+
 namespace mra {
 
 // What became of a wish of the user, as whole sentences: what happened, what was kept, what to do.
@@ -13,5 +15,8 @@ namespace mra {
 [[nodiscard]] QString sentenceOf(const Conflict &conflict);
 [[nodiscard]] QString sentenceOf(const Failed &failure);
 [[nodiscard]] QString sentenceOf(const Verification &verification);
+
+/// Why nothing was written, one sentence a line; nothing where there is no reason to complain.
+[[nodiscard]] std::optional<QString> problemOf(const SubmitResult &result);
 
 } // namespace mra

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/issuetext.h"
 #include "items/languages.h"
 #include "items/resulttext.h"
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void everyFaultOfTheHistoryIsASentence();
     void conflictNamesEveryRecord_data() { addLanguageRows(); }
     void conflictNamesEveryRecord();
+    void problemIsWhatStoppedTheChange();
 
 private:
     template <class E>
@@ -81,6 +83,21 @@ void TestResultText::conflictNamesEveryRecord()
     const QString sentence = sentenceOf(conflict);
     QVERIFY2(sentence.contains(QStringLiteral("first")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("second")), qPrintable(sentence));
+}
+
+void TestResultText::problemIsWhatStoppedTheChange()
+{
+    useLanguage(QStringLiteral("en"));
+    QVERIFY(!problemOf(Saved{}) && !problemOf(NothingToDo{}) && !problemOf(Cancelled{}));
+    const Failed failed{Failed::Reason::Busy, {}};
+    QCOMPARE(problemOf(failed), std::optional(sentenceOf(failed)));
+    Issue warning;
+    warning.severity = Severity::Warning;
+    Issue error;
+    error.code = IssueCode::OutOfRange;
+    error.value = QStringLiteral("-1");
+    QCOMPARE(problemOf(Invalid{{warning, error, error}}),
+             std::optional(sentenceOf(error) + QLatin1Char('\n') + sentenceOf(error)));
 }
 
 QTEST_GUILESS_MAIN(TestResultText)
