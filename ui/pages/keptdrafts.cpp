@@ -51,7 +51,7 @@ QString KeptDrafts::fileOf(const RecordKey &key) const
         .arg(m_folder, QString(mra::keyOf(key.kind)), hashed(key.id));
 }
 
-void KeptDrafts::write(const KeptDraft &draft) const
+QString KeptDrafts::write(const KeptDraft &draft) const
 {
     const RecordKey key = mra::keyOf(draft.after);
     QJsonObject json{{QStringLiteral("kind"), mra::keyOf(key.kind)},
@@ -62,10 +62,11 @@ void KeptDrafts::write(const KeptDraft &draft) const
         json.insert(keyOfSide(true), QString::fromUtf8(storedJson(*draft.before)));
     QDir().mkpath(m_folder);
     QSaveFile file(fileOf(key));
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    const QByteArray text = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    // After a write that failed, commit() fails as well.
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    return isWritten ? QString() : file.errorString();
 }
 
 void KeptDrafts::remove(const RecordKey &key) const

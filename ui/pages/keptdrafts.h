@@ -24,7 +24,9 @@ class KeptDrafts
 public:
     explicit KeptDrafts(const QString &baseAddress);
 
-    void write(const KeptDraft &draft) const;
+    /// In place of the one before. Why it could not be written, in the words of the system; empty:
+    /// it was.
+    [[nodiscard]] QString write(const KeptDraft &draft) const;
     void remove(const RecordKey &key) const;
     /// Newest first; files that cannot be read are left alone.
     [[nodiscard]] QList<KeptDraft> all() const;

@@ -48,16 +48,27 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_revert(new QPushButton(this))
     , m_leave(new QPushButton(this))
 {
+    m_save->setObjectName(QStringLiteral("save"));
+    m_revert->setObjectName(QStringLiteral("revert"));
+    m_leave->setObjectName(QStringLiteral("leave"));
+    m_validation.setSingleShot(true);
+    m_validation.setInterval(validationDelay);
+    m_drafting.setSingleShot(true);
+    m_drafting.setInterval(draftDelay);
+    layOut();
+    connectParts();
+    updateTexts();
+}
+
+void RecordPane::layOut()
+{
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     m_name->setFont(headingFont(2));
     m_place->setWidgetResizable(true);
     m_place->setFrameShape(QFrame::NoFrame);
     m_place->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
-    m_revert->setObjectName(QStringLiteral("revert"));
-    m_leave->setObjectName(QStringLiteral("leave"));
 
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins({});
@@ -80,18 +91,17 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     layout->setSpacing(space(Space::Near));
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+}
 
-    m_validation.setSingleShot(true);
-    m_validation.setInterval(validationDelay);
-    m_drafting.setSingleShot(true);
-    m_drafting.setInterval(draftDelay);
+void RecordPane::connectParts()
+{
     connect(&m_validation, &QTimer::timeout, this, &RecordPane::validateNow);
     connect(&m_drafting, &QTimer::timeout, this, &RecordPane::writeDraft);
     connect(m_save, &QPushButton::clicked, this, &RecordPane::save);
     connect(m_revert, &QPushButton::clicked, this, &RecordPane::revert);
     connect(m_leave, &QPushButton::clicked, this, &RecordPane::leave);
-    connect(&workspace.atlas(), &Atlas::changed, this, &RecordPane::follow);
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, &RecordPane::followBase);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &RecordPane::follow);
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, &RecordPane::followBase);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
         const bool wasHere = old && m_editor->isAncestorOf(old);
         if (wasHere && !(now && m_editor->isAncestorOf(now)))
@@ -100,7 +110,6 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     auto *saveKey = new QShortcut(QKeySequence::Save, this);
     saveKey->setContext(Qt::WidgetWithChildrenShortcut);
     connect(saveKey, &QShortcut::activated, this, &RecordPane::save);
-    updateTexts();
 }
 
 RecordPane::~RecordPane()
@@ -135,7 +144,10 @@ bool RecordPane::mayLeave()
         return false;
     if (isModified()) {
         const QString name = nameOf(m_form->record(), m_workspace.language());
-        switch (askBeforeLeaving(this, name)) {
+        const Leave answer = askBeforeLeaving(this, name);
+        if (!m_form)
+            return true; // the base was closed meanwhile, and the input is a draft
+        switch (answer) {
         case Leave::Stay:
             return false;
         case Leave::Save:
@@ -166,8 +178,26 @@ void RecordPane::open(const std::optional<Record> &before, const Record &after)
 {
     if (!m_isOffering)
         m_messages->clear();
-    m_hasDraft = false;
-    const RecordKind kind = keyOf(after).kind;
+    m_draftKey.reset();
+    m_isDraftLost = false;
+    showForm(keyOf(after).kind);
+    m_before = before;
+    m_form->setRecord(after, m_workspace.snapshot());
+    m_opened = before ? *before : m_form->record();
+    m_reason->clear();
+    holdInput(false);
+    m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_stack->setCurrentWidget(m_editor);
+    validateNow();
+    updateButtons();
+    m_form->show();
+    m_form->setFocus();
+    Q_EMIT editingChanged(true);
+}
+
+/// Puts the form for that kind into the place of forms.
+void RecordPane::showForm(RecordKind kind)
+{
     RecordForm *&form = m_forms[kind];
     if (!form) {
         form = makeForm(kind, m_workspace, this);
@@ -186,17 +216,13 @@ void RecordPane::open(const std::optional<Record> &before, const Record &after)
         m_place->setWidget(form);
     }
     m_form = form;
-    m_before = before;
-    form->setRecord(after, m_workspace.snapshot());
-    m_opened = before ? *before : form->record();
-    m_reason->clear();
-    m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    m_stack->setCurrentWidget(m_editor);
-    validateNow();
-    updateButtons();
-    form->show();
-    form->setFocus();
-    Q_EMIT editingChanged(true);
+}
+
+/// Held input can be read and not changed; what is typed then would be lost.
+void RecordPane::holdInput(bool isHeld)
+{
+    m_form->setReadOnly(isHeld);
+    m_reason->setReadOnly(isHeld);
 }
 
 void RecordPane::close()
@@ -204,9 +230,11 @@ void RecordPane::close()
     m_validation.stop();
     m_drafting.stop();
     m_form = nullptr;
+    m_draftKey.reset();
     m_before.reset();
     m_opened.reset();
-    m_messages->clear();
+    if (!m_isDraftLost)
+        m_messages->clear();
     m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_card);
     m_card->refresh();
@@ -254,8 +282,15 @@ void RecordPane::leave()
 void RecordPane::followBase()
 {
     const Atlas::State state = m_workspace.atlas().state();
-    if (m_form && (state == Atlas::State::Closed || state == Atlas::State::Opening))
-        close();
+    if (m_form && state == Atlas::State::Closing) {
+        writeDraft(); // now, since drafts go by the address, which is gone when it is closed
+        holdInput(true);
+    } else if (state == Atlas::State::Closed || state == Atlas::State::Opening) {
+        if (std::exchange(m_isOffering, false))
+            m_messages->clear(); // drafts of that base
+        if (m_form)
+            close();
+    }
     updateButtons();
 }
 

@@ -63,17 +63,23 @@ public:
 
 Q_SIGNALS:
     void editingChanged(bool isEditing);
-    void saved(const mra::RecordKey &key);
+    /// `batch` is the step in the history; empty where nothing had to be written.
+    void saved(const mra::RecordKey &key, const QString &batch);
 
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void layOut();
+    void connectParts();
     void open(const std::optional<Record> &before, const Record &after);
+    void showForm(RecordKind kind);
     void close();
     void submit();
     void receive(const SubmitResult &result);
+    void takeAsSaved(const QString &batch);
+    void holdInput(bool isHeld);
     void follow(const Changes &changes);
     void followBase();
     void offerDifferences(const std::function<QString()> &say);
@@ -106,9 +112,10 @@ private:
     QTimer m_validation;
     QTimer m_drafting;
     bool m_isSaving = false;
-    bool m_hasDraft = false;          ///< of the form in use, on the disk
-    bool m_isOffering = false;        ///< drafts, in the message bar
-    QList<RecordKind> m_offeredKinds; ///< whose drafts the user was offered
+    std::optional<RecordKey> m_draftKey; ///< of the draft on the disk, of the form in use
+    bool m_isDraftLost = false;          ///< the disk took none, and the user was told
+    bool m_isOffering = false;           ///< drafts, in the message bar
+    QList<RecordKind> m_offeredKinds;    ///< whose drafts the user was offered
 };
 
 } // namespace mra

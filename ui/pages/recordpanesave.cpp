@@ -16,6 +16,7 @@
 
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace mra {
 
@@ -49,23 +50,29 @@ void RecordPane::save()
 void RecordPane::submit()
 {
     m_isSaving = true;
+    const QPointer<QWidget> focus = m_editor->focusWidget();
+    holdInput(true);
     updateButtons();
     m_workspace.atlas().submit({{m_before, m_form->record()}}, m_reason->text().trimmed(), this,
-                               [this](const SubmitResult &result) {
+                               [this, focus](const SubmitResult &result) {
                                    m_isSaving = false;
-                                   receive(result);
+                                   if (m_form) {
+                                       holdInput(m_workspace.atlas().state() ==
+                                                 Atlas::State::Closing);
+                                       if (focus)
+                                           focus->setFocus(); // lists that are held lose it
+                                       receive(result);
+                                   }
                                    updateButtons();
                                });
 }
 
 void RecordPane::receive(const SubmitResult &result)
 {
-    if (std::holds_alternative<Saved>(result) || std::holds_alternative<NothingToDo>(result)) {
-        const RecordKey key = keyOf(m_form->record());
-        removeDraft();
-        m_card->setRecord(key);
-        close();
-        Q_EMIT saved(key);
+    if (const auto *stored = std::get_if<Saved>(&result)) {
+        takeAsSaved(stored->batch);
+    } else if (std::holds_alternative<NothingToDo>(result)) {
+        takeAsSaved({});
     } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
         m_form->showIssues(invalid->issues);
         m_messages->show(Mood::Bad, [count = int(invalid->issues.size())] {
@@ -85,6 +92,15 @@ void RecordPane::receive(const SubmitResult &result)
         m_messages->show(Mood::Warning,
                          [] { return tr("Saving was cancelled. Your input is still here."); });
     }
+}
+
+void RecordPane::takeAsSaved(const QString &batch)
+{
+    const RecordKey key = keyOf(m_form->record());
+    removeDraft();
+    m_card->setRecord(key);
+    close();
+    Q_EMIT saved(key, batch);
 }
 
 void RecordPane::follow(const Changes &changes)
@@ -131,7 +147,10 @@ void RecordPane::resolve(const std::optional<Record> &theirs)
     }
     ConflictDialog dialog(m_before ? *m_before : *theirs, m_form->record(), *theirs,
                           m_workspace.snapshot(), m_workspace.language(), this);
-    if (dialog.exec() != QDialog::Accepted) {
+    const int answer = dialog.exec();
+    if (!m_form)
+        return; // the base was closed meanwhile, and the input is a draft
+    if (answer != QDialog::Accepted) {
         offerDifferences([] {
             return tr("This record was changed by somebody else. Your input is not saved.");
         });
@@ -181,7 +200,7 @@ void RecordPane::restore(const KeptDraft &draft)
     if (draft.before)
         m_card->setRecord(keyOf(draft.after));
     open(draft.before, draft.after);
-    m_hasDraft = true;
+    m_draftKey = keyOf(draft.after);
     if (!draft.before)
         m_opened = withRecordType(keyOf(draft.after).kind, [](auto type) {
             return Record(typename decltype(type)::type());
@@ -194,18 +213,32 @@ void RecordPane::restore(const KeptDraft &draft)
 
 void RecordPane::writeDraft()
 {
-    if (!m_form || !isModified())
+    const QString address = m_workspace.atlas().address();
+    if (!isModified() || address.isEmpty())
         return;
-    KeptDrafts(m_workspace.atlas().address())
-        .write({m_before, m_form->record(), QDateTime::currentDateTime()});
-    m_hasDraft = true;
+    const KeptDrafts drafts(address);
+    const Record record = m_form->record();
+    const RecordKey key = keyOf(record);
+    const QString fault = drafts.write({m_before, record, QDateTime::currentDateTime()});
+    if (!fault.isEmpty()) {
+        if (!std::exchange(m_isDraftLost, true))
+            m_messages->show(Mood::Bad, [fault] {
+                return tr("Your input could not be kept on the disk: %1").arg(fault);
+            });
+        return;
+    }
+    m_isDraftLost = false;
+    if (m_draftKey && *m_draftKey != key)
+        drafts.remove(*m_draftKey); // its code was typed on
+    m_draftKey = key;
 }
 
 void RecordPane::removeDraft()
 {
     m_drafting.stop();
-    if (std::exchange(m_hasDraft, false))
-        KeptDrafts(m_workspace.atlas().address()).remove(keyOf(m_form->record()));
+    m_isDraftLost = false; // nothing is left to lose
+    if (const auto key = std::exchange(m_draftKey, std::nullopt))
+        KeptDrafts(m_workspace.atlas().address()).remove(*key);
 }
 
 } // namespace mra
