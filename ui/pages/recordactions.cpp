@@ -3,7 +3,6 @@
 
 // What the buttons and keys of a record page do.
 
-#include "items/issuetext.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
@@ -29,7 +28,7 @@ namespace mra {
 
 namespace {
 
-constexpr int mostReferrers = 12; ///< that a refused deletion names
+constexpr qsizetype mostNames = 12; ///< in one message
 
 QString favouriteOf(const RecordKey &key)
 {
@@ -133,8 +132,27 @@ void RecordPage::deleteRecords()
     }
     if (edits.isEmpty() || !m_pane->mayLeave())
         return;
+    const QStringList referrers = referrersOfAll(keys);
+    if (!referrers.isEmpty())
+        tellReferrers(names, referrers);
+    else if (confirmsDeletion(names))
+        submit(edits, {});
+}
+
+/// As many as a message takes, and how many more there are.
+QStringList RecordPage::firstOf(const QStringList &names)
+{
+    QStringList first = names.mid(0, mostNames);
+    if (names.size() > mostNames)
+        first << tr("and %Ln more", nullptr, int(names.size() - mostNames));
+    return first;
+}
+
+/// Those that stay when these go.
+QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys) const
+{
     QStringList referrers;
-    for (const RecordKey &key : std::as_const(keys)) {
+    for (const RecordKey &key : keys) {
         for (const RecordKey &referrer : referrersOf(key, m_workspace.snapshot())) {
             const QString name =
                 tr("%1: %2", "kind and name of a record")
@@ -144,32 +162,38 @@ void RecordPage::deleteRecords()
                 referrers << name;
         }
     }
+    return referrers;
+}
+
+void RecordPage::tellReferrers(const QStringList &names, const QStringList &referrers)
+{
     QMessageBox box(this);
     box.setObjectName(QStringLiteral("deleteQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Delete"));
-    if (!referrers.isEmpty()) {
-        const int more = int(referrers.size()) - mostReferrers;
-        box.setIcon(QMessageBox::Information);
-        box.setText(tr("“%1” cannot be deleted: %Ln other record(s) refer to it.", nullptr,
-                       int(referrers.size()))
-                        .arg(names.join(tr(", ", "between names"))));
-        box.setInformativeText(
-            referrers.mid(0, mostReferrers).join(QLatin1Char('\n')) +
-            (more > 0 ? QLatin1Char('\n') + tr("and %Ln more", nullptr, more) : QString()));
-        box.exec();
-        return;
-    }
+    box.setIcon(QMessageBox::Information);
+    box.setText(tr("“%1” cannot be deleted: %Ln other record(s) refer to it.", nullptr,
+                   int(referrers.size()))
+                    .arg(firstOf(names).join(tr(", ", "between names"))));
+    box.setInformativeText(firstOf(referrers).join(QLatin1Char('\n')));
+    box.exec();
+}
+
+bool RecordPage::confirmsDeletion(const QStringList &names)
+{
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("deleteQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Delete"));
     box.setIcon(QMessageBox::Question);
-    box.setText(edits.size() == 1 ? tr("Delete “%1”?").arg(names.first())
-                                  : tr("Delete %Ln record(s)?", nullptr, int(edits.size())));
+    box.setText(names.size() == 1 ? tr("Delete “%1”?").arg(names.first())
+                                  : tr("Delete %Ln record(s)?", nullptr, int(names.size())));
     box.setInformativeText(tr("Undo brings it back."));
     auto *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     auto *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
     box.setDefaultButton(keep);
     box.exec();
-    if (box.clickedButton() == remove)
-        submit(edits, {});
+    return box.clickedButton() == remove;
 }
 
 void RecordPage::submit(const Edits &edits, const QString &reason)
@@ -178,10 +202,26 @@ void RecordPage::submit(const Edits &edits, const QString &reason)
                                [this](const SubmitResult &result) { tell(result); });
 }
 
-void RecordPage::undo()
+void RecordPage::undo(const QString &batch)
 {
     if (m_pane->mayLeave())
-        m_workspace.atlas().undo(this, [this](const SubmitResult &result) { tell(result); });
+        m_workspace.atlas().undoBatch(batch, this,
+                                      [this](const SubmitResult &result) { tell(result); });
+}
+
+void RecordPage::tellSaved(const RecordKey &key, const QString &batch)
+{
+    listOf(key.kind).setCurrent(key);
+    QList<MessageBar::Answer> answers;
+    if (!batch.isEmpty())
+        answers.append({[] { return tr("Undo"); }, [this, batch] { undo(batch); }});
+    m_pane->messages().show(
+        Mood::Good,
+        [this, key] {
+            return tr("“%1” was saved.")
+                .arg(nameOf(m_workspace.snapshot(), key, m_workspace.language()));
+        },
+        answers);
 }
 
 void RecordPage::tell(const SubmitResult &result)
@@ -189,14 +229,9 @@ void RecordPage::tell(const SubmitResult &result)
     MessageBar &bar = m_pane->messages();
     if (std::holds_alternative<NothingToDo>(result))
         bar.show(Mood::Plain, [] { return tr("There is nothing to do. Nothing was changed."); });
-    else if (const auto *conflict = std::get_if<Conflict>(&result))
-        bar.show(Mood::Warning, [conflict = *conflict] { return sentenceOf(conflict); });
-    else if (const auto *failed = std::get_if<Failed>(&result))
-        bar.show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
-    else if (const auto *invalid = std::get_if<Invalid>(&result))
-        bar.show(Mood::Bad, [issues = invalid->issues] {
-            return issues.isEmpty() ? QString() : sentenceOf(issues.first());
-        });
+    else if (problemOf(result))
+        bar.show(std::holds_alternative<Conflict>(result) ? Mood::Warning : Mood::Bad,
+                 [result] { return problemOf(result).value_or(QString()); });
     else if (const auto *saved = std::get_if<Saved>(&result))
         bar.show(Mood::Good, [this, step = m_log.batch(saved->batch)] {
             return sentenceOfStep(step, m_workspace.language());

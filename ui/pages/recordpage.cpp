@@ -3,14 +3,12 @@
 
 #include "ui/pages/recordpage.h"
 
-#include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
 #include "ui/pages/logbook.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/panesplitter.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
@@ -63,22 +61,36 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     , m_pane(new RecordPane(workspace, log, this))
     , m_kind(m_kinds.first())
 {
+    const QVariant kind = workspace.settings().state(kindStateName());
+    if (const auto last = fromKey<RecordKind>(kind.toString()); last && m_kinds.contains(*last))
+        m_kind = *last;
+    layOut();
+    addActions();
+    connectParts();
+    updateTexts();
+}
+
+void RecordPage::layOut()
+{
     for (RecordKind kind : std::as_const(m_kinds))
         m_tabs->addTab(labelOf(kind));
+    m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
     m_tabs->setVisible(m_kinds.size() > 1);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tools->setIconSize(QSize(iconSide(), iconSide()));
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_pane);
-    m_splitter->setState(workspace.settings().state(stateName()));
+    m_splitter->setState(m_workspace.settings().state(stateName()));
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout, Space::Normal, Space::Near);
     layout->addWidget(m_tools);
     layout->addWidget(m_tabs);
     layout->addWidget(m_splitter, 1);
-    addActions();
+}
 
+void RecordPage::connectParts()
+{
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (!switchTo(m_kinds[tab]))
             m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
@@ -88,24 +100,14 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
         orderTabsByLayout(*this);
         updateActions();
     });
-    connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key) {
-        listOf(key.kind).setCurrent(key);
-        m_pane->messages().show(
-            Mood::Good,
-            [this, key] {
-                return tr("“%1” was saved.")
-                    .arg(nameOf(m_workspace.snapshot(), key, m_workspace.language()));
-            },
-            {{[] { return tr("Undo"); }, [this] { undo(); }}});
-    });
-    connect(&log, &LogBook::changed, this, &RecordPage::updateActions);
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
+    connect(m_pane, &RecordPane::saved, this, &RecordPage::tellSaved);
+    connect(&m_log, &LogBook::changed, this, &RecordPage::updateActions);
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         m_offersDrafts |= state == Atlas::State::Opening;
         if (state == Atlas::State::Open && isVisible() && std::exchange(m_offersDrafts, false))
             m_pane->offerDrafts(m_kinds);
         updateActions();
     });
-    updateTexts();
 }
 
 RecordPage::~RecordPage()
@@ -226,9 +228,15 @@ QString RecordPage::stateName() const
     return QStringLiteral("recordPage/") + QString(keyOf(m_kinds.first()));
 }
 
+QString RecordPage::kindStateName() const
+{
+    return QStringLiteral("recordPageKind/") + QString(keyOf(m_kinds.first()));
+}
+
 void RecordPage::saveState()
 {
     m_workspace.settings().setState(stateName(), m_splitter->state());
+    m_workspace.settings().setState(kindStateName(), QString(keyOf(m_kind)));
     for (const auto &[kind, list] : m_listOf)
         list->saveState();
 }

@@ -47,6 +47,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOut();
+    void connectParts();
     void addActions();
     QAction *addAction(const char *name, const char *iconName, const QList<QKeySequence> &keys,
                        void (RecordPage::*act)());
@@ -57,12 +59,13 @@ private:
     void placeForm();
     void saveState();
     [[nodiscard]] QString stateName() const;
+    [[nodiscard]] QString kindStateName() const;
 
     void createRecord();
     void editRecord();
     void duplicateRecord();
     void deleteRecords();
-    void undo();
+    void undo(const QString &batch);
     void toggleFavourite();
     void changeSelected();
     void copyRows();
@@ -72,6 +75,11 @@ private:
 
     void submit(const Edits &edits, const QString &reason);
     void tell(const SubmitResult &result);
+    void tellSaved(const RecordKey &key, const QString &batch);
+    [[nodiscard]] static QStringList firstOf(const QStringList &names);
+    [[nodiscard]] QStringList referrersOfAll(const QList<RecordKey> &keys) const;
+    void tellReferrers(const QStringList &names, const QStringList &referrers);
+    [[nodiscard]] bool confirmsDeletion(const QStringList &names);
     void updateActions();
     void updateTexts();
 
