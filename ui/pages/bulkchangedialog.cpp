@@ -28,6 +28,9 @@ namespace {
 
 enum Column { RecordColumn, OldColumn, NewColumn, ColumnCount };
 
+constexpr std::chrono::milliseconds previewDelay{150};
+constexpr int mostWarnings = 4;
+
 QLabel *buddyOf(QWidget *input, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -51,6 +54,22 @@ BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, 
     , m_outcome(new QLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(previewDelay);
+    layOut();
+    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::fillChoices);
+    connect(m_text, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(m_choice, &QComboBox::currentTextChanged, &m_delay, qOverload<>(&QTimer::start));
+    connect(&m_delay, &QTimer::timeout, this, &BulkChangeDialog::preview);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    updateTexts();
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
+    resize(em * 56, em * 34);
+}
+
+void BulkChangeDialog::layOut()
+{
     m_fieldLabel = buddyOf(m_field, this);
     m_valueLabel = buddyOf(m_inputs, this);
     m_reasonLabel = buddyOf(m_reason, this);
@@ -64,6 +83,7 @@ BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, 
     m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_preview->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setTextFormat(Qt::PlainText);
     m_outcome->setWordWrap(true);
 
@@ -77,14 +97,14 @@ BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, 
     layout->addWidget(m_preview, 1);
     layout->addWidget(m_outcome);
     layout->addWidget(m_buttons);
-    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::fillChoices);
-    connect(m_text, &QLineEdit::textChanged, this, &BulkChangeDialog::preview);
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::preview);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    updateTexts();
-    const int em = fontMetrics().horizontalAdvance(QLatin1Char('M'));
-    resize(em * 56, em * 34);
+}
+
+/// What was typed in the last moment is looked at before it is taken.
+void BulkChangeDialog::accept()
+{
+    preview();
+    if (m_buttons->button(QDialogButtonBox::Ok)->isEnabled())
+        QDialog::accept();
 }
 
 QString BulkChangeDialog::reason() const
@@ -103,12 +123,20 @@ void BulkChangeDialog::setValue(const QString &value)
         m_text->setText(value);
     else
         m_choice->setCurrentIndex(m_choice->findData(value));
+    preview();
 }
 
-QString BulkChangeDialog::value() const
+/// Nothing where the typed text is none of the list.
+std::optional<QString> BulkChangeDialog::value() const
 {
-    return m_inputs->currentWidget() == m_text ? m_text->text().trimmed()
-                                               : m_choice->currentData().toString();
+    if (m_inputs->currentWidget() == m_text)
+        return m_text->text().trimmed();
+    const QString typed = m_choice->currentText();
+    // Names may stand in the list twice, so the one that was chosen comes first.
+    const int index = m_choice->itemText(m_choice->currentIndex()) == typed
+                          ? m_choice->currentIndex()
+                          : m_choice->findText(typed, Qt::MatchFixedString);
+    return index < 0 ? std::nullopt : std::optional(m_choice->itemData(index).toString());
 }
 
 void BulkChangeDialog::fillFields()
@@ -125,7 +153,7 @@ void BulkChangeDialog::fillFields()
 void BulkChangeDialog::fillChoices()
 {
     const BulkField &field = m_fields[qMax(0, m_field->currentIndex())];
-    const QString chosen = value();
+    const QString chosen = value().value_or(QString());
     const QSignalBlocker blocker(m_choice);
     m_choice->clear();
     if (field.mayBeEmpty)
@@ -158,8 +186,11 @@ void BulkChangeDialog::fillChoices()
 
 void BulkChangeDialog::preview()
 {
+    m_delay.stop();
     const QString field = m_field->currentData().toString();
-    m_bulk = bulkEdits(m_records, field, value(), m_workspace.snapshot());
+    const std::optional<QString> wanted = value();
+    m_bulk = wanted ? bulkEdits(m_records, field, *wanted, m_workspace.snapshot())
+                    : BulkEdits{{}, {}, tr("Choose one of the list.")};
     m_preview->setRowCount(int(m_bulk.edits.size()));
     for (int row = 0; row < m_bulk.edits.size(); ++row) {
         const Edit &edit = m_bulk.edits[row];
@@ -176,12 +207,27 @@ void BulkChangeDialog::preview()
     }
     const bool isGood = m_bulk.error.isEmpty() && !hasErrors(m_bulk.issues);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isGood && !m_bulk.edits.isEmpty());
-    m_outcome->setText(!m_bulk.error.isEmpty()    ? m_bulk.error
-                       : !m_bulk.issues.isEmpty() ? sentenceOf(m_bulk.issues.first())
-                       : m_bulk.edits.isEmpty()
-                           ? tr("No record would change: they have this value already.")
-                           : tr("%Ln record(s) will change. It is one step, which Undo takes back.",
-                                nullptr, int(m_bulk.edits.size())));
+    m_outcome->setText(outcome());
+}
+
+/// What stands in the way; else how many records will change, and the warnings about them.
+QString BulkChangeDialog::outcome() const
+{
+    if (!m_bulk.error.isEmpty())
+        return m_bulk.error;
+    for (const Issue &issue : m_bulk.issues) {
+        if (issue.severity == Severity::Error)
+            return sentenceOf(issue);
+    }
+    if (m_bulk.edits.isEmpty())
+        return tr("No record would change: they have this value already.");
+    QStringList lines{tr("%Ln record(s) will change. It is one step, which Undo takes back.",
+                         nullptr, int(m_bulk.edits.size()))};
+    for (const Issue &warning : m_bulk.issues.mid(0, mostWarnings))
+        lines << sentenceOf(warning);
+    if (const auto more = int(m_bulk.issues.size()) - mostWarnings; more > 0)
+        lines << tr("and %Ln more", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
 }
 
 void BulkChangeDialog::updateTexts()

@@ -6,6 +6,7 @@
 #include "items/bulkchange.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -34,20 +35,25 @@ public:
     /// As bulkEdits() reads it.
     void setValue(const QString &value);
 
+    void accept() override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void layOut();
     void fillFields();
     void fillChoices();
     void preview();
     void updateTexts();
-    [[nodiscard]] QString value() const;
+    [[nodiscard]] std::optional<QString> value() const;
+    [[nodiscard]] QString outcome() const;
 
     QList<Record> m_records;
     Workspace &m_workspace;
     QList<BulkField> m_fields;
     BulkEdits m_bulk;
+    QTimer m_delay; ///< until what is typed is looked at
     QLabel *m_fieldLabel;
     QLabel *m_valueLabel;
     QLabel *m_reasonLabel;
