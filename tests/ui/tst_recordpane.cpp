@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/hands.h"
+#include "ui/pages/keptdrafts.h"
+#include "ui/pagetest.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace mra;
+using namespace mra::test;
+
+namespace {
+
+const QString edited = QStringLiteral("eu-au-mra");
+const QString other = QStringLiteral("eu-nz-mra");
+
+QStringList answersOf(const MessageBar &bar)
+{
+    QStringList texts;
+    for (const QPushButton *button : bar.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            texts << button->text();
+    }
+    return texts;
+}
+
+void closeBase(Office &office)
+{
+    office.atlas.close();
+    VERIFY_SOON(office.atlas.state() == Atlas::State::Closed);
+}
+
+void reopen(Office &office)
+{
+    bool isOpen = false;
+    (void)office.atlas.open(
+        office.address, Store::Access::ReadWrite, &office.atlas,
+        [&](const BaseResult &result) { isOpen = std::holds_alternative<Done>(result); });
+    VERIFY_SOON(isOpen);
+}
+
+Agreement noted(Agreement agreement, const QString &notes)
+{
+    agreement.notes = notes;
+    return agreement;
+}
+
+} // namespace
+
+/// Input in a form while the base, the disk and other dialogs go their own ways.
+class TestRecordPane : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void baseMayCloseUnderTheQuestion_data();
+    void baseMayCloseUnderTheQuestion();
+    void baseMayCloseUnderTheDifferences();
+    void inputIsHeldWhileItIsSaved();
+    void inputOutlastsItsBase();
+    void offersGoWithTheirBase();
+    void undoTakesBackWhatWasSaved();
+    void draftFollowsTheTypedCode();
+    void draftThatCannotBeWrittenIsToldOnce();
+
+private:
+    /// The form of the record, with input that is not saved.
+    static void edit(AgreementOffice &office, const QString &notes);
+    static QString draftFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+               QStringLiteral("/drafts");
+    }
+};
+
+void TestRecordPane::cleanup()
+{
+    GuiTest::cleanup();
+    QFile::remove(draftFolder());
+    QDir(draftFolder()).removeRecursively();
+}
+
+void TestRecordPane::edit(AgreementOffice &office, const QString &notes)
+{
+    QVERIFY(office.page->showRecord(agreementKey(edited)));
+    office.act("edit");
+    office.type(noted(office.agreement(edited), notes));
+}
+
+void TestRecordPane::baseMayCloseUnderTheQuestion_data()
+{
+    QTest::addColumn<QString>("answer");
+    for (const char *answer : {"Save", "Discard", "Stay"})
+        QTest::newRow(answer) << QString::fromLatin1(answer);
+}
+
+void TestRecordPane::baseMayCloseUnderTheQuestion()
+{
+    QFETCH(QString, answer);
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    m_dialogs.expect([&](QWidget *dialog) {
+        closeBase(office);
+        clickText(*dialog, answer);
+    });
+    QVERIFY2(office.page->mayLeave(), "nothing is left to leave");
+    QVERIFY(!office.page->pane().isEditing());
+    QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+}
+
+void TestRecordPane::baseMayCloseUnderTheDifferences()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("mine"));
+    {
+        auto opened = Store::open(office.address);
+        Store &colleague = *std::get<std::unique_ptr<Store>>(opened);
+        colleague.setUser(QStringLiteral("colleague"));
+        const Record before = *colleague.snapshot().find(agreementKey(edited));
+        const Record after = noted(std::get<Agreement>(before), QStringLiteral("theirs"));
+        QVERIFY(std::holds_alternative<Saved>(colleague.submit({Edit::update(before, after)}, {})));
+    }
+    office.wait([&] { return office.agreement(edited).notes == QLatin1String("theirs"); });
+    m_dialogs.expect([&](QWidget *dialog) {
+        closeBase(office);
+        clickText(*dialog, QStringLiteral("Take over into the form"));
+    });
+    auto *show = office.page->pane().messages().findChild<QPushButton *>();
+    QVERIFY(show && show->isVisible());
+    show->click();
+    QVERIFY(!office.page->pane().isEditing());
+    QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+}
+
+void TestRecordPane::inputIsHeldWhileItIsSaved()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    auto *notes = office.form().findChild<QPlainTextEdit *>();
+    const QString before = notes->toPlainText();
+    office.save();
+    QTest::keyClicks(notes, QStringLiteral("too late"));
+    QCOMPARE(notes->toPlainText(), before);
+    office.wait([&] { return !office.page->pane().isEditing(); });
+    office.act("edit");
+    QVERIFY2(!notes->isReadOnly(), "the next one who edits may type");
+
+    // The same after a save that was refused.
+    Agreement broken = office.agreement(edited);
+    broken.termMonths = -1;
+    office.type(broken);
+    office.save();
+    office.wait([&] { return !office.page->pane().messages().text().isEmpty(); });
+    QVERIFY(!notes->isReadOnly());
+}
+
+void TestRecordPane::inputOutlastsItsBase()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    closeBase(office);
+    QVERIFY(!office.page->pane().isEditing());
+    QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+    QVERIFY2(KeptDrafts(QString()).all().isEmpty(), "drafts belong to a base");
+    reopen(office);
+    office.wait([&] { return !office.page->pane().messages().text().isEmpty(); });
+    office.page->pane().messages().findChild<QPushButton *>()->click();
+    QVERIFY(office.page->pane().isModified());
+    QCOMPARE(std::get<Agreement>(office.form().record()).notes, QStringLiteral("typed"));
+}
+
+void TestRecordPane::offersGoWithTheirBase()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    closeBase(office);
+    reopen(office);
+    office.wait([&] { return answersOf(office.page->pane().messages()).size() == 2; });
+    closeBase(office);
+    QVERIFY(answersOf(office.page->pane().messages()).isEmpty());
+}
+
+void TestRecordPane::undoTakesBackWhatWasSaved()
+{
+    AgreementOffice office(base());
+    const QString before = office.agreement(edited).notes;
+    office.change(edited, [](Agreement &a) { a.notes = QStringLiteral("saved"); });
+    // Meanwhile the same user changes something else.
+    bool isDone = false;
+    const Agreement another = office.agreement(other);
+    (void)office.atlas.submit(
+        {Edit::update(another, noted(another, QStringLiteral("later")))}, {}, &office.atlas,
+        [&](const SubmitResult &result) { isDone = std::holds_alternative<Saved>(result); });
+    office.wait([&] { return isDone; });
+    MessageBar &bar = office.page->pane().messages();
+    QCOMPARE(answersOf(bar), QStringList{QStringLiteral("Undo")});
+    bar.findChild<QPushButton *>()->click();
+    office.wait([&] { return office.agreement(edited).notes == before; });
+    QCOMPARE(office.agreement(other).notes, QStringLiteral("later"));
+
+    Q_EMIT office.page->pane().saved(agreementKey(edited), QString());
+    QVERIFY2(answersOf(bar).isEmpty(), "what wrote nothing cannot be undone");
+}
+
+void TestRecordPane::draftFollowsTheTypedCode()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    RecordPage page(RecordPage::Subject::Places, office.workspace, log);
+    page.resize(1280, 800);
+    page.show();
+    page.findChild<QAction *>(QStringLiteral("new"))->trigger();
+    auto *form = page.pane().findChild<RecordForm *>();
+    for (const char *code : {"Q", "QZ"}) {
+        Territory typed;
+        typed.id.value = QLatin1String(code);
+        form->setRecord(typed, office.workspace.snapshot());
+        Q_EMIT form->edited();
+        page.pane().writeDraft();
+    }
+    const QList<KeptDraft> drafts = KeptDrafts(office.address).all();
+    QCOMPARE(drafts.size(), 1);
+    QCOMPARE(keyOf(drafts.first().after).id, QStringLiteral("QZ"));
+    m_dialogs.expectBox(QStringLiteral("Discard"));
+    QVERIFY(page.mayLeave());
+    QVERIFY(KeptDrafts(office.address).all().isEmpty());
+}
+
+void TestRecordPane::draftThatCannotBeWrittenIsToldOnce()
+{
+    AgreementOffice office(base());
+    QDir().mkpath(QFileInfo(draftFolder()).path());
+    QDir(draftFolder()).removeRecursively();
+    QFile inTheWay(draftFolder());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    edit(office, QStringLiteral("typed"));
+    RecordPane &pane = office.page->pane();
+    pane.writeDraft();
+    QVERIFY2(pane.messages().text().startsWith(
+                 QStringLiteral("Your input could not be kept on the disk: ")),
+             qPrintable(pane.messages().text()));
+    pane.messages().clear();
+    pane.writeDraft();
+    QVERIFY(pane.messages().text().isEmpty());
+    QVERIFY(inTheWay.remove());
+    pane.writeDraft();
+    QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+}
+
+QTEST_MAIN(TestRecordPane)
+#include "tst_recordpane.moc"
