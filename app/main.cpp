@@ -5,6 +5,7 @@
 #include "languageswitcher.h"
 #include "screenshots.h"
 #include "ui/common/icons.h"
+#include "ui/common/keptfilter.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/mainwindow.h"
@@ -92,10 +93,7 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
     Atlas atlas;
     Workspace workspace(atlas, settings);
     workspace.setLanguage(switcher.language());
-    Filter filter;
-    filter.home = {settings.home()};
-    filter.on = QDate::currentDate();
-    workspace.filter().setFilter(filter);
+    workspace.filter().setFilter(keptFilter(settings, QDate::currentDate()));
     BaseSession session(atlas, settings);
     session.setUser(arguments.value(QStringLiteral("user")));
     MainWindow window(workspace, session);

@@ -17,8 +17,9 @@ BaseSession::BaseSession(Atlas &atlas, Settings &settings, QObject *parent)
     , m_atlas(atlas)
     , m_settings(settings)
     , m_background([this](const Problem &problem) {
+        const auto then = std::exchange(m_then, nullptr);
         Q_EMIT working(false);
-        if (const auto then = std::exchange(m_then, nullptr))
+        if (then)
             then(problem);
     })
 {
@@ -38,7 +39,7 @@ void BaseSession::open(const Place &place)
                 // Another program may have made it meanwhile.
                 if (!problem || QFileInfo::exists(place.address))
                     return openNow(place, Practice::None);
-                Q_EMIT failed(*problem);
+                fail(*problem);
                 goBack();
             });
     });
@@ -52,9 +53,11 @@ void BaseSession::create(const QString &address, bool withReferenceData)
         },
         [this, address](const Problem &problem) {
             if (problem)
-                Q_EMIT failed(*problem);
-            else
+                fail(*problem);
+            else if (m_mayLeave())
                 open({address});
+            else
+                m_settings.addRecentBase(address);
         });
 }
 
@@ -74,9 +77,11 @@ void BaseSession::practise(Practice of)
     };
     run(work, [this, of, file, folder](const Problem &problem) {
         if (problem) {
-            Q_EMIT failed(*problem);
+            fail(*problem);
             return;
         }
+        if (!m_mayLeave())
+            return;
         whenClosed([this, of, file, folder] {
             m_folder = std::move(*folder);
             openNow({file}, of);
@@ -90,8 +95,9 @@ void BaseSession::discardPractice()
         return;
     whenClosed([this] {
         m_folder.reset();
-        openNow(m_place, Practice::None,
-                tr("The practice copy is gone. You work on your own database again."));
+        openNow(m_place, Practice::None, [] {
+            return tr("The practice copy is gone. You work on your own database again.");
+        });
     });
 }
 
@@ -99,11 +105,12 @@ void BaseSession::backUpTo(const QString &file)
 {
     m_atlas.backupTo(file, this, [this, file](const BaseResult &result) {
         if (const auto *failure = std::get_if<OpenFailure>(&result))
-            Q_EMIT failed(sentenceOf(*failure));
+            Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
         else if (const auto *reason = std::get_if<Failed>(&result))
-            Q_EMIT failed(sentenceOf(*reason));
+            Q_EMIT failed([reason = *reason] { return sentenceOf(reason); });
         else if (std::holds_alternative<Done>(result))
-            Q_EMIT done(tr("A verified copy of the database is in “%1”.").arg(file));
+            Q_EMIT done(
+                [file] { return tr("A verified copy of the database is in “%1”.").arg(file); });
     });
 }
 
@@ -119,13 +126,16 @@ void BaseSession::restoreFrom(const QString &backup)
     whenClosed([this, backup, kept] {
         run([backup, file = m_place.address, kept] { return restoreBase(backup, file, kept); },
             [this, backup, kept](const Problem &problem) {
-                if (problem)
-                    Q_EMIT failed(*problem);
-                openNow(m_place, Practice::None,
-                        problem ? QString()
-                                : tr("The database was restored from “%1”. What it held before is "
-                                     "kept in “%2”.")
-                                      .arg(backup, kept));
+                if (problem) {
+                    fail(*problem);
+                    openNow(m_place, Practice::None);
+                    return;
+                }
+                openNow(m_place, Practice::None, [backup, kept] {
+                    return tr("The database was restored from “%1”. What it held before is kept in "
+                              "“%2”.")
+                        .arg(backup, kept);
+                });
             });
     });
 }
@@ -133,6 +143,7 @@ void BaseSession::restoreFrom(const QString &backup)
 void BaseSession::close()
 {
     m_next = nullptr;
+    m_then = nullptr;
     if (m_atlas.state() == Atlas::State::Closed)
         return;
     m_closing.start();
@@ -153,19 +164,20 @@ void BaseSession::whenClosed(const Step &next)
 void BaseSession::run(const std::function<Problem()> &work,
                       const std::function<void(Problem)> &then)
 {
+    Q_ASSERT(!m_then);
     m_then = then;
     Q_EMIT working(true);
     m_background.start(work);
 }
 
-void BaseSession::openNow(const Place &place, Practice practice, const QString &sentence)
+void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
 {
     m_atlas.setUser(user());
     m_atlas.open(place.address, place.access, this,
-                 [this, place, practice, sentence](const BaseResult &result) {
+                 [this, place, practice, say](const BaseResult &result) {
                      if (const auto *failure = std::get_if<OpenFailure>(&result)) {
-                         Q_EMIT failed(sentenceOf(*failure));
-                         if (place.address != m_place.address)
+                         Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
+                         if (place != m_place)
                              goBack();
                          return;
                      }
@@ -179,9 +191,15 @@ void BaseSession::openNow(const Place &place, Practice practice, const QString &
                      }
                      Q_EMIT practiceChanged();
                      Q_EMIT opened();
-                     if (!sentence.isEmpty())
-                         Q_EMIT done(sentence);
+                     if (say)
+                         Q_EMIT done(say);
                  });
+}
+
+/// What was said while the work was done, in the language of then.
+void BaseSession::fail(const QString &sentence)
+{
+    Q_EMIT failed([sentence] { return sentence; });
 }
 
 void BaseSession::goBack()

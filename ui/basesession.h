@@ -27,13 +27,19 @@ public:
     {
         QString address;
         Store::Access access = Store::Access::ReadWrite;
+        friend bool operator==(const Place &, const Place &) = default;
     };
+    /// Says it in the interface language of the moment.
+    using Say = std::function<QString()>;
 
     BaseSession(Atlas &atlas, Settings &settings, QObject *parent = nullptr);
 
     /// Who changes are logged for in place of the display name; empty: the display name.
     void setUser(const QString &user) { m_user = user; }
     [[nodiscard]] QString user() const;
+    /// Asked once more when what took a while is about to close the base: a form may have been
+    /// begun meanwhile.
+    void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
 
     /// Opens the base; the own one of the user is made with the reference data where it is missing.
     void open(const Place &place);
@@ -46,6 +52,9 @@ public:
     /// Back to the base.
     void discardPractice();
     [[nodiscard]] Practice practice() const { return m_practice; }
+
+    /// Another base is on its way; nothing else may be begun until then.
+    [[nodiscard]] bool isWorking() const { return m_then || m_next; }
 
     void backUpTo(const QString &file);
     /// Only a base in a file.
@@ -62,8 +71,8 @@ public:
 Q_SIGNALS:
     void opened();
     /// What was done, or what could not be and why, as sentences.
-    void done(const QString &sentence);
-    void failed(const QString &sentence);
+    void done(const Say &say);
+    void failed(const Say &say);
     void practiceChanged();
     void working(bool isWorking);
 
@@ -71,13 +80,15 @@ private:
     using Step = std::function<void()>;
     void whenClosed(const Step &next);
     void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
-    void openNow(const Place &place, Practice practice, const QString &sentence = {});
+    void openNow(const Place &place, Practice practice, const Say &say = {});
+    void fail(const QString &sentence);
     void goBack();
     void followState(Atlas::State state);
 
     Atlas &m_atlas;
     Settings &m_settings;
     QString m_user;
+    std::function<bool()> m_mayLeave = [] { return true; };
     Place m_place;
     Practice m_practice = Practice::None;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the practice copy

@@ -52,11 +52,16 @@ void FileCommands::updateActions()
     const bool isOpen = state == Atlas::State::Open || state == Atlas::State::ReadOnly;
     const bool isPractice = m_session.practice() != BaseSession::Practice::None;
     const bool isFile = !isOnServer(m_session.place().address);
+    const bool isFree = !m_session.isWorking();
+    for (QAction *action : {m_actions.newBase, m_actions.openFile, m_actions.openServer,
+                            m_actions.resetPractice, m_actions.discardPractice})
+        action->setEnabled(isFree);
+    m_actions.recent->setEnabled(isFree);
     m_actions.backUp->setEnabled(isOpen && isFile && !isPractice);
-    m_actions.restore->setEnabled(state == Atlas::State::Open && isFile && !isPractice);
-    m_actions.practiseOnBase->setEnabled(isOpen && !isPractice);
-    m_actions.practiseOnTraining->setEnabled(isOpen && !isPractice);
-    m_actions.readOnly->setEnabled(isOpen && !isPractice);
+    m_actions.restore->setEnabled(isFree && state == Atlas::State::Open && isFile && !isPractice);
+    for (QAction *action :
+         {m_actions.practiseOnBase, m_actions.practiseOnTraining, m_actions.readOnly})
+        action->setEnabled(isFree && isOpen && !isPractice);
     m_actions.readOnly->setChecked(state == Atlas::State::ReadOnly);
 }
 

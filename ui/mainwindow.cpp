@@ -6,6 +6,7 @@
 #include "items/resulttext.h"
 #include "ui/common/accessiblecombobox.h"
 #include "ui/common/icons.h"
+#include "ui/common/keptfilter.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QListView>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -34,7 +36,6 @@ namespace {
 
 const QString geometryState = QStringLiteral("window/geometry");
 const QString pageState = QStringLiteral("window/page");
-const QString recordState = QStringLiteral("window/record");
 
 } // namespace
 
@@ -187,11 +188,16 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
     connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
     connect(&m_session, &BaseSession::failed, this,
-            [this](const QString &sentence) { setNotice(true, sentence); });
+            [this](const BaseSession::Say &say) { setNotice(true, say); });
     connect(&m_session, &BaseSession::done, this,
-            [this](const QString &sentence) { setNotice(false, sentence); });
+            [this](const BaseSession::Say &say) { setNotice(false, say); });
+    connect(&m_session, &BaseSession::working, this, &MainWindow::updateState);
+    m_session.setMayLeave([window = QPointer(this)] { return !window || window->mayLeave(); });
     connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
-    connect(&m_session, &BaseSession::opened, this, &MainWindow::restoreRecord);
+    connect(&m_session, &BaseSession::opened, this, [this] {
+        FilterState &filter = m_workspace.filter();
+        filter.setFilter(heldFilter(m_workspace.snapshot(), filter.filter()));
+    });
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         updateState();
         if (m_isLeaving && state == Atlas::State::Closed)
@@ -205,7 +211,7 @@ void MainWindow::changeEvent(QEvent *event)
         updateTexts();
         catchUpLater(m_pages, this);
     }
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updatePracticeFrame();
     QMainWindow::changeEvent(event);
 }
@@ -239,12 +245,12 @@ void MainWindow::updateTexts()
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setAccessibleDescription(m_languageButton->text());
     m_languageButton->setToolTip(tr("Language"));
-    m_practiceBar->setNotice(
-        Mood::Practice, "graduation-cap",
-        m_session.practice() == BaseSession::Practice::OfTraining
-            ? tr("Practice copy of the training set: everything in it is made up, and nothing that "
-                 "you do here touches your database.")
-            : tr("Practice copy: nothing that you do here touches your database."));
+    m_practiceBar->setNotice(Mood::Practice, "graduation-cap", [this] {
+        return m_session.practice() == BaseSession::Practice::OfTraining
+                   ? tr("Practice copy of the training set: everything in it is made up, and "
+                        "nothing that you do here touches your database.")
+                   : tr("Practice copy: nothing that you do here touches your database.");
+    });
     updatePracticeFrame();
     updateState();
 }
@@ -268,18 +274,22 @@ void MainWindow::updatePracticeFrame()
     const int edge = isPractice ? space(Space::Near) : 0;
     m_frame->layout()->setContentsMargins(edge, 0, edge, edge);
     m_frame->setAutoFillBackground(isPractice);
-    QPalette colours;
-    if (isPractice)
-        colours.setColor(QPalette::Window, toneOf(Mood::Practice).fill);
-    m_frame->setPalette(colours);
-    // The frame alone is coloured, not what stands in it.
-    m_frame->layout()->itemAt(1)->widget()->setPalette(QApplication::palette());
+    // What has no colours of its own follows the theme. The frame alone is coloured, not what
+    // stands in it.
+    QPalette frame;
+    QPalette inner;
+    if (isPractice) {
+        frame.setColor(QPalette::Window, toneOf(Mood::Practice).fill);
+        inner.setColor(QPalette::Window, QApplication::palette().color(QPalette::Window));
+    }
+    m_frame->setPalette(frame);
+    m_frame->layout()->itemAt(1)->widget()->setPalette(inner);
 }
 
-void MainWindow::setNotice(bool isBad, const QString &sentence)
+void MainWindow::setNotice(bool isBad, const BaseSession::Say &say)
 {
     m_noticeBar->setNotice(isBad ? Mood::Bad : Mood::Good, isBad ? "circle-alert" : "circle-check",
-                           sentence);
+                           say);
     m_noticeBar->show();
 }
 
@@ -295,12 +305,7 @@ bool MainWindow::mayLeave()
 
 void MainWindow::showRecord(const RecordKey &key)
 {
-    openPageOf(key.kind, [this, &key](RecordsPage *page) {
-        if (!page->showRecord(key))
-            return false;
-        m_record = key;
-        return true;
-    });
+    openPageOf(key.kind, [&key](RecordsPage *page) { return page->showRecord(key); });
 }
 
 void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
@@ -328,10 +333,12 @@ void MainWindow::undoOrRedo(bool undoes)
     if (!mayLeave())
         return;
     const auto reported = [this](const SubmitResult &result) {
-        if (const Problem problem = problemOf(result))
-            setNotice(true, *problem);
+        if (problemOf(result))
+            setNotice(true, [result] { return problemOf(result).value_or(QString()); });
         else if (const auto *saved = std::get_if<Saved>(&result))
-            setNotice(false, sentenceOfStep(m_log->batch(saved->batch), m_workspace.language()));
+            setNotice(false, [this, step = m_log->batch(saved->batch)] {
+                return sentenceOfStep(step, m_workspace.language());
+            });
     };
     if (undoes)
         m_workspace.atlas().undo(this, reported);
@@ -347,13 +354,17 @@ void MainWindow::showPreferences()
     PreferencesDialog dialog(PreferencesDialog::Occasion::Later, m_workspace.settings(),
                              m_workspace.language(), countries, this);
     connect(&dialog, &PreferencesDialog::languageWanted, this, &MainWindow::languageWanted);
+    const QString homeBefore = m_workspace.settings().home();
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workspace.atlas().setUser(m_session.user());
     m_log->findSteps();
-    Filter filter = m_workspace.filter().filter();
-    filter.home = {m_workspace.settings().home()};
-    m_workspace.filter().setFilter(filter);
+    // One that was chosen on a page stays as long as the own one is the same.
+    if (const QString home = m_workspace.settings().home(); home != homeBefore) {
+        Filter filter = m_workspace.filter().filter();
+        filter.home = {home};
+        m_workspace.filter().setFilter(filter);
+    }
     m_workspace.announceSettings();
 }
 
@@ -362,8 +373,7 @@ void MainWindow::saveState()
     Settings &settings = m_workspace.settings();
     settings.setState(geometryState, saveGeometry());
     settings.setState(pageState, m_stack->currentIndex());
-    if (m_record)
-        settings.setState(recordState, QStringList{keyOf(m_record->kind), m_record->id});
+    keepFilter(settings, m_workspace.filter().filter());
 }
 
 void MainWindow::restoreState()
@@ -374,20 +384,6 @@ void MainWindow::restoreState()
     const int page = settings.state(pageState).toInt();
     if (page > 0 && page < int(m_pages.size()))
         showPage(page);
-}
-
-/// The record that was open when the window was left, on the page that was open then.
-void MainWindow::restoreRecord()
-{
-    const QStringList saved = m_workspace.settings().state(recordState).toStringList();
-    if (m_record || saved.size() != 2)
-        return;
-    const auto kind = fromKey<RecordKind>(saved[0]);
-    if (kind && m_workspace.snapshot().find(RecordKey{*kind, saved[1]})) {
-        const RecordKey key{*kind, saved[1]};
-        if (currentPage()->showRecord(key))
-            m_record = key;
-    }
 }
 
 } // namespace mra

@@ -53,7 +53,7 @@ private:
     void updateTexts();
     void updateState();
     void updatePracticeFrame();
-    void setNotice(bool isBad, const QString &sentence);
+    void setNotice(bool isBad, const BaseSession::Say &say);
 
     [[nodiscard]] RecordsPage *currentPage() const;
     [[nodiscard]] bool mayLeave();
@@ -64,7 +64,6 @@ private:
     void showPreferences();
     void saveState();
     void restoreState();
-    void restoreRecord();
 
     Workspace &m_workspace;
     BaseSession &m_session;
@@ -79,7 +78,6 @@ private:
     SearchBox *m_search;
     QToolButton *m_languageButton;
     QStackedWidget *m_stack;
-    std::optional<RecordKey> m_record; ///< shown last
     bool m_isLeaving = false;
 };
 

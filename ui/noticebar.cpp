@@ -28,11 +28,12 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_layout->addWidget(m_text, 1);
 }
 
-void NoticeBar::setNotice(Mood mood, const char *icon, const QString &text)
+void NoticeBar::setNotice(Mood mood, const char *icon, const Say &say)
 {
     m_mood = mood;
     m_icon = icon;
-    m_text->setText(text);
+    m_say = say;
+    updateTexts();
     updateColours();
 }
 
@@ -54,7 +55,15 @@ void NoticeBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange)
         updateColours();
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
     QFrame::changeEvent(event);
+}
+
+void NoticeBar::updateTexts()
+{
+    if (m_say)
+        m_text->setText(m_say());
 }
 
 void NoticeBar::updateColours()

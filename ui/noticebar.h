@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QHBoxLayout;
 class QLabel;
 class QToolButton;
@@ -22,7 +24,9 @@ class NoticeBar : public QFrame
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void setNotice(Mood mood, const char *icon, const QString &text);
+    /// Says it in the interface language, as often as that changes.
+    using Say = std::function<QString()>;
+    void setNotice(Mood mood, const char *icon, const Say &say);
     [[nodiscard]] QString text() const;
     void addAction(QAction *action); ///< as a button at the trailing side
 
@@ -30,10 +34,12 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void updateTexts();
     void updateColours();
 
     Mood m_mood = Mood::Plain;
     const char *m_icon = "info";
+    Say m_say;
     QHBoxLayout *m_layout;
     QLabel *m_picture;
     QLabel *m_text;

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void basesAreMadeOpenedAndFoundAgain();
     void whatIsNoBaseIsRefused();
     void backupIsRestored();
+    void nothingElseIsBegunMeanwhile();
+    void readOnlyStaysWhereWritingIsRefused();
     void wrongServerKeepsTheBase_data();
     void wrongServerKeepsTheBase();
     void baseOnAServerIsUsed();
@@ -175,6 +177,53 @@ void TestFileMenu::backupIsRestored()
     const auto open = storeOf(Store::open(desk.base, Store::Access::ReadOnly));
     QVERIFY(open);
     QCOMPARE(wordsFor(open->verify()), QStringLiteral("good"));
+}
+
+/// While another base is on its way.
+void TestFileMenu::nothingElseIsBegunMeanwhile()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const QString backup = desk.folder.filePath(QStringLiteral("backup.sqlite"));
+    QVERIFY(QFile::copy(desk.base, backup));
+    WindowActions &actions = frame.window->actions();
+    const auto offered = [&] {
+        int count = actions.recent->isEnabled();
+        for (const QAction *action :
+             {actions.newBase, actions.openFile, actions.openServer, actions.restore,
+              actions.practiseOnBase, actions.practiseOnTraining, actions.readOnly})
+            count += action->isEnabled();
+        return count;
+    };
+    QCOMPARE(offered(), 8);
+    QList<int> meanwhile;
+    connect(frame.session.operator->(), &BaseSession::working, &frame.atlas, [&](bool isWorking) {
+        if (isWorking)
+            meanwhile << offered();
+    });
+    frame.session->restoreFrom(backup);
+    QCOMPARE(offered(), 0);
+    VERIFY_SOON(isOpen(frame, desk.base));
+    QCOMPARE(meanwhile, QList<int>{0});
+    QCOMPARE(offered(), 8);
+}
+
+void TestFileMenu::readOnlyStaysWhereWritingIsRefused()
+{
+    const Desk desk(seed());
+    Frame frame(desk, QStringLiteral("en"), Store::Access::ReadOnly);
+    QVERIFY(isUp(frame));
+    QCOMPARE(frame.atlas.state(), Atlas::State::ReadOnly);
+    // The file is away for the moment of the attempt.
+    const QString away = desk.base + QStringLiteral(".away");
+    connect(frame.session.operator->(), &BaseSession::failed, &frame.atlas,
+            [&] { QVERIFY(QFile::rename(away, desk.base)); });
+    QVERIFY(QFile::rename(desk.base, away));
+    chooseFromMenu(*frame.window, frame.window->actions().readOnly);
+    VERIFY_SOON(noticeOf(frame).contains(desk.base));
+    VERIFY_SOON(frame.atlas.state() == Atlas::State::ReadOnly && frame.isReady());
+    QVERIFY(frame.window->actions().readOnly->isChecked());
 }
 
 void TestFileMenu::wrongServerKeepsTheBase_data()

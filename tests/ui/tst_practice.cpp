@@ -63,6 +63,7 @@ private Q_SLOTS:
     void copyOfTheBaseIsEditedResetAndDiscarded();
     void trainingSetIsPractisedOn();
     void leavingInPracticeLeavesNoTrace();
+    void formBegunMeanwhileIsAskedAbout();
 };
 
 void TestPractice::copyOfTheBaseIsEditedResetAndDiscarded()
@@ -132,6 +133,34 @@ void TestPractice::leavingInPracticeLeavesNoTrace()
     QVERIFY(isUp(frame));
     QVERIFY(isAtHome(frame, desk));
     QCOMPARE(frame.settings.recentBases(), QStringList{desk.base});
+}
+
+/// While the copy was made.
+void TestPractice::formBegunMeanwhileIsAskedAbout()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    openRecord(frame, Frame::Agreements, QStringLiteral("eu-nz-mra"));
+    RecordForm *form = editRecord(frame, Frame::Agreements);
+    typeInto(field(*form, "notes"), QStringLiteral("typed"));
+    const QString made = desk.folder.filePath(QStringLiteral("made.sqlite"));
+    const auto stays = [&] {
+        return m_dialogs.fault().isEmpty() && !frame.session->isWorking() &&
+               frame.pane(Frame::Agreements).isModified() && isAtHome(frame, desk);
+    };
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
+    frame.session->practise(BaseSession::Practice::OfBase);
+    QVERIFY(frame.session->isWorking());
+    VERIFY_SOON(stays());
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
+    frame.session->create(made, false);
+    VERIFY_SOON(stays());
+    QCOMPARE(frame.settings.recentBases().first(), made); // where it is found again
+
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Discard"));
+    frame.session->practise(BaseSession::Practice::OfBase);
+    VERIFY_SOON(isPractising(frame));
 }
 
 QTEST_MAIN(TestPractice)

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/common/keptfilter.h"
+
+#include "ui/common/settings.h"
+
+namespace mra {
+
+namespace {
+
+const QString filterState = QStringLiteral("window/filter");
+const QString homePart = QStringLiteral("home");
+const QString sectorPart = QStringLiteral("sector");
+const QString directionPart = QStringLiteral("direction");
+const QString layersPart = QStringLiteral("layers");
+const QString groupPart = QStringLiteral("group");
+
+QVariantMap toState(const Filter &filter)
+{
+    QStringList layers;
+    filter.layers.each([&layers](Layer layer) { layers << keyOf(layer); });
+    return {{homePart, filter.home.value},
+            {sectorPart, filter.sector.value_or(SectorId()).value},
+            {directionPart, QString(keyOf(filter.direction))},
+            {layersPart, layers},
+            {groupPart, filter.group.value_or(GroupId()).value}};
+}
+
+Filter fromState(const QVariantMap &state)
+{
+    Filter filter;
+    filter.home = {state.value(homePart).toString()};
+    if (const QString id = state.value(sectorPart).toString(); !id.isEmpty())
+        filter.sector = SectorId{id};
+    if (const auto direction = fromKey<Direction>(state.value(directionPart).toString()))
+        filter.direction = *direction;
+    if (state.contains(layersPart))
+        filter.layers = {};
+    for (const QString &key : state.value(layersPart).toStringList()) {
+        if (const auto layer = fromKey<Layer>(key))
+            filter.layers.insert(*layer);
+    }
+    if (const QString id = state.value(groupPart).toString(); !id.isEmpty())
+        filter.group = GroupId{id};
+    return filter;
+}
+
+} // namespace
+
+void keepFilter(Settings &settings, const Filter &filter)
+{
+    settings.setState(filterState, toState(filter));
+}
+
+Filter keptFilter(const Settings &settings, QDate on)
+{
+    Filter filter = fromState(settings.state(filterState).toMap());
+    if (filter.home.value.isEmpty())
+        filter.home = {settings.home()};
+    filter.on = on;
+    return filter;
+}
+
+Filter heldFilter(const Snapshot &snapshot, Filter filter)
+{
+    if (filter.sector && !snapshot.find<Sector>(*filter.sector))
+        filter.sector.reset();
+    if (filter.group && !snapshot.find<TerritoryGroup>(*filter.group))
+        filter.group.reset();
+    return filter;
+}
+
+} // namespace mra

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/snapshot.h"
+#include "items/filter.h"
+
+namespace mra {
+
+class Settings;
+
+/// Keeps the shared filter for the next start, all but its day.
+void keepFilter(Settings &settings, const Filter &filter);
+/// The one that was kept, on this day; where none was, that of the home country.
+[[nodiscard]] Filter keptFilter(const Settings &settings, QDate on);
+/// Without a sector or region that the base does not hold.
+[[nodiscard]] Filter heldFilter(const Snapshot &snapshot, Filter filter);
+
+} // namespace mra
