@@ -3,7 +3,6 @@
 
 #include "ui/pages/historypage.h"
 
-#include "items/issuetext.h"
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
@@ -212,14 +211,10 @@ void HistoryPage::undoSelected()
                                  [] { return tr("The step was undone. The history keeps both."); });
             else if (std::holds_alternative<NothingToDo>(result))
                 m_messages->show(Mood::Plain, [] { return tr("This step is undone already."); });
-            else if (const auto *conflict = std::get_if<Conflict>(&result))
-                m_messages->show(Mood::Warning,
-                                 [conflict = *conflict] { return sentenceOf(conflict); });
-            else if (const auto *failed = std::get_if<Failed>(&result))
-                m_messages->show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
-            else if (const auto *invalid = std::get_if<Invalid>(&result))
-                m_messages->show(Mood::Bad,
-                                 [issue = invalid->issues.value(0)] { return sentenceOf(issue); });
+            else if (problemOf(result))
+                m_messages->show(std::holds_alternative<Conflict>(result) ? Mood::Warning
+                                                                          : Mood::Bad,
+                                 [result] { return problemOf(result).value_or(QString()); });
         });
 }
 
