@@ -62,8 +62,7 @@ StatusLine::StatusLine(Workspace &workspace, BaseSession &session, QWidget *pare
 
 void StatusLine::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange ||
-        event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::PaletteChange)
         updateTexts();
     QStatusBar::changeEvent(event);
 }

@@ -85,7 +85,7 @@ void MessageBar::colour()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         colour();
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
