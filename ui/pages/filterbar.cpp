@@ -4,14 +4,12 @@
 #include "ui/pages/filterbar.h"
 
 #include "items/datetext.h"
-#include "items/recordtext.h"
 #include "items/vocabularytext.h"
-#include "ui/common/flags.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
-#include "ui/common/flowlayout.h"
 
-#include <QCollator>
+#include <QApplication>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -27,21 +25,6 @@
 namespace mra {
 
 namespace {
-
-/// Choices by name, with the id as data.
-struct Choice
-{
-    QString name;
-    QString id;
-};
-
-void sortByName(QList<Choice> &choices)
-{
-    const QCollator collator;
-    std::sort(choices.begin(), choices.end(), [&collator](const Choice &a, const Choice &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
-}
 
 /// As wide as that many digits, and its arrow; longer names are elided and told by a tooltip.
 QComboBox *box(const char *name, int digits, QWidget *parent)
@@ -80,9 +63,10 @@ int widestDay(const QWidget &widget)
     return width;
 }
 
-int monthOf(QDate day)
+/// The kinds of records that the fields offer, or take days from.
+QSet<RecordKind> offeredKinds()
 {
-    return day.year() * 12 + day.month() - 1;
+    return {RecordKind::Territory, RecordKind::Sector, RecordKind::Group, RecordKind::Agreement};
 }
 
 } // namespace
@@ -109,12 +93,32 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_home->setInsertPolicy(QComboBox::NoInsert);
     m_home->completer()->setFilterMode(Qt::MatchContains);
     m_home->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
     m_slider->setObjectName(QStringLiteral("months"));
     m_slider->setPageStep(12);
     m_slider->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 24);
+    makeLayers();
+    layOut();
+    connectFields();
+    connectHome();
+    connect(&workspace.filter(), &FilterState::changed, this, &FilterBar::show);
+    connect(&workspace.atlas(), &Atlas::stateChanged, this, [this] {
+        m_stale = offeredKinds();
+        fill();
+    });
+    connect(&workspace.atlas(), &Atlas::changed, this, [this](const Changes &changes) {
+        for (const Change &change : changes)
+            m_stale.insert(change.edit.key().kind);
+        fill();
+    });
+    updateTexts();
+}
+
+void FilterBar::makeLayers()
+{
     auto *menu = new QMenu(m_layers);
     for (size_t i = 0; i < keysOf<Layer>.size(); ++i) {
         QAction *action = menu->addAction(QString());
@@ -127,11 +131,13 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
             });
         });
     }
-    m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_layers->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_layers->setMenu(menu);
     m_layers->setPopupMode(QToolButton::InstantPopup);
+}
 
+void FilterBar::layOut()
+{
     auto *place = new QWidget(this);
     auto *what = new FlowLayout(place);
     what->setSpacing(space(Space::Normal));
@@ -150,10 +156,10 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     layout->setSpacing(space(Space::Near));
     layout->addWidget(place);
     layout->addLayout(when);
+}
 
-    connect(m_home, &QComboBox::activated, this, [this] {
-        change([this](Filter &f) { f.home.value = m_home->currentData().toString(); });
-    });
+void FilterBar::connectFields()
+{
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
         change([index](Filter &f) { f.direction = static_cast<Direction>(index); });
     });
@@ -178,10 +184,29 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     connect(m_after, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_today, &QToolButton::clicked, this,
             [this] { change([](Filter &f) { f.on = QDate::currentDate(); }); });
-    connect(&workspace.filter(), &FilterState::changed, this, &FilterBar::show);
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, &FilterBar::fill);
-    connect(&workspace.atlas(), &Atlas::changed, this, &FilterBar::fill);
-    updateTexts();
+}
+
+/// A person may be typing in the home while others change records.
+void FilterBar::connectHome()
+{
+    connect(m_home, &QComboBox::activated, this, [this] {
+        change([this](Filter &f) { f.home.value = m_home->currentData().toString(); });
+    });
+    // Text that is no country does not stay as if it were one.
+    connect(m_home->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        m_home->lineEdit()->setModified(false);
+        m_home->setCurrentIndex(m_home->findData(m_workspace.filter().filter().home.value));
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *old) {
+        if (old == m_home->lineEdit())
+            fill();
+    });
+}
+
+/// Also while another window has the focus meanwhile.
+bool FilterBar::isHomeTyped() const
+{
+    return m_home->lineEdit()->hasFocus() || m_home->lineEdit()->isModified();
 }
 
 /// What stays in one line however narrow the window is.
@@ -218,104 +243,51 @@ void FilterBar::step(int direction)
         change([day](Filter &filter) { filter.on = *day; });
 }
 
+/// Fields that are not seen follow when they are, and the home when nobody types in it.
 void FilterBar::fill()
 {
-    m_isStale = !isVisible();
-    if (!m_isStale) // else when it is seen
-        fillNow();
+    if (isVisible())
+        fillNow(isHomeTyped());
 }
 
-void FilterBar::fillNow()
+/// Offers the records as they are now.
+void FilterBar::fillNow(bool leavesHome)
 {
-    {
-        const QScopedValueRollback showing(m_isShowing, true);
+    const QScopedValueRollback showing(m_isShowing, true);
+    if (!leavesHome && m_stale.remove(RecordKind::Territory))
         fillHomes();
+    if (m_stale.remove(RecordKind::Sector))
         fillSectors();
+    if (m_stale.remove(RecordKind::Group))
         fillRegions();
+    if (m_stale.remove(RecordKind::Agreement))
         fillDays();
-    }
-    show(m_workspace.filter().filter());
-}
-
-void FilterBar::fillHomes()
-{
-    QList<Choice> choices;
-    for (const auto &territory : m_workspace.snapshot().all<Territory>())
-        choices.append({nameOf(Record(*territory), m_workspace.language()), territory->id.value});
-    sortByName(choices);
-    m_home->clear();
-    for (const Choice &choice : std::as_const(choices))
-        m_home->addItem(flagIconOf(choice.id), choice.name, choice.id);
-}
-
-void FilterBar::fillSectors()
-{
-    m_sector->clear();
-    m_sector->addItem(tr("All sectors"), QString());
-    QHash<QString, QList<Choice>> below;
-    for (const auto &sector : m_workspace.snapshot().all<Sector>())
-        below[sector->parent.value].append(
-            {nameOf(Record(*sector), m_workspace.language()), sector->id.value});
-    const std::function<void(const QString &, int)> add = [&](const QString &parent, int depth) {
-        QList<Choice> choices = below.take(parent); // taken, so that no cycle can return
-        sortByName(choices);
-        for (const Choice &choice : std::as_const(choices)) {
-            m_sector->addItem(QString(depth * 3, QChar(QChar::Nbsp)) + choice.name, choice.id);
-            add(choice.id, depth + 1);
-        }
-    };
-    add({}, 0);
-}
-
-void FilterBar::fillRegions()
-{
-    QList<Choice> choices;
-    for (const auto &group : m_workspace.snapshot().all<TerritoryGroup>())
-        choices.append({nameOf(Record(*group), m_workspace.language()), group->id.value});
-    sortByName(choices);
-    m_region->clear();
-    m_region->addItem(tr("All countries"), QString());
-    for (const Choice &choice : std::as_const(choices))
-        m_region->addItem(choice.name, choice.id);
-}
-
-void FilterBar::fillDays()
-{
-    m_days.clear();
-    for (const auto &agreement : m_workspace.snapshot().all<Agreement>()) {
-        for (const PartialDate &date :
-             {agreement->signedDate, agreement->effectiveDate, agreement->expiryDate}) {
-            if (!date.isNull())
-                m_days << date.firstDay();
-        }
-        for (const Event &event : agreement->events) {
-            if (!event.date.isNull())
-                m_days << event.date.firstDay();
-        }
-    }
-    std::sort(m_days.begin(), m_days.end());
-    m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
-    const QDate today = QDate::currentDate();
-    const QDate first = m_days.isEmpty() ? today.addYears(-20) : m_days.first();
-    m_slider->setRange(monthOf(qMin(first, today)), monthOf(today.addYears(5)));
+    showChoices(m_workspace.filter().filter());
 }
 
 void FilterBar::show(const Filter &filter)
 {
     const QScopedValueRollback showing(m_isShowing, true);
-    m_home->setCurrentIndex(m_home->findData(filter.home.value));
+    showChoices(filter);
     m_direction->setCurrentIndex(int(filter.direction));
-    m_sector->setCurrentIndex(
-        qMax(0, m_sector->findData(filter.sector ? filter.sector->value : QString())));
-    m_region->setCurrentIndex(
-        qMax(0, m_region->findData(filter.group ? filter.group->value : QString())));
     m_day->setDate(filter.on);
-    m_slider->setValue(monthOf(filter.on));
     for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
         m_layerActions[int(i)]->setChecked(filter.layers.contains(static_cast<Layer>(i)));
     // Letters of another script may be higher than those of the font.
     m_layers->setFixedHeight(m_direction->sizeHint().height());
     m_layers->setText(filter.layers.isEmpty() ? tr("No layer") : labelOf(filter.layers));
+}
+
+void FilterBar::showChoices(const Filter &filter)
+{
+    const int home = m_home->findData(filter.home.value);
+    if (home != m_home->currentIndex() || !isHomeTyped())
+        m_home->setCurrentIndex(home);
+    m_sector->setCurrentIndex(
+        qMax(0, m_sector->findData(filter.sector ? filter.sector->value : QString())));
+    m_region->setCurrentIndex(
+        qMax(0, m_region->findData(filter.group ? filter.group->value : QString())));
+    m_slider->setValue(monthNumber(filter.on));
 }
 
 void FilterBar::updateTexts()
@@ -359,10 +331,12 @@ void FilterBar::updateTexts()
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));
     }
     // No text of another language stays in what was filled before.
+    m_stale = offeredKinds();
     if (m_home->count() > 0)
-        fillNow();
+        fillNow(false);
     else
         fill();
+    show(m_workspace.filter().filter());
 }
 
 void FilterBar::changeEvent(QEvent *event)
@@ -376,8 +350,7 @@ void FilterBar::changeEvent(QEvent *event)
 void FilterBar::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_isStale)
-        fill();
+    fill();
 }
 
 } // namespace mra

@@ -5,6 +5,7 @@
 
 #include "ui/common/workspace.h"
 
+#include <QSet>
 #include <QWidget>
 
 class QAction;
@@ -30,14 +31,21 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeLayers();
+    void layOut();
+    void connectFields();
+    void connectHome();
     void fill();
-    void fillNow();
+    void fillNow(bool leavesHome);
     void fillHomes();
     void fillSectors();
     void fillRegions();
     void fillDays();
+    [[nodiscard]] static int monthNumber(QDate day); ///< as the slider counts
     QWidget *group(std::initializer_list<QWidget *> widgets);
+    [[nodiscard]] bool isHomeTyped() const;
     void show(const Filter &filter);
+    void showChoices(const Filter &filter);
     void change(const std::function<void(Filter &)> &edit);
     void step(int direction);
     void updateTexts();
@@ -55,12 +63,12 @@ private:
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QToolButton *m_before;
-    QSlider *m_slider; ///< months since the first event
+    QSlider *m_slider; ///< in months
     QToolButton *m_after;
     QToolButton *m_today;
     QList<QDate> m_days; ///< of events, sorted, each once
     bool m_isShowing = false;
-    bool m_isStale = false; ///< choices are those of an older state
+    QSet<RecordKind> m_stale; ///< of which the choices are those of an older state
 };
 
 } // namespace mra
