@@ -64,6 +64,7 @@ CardWriter::CardWriter(QTextDocument &document, const Snapshot &snapshot, QStrin
     , m_textColour(palette.color(QPalette::Text))
     , m_mutedColour(mixed(m_textColour, palette.color(QPalette::Base), 0.68))
     , m_linkColour(palette.color(QPalette::Link))
+    , m_isDark(palette.color(QPalette::Base).lightness() < 128)
     , m_ratio(ratio)
 {
     document.clear();
@@ -190,19 +191,19 @@ void CardWriter::chip(const QString &text, const QColor &ink, const QColor &fill
 
 void CardWriter::chip(Status status)
 {
-    const Tone tone = lookOf(status).tone;
+    const Tone tone = lookOf(status, m_isDark).tone;
     chip(labelOf(status), tone.ink, tone.fill);
 }
 
 void CardWriter::chip(Rung rung)
 {
-    const Tone tone = lookOf(rung).tone;
+    const Tone tone = lookOf(rung, m_isDark).tone;
     chip(labelOf(rung), tone.ink, tone.fill);
 }
 
 void CardWriter::chip(const QString &text)
 {
-    const Tone tone = toneOf(Mood::Warning);
+    const Tone tone = toneOf(Mood::Warning, m_isDark);
     chip(text, tone.ink, tone.fill);
 }
 

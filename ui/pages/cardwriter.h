@@ -89,6 +89,7 @@ private:
     QColor m_textColour;
     QColor m_mutedColour;
     QColor m_linkColour;
+    bool m_isDark; ///< the ground, whatever the theme of the window is
     qreal m_ratio;
     QTextCursor m_cursor;
     bool m_isEmpty = true;

@@ -7,10 +7,10 @@
 #include "items/fieldchange.h"
 #include "ui/pages/cards.h"
 #include "ui/pages/logbook.h"
-#include "ui/pages/printing.h"
 
 #include <QDesktopServices>
 #include <QEvent>
+#include <QPrinter>
 #include <QScrollBar>
 
 namespace mra {
@@ -141,13 +141,15 @@ void ReadingCard::printOn(QPrinter &printer)
         return;
     QTextDocument document;
     document.setDefaultFont(font());
-    // On paper, whatever the theme.
-    CardWriter card(document, snapshot, m_workspace.language(), layoutDirection(),
-                    QPalette(Qt::white), devicePixelRatioF());
-    write(card, *record);
-    if (m_isHistoryOpen)
-        writeHistory(card);
-    printDocument(printer, document);
+    {
+        // On paper, whatever the theme.
+        CardWriter card(document, snapshot, m_workspace.language(), layoutDirection(),
+                        QPalette(Qt::white), devicePixelRatioF());
+        write(card, *record);
+        if (m_isHistoryOpen)
+            writeHistory(card);
+    }
+    document.print(&printer);
 }
 
 void ReadingCard::writeEmpty(CardWriter &card)
