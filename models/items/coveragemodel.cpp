@@ -279,8 +279,6 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
                    : QVariant();
     case RungRole:
         return QVariant::fromValue(cell.rung);
-    case FlagsRole:
-        return QVariant::fromValue(cell.flags);
     case LayerRole:
         return cell.layer ? QVariant::fromValue(*cell.layer) : QVariant();
     case TerritoryRole:

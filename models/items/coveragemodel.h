@@ -11,6 +11,10 @@
 
 namespace mra {
 
+/// The ladder from its top, and unknown last: the order of columns and legends.
+inline constexpr std::array rungLadder{Rung::Usable,    Rung::InForce, Rung::Signed,
+                                Rung::Announced, Rung::None,    Rung::Unknown};
+
 /// Territories by their rung, indexed by it.
 using RungCounts = std::array<int, keysOf<Rung>.size()>;
 
@@ -36,7 +40,6 @@ public:
     enum Column { NameColumn, RungColumn, FlagsColumn, LayerColumn, AgreementsColumn, ColumnCount };
     enum Role {
         RungRole = Qt::UserRole + 1, ///< Rung
-        FlagsRole,                   ///< FlagSet
         LayerRole,                   ///< Layer; nothing without a route
         TerritoryRole,               ///< QString: code
         AgreementsRole,              ///< QStringList: ids of the routes of the best rung

@@ -191,6 +191,12 @@ bool RecordTableModel::isReady() const
     return !d->background.isRunning() && !d->ordering.isActive();
 }
 
+RecordKind RecordTableModel::countedKind(int column) const
+{
+    return columnKeys().value(column) == QLatin1String("members_on_day") ? RecordKind::Territory
+                                                                         : RecordKind::Agreement;
+}
+
 int RecordTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(d->rows.size());
@@ -229,17 +235,13 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return facts.coverage && column == QLatin1String("coverage")
                    ? QVariant::fromValue(facts.coverage->rung)
                    : QVariant();
-    case FlagsRole:
-        if (facts.status && column == QLatin1String("derived_status"))
-            return QVariant::fromValue(facts.status->flags);
-        if (facts.coverage && column == QLatin1String("coverage"))
-            return QVariant::fromValue(facts.coverage->flags);
-        return {};
     case Qt::TextAlignmentRole:
         return isOfNumbers(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
                                    : QVariant();
-    case AgreementsRole:
-        return column == QLatin1String("agreements") ? QVariant(facts.agreements) : QVariant();
+    case CountedRole:
+        return column == QLatin1String("agreements")       ? QVariant(facts.agreements)
+               : column == QLatin1String("members_on_day") ? QVariant(facts.territories)
+                                                           : QVariant();
     default:
         return {};
     }

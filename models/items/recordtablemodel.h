@@ -42,9 +42,8 @@ public:
         RecordKeyRole,                  ///< RecordKey
         StatusRole,                     ///< Status of an agreement, column `derived_status`
         RungRole,                       ///< Rung of a territory, column `coverage`
-        FlagsRole,                      ///< FlagSet, with StatusRole and RungRole
         TerritoriesRole,                ///< QStringList: codes whose flags stand before the text
-        AgreementsRole                  ///< QStringList: ids that the number of the cell counts
+        CountedRole                     ///< QStringList: ids that the number of the cell counts
     };
 
     explicit RecordTableModel(RecordKind kind, QObject *parent = nullptr);
@@ -76,6 +75,8 @@ public:
     [[nodiscard]] int rowOf(const RecordKey &key) const; ///< -1: not among the rows
     [[nodiscard]] QStringList columnKeys() const;
     [[nodiscard]] int columnOf(const QString &key) const; ///< -1: no such column
+    /// Of the records that the numbers of the column count.
+    [[nodiscard]] RecordKind countedKind(int column) const;
     /// Whether the column shows until a person chooses otherwise.
     [[nodiscard]] bool isShownByDefault(int column) const;
     /// Status, counts and search texts are those of the snapshot and the filter.

@@ -8,7 +8,10 @@
 #include "ui/pages/readingcard.h"
 #include "ui/pagetest.h"
 
+#include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace mra;
@@ -26,6 +29,8 @@ private Q_SLOTS:
     void territoriesOutsideTheRegionAreNotAnswers();
     void hoverTextsSayRungLayerAndAgreements();
     void regionsOfChinaNameTheirCountryInItsView();
+    void typedHomeStaysWhileOthersWork();
+    void numberOfTheTableOpensItsAgreements();
 };
 
 namespace {
@@ -155,6 +160,55 @@ void TestMapPage::regionsOfChinaNameTheirCountryInItsView()
     }
     map.setView(BoundaryView::Iso);
     QCOMPARE(map.territoryName(QStringLiteral("TW")), before);
+}
+
+void TestMapPage::typedHomeStaysWhileOthersWork()
+{
+    Shown shown(base());
+    auto *home = shown.page.findChild<QComboBox *>(QStringLiteral("home"));
+    QTRY_COMPARE(home->currentData().toString(), QStringLiteral("CN"));
+    const QString china = home->currentText();
+    home->lineEdit()->setFocus();
+    home->lineEdit()->selectAll();
+    QTest::keyClicks(home->lineEdit(), QStringLiteral("Ger"));
+
+    const TerritoryId germany{QStringLiteral("DE")};
+    const auto capital = [&] {
+        return shown.workspace.snapshot().find<Territory>(germany)->capital;
+    };
+    const Territory before = *shown.workspace.snapshot().find<Territory>(germany);
+    Territory after = before;
+    after.capital = QStringLiteral("Bonn");
+    shown.atlas.submit({Edit::update(before, after)}, {}, &shown.page, [](const SubmitResult &) {});
+    QTRY_COMPARE_WITH_TIMEOUT(capital(), after.capital, patience);
+    QCOMPARE(home->lineEdit()->text(), QStringLiteral("Ger"));
+
+    QTest::keyClicks(home->lineEdit(), QStringLiteral("zzz"));
+    QTest::keyClick(home->lineEdit(), Qt::Key_Return);
+    QCOMPARE(home->lineEdit()->text(), china);
+    QCOMPARE(shown.workspace.filter().filter().home.value, QStringLiteral("CN"));
+    shown.page.map().setFocus();
+    QCOMPARE(home->currentData().toString(), QStringLiteral("CN"));
+    QCOMPARE(home->lineEdit()->text(), china);
+}
+
+void TestMapPage::numberOfTheTableOpensItsAgreements()
+{
+    Shown shown(base());
+    shown.page.showAsTable(true);
+    auto *facts = shown.page.findChild<QTableView *>(QStringLiteral("facts"));
+    const QModelIndex cell = shown.page.model().index(
+        shown.page.model().rowOf(QStringLiteral("NZ")), CoverageModel::AgreementsColumn);
+    QSignalSpy wanted(&shown.workspace, &Workspace::listWanted);
+    facts->scrollTo(cell);
+    QTest::mouseClick(facts->viewport(), Qt::LeftButton, {}, facts->visualRect(cell).center());
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().at(0).value<RecordKind>(), RecordKind::Agreement);
+    const QStringList ids = wanted.last().at(1).toStringList();
+    QCOMPARE(QLocale().toString(ids.size()), cell.data().toString());
+    QTest::keyClick(facts, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(wanted.last().at(1).toStringList(), ids);
 }
 
 QTEST_MAIN(TestMapPage)

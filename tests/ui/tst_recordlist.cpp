@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace mra;
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void draggedColumnsAreKept();
     void chosenShareIsKept();
     void narrowPageGivesItsRoomToTheForm();
+    void numbersOpenWhatTheyCount_data();
+    void numbersOpenWhatTheyCount();
+    void fixedListEndsWithItsBase();
+    void titleOfAFixedListIsOfNoOtherLanguage();
 };
 
 void TestRecordList::firstRowIsReadWithoutTheFocus()
@@ -115,6 +120,88 @@ void TestRecordList::narrowPageGivesItsRoomToTheForm()
     office.page->pane().leave();
     office.page->resize(700, 600);
     QTRY_VERIFY(office.page->list().isVisible());
+}
+
+void TestRecordList::numbersOpenWhatTheyCount_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<RecordKind>("counted");
+    QTest::newRow("agreements of a body")
+        << RecordKind::Body << QStringLiteral("agreements") << RecordKind::Agreement;
+    QTest::newRow("agreements of a country")
+        << RecordKind::Territory << QStringLiteral("agreements") << RecordKind::Agreement;
+    QTest::newRow("members of a group")
+        << RecordKind::Group << QStringLiteral("members_on_day") << RecordKind::Territory;
+}
+
+void TestRecordList::numbersOpenWhatTheyCount()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, column);
+    QFETCH(RecordKind, counted);
+    Office office(base());
+    RecordList list(kind, office.workspace);
+    list.resize(1400, 600);
+    list.show();
+    list.activateWindow();
+    QTRY_VERIFY_WITH_TIMEOUT(list.model().isReady(), patience);
+    RecordTable &table = list.table();
+    const int number = list.model().columnOf(column);
+    table.sortByColumn(number, Qt::DescendingOrder);
+    QTRY_VERIFY_WITH_TIMEOUT(list.model().isReady(), patience);
+    const QModelIndex cell = list.model().index(0, number);
+    const auto click = [&table](const QModelIndex &place) {
+        table.scrollTo(place);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(place).center());
+    };
+    QSignalSpy wanted(&office.workspace, &Workspace::listWanted);
+    click(cell);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.last().at(0).value<RecordKind>(), counted);
+    const QStringList ids = wanted.last().at(1).toStringList();
+    QVERIFY(!ids.isEmpty());
+    QCOMPARE(QLocale().toString(ids.size()), cell.data().toString());
+    for (const QString &id : ids)
+        QVERIFY2(office.workspace.snapshot().find(RecordKey{counted, id}), qPrintable(id));
+    QVERIFY(wanted.last().at(2).toString().contains(list.model().index(0, 0).data().toString()));
+
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QSignalSpy activated(&table, &RecordTable::keyActivated);
+    click(list.model().index(1, 0));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 2);
+    QCOMPARE(activated.size(), 1);
+}
+
+void TestRecordList::fixedListEndsWithItsBase()
+{
+    AgreementOffice office(base());
+    const RecordTableModel &model = office.page->list().model();
+    const QStringList ids{QStringLiteral("eu-au-mra"), QStringLiteral("eu-nz-mra")};
+    office.page->list().setFixedList(ids, QStringLiteral("Two"));
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, patience);
+    office.atlas.close();
+    QTRY_VERIFY_WITH_TIMEOUT(office.atlas.state() == Atlas::State::Closed, patience);
+    bool isOpen = false;
+    office.atlas.open(office.address, Store::Access::ReadWrite, &office.atlas,
+                      [&](const BaseResult &) { isOpen = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(model.rowCount() > 2 && model.rowCount() == model.totalCount(),
+                             patience);
+}
+
+void TestRecordList::titleOfAFixedListIsOfNoOtherLanguage()
+{
+    AgreementOffice office(base());
+    const QString title = QStringLiteral("Deux accords");
+    office.page->list().setFixedList({QStringLiteral("eu-au-mra")}, title);
+    const auto *banner = office.page->list().findChild<MessageBar *>();
+    QVERIFY2(banner->text().contains(title), qPrintable(banner->text()));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(&office.page->list(), &change);
+    QVERIFY2(banner->isVisible() && !banner->text().contains(title), qPrintable(banner->text()));
 }
 
 QTEST_MAIN(TestRecordList)

@@ -57,8 +57,7 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
     QList<LegendEntry> entries;
     if (!model.filter().home.isEmpty())
         entries.append({homeColour(), Hatch::None, CoveragePicture::tr("Home")});
-    for (Rung rung :
-         {Rung::Usable, Rung::InForce, Rung::Signed, Rung::Announced, Rung::None, Rung::Unknown}) {
+    for (const Rung rung : rungLadder) {
         const QStringList counted = territories.value(rung);
         entries.append(
             {mapColour(rung), hatchOf(rung, {}),

@@ -4,7 +4,9 @@
 #include "ui/pages/overviewpage.h"
 
 #include "items/vocabularytext.h"
+#include "ui/common/calmtable.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/map/mapwidget.h"
@@ -35,6 +37,7 @@ namespace {
 
 constexpr int paneShare = 35; ///< percent of the width
 const QString splitterState = QStringLiteral("overview/pane");
+const QString tableState = QStringLiteral("overview/table");
 
 QToolButton *tool(const char *name, const char *iconName, QWidget *parent)
 {
@@ -50,23 +53,15 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
     auto *table = new QTableView(parent);
     table->setObjectName(QStringLiteral("facts"));
     table->setModel(&model);
+    const auto draw = [table](int column, const RecordDelegate::Roles &roles) {
+        table->setItemDelegateForColumn(column, new RecordDelegate(roles, table));
+    };
     table->setItemDelegate(new RecordDelegate({}, table));
-    table->setItemDelegateForColumn(
-        CoverageModel::NameColumn,
-        new RecordDelegate({-1, -1, -1, CoverageModel::TerritoryRole}, table));
-    table->setItemDelegateForColumn(
-        CoverageModel::RungColumn,
-        new RecordDelegate({-1, CoverageModel::RungRole, CoverageModel::FlagsRole, -1}, table));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    draw(CoverageModel::NameColumn, {.territories = CoverageModel::TerritoryRole});
+    draw(CoverageModel::RungColumn, {.rung = CoverageModel::RungRole});
+    draw(CoverageModel::AgreementsColumn, {.counted = CoverageModel::AgreementsRole});
+    calmList(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setShowGrid(false);
-    table->setAlternatingRowColors(true);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() +
-                                                   2 * space(Space::Near));
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
     table->setSortingEnabled(true);
     table->sortByColumn(CoverageModel::RungColumn, Qt::DescendingOrder);
@@ -101,7 +96,20 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_rule->setFont(smallFont());
     m_totalsTitle->setTextFormat(Qt::PlainText);
     m_totalsTitle->setFont(headingFont(2));
+    layOut();
+    connectMap();
+    connectTables();
+    connectModel();
+    m_model.setLanguage(workspace.language());
+    m_model.setFilter(workspace.filter().filter());
+    m_card->setSummary([this](CardWriter &card) { writeSummary(card); });
+    m_splitter->setState(workspace.settings().state(splitterState));
+    m_table->setChecked(workspace.settings().state(tableState).toBool());
+    updateTexts();
+}
 
+void OverviewPage::layOut()
+{
     auto *tools = new QHBoxLayout;
     tools->setSpacing(space(Space::Tight));
     tools->addWidget(m_filter, 1);
@@ -121,16 +129,23 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     setSpacing(layout, Space::Normal, Space::Normal);
     layout->addLayout(tools);
     layout->addWidget(m_splitter, 1);
+}
 
+void OverviewPage::connectMap()
+{
     connect(m_map, &MapWidget::territoryActivated, this, &OverviewPage::choose);
-    connect(m_map, &MapWidget::listWanted, &workspace,
-            [&workspace](const QStringList &ids, const QString &title) {
-                workspace.list(RecordKind::Territory, ids, title);
+    connect(m_map, &MapWidget::listWanted, this,
+            [this](const QStringList &ids, const QString &title) {
+                m_workspace.list(RecordKind::Territory, ids, title);
             });
     connect(m_map, &MapWidget::zoomChanged, this, &OverviewPage::setZoomButtons);
     connect(m_zoomIn, &QToolButton::clicked, m_map, &MapWidget::zoomIn);
     connect(m_zoomOut, &QToolButton::clicked, m_map, &MapWidget::zoomOut);
     connect(m_world, &QToolButton::clicked, m_map, &MapWidget::showWorld);
+}
+
+void OverviewPage::connectTables()
+{
     connect(m_table, &QToolButton::toggled, this, &OverviewPage::showAsTable);
     connect(m_print, &QToolButton::clicked, this,
             [this] { previewPrint(this, title(), [this](QPrinter &printer) { print(printer); }); });
@@ -139,28 +154,28 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
             choose(index.data(CoverageModel::TerritoryRole).toString());
     };
     connect(m_facts->selectionModel(), &QItemSelectionModel::currentRowChanged, this, chooseRow);
+    connect(m_facts, &QTableView::clicked, this, &OverviewPage::openRoutes);
+    connect(m_facts, &QTableView::activated, this, &OverviewPage::openRoutes);
     connect(m_totals, &QTableWidget::cellClicked, this, &OverviewPage::openTotal);
     connect(m_totals, &QTableWidget::cellActivated, this, &OverviewPage::openTotal);
     auto *asTable = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this);
     asTable->setContext(Qt::WidgetWithChildrenShortcut);
     connect(asTable, &QShortcut::activated, m_table, &QToolButton::toggle);
+}
+
+void OverviewPage::connectModel()
+{
     connect(&m_model, &CoverageModel::ready, this, &OverviewPage::showCoverage);
-    connect(&workspace.filter(), &FilterState::changed, &m_model, &CoverageModel::setFilter);
-    connect(&workspace, &Workspace::settingsChanged, this, &OverviewPage::showCoverage);
-    connect(&workspace.atlas(), &Atlas::changed, this, &OverviewPage::takeSnapshot);
-    connect(&workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
-    m_model.setLanguage(workspace.language());
-    m_model.setFilter(workspace.filter().filter());
-    m_card->setSummary([this](CardWriter &card) { writeSummary(card); });
-    m_splitter->setState(workspace.settings().state(splitterState));
-    m_table->setChecked(workspace.settings().state(QStringLiteral("overview/table")).toBool());
-    updateTexts();
+    connect(&m_workspace.filter(), &FilterState::changed, &m_model, &CoverageModel::setFilter);
+    connect(&m_workspace, &Workspace::settingsChanged, this, &OverviewPage::showCoverage);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &OverviewPage::takeSnapshot);
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, &OverviewPage::takeSnapshot);
 }
 
 OverviewPage::~OverviewPage()
 {
     m_workspace.settings().setState(splitterState, m_splitter->state());
-    m_workspace.settings().setState(QStringLiteral("overview/table"), isTable());
+    m_workspace.settings().setState(tableState, isTable());
 }
 
 QString OverviewPage::title() const
@@ -196,7 +211,7 @@ void OverviewPage::showCoverage()
 /// left to the table.
 void OverviewPage::writeSummary(CardWriter &card) const
 {
-    for (const Rung rung : RegionTotals::rungs) {
+    for (const Rung rung : rungLadder) {
         QList<TerritoryId> territories;
         for (int row = 0; row < m_model.rowCount(); ++row) {
             const QModelIndex name = m_model.index(row, CoverageModel::NameColumn);
@@ -212,14 +227,26 @@ void OverviewPage::writeSummary(CardWriter &card) const
     }
 }
 
+/// The agreements that a row of the table counts.
+void OverviewPage::openRoutes(const QModelIndex &cell)
+{
+    const QStringList ids = cell.data(CoverageModel::AgreementsRole).toStringList();
+    if (cell.column() != CoverageModel::AgreementsColumn || ids.isEmpty())
+        return;
+    const QString name = cell.siblingAtColumn(CoverageModel::NameColumn).data().toString();
+    const QString counted = m_model.headerData(cell.column(), Qt::Horizontal).toString();
+    m_workspace.list(RecordKind::Agreement, ids,
+                     tr("%1: %2", "region, rung").arg(isolated(name), counted));
+}
+
 void OverviewPage::openTotal(int row, int column)
 {
     const QStringList ids = m_totals->idsAt(row, column);
     if (!ids.isEmpty())
         m_workspace.list(RecordKind::Territory, ids,
                          tr("%1: %2", "region, rung")
-                             .arg(m_totals->item(row, 0)->text(),
-                                  labelOf(RegionTotals::rungs[size_t(column - 1)])));
+                             .arg(isolated(m_totals->item(row, 0)->text()),
+                                  labelOf(rungLadder[size_t(column - 1)])));
 }
 
 void OverviewPage::choose(const QString &territory)
@@ -279,7 +306,7 @@ void OverviewPage::updateTexts()
     m_totalsTitle->setText(tr("Belt and Road regions"));
     m_totals->setAccessibleName(tr("Countries by region and rung"));
     QStringList heads{tr("Region")};
-    for (Rung rung : RegionTotals::rungs)
+    for (Rung rung : rungLadder)
         heads << labelOf(rung);
     m_totals->setHeads(heads);
     m_card->setHint(tr("Choose a country on the map, or a row of the table, to read here what is "

@@ -46,10 +46,15 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
+    void connectMap();
+    void connectTables();
+    void connectModel();
     void takeSnapshot();
     void showCoverage();
     void writeSummary(class CardWriter &card) const;
     void choose(const QString &territory);
+    void openRoutes(const QModelIndex &cell);
     void openTotal(int row, int column);
     void setZoomButtons();
     void updateTexts();

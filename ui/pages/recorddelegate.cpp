@@ -5,6 +5,7 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/flags.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/statuschip.h"
 
 #include <QAbstractItemView>
@@ -30,6 +31,11 @@ std::optional<Look> lookAt(const QModelIndex &index, int statusRole, int rungRol
     return std::nullopt;
 }
 
+QStyle *styleOf(const QStyleOptionViewItem &item)
+{
+    return item.widget ? item.widget->style() : QApplication::style();
+}
+
 /// Cut to the width. Among texts from right to left, the dots of a cut text of another direction
 /// stand at its own end.
 QString cut(const QString &text, const QStyleOptionViewItem &item, int width)
@@ -37,7 +43,7 @@ QString cut(const QString &text, const QStyleOptionViewItem &item, int width)
     const QString elided = item.fontMetrics.elidedText(text, Qt::ElideRight, width);
     if (item.direction == Qt::LeftToRight)
         return elided;
-    return QChar(0x2068) + elided + QChar(0x2069);
+    return isolated(elided);
 }
 
 } // namespace
@@ -55,6 +61,13 @@ QStringList RecordDelegate::flagsBefore(const QModelIndex &index) const
                : index.data(m_roles.territories).toStringList().mid(0, mostFlags);
 }
 
+void RecordDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (m_roles.counted >= 0 && !index.data(m_roles.counted).toStringList().isEmpty())
+        option->palette.setColor(QPalette::Text, option->palette.color(QPalette::Link));
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -62,48 +75,57 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     initStyleOption(&item, index);
     const std::optional<Look> look = lookAt(index, m_roles.status, m_roles.rung);
     const QStringList flags = flagsBefore(index);
-    QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     if (!look && flags.isEmpty()) {
+        QStyle *style = styleOf(item);
         const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
         const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
         item.text = cut(item.text, item, room.width() - 2 * margin);
         style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
         return;
     }
-    const QString text = item.text;
-    item.text.clear();
-    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-    item.text = text;
-    QRect place = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget)
-                      .adjusted(space(Space::Near), 0, -space(Space::Near), 0);
+    const QRect place = paintGround(*painter, item);
     painter->save();
     if (look) {
         painter->setClipRect(option.rect);
-        paintChip(*painter, place, *look, text, item.font, item.direction);
-        painter->restore();
-        return;
+        paintChip(*painter, place, *look, item.text, item.font, item.direction);
+    } else {
+        paintFlags(*painter, item, place, flags);
     }
+    painter->restore();
+}
+
+QRect RecordDelegate::paintGround(QPainter &painter, QStyleOptionViewItem item) const
+{
+    const QRect room =
+        styleOf(item)->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
+    item.text.clear();
+    styleOf(item)->drawControl(QStyle::CE_ItemViewItem, &item, &painter, item.widget);
+    return room.adjusted(space(Space::Near), 0, -space(Space::Near), 0);
+}
+
+void RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &item,
+                                const QRect &place, const QStringList &flags) const
+{
     const int height = item.fontMetrics.ascent();
     int offset = 0;
     for (const QString &code : flags) {
-        const QPixmap flag = flagOf(code, height, painter->device()->devicePixelRatioF());
+        const QPixmap flag = flagOf(code, height, painter.device()->devicePixelRatioF());
         const QSizeF size = flag.deviceIndependentSize();
         const QRect at(place.x() + offset, place.center().y() - height / 2, int(size.width()),
                        int(size.height()));
-        painter->drawPixmap(QStyle::visualRect(item.direction, place, at), flag);
+        painter.drawPixmap(QStyle::visualRect(item.direction, place, at), flag);
         offset += int(size.width()) + space(Space::Tight);
     }
     const QRect rest(place.x() + offset, place.y(), place.width() - offset, place.height());
     const QRect visual = QStyle::visualRect(item.direction, place, rest);
     const bool isSelected = item.state & QStyle::State_Selected;
-    painter->setFont(item.font);
-    painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(
+    painter.setFont(item.font);
+    painter.setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawText(
         visual,
         int(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
             Qt::TextSingleLine,
-        cut(text, item, visual.width()));
-    painter->restore();
+        cut(item.text, item, visual.width()));
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -123,9 +145,8 @@ bool RecordDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const bool isCut = sizeHint(option, index).width() > option.rect.width();
     if (event->type() != QEvent::ToolTip || !isCut || index.data(Qt::ToolTipRole).isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    QToolTip::showText(event->globalPos(),
-                       QStringLiteral("<qt>%1</qt>").arg(index.data().toString().toHtmlEscaped()),
-                       view->viewport(), option.rect);
+    QToolTip::showText(event->globalPos(), plainToolTip(index.data().toString()), view->viewport(),
+                       option.rect);
     return true;
 }
 

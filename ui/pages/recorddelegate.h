@@ -7,7 +7,8 @@
 
 namespace mra {
 
-/// Draws statuses and rungs as chips and flags before names, whatever model has their roles.
+/// Draws statuses and rungs as chips, flags before names and numbers that open what they count as
+/// links, whatever model has their roles.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ public:
     {
         int status = -1;
         int rung = -1;
-        int flags = -1;       ///< FlagSet
         int territories = -1; ///< codes, a text or a list
+        int counted = -1;     ///< ids that the number counts: it is drawn as a link to them
     };
     RecordDelegate(Roles roles, QObject *parent);
 
@@ -31,7 +32,14 @@ public:
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
 private:
+    /// Everything but the text.
+    [[nodiscard]] QRect paintGround(QPainter &painter, QStyleOptionViewItem item) const;
+    void paintFlags(QPainter &painter, const QStyleOptionViewItem &item, const QRect &place,
+                    const QStringList &flags) const;
     [[nodiscard]] QStringList flagsBefore(const QModelIndex &index) const;
     Roles m_roles;
 };

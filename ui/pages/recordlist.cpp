@@ -5,6 +5,7 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
@@ -12,7 +13,6 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitter>
@@ -72,7 +72,19 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setFont(smallFont());
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(searchDelay);
+    layOut();
+    connectHands();
+    connectModel();
+    m_facets->setRecords(&m_model);
+    updateTexts();
+    restoreState();
+    updateCounts();
+}
 
+void RecordList::layOut()
+{
     auto *line = new QHBoxLayout;
     line->setSpacing(space(Space::Tight));
     line->addWidget(m_showFacets);
@@ -95,9 +107,10 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_count);
+}
 
-    m_searching.setSingleShot(true);
-    m_searching.setInterval(searchDelay);
+void RecordList::connectHands()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
     connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
     connect(m_showFacets, &QToolButton::toggled, m_facets, &QWidget::setVisible);
@@ -109,11 +122,16 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
             [this] { m_facetChars = m_facets->width() / digitWidth(*this); });
     connect(m_onlyFavourites, &QToolButton::toggled, this, [this] { applyIds(); });
     connect(m_clear, &QToolButton::clicked, this, &RecordList::clearNarrowing);
-    connectModel();
-    m_facets->setRecords(&m_model);
-    updateTexts();
-    restoreState();
-    updateCounts();
+    connect(m_table, &RecordTable::countOpened, this, &RecordList::openCount);
+}
+
+void RecordList::openCount(const QModelIndex &cell)
+{
+    const QString name = cell.siblingAtColumn(0).data().toString();
+    const QString counted = m_model.headerData(cell.column(), Qt::Horizontal).toString();
+    m_workspace.list(m_model.countedKind(cell.column()),
+                     cell.data(RecordTableModel::CountedRole).toStringList(),
+                     tr("%1: %2", "record, what of it is counted").arg(isolated(name), counted));
 }
 
 void RecordList::connectModel()
@@ -207,7 +225,11 @@ void RecordList::restoreState()
 
 void RecordList::takeSnapshot()
 {
-    m_isFresh |= m_workspace.atlas().state() == Atlas::State::Opening;
+    if (m_workspace.atlas().state() == Atlas::State::Opening) {
+        m_isFresh = true;
+        if (m_fixed) // of the base before
+            showAll();
+    }
     m_model.setSnapshot(m_workspace.snapshot());
     updateCounts();
 }
@@ -237,9 +259,12 @@ void RecordList::setOnlyFavourites(bool only)
 void RecordList::applyIds()
 {
     if (m_fixed) {
-        m_banner->show(Mood::Plain,
-                       [this] { return tr("Only: %1", "what a list shows").arg(m_fixedTitle); },
-                       {{[] { return tr("Show all"); }, [this] { showAll(); }}});
+        const auto text = [this] {
+            return m_fixedTitle.isEmpty()
+                       ? countText()
+                       : tr("Only: %1", "what a list shows").arg(isolated(m_fixedTitle));
+        };
+        m_banner->show(Mood::Plain, text, {{[] { return tr("Show all"); }, [this] { showAll(); }}});
         m_model.setIds(m_fixed);
         return;
     }
@@ -269,13 +294,19 @@ void RecordList::setCurrent(const std::optional<RecordKey> &key)
     m_table->setCurrentKey(key);
 }
 
+QString RecordList::countText() const
+{
+    const int shown = m_model.rowCount();
+    const int all = m_model.totalCount();
+    return shown == all ? tr("%Ln record(s)", nullptr, all)
+                        : tr("%1 of %Ln record(s)", nullptr, all).arg(QLocale().toString(shown));
+}
+
 void RecordList::updateCounts()
 {
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
-    m_count->setText(shown == all
-                         ? tr("%Ln record(s)", nullptr, all)
-                         : tr("%1 of %Ln record(s)", nullptr, all).arg(QLocale().toString(shown)));
+    m_count->setText(countText());
     m_clear->setEnabled(m_fixed || m_onlyFavourites->isChecked() || m_facets->hasChoices() ||
                         !m_search->text().isEmpty());
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
@@ -313,6 +344,7 @@ void RecordList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
+        m_fixedTitle.clear(); // said in the language before
         updateTexts();
         placeFacets();
     }

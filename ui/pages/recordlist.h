@@ -48,7 +48,6 @@ public:
     void saveState();
 
 Q_SIGNALS:
-    void newWanted();
     /// For the first time with records of a base; one of them is marked.
     void filled();
 
@@ -58,7 +57,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
+    void connectHands();
     void connectModel();
+    void openCount(const QModelIndex &cell);
     void placeFacets();
     void settle();
     void restoreState();
@@ -66,6 +68,7 @@ private:
     void applyIds();
     void updateTexts();
     void updateCounts();
+    [[nodiscard]] QString countText() const;
     void clearNarrowing();
     [[nodiscard]] QString stateName(const char *part) const;
 
@@ -84,7 +87,7 @@ private:
     QLabel *m_count;
     std::optional<RecordKey> m_current;
     std::optional<QStringList> m_fixed;
-    QString m_fixedTitle;
+    QString m_fixedTitle; ///< empty: in no language that is spoken now
     QTimer m_searching;
     int m_facetChars = 0;              ///< width that a person chose, in digits; 0: none
     std::optional<bool> m_wantsFacets; ///< chosen; nothing: where there is room

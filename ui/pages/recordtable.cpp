@@ -4,8 +4,11 @@
 #include "ui/pages/recordtable.h"
 
 #include "items/vocabularytext.h"
-#include "ui/common/style.h"
+#include "ui/common/calmtable.h"
+#include "ui/common/plaintext.h"
+#include "ui/forms/tsv.h"
 #include "ui/pages/recorddelegate.h"
+#include "ui/pages/showncolumns.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -23,22 +26,11 @@ namespace {
 // Widths of columns before a person drags them, in digits.
 constexpr int leastDigitsOfName = 26;
 constexpr int mostDigits = 18;
-constexpr int fewDigits = 15; ///< where the room is small; a date in each language
+constexpr int fewDigits = 15;    ///< where the room is small; a date in each language
 constexpr int measuredRows = 60; ///< enough to know what a column holds
 // What begins the kept layout.
 constexpr char fitted = 'f';
 constexpr char byHand = 'h';
-
-/// A cell of tab-separated text: quoted where it needs it, as spreadsheets read it.
-QString quoted(const QString &cell)
-{
-    if (!cell.contains(QLatin1Char('\t')) && !cell.contains(QLatin1Char('\n')) &&
-        !cell.contains(QLatin1Char('"')))
-        return cell;
-    QString text = cell;
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
-}
 
 } // namespace
 
@@ -50,28 +42,25 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     setModel(&model);
     setItemDelegate(
         new RecordDelegate({RecordTableModel::StatusRole, RecordTableModel::RungRole,
-                            RecordTableModel::FlagsRole, RecordTableModel::TerritoriesRole},
+                            RecordTableModel::TerritoriesRole, RecordTableModel::CountedRole},
                            this));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    calmList(*this);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setAlternatingRowColors(true);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space(Space::Near));
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setResizeContentsPrecision(measuredRows);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     setSortingEnabled(true);
+    connectHands();
+    connectModel();
+    layOutFirst();
+}
+
+void RecordTable::connectHands()
+{
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             &RecordTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isByHand |= !m_isFitting; });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && !m_isQuiet)
@@ -79,23 +68,37 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
             });
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTable::selectionCountChanged);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are chosen
+            openCount(index);
+    });
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model.keyAt(index.row())); });
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_isByHand |= !m_isFitting; });
-    connect(&model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+}
+
+void RecordTable::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
         m_isCurrentSeen =
             currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
     });
-    connect(&model, &QAbstractItemModel::layoutChanged, this, [this] {
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, [this] {
         if (m_isCurrentSeen)
             scrollTo(currentIndex());
     });
-    connect(&model, &RecordTableModel::ready, this, [this] {
+    connect(&m_model, &RecordTableModel::ready, this, [this] {
         if (m_needs.isEmpty())
             measure();
     });
-    layOutFirst();
+}
+
+bool RecordTable::openCount(const QModelIndex &cell)
+{
+    const QStringList ids = cell.data(RecordTableModel::CountedRole).toStringList();
+    if (ids.isEmpty())
+        return false;
+    Q_EMIT countOpened(cell);
+    return true;
 }
 
 void RecordTable::layOutFirst()
@@ -206,9 +209,8 @@ void RecordTable::showColumnMenu(const QPoint &place)
 {
     QMenu menu(this);
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        QString name = m_model.headerData(column, Qt::Horizontal).toString();
-        name.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        QAction *action = menu.addAction(name);
+        QAction *action =
+            menu.addAction(withoutMnemonics(m_model.headerData(column, Qt::Horizontal).toString()));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         // The first column names the record.
@@ -257,23 +259,17 @@ void RecordTable::setCurrentKey(const std::optional<RecordKey> &key)
 
 void RecordTable::copyRows() const
 {
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        if (const int column = horizontalHeader()->logicalIndex(visual); !isColumnHidden(column))
-            columns << column;
-    }
-    QStringList lines;
-    QStringList cells;
+    const QList<int> columns = shownColumns(*this);
+    QList<QStringList> rows(1);
     for (int column : columns)
-        cells << quoted(m_model.headerData(column, Qt::Horizontal).toString());
-    lines << cells.join(QLatin1Char('\t'));
+        rows[0] << m_model.headerData(column, Qt::Horizontal).toString();
     for (const RecordKey &key : selectedKeys()) {
-        cells.clear();
+        QStringList cells;
         for (int column : columns)
-            cells << quoted(m_model.index(m_model.rowOf(key), column).data().toString());
-        lines << cells.join(QLatin1Char('\t'));
+            cells << m_model.index(m_model.rowOf(key), column).data().toString();
+        rows << cells;
     }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    QApplication::clipboard()->setText(toTsv(rows));
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
@@ -305,6 +301,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
                        event->key() == Qt::Key_F2;
+    if (opens && event->key() != Qt::Key_F2 && openCount(currentIndex()))
+        return;
     if (opens && currentIndex().isValid())
         Q_EMIT keyActivated(m_model.keyAt(currentIndex().row()));
     else if (event->matches(QKeySequence::Copy))

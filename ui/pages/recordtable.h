@@ -34,6 +34,8 @@ Q_SIGNALS:
     /// By the user.
     void currentKeyChanged(const mra::RecordKey &key);
     void keyActivated(const mra::RecordKey &key); ///< Enter, F2 or a double click
+    /// Click or Enter on a number that counts records, which RecordTableModel::CountedRole names.
+    void countOpened(const QModelIndex &cell);
     void selectionCountChanged();
 
 protected:
@@ -43,6 +45,9 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void connectHands();
+    void connectModel();
+    bool openCount(const QModelIndex &cell);
     void showColumnMenu(const QPoint &place);
     void layOutFirst();
     void measure();

@@ -49,8 +49,8 @@ void RegionTotals::setTotals(const QList<RegionTotal> &totals)
     for (int row = 0; row < totals.size(); ++row) {
         const RegionTotal &total = totals[row];
         setItem(row, 0, new QTableWidgetItem(total.name));
-        for (int i = 0; i < int(rungs.size()); ++i) {
-            const auto rung = size_t(rungs[size_t(i)]);
+        for (int i = 0; i < int(rungLadder.size()); ++i) {
+            const auto rung = size_t(rungLadder[size_t(i)]);
             auto *number = new QTableWidgetItem(QLocale().toString(total.counts[rung]));
             number->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
             number->setData(idsRole, total.territories[rung]);

@@ -16,10 +16,6 @@ class RegionTotals : public QTableWidget
     Q_OBJECT
 
 public:
-    /// The ladder from its top, and unknown last: the order of columns and legends.
-    static constexpr std::array rungs{Rung::Usable,    Rung::InForce, Rung::Signed,
-                                      Rung::Announced, Rung::None,    Rung::Unknown};
-
     explicit RegionTotals(QWidget *parent = nullptr);
 
     /// Of the column of the names, then those of the rungs.
