@@ -5,8 +5,10 @@
 #include "ui/pagetest.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void selectionStays();
     void filterLeavesTheRestKnown();
     void historyIsVerified();
+    void filterLetsGoOfPeopleOfAnotherBase();
+    void columnsAndDetailsAreKept();
 };
 
 void TestHistoryPage::historyUndoesAStep()
@@ -112,6 +116,53 @@ void TestHistoryPage::historyIsVerified()
     const QString begun = history.messages().text();
     QTRY_VERIFY_WITH_TIMEOUT(history.messages().text() != begun, patience);
     QVERIFY(!history.messages().text().isEmpty());
+}
+
+void TestHistoryPage::filterLetsGoOfPeopleOfAnotherBase()
+{
+    AgreementOffice office(base());
+    office.change(QStringLiteral("eu-au-mra"),
+                  [](Agreement &a) { a.notes = QStringLiteral("step"); });
+    HistoryPage history(office.workspace, office.log);
+    history.show();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 2, patience);
+    QComboBox *who = history.findChildren<QComboBox *>().first();
+    who->setCurrentIndex(who->findData(QStringLiteral("officer")));
+    Q_EMIT who->activated(who->currentIndex());
+    QCOMPARE(history.model().rowCount(), 1);
+
+    const QString other = office.folder.filePath(QStringLiteral("other.sqlite"));
+    QVERIFY(QFile::copy(base(), other)); // where the officer never was
+    office.atlas.close();
+    QTRY_VERIFY_WITH_TIMEOUT(office.atlas.state() == Atlas::State::Closed, patience);
+    bool isOpen = false;
+    office.atlas.open(other, Store::Access::ReadWrite, &office.atlas,
+                      [&](const BaseResult &) { isOpen = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(who->findData(QStringLiteral("officer")), -1, patience);
+    QCOMPARE(who->currentIndex(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 1, patience); // the reference data
+}
+
+void TestHistoryPage::columnsAndDetailsAreKept()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    auto page = std::make_unique<HistoryPage>(office.workspace, log);
+    const auto open = [&page] {
+        page->resize(1000, 700);
+        page->show();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model().rowCount(), 1, patience);
+    };
+    open();
+    page->table().horizontalHeader()->resizeSection(HistoryModel::WhoColumn, 177);
+    page->findChild<QSplitter *>()->setSizes({200, 400});
+    const QList<int> sizes = page->findChild<QSplitter *>()->sizes();
+    page.reset();
+    page = std::make_unique<HistoryPage>(office.workspace, log);
+    open();
+    QCOMPARE(page->table().columnWidth(HistoryModel::WhoColumn), 177);
+    QCOMPARE(page->findChild<QSplitter *>()->sizes(), sizes);
 }
 
 QTEST_MAIN(TestHistoryPage)

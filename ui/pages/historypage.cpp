@@ -5,8 +5,10 @@
 
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
+#include "ui/common/calmtable.h"
 #include "ui/common/icons.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
@@ -20,6 +22,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -31,6 +34,8 @@ namespace {
 constexpr std::chrono::milliseconds searchDelay{150};
 /// The periods one can look at, in days; 0: all.
 constexpr std::array periods{0, 1, 7, 31, 366};
+const QString splitterState = QStringLiteral("history/pane");
+const QString columnState = QStringLiteral("history/columns");
 
 } // namespace
 
@@ -55,23 +60,34 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_verify->setIcon(mra::icon("shield-check"));
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    calmList(*m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() +
-                                                     2 * space(Space::Near));
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(searchDelay);
+    layOut();
+    connectHands();
+    connectModel();
+    connect(&log, &LogBook::changed, this, [this] {
+        if (isVisible())
+            takeChanges();
+    });
+    restoreState();
+    updateTexts();
+}
 
+HistoryPage::~HistoryPage()
+{
+    m_workspace.settings().setState(splitterState, m_splitter->saveState());
+    m_workspace.settings().setState(
+        columnState, m_isByHand ? m_table->horizontalHeader()->saveState() : QByteArray());
+}
+
+void HistoryPage::layOut()
+{
     auto *line = new QHBoxLayout;
     line->setSpacing(space(Space::Near));
     line->addWidget(m_search, 1);
@@ -88,9 +104,10 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     layout->addLayout(line);
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
+}
 
-    m_searching.setSingleShot(true);
-    m_searching.setInterval(searchDelay);
+void HistoryPage::connectHands()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
     connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
     for (QComboBox *box : {m_who, m_kind, m_since})
@@ -102,15 +119,27 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
             m_batch = m_model.batchAt(currentRow());
         showDetails();
     });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isStretched = column == HistoryModel::ColumnCount - 1;
+        m_isByHand |= !m_isFitting && !isStretched;
+    });
+}
+
+void HistoryPage::connectModel()
+{
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::showDetails);
-    connect(&log, &LogBook::changed, this, [this] {
-        if (isVisible())
-            takeChanges();
-    });
-    updateTexts();
+}
+
+void HistoryPage::restoreState()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const Settings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.state(splitterState).toByteArray());
+    m_isByHand =
+        m_table->horizontalHeader()->restoreState(settings.state(columnState).toByteArray());
 }
 
 QString HistoryPage::title() const
@@ -149,14 +178,19 @@ void HistoryPage::takeChanges()
     else
         m_model.setChanges(log, m_workspace.snapshot());
     fillPeople();
+    narrow();
     if (!goesOn)
         fitColumns();
     keepSelection();
     showDetails();
 }
 
+/// As wide as what they hold, until a person drags one.
 void HistoryPage::fitColumns()
 {
+    if (m_isByHand)
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
     for (int column = 0; column < HistoryModel::ColumnCount - 1; ++column)
         m_table->resizeColumnToContents(column);
 }
@@ -171,13 +205,18 @@ void HistoryPage::fillPeople()
     m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
 }
 
+/// Again with the news: people may be others, and a period ends now.
 void HistoryPage::narrow()
 {
     HistoryFilter filter;
     filter.who = m_who->currentData().toString();
     filter.kind = fromKey<RecordKind>(m_kind->currentData().toString());
-    if (const int days = m_since->currentData().toInt(); days > 0)
-        filter.since = QDateTime::currentDateTimeUtc().addDays(-days).toString(Qt::ISODateWithMs);
+    if (const int days = m_since->currentData().toInt(); days > 0) {
+        // To the minute, so that not all rows are made again with each piece of news.
+        QDateTime since = QDateTime::currentDateTimeUtc().addDays(-days);
+        since.setTime(QTime(since.time().hour(), since.time().minute()));
+        filter.since = since.toString(Qt::ISODateWithMs);
+    }
     m_model.setFilter(filter);
 }
 

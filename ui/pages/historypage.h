@@ -28,6 +28,7 @@ class HistoryPage : public RecordsPage
 
 public:
     HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    ~HistoryPage() override;
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
@@ -44,6 +45,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void layOut();
+    void connectHands();
+    void connectModel();
+    void restoreState();
     void takeChanges();
     void fillPeople();
     void fitColumns();
@@ -68,6 +73,8 @@ private:
     QSplitter *m_splitter;
     QTimer m_searching;
     QString m_batch; ///< that was selected last
+    bool m_isFitting = false;
+    bool m_isByHand = false; ///< a person dragged a column
 };
 
 } // namespace mra
