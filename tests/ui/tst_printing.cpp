@@ -1,19 +1,27 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/common/style.h"
 #include "ui/map/mapwidget.h"
+#include "ui/pages/cardwriter.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordpane.h"
 #include "ui/windowtest.h"
 
 #include <QAbstractItemView>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QTextBlock>
+#include <QTextDocument>
 
 using namespace mra;
 using namespace mra::test;
@@ -38,7 +46,7 @@ struct Paper
     qsizetype size = 0;
 };
 
-Paper printed(Page &page, const QString &file)
+Paper printed(RecordsPage &page, const QString &file)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
@@ -46,6 +54,31 @@ Paper printed(Page &page, const QString &file)
     page.print(printer);
     return Paper(file);
 }
+
+/// Eight columns of short texts.
+struct LongTable : QTableView
+{
+    explicit LongTable(int rows)
+        : model(rows, 8)
+    {
+        for (int row = 0; row < rows; ++row) {
+            for (int column = 0; column < 8; ++column)
+                model.setItem(row, column,
+                              new QStandardItem(QStringLiteral("cell %1 %2").arg(row).arg(column)));
+        }
+        setModel(&model);
+    }
+    void print(const QString &file, int from = 0, int to = 0) const
+    {
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printer.setFromTo(from, to);
+        printTable(printer, *this, QStringLiteral("Long"));
+    }
+
+    QStandardItemModel model;
+};
 
 } // namespace
 
@@ -60,6 +93,10 @@ private Q_SLOTS:
     void listIsPreviewed();
     void cardIsPreviewed();
     void dialogWritesAFile();
+    void longTableTakesManyPages_data();
+    void longTableTakesManyPages();
+    void chosenPagesAlonePrint();
+    void cardOnPaperIsLight();
 
 private:
     /// Leafs through the next preview and closes it.
@@ -159,6 +196,69 @@ void TestPrinting::dialogWritesAFile()
     press(Qt::Key_P, Qt::ControlModifier);
     VERIFY_SOON(QFile::exists(file));
     QCOMPARE(Paper(file).pages, 1);
+}
+
+void TestPrinting::longTableTakesManyPages_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from left to right") << Qt::LeftToRight;
+    QTest::newRow("from right to left") << Qt::RightToLeft;
+}
+
+void TestPrinting::longTableTakesManyPages()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    LongTable table(5000);
+    table.setLayoutDirection(direction);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("long.pdf"));
+    QElapsedTimer timer;
+    timer.start();
+    table.print(file);
+    qInfo("5,000 rows printed in %lld ms", timer.elapsed());
+    const Paper paper(file);
+    QVERIFY2(paper.pages > 60 && paper.pages < 250, qPrintable(QString::number(paper.pages)));
+
+    for (int row = 0; row < table.model.rowCount(); ++row) // a row is as high as its highest cell
+        table.model.item(row, 1)->setText(QStringLiteral("words ").repeated(9));
+    table.print(file);
+    QVERIFY2(Paper(file).pages > paper.pages * 3 / 2, qPrintable(QString::number(paper.pages)));
+}
+
+void TestPrinting::chosenPagesAlonePrint()
+{
+    const LongTable table(1000);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("some.pdf"));
+    table.print(file, 2, 4);
+    QCOMPARE(Paper(file).pages, 3);
+}
+
+/// Chips as well, whatever the theme of the window is.
+void TestPrinting::cardOnPaperIsLight()
+{
+    useTheme(QStringLiteral("dark"));
+    const Snapshot snapshot;
+    QTextDocument document;
+    {
+        CardWriter card(document, snapshot, QStringLiteral("en"), Qt::LeftToRight,
+                        QPalette(Qt::white), 1);
+        card.line();
+        card.chip(Status::InForce);
+        card.chip(Rung::Usable);
+        card.chip(QStringLiteral("remark"));
+    }
+    useTheme(QStringLiteral("light"));
+    QList<QColor> grounds;
+    const QList<QTextLayout::FormatRange> ranges = document.firstBlock().textFormats();
+    for (const QTextLayout::FormatRange &range : ranges) {
+        if (range.format.background().style() != Qt::NoBrush)
+            grounds << range.format.background().color();
+    }
+    const QList<QColor> light{lookOf(Status::InForce, false).tone.fill,
+                              lookOf(Rung::Usable, false).tone.fill,
+                              toneOf(Mood::Warning, false).fill};
+    QCOMPARE(grounds, light);
 }
 
 QTEST_MAIN(TestPrinting)
