@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/language.h"
+#include "ui/facethands.h"
 #include "ui/pages/bulkchangedialog.h"
 #include "ui/pages/conflictdialog.h"
 #include "ui/pages/keptdrafts.h"
@@ -65,7 +66,7 @@ void TestRecordPage::facetsNarrow()
     const Facet facet = model.facets().value(0);
     QVERIFY(!facet.values.isEmpty());
     const FacetValue value = facet.values.first();
-    office.page->list().facets().choose(facet.key, value.value, true);
+    tick(office.page->list().facets(), facet, value, true);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), value.count, patience);
     office.page->list().facets().clearChoices();
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), model.totalCount(), patience);

@@ -5,6 +5,7 @@
 #include "support/generator.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
+#include "ui/facethands.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/referenceeditor.h"
@@ -202,14 +203,14 @@ void TestWatchdog::facetsNarrow()
     RecordList &list = agreements().list();
     const QList<Facet> facets = list.model().facets();
     for (const Facet &facet : facets) {
-        const QString value = facet.values.first().value;
+        const FacetValue &value = facet.values.first();
         for (const bool isOn : {true, false})
             step(QStringLiteral("facet %1").arg(facet.key),
-                 [&] { list.facets().choose(facet.key, value, isOn); });
+                 [&] { tick(list.facets(), facet, value, isOn); });
     }
     step(QStringLiteral("two facets"), [&] {
-        list.facets().choose(facets[0].key, facets[0].values.first().value, true);
-        list.facets().choose(facets[1].key, facets[1].values.first().value, true);
+        tick(list.facets(), facets[0], facets[0].values.first(), true);
+        tick(list.facets(), facets[1], facets[1].values.first(), true);
     });
     step(QStringLiteral("facets cleared"), [&] { list.facets().clearChoices(); });
 }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/facetpanel.h"
 
+#include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 
 #include <QEvent>
@@ -45,7 +46,6 @@ FacetPanel::FacetPanel(QWidget *parent)
     setAccessibleName(tr("Narrow the list"));
 }
 
-/// Of the panel where its labels have that width.
 /// Of labels and of counts; layouts ask often, and the texts stay.
 const FacetPanel::Widest &FacetPanel::widest() const
 {
@@ -65,6 +65,7 @@ const FacetPanel::Widest &FacetPanel::widest() const
     return *m_widest;
 }
 
+/// Of the panel where its labels have that width.
 int FacetPanel::widthFor(int labelWidth) const
 {
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
@@ -125,7 +126,7 @@ void FacetPanel::fill()
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(0, value.isChosen ? Qt::Checked : Qt::Unchecked);
             item->setTextAlignment(CountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
-            item->setToolTip(0, QStringLiteral("<qt>%1</qt>").arg(value.label.toHtmlEscaped()));
+            item->setToolTip(0, plainToolTip(value.label));
             if (facet.key + QLatin1Char('/') + value.value == current)
                 setCurrentItem(item);
         }
@@ -152,20 +153,8 @@ void FacetPanel::read(QTreeWidgetItem *item)
         [this, facet, values] {
             if (m_records)
                 m_records->setFacet(facet, values);
-            Q_EMIT choicesChanged();
         },
         Qt::QueuedConnection);
-}
-
-void FacetPanel::choose(const QString &facet, const QString &value, bool isChosen)
-{
-    for (int i = 0; i < topLevelItemCount(); ++i) {
-        QTreeWidgetItem *head = topLevelItem(i);
-        for (int j = 0; head->data(0, keyRole).toString() == facet && j < head->childCount(); ++j) {
-            if (head->child(j)->data(0, keyRole).toString() == value)
-                head->child(j)->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
-        }
-    }
 }
 
 bool FacetPanel::hasChoices() const
@@ -177,7 +166,6 @@ void FacetPanel::clearChoices()
 {
     if (m_records)
         m_records->clearFacets();
-    Q_EMIT choicesChanged();
 }
 
 QVariantMap FacetPanel::choices() const

@@ -5,6 +5,7 @@
 
 #include "items/recordtablemodel.h"
 
+#include <QPointer>
 #include <QTreeWidget>
 
 namespace mra {
@@ -23,8 +24,6 @@ public:
     /// Unticks everything.
     void clearChoices();
     [[nodiscard]] bool hasChoices() const;
-    /// Ticks or unticks an answer.
-    void choose(const QString &facet, const QString &value, bool isChosen);
 
     /// The ticked answers by facet, to be kept.
     [[nodiscard]] QVariantMap choices() const;
@@ -33,9 +32,6 @@ public:
     /// What the answers ask for, up to a width that leaves the table its room.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void choicesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
