@@ -3,6 +3,8 @@
 
 #include "aid.h"
 
+#include "support/patience.h"
+
 #include <QDBusArgument>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
@@ -12,8 +14,6 @@ namespace mra::test {
 namespace {
 
 const QString connectionName = QStringLiteral("aid");
-
-constexpr int patience = 10'000; // milliseconds
 
 // Bits of the states of AT-SPI.
 constexpr int focusableBit = 11;

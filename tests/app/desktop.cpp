@@ -3,6 +3,8 @@
 
 #include "desktop.h"
 
+#include "support/patience.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDir>
@@ -12,8 +14,6 @@
 namespace mra::test {
 
 namespace {
-
-constexpr int patience = 20'000; // milliseconds
 
 /// The first line that the program writes when it is ready; empty: it is not.
 QString firstLineOf(QProcess &process)

@@ -6,6 +6,7 @@
 #include "aid.h"
 #include "desktop.h"
 #include "items/languages.h"
+#include "support/patience.h"
 #include "ui/common/settings.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ using namespace mra::test;
 
 namespace {
 
-constexpr int patience = 20'000;  ///< milliseconds
 constexpr int mostChildren = 300; ///< of one element; further rows are made as the first ones
 // Names of roles.
 const QString pushButton = QStringLiteral("push button");
@@ -204,8 +204,7 @@ void TestScreenReader::choose(const QString &language)
     settings.setBoundaryView(QStringLiteral("iso"));
     settings.setDisplayName(QStringLiteral("Officer"));
     settings.setState(QStringLiteral("window/page"), 1);
-    settings.setState(QStringLiteral("window/record"),
-                      QStringList{QStringLiteral("agreement"), agreement});
+    settings.setState(QStringLiteral("list/agreement/record"), agreement);
 }
 
 /// Each page by its command in the menu, then the first agreement in its form and the dialogs.

@@ -12,6 +12,7 @@
 #include <QTableView>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 namespace mra::test {
 
@@ -22,6 +23,14 @@ QWidget *field(const QWidget &form, const char *column)
             return editor->focusProxy();
     }
     return nullptr;
+}
+
+void unfold(const QWidget &form)
+{
+    for (QToolButton *button : form.findChildren<QToolButton *>()) {
+        if (button->isVisible() && button->isCheckable() && !button->isChecked())
+            click(button);
+    }
 }
 
 ChildTable *openTable(const QWidget &form, const QString &list)
@@ -120,6 +129,8 @@ void enter(FieldEditor *editor, const QString &text)
         }
         return;
     }
+    if (QApplication::focusWidget() != input)
+        click(input);
     if (editor->spec().shape == Shape::List) {
         for (int left = 500; !editor->text().isEmpty() && left > 0; --left)
             QTest::keyClick(input, Qt::Key_Backspace);
@@ -127,6 +138,18 @@ void enter(FieldEditor *editor, const QString &text)
     QTest::keyClick(input, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(input, Qt::Key_Delete);
     type(text);
+}
+
+void fillField(const QWidget &form, const char *column, const QString &text)
+{
+    QWidget *editor = field(form, column);
+    while (editor && !qobject_cast<FieldEditor *>(editor))
+        editor = editor->parentWidget();
+    if (!editor)
+        qFatal("no field %s", column);
+    enter(static_cast<FieldEditor *>(editor), text);
+    if (QApplication::activePopupWidget())
+        press(Qt::Key_Escape);
 }
 
 namespace {

@@ -6,9 +6,10 @@
 #include "support/world.h"
 #include "ui/common/settings.h"
 #include "ui/common/workspace.h"
-#include "ui/forms/childtable.h"
-#include "ui/forms/fieldeditor.h"
+#include "ui/formhands.h"
 #include "ui/forms/recordform.h"
+#include "ui/guitest.h"
+#include "ui/hands.h"
 
 #include <QTemporaryDir>
 
@@ -16,7 +17,7 @@ Q_DECLARE_METATYPE(mra::RecordKind)
 
 namespace mra::test {
 
-/// What tests of forms share: the reference data, a window for forms, and hands that type.
+/// What tests of forms share: the reference data, and a window for forms.
 class FormTest : public QObject
 {
 protected:
@@ -29,18 +30,7 @@ protected:
     /// In the window, without a record.
     RecordForm *form(RecordKind kind);
     RecordForm *formOf(RecordKind kind, const char *id);
-    /// The widget that is typed into.
-    static QWidget *input(RecordForm *form, const char *column);
-    /// Brought to the front.
-    static ChildTable *table(RecordForm *form, const char *list);
-    static int columnOf(const ChildTable *table, const char *column);
 
-    /// A text that the cell can hold and does not.
-    static QString otherText(const CellSpec &spec, const QString &cell);
-    /// In place of what stands there.
-    static void typeInto(QWidget *input, const QString &text);
-    static void enter(FieldEditor *editor, const QString &text);
-    void editCell(ChildTable *table, int row, int column, const QString &text);
     /// All cells of a record and its children, for messages.
     static QString dump(const Record &record);
 

@@ -85,6 +85,9 @@ void click(QWidget *widget)
                     widget ? widget->objectName() : QString()));
     if (!widget)
         return;
+    // A click beside an open list closes it.
+    if (QWidget *list = QApplication::activePopupWidget(); list && list != widget->window())
+        list->close();
     takeFocusBack();
     QStyleOptionButton option;
     option.initFrom(widget);

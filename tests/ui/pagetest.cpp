@@ -3,17 +3,8 @@
 
 #include "ui/pagetest.h"
 
-#include "items/language.h"
-#include "support/generator.h"
-#include "ui/common/style.h"
-
 #include <QAction>
-#include <QApplication>
-#include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
-#include <QTest>
-#include <QTimer>
 
 namespace mra::test {
 
@@ -113,49 +104,6 @@ void AgreementOffice::redo()
 void AgreementOffice::wait(const std::function<bool()> &holds)
 {
     QTRY_VERIFY_WITH_TIMEOUT(holds(), patience);
-}
-
-void answerNext(const QString &text, QString *shown)
-{
-    QTimer::singleShot(0, qApp, [text, shown] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        if (!box)
-            return answerNext(text, shown);
-        if (shown)
-            *shown = box->text() + QLatin1Char('\n') + box->informativeText();
-        for (QAbstractButton *button : box->buttons()) {
-            if (button->text().remove(QLatin1Char('&')) == text)
-                return button->click();
-        }
-        box->close();
-    });
-}
-
-void PageTest::initTestCase()
-{
-    // The name of the program, which Qt gives it, keeps the drafts of each test apart.
-    QStandardPaths::setTestModeEnabled(true);
-    useTheme(QStringLiteral("light"));
-    useLanguage(QStringLiteral("en"));
-    m_base = m_folder.filePath(QStringLiteral("seed.sqlite"));
-    auto created = Store::create(m_base);
-    auto *store = std::get_if<std::unique_ptr<Store>>(&created);
-    QVERIFY(store);
-    (*store)->setUser(QStringLiteral("seed"));
-    const SubmitResult result = (*store)->submit(generatedEdits(), Store::seedReason());
-    QVERIFY(std::holds_alternative<Saved>(result));
-}
-
-void PageTest::cleanupTestCase()
-{
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();
-}
-
-void PageTest::init()
-{
-    // Said by the platform without a screen about every window.
-    QTest::failOnWarning(
-        QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
 }
 
 } // namespace mra::test

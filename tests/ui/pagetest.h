@@ -6,20 +6,17 @@
 #include "store/store.h"
 #include "ui/common/settings.h"
 #include "ui/forms/recordform.h"
+#include "ui/guitest.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/messagebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
 
-#include <QTemporaryDir>
-
 #include <functional>
 #include <memory>
 
 namespace mra::test {
-
-constexpr int patience = 15000; ///< milliseconds, for what a worker or the store does
 
 [[nodiscard]] RecordKey agreementKey(const QString &id);
 
@@ -61,26 +58,14 @@ struct AgreementOffice : Office
     std::unique_ptr<RecordPage> page;
 };
 
-/// Answers the next message box by the button of that text, without its mnemonic.
-void answerNext(const QString &text, QString *shown = nullptr);
-
-/// What tests of pages share: a base to copy, and no warnings.
-class PageTest : public QObject
+/// What tests of pages share.
+class PageTest : public GuiTest
 {
     Q_OBJECT
 
 protected:
     /// The file of a base that holds the reference data.
-    [[nodiscard]] const QString &base() const { return m_base; }
-
-private Q_SLOTS:
-    void initTestCase();
-    void cleanupTestCase();
-    void init();
-
-private:
-    QTemporaryDir m_folder;
-    QString m_base;
+    [[nodiscard]] const QString &base() const { return seed(); }
 };
 
 } // namespace mra::test

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/language.h"
-#include "ui/common/style.h"
+#include "items/recordfacts.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/aboutdialog.h"
-#include "ui/pages/cardwriter.h"
+#include "ui/pages/cards.h"
 #include "ui/pages/historypage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/readingcard.h"
@@ -15,6 +14,7 @@
 #include <QApplication>
 #include <QPrinter>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -30,11 +30,13 @@ class TestPageViews : public PageTest
 
 private Q_SLOTS:
     void everyCardIsWritten();
+    void cardAndListNameTheSameAgreements_data();
+    void cardAndListNameTheSameAgreements();
+    void kindOfThePageIsRemembered();
     void mapLeadsToTheRecord();
     void mapHasATableTwin();
     void totalsOpenTheirCountries();
     void pagesPrint();
-    void pictures();
 };
 
 void TestPageViews::everyCardIsWritten()
@@ -62,6 +64,52 @@ void TestPageViews::everyCardIsWritten()
         }
     });
     QVERIFY2(links > 1000, qPrintable(QString::number(links)));
+}
+
+void TestPageViews::cardAndListNameTheSameAgreements_data()
+{
+    QTest::addColumn<QDate>("day");
+    for (const QDate day : {QDate(1999, 6, 1), QDate(2020, 12, 31), QDate(2026, 11, 21)})
+        QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
+}
+
+void TestPageViews::cardAndListNameTheSameAgreements()
+{
+    QFETCH(QDate, day);
+    Office office(base());
+    Filter filter;
+    filter.on = day;
+    const Snapshot &snapshot = office.workspace.snapshot();
+    const FactsOfAll facts = factsOf(RecordKind::Territory, snapshot, filter, {}, {});
+    int named = 0;
+    for (const auto &territory : snapshot.all<Territory>()) {
+        QStringList card;
+        for (const auto &agreement : placeAnswer(snapshot, territory->id, filter).agreements)
+            card << agreement->id.value;
+        QStringList list = facts.value(territory->id.value)->agreements;
+        card.sort();
+        list.sort();
+        QCOMPARE(card, list);
+        named += int(card.size());
+    }
+    QVERIFY(named > 100);
+}
+
+void TestPageViews::kindOfThePageIsRemembered()
+{
+    AgreementOffice office(base());
+    const auto make = [&] {
+        auto page =
+            std::make_unique<RecordPage>(RecordPage::Subject::Places, office.workspace, office.log);
+        page->show();
+        return page;
+    };
+    auto page = make();
+    QVERIFY(page->showRecord({RecordKind::Sector, QStringLiteral("AUTO")}));
+    page.reset();
+    page = make();
+    QCOMPARE(page->findChild<QTabBar *>()->currentIndex(), 2);
+    QVERIFY(page->list().model().rowCount() < 200);
 }
 
 void TestPageViews::mapLeadsToTheRecord()
@@ -135,64 +183,6 @@ void TestPageViews::pagesPrint()
     QVERIFY(size(overview, QStringLiteral("map.pdf")) > 5000);
     RecordPage list(RecordPage::Subject::Bodies, office.workspace, log);
     QVERIFY(size(list, QStringLiteral("list.pdf")) > 5000);
-}
-
-/// Pictures of each page to look at, where MRA_ATLAS_PICTURES names a folder.
-void TestPageViews::pictures()
-{
-    const QString folder = qEnvironmentVariable("MRA_ATLAS_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("MRA_ATLAS_PICTURES names no folder for them");
-    for (const QString &theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
-        for (const QString &language :
-             {QStringLiteral("en"), QStringLiteral("zh_CN"), QStringLiteral("ar")}) {
-            useTheme(theme);
-            useLanguage(language);
-            QApplication::setLayoutDirection(QLocale().textDirection());
-            AgreementOffice office(base());
-            office.page.reset();
-            office.workspace.setLanguage(language);
-            QWidget parent;
-            const QList<RecordKey> records{agreementKey(QStringLiteral("cn-nz-eeemra")),
-                                           {RecordKind::Body, QStringLiteral("cnas")},
-                                           {RecordKind::Territory, QStringLiteral("NZ")}};
-            LogBook log(office.atlas);
-            const std::vector<RecordsPage *> pages = makePages(office.workspace, log, nullptr);
-            for (size_t i = 0; i < pages.size(); ++i) {
-                for (const QSize &size : {QSize(1280, 800), QSize(1920, 1080)}) {
-                    pages[i]->resize(size);
-                    pages[i]->show();
-                    for (const RecordKey &key : records)
-                        (void)pages[i]->showRecord(key);
-                    if (auto *overview = qobject_cast<OverviewPage *>(pages[i])) {
-                        QTRY_VERIFY(overview->model().isReady());
-                        Q_EMIT overview->map().territoryActivated(QStringLiteral("NZ"));
-                    }
-                    if (auto *history = qobject_cast<HistoryPage *>(pages[i]))
-                        history->table().selectRow(0);
-                    QTest::qWait(400);
-                    pages[i]->grab().save(QStringLiteral("%1/%2-%3-%4-%5.png")
-                                              .arg(folder)
-                                              .arg(i)
-                                              .arg(size.width())
-                                              .arg(language, theme));
-                }
-                if (auto *record = qobject_cast<RecordPage *>(pages[i])) {
-                    record->pane().edit();
-                    QTest::qWait(100);
-                    record->grab().save(QStringLiteral("%1/%2-form-%3-%4.png")
-                                            .arg(folder)
-                                            .arg(i)
-                                            .arg(language, theme));
-                    (void)record->mayLeave();
-                }
-            }
-            qDeleteAll(pages);
-            AboutDialog about;
-            about.show();
-            about.grab().save(QStringLiteral("%1/about-%2-%3.png").arg(folder, language, theme));
-        }
-    }
 }
 
 QTEST_MAIN(TestPageViews)

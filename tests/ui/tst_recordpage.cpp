@@ -12,10 +12,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTimer>
 
 using namespace mra;
 using namespace mra::test;
@@ -35,9 +37,12 @@ private Q_SLOTS:
     void unsavedInputIsAskedAbout();
     void conflictIsMergedFieldByField();
     void referredRecordIsNotDeleted();
+    void messagesNameOnlySome();
     void deletionIsUndone();
     void favouritesAreTheirOwnList();
     void severalRecordsChangeInOneStep();
+    void typedValueIsOneOfTheList();
+    void changeOfManyTellsItsErrorsFirst();
     void rowsAreCopied();
     void draftSurvives();
     void languageSwitchKeepsInput();
@@ -135,19 +140,19 @@ void TestRecordPage::unsavedInputIsAskedAbout()
     Agreement changed = office.agreement(id);
     changed.notes = QStringLiteral("half");
     office.type(changed);
-    answerNext(QStringLiteral("Stay"));
+    m_dialogs.expectAnyBox(QStringLiteral("Stay"));
     QVERIFY2(!office.page->mayLeave(), "stay keeps the form");
     QVERIFY(office.page->pane().isModified());
-    answerNext(QStringLiteral("Stay"));
+    m_dialogs.expectAnyBox(QStringLiteral("Stay"));
     QVERIFY(!office.page->showRecord(agreementKey(QStringLiteral("eu-nz-mra"))));
-    answerNext(QStringLiteral("Save"));
+    m_dialogs.expectAnyBox(QStringLiteral("Save"));
     QVERIFY2(office.page->mayLeave(), "save leaves when it is saved");
     QCOMPARE(office.agreement(id).notes, QStringLiteral("half"));
     office.act("edit");
     changed = office.agreement(id);
     changed.notes = QStringLiteral("other");
     office.type(changed);
-    answerNext(QStringLiteral("Discard"));
+    m_dialogs.expectAnyBox(QStringLiteral("Discard"));
     QVERIFY(office.page->mayLeave());
     QCOMPARE(office.agreement(id).notes, QStringLiteral("half"));
 }
@@ -174,15 +179,10 @@ void TestRecordPage::conflictIsMergedFieldByField()
     QCOMPARE(std::get<Agreement>(office.form().record()).notes, QStringLiteral("mine"));
     QVERIFY2(office.page->pane().messages().text().contains(QStringLiteral("colleague")),
              qPrintable(office.page->pane().messages().text()));
-    QTimer::singleShot(0, qApp, [] {
-        const auto accept = [](auto &&self) -> void {
-            auto *dialog = qobject_cast<ConflictDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
-                QTimer::singleShot(20, qApp, [self] { self(self); });
-            else
-                dialog->accept();
-        };
-        accept(accept);
+    m_dialogs.expect([](QWidget *widget) {
+        auto *dialog = qobject_cast<ConflictDialog *>(widget);
+        QVERIFY(dialog);
+        dialog->accept();
     });
     office.save();
     office.wait([&] { return std::get<Agreement>(office.form().record()).termMonths == 77; });
@@ -201,11 +201,28 @@ void TestRecordPage::referredRecordIsNotDeleted()
     const RecordKey key{RecordKind::Body, QStringLiteral("eu-commission")};
     QVERIFY(page.showRecord(key));
     QString shown;
-    answerNext(QStringLiteral("OK"), &shown);
+    m_dialogs.expectAnyBox(QStringLiteral("OK"), &shown);
     page.findChild<QAction *>(QStringLiteral("delete"))->trigger();
     QVERIFY2(shown.contains(QStringLiteral("refer")) && shown.contains(QStringLiteral("Agreement")),
              qPrintable(shown));
     QVERIFY(office.workspace.snapshot().find(key));
+}
+
+void TestRecordPage::messagesNameOnlySome()
+{
+    AgreementOffice office(base());
+    RecordPage page(RecordPage::Subject::Places, office.workspace, office.log);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(page.list().model().isReady(), patience);
+    page.list().table().selectAll();
+    const QString last = page.list().table().model()->index(100, 0).data().toString();
+    QString shown;
+    m_dialogs.expectAnyBox(QStringLiteral("OK"), &shown);
+    page.findChild<QAction *>(QStringLiteral("delete"))->trigger();
+    const QStringList lines = shown.split(QLatin1Char('\n'));
+    QCOMPARE(lines.size(), 1 + 12 + 1);
+    QVERIFY2(lines.first().contains(QStringLiteral("more")), qPrintable(lines.first()));
+    QVERIFY2(!lines.first().contains(last), qPrintable(lines.first()));
 }
 
 void TestRecordPage::deletionIsUndone()
@@ -218,7 +235,7 @@ void TestRecordPage::deletionIsUndone()
     }
     QVERIFY(office.page->showRecord(agreementKey(id)));
     const std::optional<Record> before = office.workspace.snapshot().find(agreementKey(id));
-    answerNext(QStringLiteral("Delete"));
+    m_dialogs.expectAnyBox(QStringLiteral("Delete"));
     office.act("delete");
     office.wait([&] { return !office.workspace.snapshot().find(agreementKey(id)); });
     office.undo();
@@ -247,8 +264,8 @@ void TestRecordPage::severalRecordsChangeInOneStep()
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const QList<RecordKey> keys = table.selectedKeys();
     QCOMPARE(keys.size(), 3);
-    QTimer::singleShot(0, qApp, [] {
-        auto *dialog = qobject_cast<BulkChangeDialog *>(QApplication::activeModalWidget());
+    m_dialogs.expect([](QWidget *widget) {
+        auto *dialog = qobject_cast<BulkChangeDialog *>(widget);
         QVERIFY(dialog);
         dialog->setField(QStringLiteral("notice_months"));
         dialog->setValue(QStringLiteral("13"));
@@ -262,12 +279,56 @@ void TestRecordPage::severalRecordsChangeInOneStep()
     office.wait([&] { return months(0) != 13 && months(1) != 13 && months(2) != 13; });
 }
 
+void TestRecordPage::typedValueIsOneOfTheList()
+{
+    AgreementOffice office(base());
+    BulkChangeDialog dialog({office.agreement(QStringLiteral("eu-au-mra"))}, office.workspace);
+    dialog.show();
+    dialog.setField(QStringLiteral("lead_body_id"));
+    dialog.setValue(QStringLiteral("cnas"));
+    QCOMPARE(dialog.edits().size(), 1);
+    const auto *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(ok->isEnabled());
+    QLineEdit *typed = nullptr;
+    for (const QComboBox *box : dialog.findChildren<QComboBox *>())
+        typed = box->isEditable() ? box->lineEdit() : typed;
+    QVERIFY(typed);
+    typed->selectAll();
+    QTest::keyClicks(typed, QStringLiteral("no such body"));
+    QTRY_VERIFY(!ok->isEnabled());
+    QVERIFY(dialog.edits().isEmpty());
+    typed->selectAll();
+    QTest::keyClicks(typed, QStringLiteral("neither"));
+    dialog.accept(); // before the last input was looked at
+    QVERIFY(dialog.isVisible());
+}
+
+void TestRecordPage::changeOfManyTellsItsErrorsFirst()
+{
+    AgreementOffice office(base());
+    Agreement strange = office.agreement(QStringLiteral("eu-au-mra"));
+    strange.level = Level::Multilateral; // of two sides: a warning
+    Agreement broken = office.agreement(QStringLiteral("eu-nz-mra"));
+    broken.termMonths = -1;
+    const auto outcome = [&](const QList<Record> &records) {
+        BulkChangeDialog dialog(records, office.workspace);
+        dialog.setField(QStringLiteral("notice_months"));
+        dialog.setValue(QStringLiteral("13"));
+        return dialog.findChild<QLabel *>(QStringLiteral("outcome"))->text();
+    };
+    const QStringList warned = outcome({strange}).split(QLatin1Char('\n'));
+    QCOMPARE(warned.size(), 2);
+    QVERIFY2(warned[0].contains(QLatin1Char('1')), qPrintable(warned[0]));
+    const QString stopped = outcome({strange, broken});
+    QVERIFY2(stopped.contains(QStringLiteral("eu-nz-mra")), qPrintable(stopped));
+}
+
 void TestRecordPage::rowsAreCopied()
 {
     AgreementOffice office(base());
     office.page->list().table().selectRow(1);
     office.act("copy");
-    const QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'));
+    const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
     QCOMPARE(lines.size(), 2);
     QVERIFY(lines[1].contains(office.page->list().model().index(1, 0).data().toString()));
 }

@@ -18,7 +18,7 @@
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
 #include "ui/searchbox.h"
-#include "watchdog.h"
+#include "ui/watchdog.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -31,6 +31,7 @@
 #include <thread>
 
 using namespace mra;
+using namespace mra::test;
 
 /// The event loop never stalls over a tenth of a second while an officer works on a base of 5,000
 /// agreements and 50,000 scopes. Each test goes on where the one before ended.

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "watchdog.h"
+#include "ui/watchdog.h"
+
+#include "support/patience.h"
 
 #include <QTest>
 
 #include <ctime>
 
-namespace mra {
+namespace mra::test {
 
 namespace {
 
 constexpr std::chrono::milliseconds heartbeat{2};
-constexpr int patience = 20'000; ///< milliseconds
 
 double milliseconds(clockid_t clock)
 {
@@ -55,4 +56,4 @@ void Watchdog::beat()
     stall.passed = std::max(stall.passed, passed - std::exchange(m_passed, passed));
 }
 
-} // namespace mra
+} // namespace mra::test

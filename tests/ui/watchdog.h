@@ -10,7 +10,7 @@
 #include <chrono>
 #include <functional>
 
-namespace mra {
+namespace mra::test {
 
 /// Measures how long the event loop of this thread does not turn: a heartbeat of some milliseconds
 /// tells what passed since the beat before. It counts the time for which the processor worked for
@@ -48,4 +48,4 @@ private:
     QStringList m_unfinished;
 };
 
-} // namespace mra
+} // namespace mra::test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "widgettexts.h"
+#include "ui/widgettexts.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -11,7 +11,7 @@
 #include <QVariant>
 #include <QWidget>
 
-namespace mra {
+namespace mra::test {
 
 namespace {
 
@@ -79,4 +79,4 @@ QStringList differences(const WidgetTexts &actual, const WidgetTexts &expected)
     return lines;
 }
 
-} // namespace mra
+} // namespace mra::test

@@ -9,7 +9,7 @@
 
 class QObject;
 
-namespace mra {
+namespace mra::test {
 
 /// Every text that a person or an aid reads in a window, by the path of its object and the name of
 /// its property.
@@ -20,4 +20,4 @@ using WidgetTexts = QMap<QString, QString>;
 /// Where two windows say different things, one line each.
 [[nodiscard]] QStringList differences(const WidgetTexts &actual, const WidgetTexts &expected);
 
-} // namespace mra
+} // namespace mra::test

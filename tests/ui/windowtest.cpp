@@ -3,17 +3,13 @@
 
 #include "ui/windowtest.h"
 
-#include "ui/common/style.h"
+#include "ui/common/keptfilter.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
 
-#include <QApplication>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QListView>
-#include <QMessageBox>
 #include <QTableView>
 
 namespace mra::test {
@@ -41,10 +37,7 @@ Frame::Frame(const Desk &desk, const QString &language, const BaseSession::Place
     , workspace(atlas, settings)
 {
     workspace.setLanguage(language);
-    Filter filter;
-    filter.home = {settings.home()};
-    filter.on = QDate(2026, 11, 21);
-    workspace.filter().setFilter(filter);
+    workspace.filter().setFilter(keptFilter(settings, QDate(2026, 11, 21)));
     session.emplace(atlas, settings);
     window.emplace(workspace, *session);
     window->resize(1280, 800);
@@ -91,13 +84,13 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
                             [](const RecordsPage *page) { return page->isBehind(); }) &&
                (!history || history->model()->rowCount() > 0);
     };
+    constexpr int moment = 60; // milliseconds, in which what is at work says something else
     WidgetTexts texts;
-    (void)QTest::qWaitFor(
-        [&] {
-            QTest::qWait(60);
-            return std::exchange(texts, textsOf(*frame.window)) == texts && isFilled();
-        },
-        10'000);
+    for (int left = patience / moment; left > 0; --left) {
+        QTest::qWait(moment);
+        if (std::exchange(texts, textsOf(*frame.window)) == texts && isFilled())
+            break;
+    }
     for (QString &text : texts)
         text.replace(desk.folder.path(), QStringLiteral("folder")); // each desk has its own
     return texts;
@@ -125,81 +118,6 @@ RecordForm *editRecord(Frame &frame, Frame::Page page)
     return seen<RecordForm>(frame.pane(page));
 }
 
-Dialogs::Dialogs()
-{
-    connect(&m_look, &QTimer::timeout, this, &Dialogs::look);
-    m_look.start(20);
-}
-
-void Dialogs::expect(const Answer &answer)
-{
-    m_expected << answer;
-}
-
-void Dialogs::expectBox(const char *name, const QString &button, QString *shown)
-{
-    expect([this, name = QLatin1String(name), button, shown](QWidget *widget) {
-        auto *box = qobject_cast<QMessageBox *>(widget);
-        if (!box || box->objectName() != name) {
-            m_surprises << QStringLiteral("not %1 but %2").arg(name, widget->objectName());
-            widget->close();
-            return;
-        }
-        if (shown)
-            *shown = box->text() + QLatin1Char('\n') + box->informativeText();
-        clickText(*box, button);
-    });
-}
-
-void Dialogs::expectFile(const QString &file)
-{
-    expect([this, file](QWidget *widget) {
-        auto *dialog = qobject_cast<QFileDialog *>(widget);
-        if (!dialog) {
-            m_surprises << QStringLiteral("no file dialog but %1").arg(widget->objectName());
-            widget->close();
-            return;
-        }
-        typeInto(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")), file);
-        QTest::keyClick(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")),
-                        Qt::Key_Return);
-    });
-}
-
-QString Dialogs::fault() const
-{
-    QStringList faults = m_surprises;
-    if (!m_expected.isEmpty())
-        faults << QStringLiteral("%1 dialog(s) did not come").arg(m_expected.size());
-    return faults.join(QLatin1String("; "));
-}
-
-void Dialogs::clear()
-{
-    m_expected.clear();
-    m_surprises.clear();
-}
-
-void Dialogs::look()
-{
-    static const char *const met = "met";
-    QWidget *dialog = QApplication::activeModalWidget();
-    if (!dialog || !dialog->isVisible() || dialog->property(met).toBool())
-        return;
-    dialog->setProperty(met, true);
-    if (!m_expected.isEmpty()) {
-        // Not from here: a timer that is at work does not fire again.
-        const Answer answer = m_expected.takeFirst();
-        QMetaObject::invokeMethod(
-            this, [answer, dialog] { answer(dialog); }, Qt::QueuedConnection);
-        return;
-    }
-    const auto *box = qobject_cast<QMessageBox *>(dialog);
-    m_surprises << QStringLiteral("unexpected %1 %2")
-                       .arg(dialog->objectName(), box ? box->text() : dialog->windowTitle());
-    dialog->close();
-}
-
 bool WindowTest::isUp(Frame &frame)
 {
     frame.window->activateWindow();
@@ -207,28 +125,10 @@ bool WindowTest::isUp(Frame &frame)
            QTest::qWaitFor([&] { return frame.isReady(); }, patience);
 }
 
-void WindowTest::initTestCase()
-{
-    // Drafts, bases of nobody and the places of file dialogs stay in the folder of the test.
-    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("data"))));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder.filePath(QStringLiteral("config"))));
-    useTheme(QStringLiteral("light"));
-    m_seed = m_folder.filePath(QStringLiteral("seed.sqlite"));
-    const Problem problem = makeBase(m_seed, QStringLiteral("Officer"), referenceData());
-    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
-}
-
 void WindowTest::init()
 {
-    // Said by the platform without a screen about every window and menu.
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    GuiTest::init();
     m_switcher.use(QStringLiteral("en"));
-    m_dialogs.clear();
-}
-
-void WindowTest::cleanup()
-{
-    QVERIFY2(m_dialogs.fault().isEmpty(), qPrintable(m_dialogs.fault()));
 }
 
 } // namespace mra::test

@@ -7,13 +7,10 @@
 #include "ui/basesession.h"
 #include "ui/common/settings.h"
 #include "ui/common/workspace.h"
+#include "ui/guitest.h"
 #include "ui/hands.h"
 #include "ui/mainwindow.h"
 #include "ui/widgettexts.h"
-
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 
 namespace mra {
 class RecordForm;
@@ -21,8 +18,6 @@ class RecordPane;
 } // namespace mra
 
 namespace mra::test {
-
-constexpr int patience = 15'000; ///< milliseconds, for what the store or a worker does
 
 /// What stays when the program ends: a copy of a base, and settings that are no first start.
 struct Desk
@@ -82,58 +77,19 @@ void openRecord(Frame &frame, Frame::Page page, const QString &id);
 /// The form of the record that is open, by F2.
 [[nodiscard]] RecordForm *editRecord(Frame &frame, Frame::Page page);
 
-/// Answers the dialogs that the window puts up, in their order. One that nobody waits for is
-/// closed and remembered.
-class Dialogs : public QObject
-{
-public:
-    using Answer = std::function<void(QWidget *)>;
-
-    Dialogs();
-
-    void expect(const Answer &answer);
-    /// A message box, by the text of the button.
-    void expectBox(const char *name, const QString &button, QString *shown = nullptr);
-    /// A file dialog, by the file.
-    void expectFile(const QString &file);
-    /// Empty where all that was expected came, and nothing else.
-    [[nodiscard]] QString fault() const;
-    void clear();
-
-private:
-    void look();
-
-    QTimer m_look;
-    QList<Answer> m_expected;
-    QStringList m_surprises;
-};
-
-/// A base to copy, settings and data of nobody, no warnings, no dialog that was not expected.
-class WindowTest : public QObject
+/// What tests of the window share.
+class WindowTest : public GuiTest
 {
     Q_OBJECT
 
 protected:
-    /// The file of a base that holds the reference data.
-    [[nodiscard]] const QString &seed() const { return m_seed; }
     /// The window is in front, and its lists are filled.
     [[nodiscard]] static bool isUp(Frame &frame);
 
     LanguageSwitcher m_switcher;
-    Dialogs m_dialogs;
 
-private Q_SLOTS:
-    void initTestCase();
+protected Q_SLOTS:
     void init();
-    void cleanup();
-
-private:
-    QTemporaryDir m_folder;
-    QString m_seed;
 };
 
 } // namespace mra::test
-
-#define VERIFY_SOON(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, mra::test::patience)
-#define COMPARE_SOON(actual, expected)                                                             \
-    QTRY_COMPARE_WITH_TIMEOUT(actual, expected, mra::test::patience)
