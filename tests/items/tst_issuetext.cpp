@@ -3,6 +3,7 @@
 
 #include "items/issuetext.h"
 #include "items/languages.h"
+#include "items/remarktext.h"
 
 using namespace mra;
 
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void everyIssueIsASentenceWithItsValues();
     void everyRefusedRowIsASentenceWithItsPlace_data() { addLanguageRows(); }
     void everyRefusedRowIsASentenceWithItsPlace();
+    void remarksOfFormsSpeakOfLabelsOnly_data() { addLanguageRows(); }
+    void remarksOfFormsSpeakOfLabelsOnly();
     void valuesAreTakenAsTheyAre();
 
 private:
@@ -68,6 +71,24 @@ void TestIssueText::everyRefusedRowIsASentenceWithItsPlace()
         sentences.insert(sentence);
     }
     QCOMPARE(size_t(sentences.size()), keysOf<RowFault>.size());
+}
+
+void TestIssueText::remarksOfFormsSpeakOfLabelsOnly()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QSet<QString> sentences;
+    for (size_t i = 0; i < keysOf<IssueCode>.size(); ++i) {
+        const auto code = static_cast<IssueCode>(i);
+        if (code == IssueCode::StillReferenced || code == IssueCode::IdentityChanged)
+            continue; // never in a form
+        const QString remark = remarkOf(issueOf(code));
+        QVERIFY2(!remark.contains(QStringLiteral("eu-xx-mra")), qPrintable(remark));
+        QVERIFY2(!remark.contains(QStringLiteral("since")), qPrintable(remark));
+        QVERIFY2(!remark.contains(QLatin1Char('%')), qPrintable(remark));
+        sentences.insert(remark);
+    }
+    QCOMPARE(size_t(sentences.size()), keysOf<IssueCode>.size() - 2);
 }
 
 void TestIssueText::valuesAreTakenAsTheyAre()

@@ -3,8 +3,9 @@
 
 #include "ui/forms/cellform.h"
 
+#include "domain/emptyrecord.h"
 #include "items/fieldtext.h"
-#include "items/issuetext.h"
+#include "items/remarktext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
@@ -53,7 +54,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_summary(new RemarkSummary(this))
     , m_generalRemarks(new RemarkLabel(this))
-    , m_set(withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); }))
+    , m_set(emptyRecord(kind))
 {
     m_names.setLanguage(workspace.language());
     auto *layout = new QVBoxLayout(this);
@@ -277,7 +278,7 @@ void CellForm::showRemarks()
     QHash<QString, ChildModel::CellRemarks> ofCells;
     Remarks general;
     for (const Issue &issue : m_issues) {
-        const Remark remark{issue.severity, sentenceOf(issue)};
+        const Remark remark{issue.severity, remarkOf(issue)};
         const qsizetype row =
             issue.child.isEmpty() ? -1 : childIds(m_taken, issue.child).indexOf(issue.childId);
         if (row >= 0)
