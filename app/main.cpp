@@ -104,7 +104,7 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
     QObject::connect(&window, &MainWindow::left, qApp, &QCoreApplication::quit);
     std::optional<Screenshots> pictures;
     if (!folder.isEmpty())
-        pictures.emplace(window, workspace, folder);
+        pictures.emplace(window, workspace, session, folder);
     window.show();
 
     const QString asked = arguments.value(QStringLiteral("db"));

@@ -6,6 +6,7 @@
 #include <QDir>
 
 #include <chrono>
+#include <cstdio>
 
 namespace mra {
 
@@ -13,24 +14,32 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What the slowest list and the map need to be filled.
+constexpr auto filling = 1500ms;
+
 /// In the order of makePages().
 constexpr std::array pageNames{"overview",  "agreements", "bodies",
                                "countries", "projects",   "history"};
 
 } // namespace
 
-Screenshots::Screenshots(MainWindow &window, Workspace &workspace, QString folder)
+Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSession &session,
+                         QString folder)
     : m_window(window)
     , m_folder(std::move(folder))
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(1500ms);
+    m_settle.setInterval(filling);
     connect(&m_settle, &QTimer::timeout, this, &Screenshots::take);
     const auto begin = [this](Atlas::State state) {
         if (m_page < 0 && (state == Atlas::State::Open || state == Atlas::State::ReadOnly))
             next();
     };
     connect(&workspace.atlas(), &Atlas::stateChanged, this, begin);
+    // Not from within the news of the base.
+    connect(
+        &session, &BaseSession::failed, this,
+        [this](const BaseSession::Say &say) { giveUp(say()); }, Qt::QueuedConnection);
     m_window.resize(1440, 900);
     m_isComplete = QDir().mkpath(m_folder);
 }
@@ -38,10 +47,20 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, QString folde
 void Screenshots::next()
 {
     ++m_page;
-    if (m_page < int(m_window.pages().size()) && m_window.showPage(m_page))
+    if (m_page == int(m_window.pages().size()))
+        m_window.close();
+    else if (m_window.showPage(m_page))
         m_settle.start();
     else
-        m_window.close();
+        giveUp({});
+}
+
+void Screenshots::giveUp(const QString &reason)
+{
+    std::fputs(qPrintable(reason + QLatin1Char('\n')), stderr);
+    m_isComplete = false;
+    m_settle.stop();
+    m_window.close();
 }
 
 void Screenshots::take()

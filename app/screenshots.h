@@ -15,7 +15,8 @@ class Screenshots : public QObject
     Q_OBJECT
 
 public:
-    Screenshots(MainWindow &window, Workspace &workspace, QString folder);
+    Screenshots(MainWindow &window, Workspace &workspace, const BaseSession &session,
+                QString folder);
 
     /// Whether every picture was written.
     [[nodiscard]] bool isComplete() const { return m_isComplete; }
@@ -23,6 +24,7 @@ public:
 private:
     void take();
     void next();
+    void giveUp(const QString &reason);
 
     MainWindow &m_window;
     QString m_folder;
