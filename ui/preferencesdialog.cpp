@@ -5,10 +5,10 @@
 
 #include "items/language.h"
 #include "ui/common/accessiblecombobox.h"
+#include "ui/common/languagenames.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/countrychoice.h"
-#include "ui/languagenames.h"
 #include "ui/map/boundaryview.h"
 
 #include <QButtonGroup>
@@ -18,7 +18,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>

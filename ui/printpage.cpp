@@ -3,15 +3,15 @@
 
 #include "ui/printpage.h"
 
-#include "ui/common/page.h"
+#include "ui/pages/pages.h"
+#include "ui/pages/printing.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QPrintPreviewDialog>
 
 namespace mra {
 
-void printPage(Page &page, QWidget *window)
+void printPage(RecordsPage &page, QWidget *window)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(page.title());
@@ -19,14 +19,9 @@ void printPage(Page &page, QWidget *window)
         page.print(printer);
 }
 
-void previewPage(Page &page, QWidget *window)
+void previewPage(RecordsPage &page, QWidget *window)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(page.title());
-    QPrintPreviewDialog dialog(&printer, window);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &page,
-                     [&page](QPrinter *paper) { page.print(*paper); });
-    dialog.exec();
+    previewPrint(window, page.title(), [&page](QPrinter &paper) { page.print(paper); });
 }
 
 } // namespace mra

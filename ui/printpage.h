@@ -7,10 +7,10 @@ class QWidget;
 
 namespace mra {
 
-class Page;
+class RecordsPage;
 
 /// Prints what the page shows on a printer or as PDF, as the user chooses in a dialog.
-void printPage(Page &page, QWidget *window);
-void previewPage(Page &page, QWidget *window);
+void printPage(RecordsPage &page, QWidget *window);
+void previewPage(RecordsPage &page, QWidget *window);
 
 } // namespace mra

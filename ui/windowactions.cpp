@@ -5,7 +5,7 @@
 
 #include "items/language.h"
 #include "ui/common/icons.h"
-#include "ui/languagenames.h"
+#include "ui/common/languagenames.h"
 
 #include <QMenu>
 #include <QMenuBar>

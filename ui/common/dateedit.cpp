@@ -24,6 +24,12 @@ DateEdit::DateEdit(QWidget *parent)
     updateTexts();
 }
 
+QString DateEdit::noDate()
+{
+    return tr("This is no date. Write a year, a month such as 2026-03, or a day such as "
+              "2026-03-15.");
+}
+
 void DateEdit::setDate(const PartialDate &date)
 {
     m_date = date;
@@ -69,8 +75,7 @@ void DateEdit::updateTexts()
     setPlaceholderText(tr("YYYY-MM-DD", "how a date is typed; the digits stay 0-9"));
     setToolTip(tr("A year, a month such as 2026-03, or a day such as 2026-03-15."));
     m_mark->setIcon(icon("circle-alert", toneOf(Mood::Bad).ink));
-    m_mark->setText(tr("This is no date. Write a year, a month such as 2026-03, or a day such as "
-                       "2026-03-15."));
+    m_mark->setText(noDate());
     m_mark->setToolTip(m_mark->text());
     showDate();
 }

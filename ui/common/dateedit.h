@@ -24,6 +24,8 @@ public:
     void setDate(const PartialDate &date);
     /// Empty, or a date.
     [[nodiscard]] bool hasAcceptableDate() const { return m_isGood; }
+    /// What is said of a text that is no date.
+    [[nodiscard]] static QString noDate();
 
 Q_SIGNALS:
     /// The user changed the text, to a date or not.

@@ -4,6 +4,8 @@
 #include "ui/forms/celltext.h"
 
 #include "items/fieldtext.h"
+#include "ui/common/dateedit.h"
+#include "ui/common/languagenames.h"
 
 #include <QCoreApplication>
 
@@ -20,26 +22,13 @@ struct CellText
 
 } // namespace
 
-QString ownLanguageName(const QString &tag)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("zh"), QStringLiteral("中文")},
-        {QStringLiteral("zh-CN"), QStringLiteral("中文（大陆）")},
-        {QStringLiteral("ru"), QStringLiteral("Русский")},
-        {QStringLiteral("fr"), QStringLiteral("Français")},
-        {QStringLiteral("es"), QStringLiteral("Español")},
-        {QStringLiteral("ar"), QStringLiteral("العربية")}};
-    return names.value(tag, tag);
-}
-
 QString partLabel(const CellSpec &spec)
 {
     if (spec.tag == QLatin1String("lat"))
         return CellText::tr("Latitude");
     if (spec.tag == QLatin1String("lon"))
         return CellText::tr("Longitude");
-    return ownLanguageName(spec.tag);
+    return ownNameOf(spec.tag);
 }
 
 QString columnLabel(const CellSpec &spec)
@@ -55,8 +44,7 @@ QString unreadableSentence(const CellSpec &spec)
 {
     switch (spec.shape) {
     case Shape::Date:
-        return CellText::tr("This is no date. Write a year, a month such as 2026-03, or a day such "
-                            "as 2026-03-15.");
+        return DateEdit::noDate();
     case Shape::Number:
         return CellText::tr("This is no whole number. Write digits only.");
     case Shape::Degrees:

@@ -8,8 +8,6 @@
 
 namespace mra {
 
-/// A language of the data in its own name.
-[[nodiscard]] QString ownLanguageName(const QString &tag);
 /// What tells a cell from the others of its field: the language, or latitude and longitude.
 [[nodiscard]] QString partLabel(const CellSpec &spec);
 /// The label of a column: that of its field, and the part.

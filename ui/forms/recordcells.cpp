@@ -4,6 +4,7 @@
 #include "ui/forms/recordcells.h"
 
 #include "domain/childkeys.h"
+#include "domain/emptyrecord.h"
 #include "exchange/cells.h"
 #include "items/vocabularytext.h"
 
@@ -293,11 +294,6 @@ void withList(R &record, const QString &key, Visit &&visit)
             }
         },
         record);
-}
-
-Record emptyRecord(RecordKind kind)
-{
-    return withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); });
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void RecordsPage::catchUp()
     if (!std::exchange(m_isBehind, false))
         return;
     QEvent change(QEvent::LanguageChange);
-    (void)Page::event(&change);
+    (void)QWidget::event(&change);
 }
 
 /// A widget hands the news of a language to its children, so that none of them hears of it.
@@ -28,13 +28,13 @@ bool RecordsPage::event(QEvent *event)
         m_isBehind = true;
         return true;
     }
-    return Page::event(event);
+    return QWidget::event(event);
 }
 
 void RecordsPage::showEvent(QShowEvent *event)
 {
     catchUp();
-    Page::showEvent(event);
+    QWidget::showEvent(event);
 }
 
 void catchUpLater(const std::vector<RecordsPage *> &pages, QObject *context)

@@ -3,22 +3,34 @@
 
 #pragma once
 
-#include "ui/common/page.h"
 #include "ui/common/workspace.h"
 
+#include <QIcon>
+#include <QWidget>
+
 #include <vector>
+
+class QPrinter;
 
 namespace mra {
 
 class LogBook;
 
-/// A page that shows records or lists of them when the workspace is asked to.
-class RecordsPage : public Page
+/// A page of the window, which shows records or lists of them when the workspace is asked to. The
+/// window asks before it leaves the page.
+class RecordsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Page::Page;
+    using QWidget::QWidget;
+
+    [[nodiscard]] virtual QString title() const = 0; ///< in the interface language
+    [[nodiscard]] virtual QIcon icon() const = 0;
+    /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
+    [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// Prints what is shown. Nothing where the page has nothing to print.
+    virtual void print(QPrinter &) {}
 
     /// A page that is not seen hears of another language when it is shown, or by this at once.
     void catchUp();

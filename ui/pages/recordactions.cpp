@@ -4,6 +4,7 @@
 // What the buttons and keys of a record page do.
 
 #include "items/recordtext.h"
+#include "domain/emptyrecord.h"
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
@@ -90,8 +91,7 @@ void RecordPage::createRecord()
 {
     if (!m_pane->mayLeave())
         return;
-    m_pane->create(
-        withRecordType(m_kind, [](auto type) { return Record(typename decltype(type)::type()); }));
+    m_pane->create(emptyRecord(m_kind));
 }
 
 void RecordPage::editRecord()

@@ -7,7 +7,8 @@
 
 namespace mra {
 
-/// An interface language in its own words, so that whoever speaks it finds it whatever is shown.
+/// A language in its own words, so that whoever speaks it finds it whatever is shown: `zh_CN` is
+/// that of the interface, `zh-CN` that of names as they are written on the mainland.
 [[nodiscard]] QString ownNameOf(const QString &language);
 
 } // namespace mra

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/languagenames.h"
+#include "ui/common/languagenames.h"
 
 #include <QMap>
 
@@ -13,6 +13,8 @@ QString ownNameOf(const QString &language)
     static const QMap<QString, QString> names{
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},
+        {QStringLiteral("zh"), QStringLiteral("中文")},
+        {QStringLiteral("zh-CN"), QStringLiteral("中文（大陆）")},
         {QStringLiteral("ru"), QStringLiteral("Русский")},
         {QStringLiteral("fr"), QStringLiteral("Français")},
         {QStringLiteral("es"), QStringLiteral("Español")},
