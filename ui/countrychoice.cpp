@@ -37,8 +37,6 @@ CountryChoice::CountryChoice(const QList<Territory> &countries, QWidget *parent)
     m_list->setObjectName(QStringLiteral("countries"));
     m_list->setIconSize({iconSide() * 4 / 3, iconSide()});
     m_list->setUniformItemSizes(true);
-    m_list->setFixedHeight(shownRows * (fontMetrics().height() + space(Space::Near)) +
-                           2 * m_list->frameWidth());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(space(Space::Tight));
@@ -75,7 +73,7 @@ void CountryChoice::showIn(const QString &language)
         const QString &id = country.territory.id.value;
         const QString name = nameOf(country.territory, language);
         auto *item = new QListWidgetItem(tr("%1 (%2)", "a country and its code").arg(name, id));
-        item->setIcon(QIcon(flagOf(id, iconSide(), devicePixelRatioF())));
+        item->setIcon(flagIconOf(id));
         item->setData(codeRole, id);
         items.emplace_back(collator.sortKey(name), item);
     }
@@ -84,6 +82,8 @@ void CountryChoice::showIn(const QString &language)
     m_list->clear();
     for (const auto &[key, item] : items)
         m_list->addItem(item);
+    // Fonts of languages differ in height.
+    m_list->setFixedHeight(shownRows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
     m_search->setPlaceholderText(tr("Search a country or economy"));
     m_search->setAccessibleName(tr("Search a country or economy"));
     m_list->setAccessibleName(tr("Countries and economies"));

@@ -6,7 +6,6 @@
 #include "ui/common/style.h"
 
 #include <QPainter>
-#include <QPainterPath>
 #include <QStyleOption>
 
 namespace mra {
@@ -15,7 +14,7 @@ namespace {
 
 constexpr qreal cornerRadius = 2.5;
 
-/// Pen and brush are as before at the end of its life.
+/// What is set on the painter goes with it.
 class Painting
 {
 public:
@@ -188,6 +187,14 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returned) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
+        return 0; // those of Qt are not of our set
+    return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option,

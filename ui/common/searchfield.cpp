@@ -28,8 +28,8 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::updateTexts()
 {
     m_picture->setText(tr("Search"));
-    // The button that Qt makes has no name of its own.
-    for (QAction *action : findChildren<QAction *>()) {
+    // The button that Qt makes has no name of its own. What an open context menu holds has.
+    for (QAction *action : findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (action != m_picture)
             action->setText(tr("Clear the search"));
     }
