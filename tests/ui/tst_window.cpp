@@ -2,17 +2,25 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/language.h"
+#include "ui/common/style.h"
 #include "ui/countrychoice.h"
+#include "ui/formhands.h"
+#include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
 #include "ui/noticebar.h"
+#include "ui/pages/recordlist.h"
+#include "ui/pages/recordpage.h"
+#include "ui/pages/recordpane.h"
 #include "ui/preferencesdialog.h"
 #include "ui/windowtest.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableView>
 
 #include <ctime>
 
@@ -59,6 +67,10 @@ private Q_SLOTS:
     void firstStartSwitchesTheLanguage();
     void switchesAsIfStartedSo();
     void saysWhyABaseDoesNotOpen();
+    void openCellIsSavedAndAskedAbout();
+    void filterAndRecordsAreFoundAgain();
+    void preferencesKeepTheHomeOfThePages();
+    void anotherThemeReachesEverything();
 
 private:
     QTemporaryDir m_folder;
@@ -194,6 +206,133 @@ void TestWindow::saysWhyABaseDoesNotOpen()
     QVERIFY2(notice->text().contains(missing), qPrintable(notice->text()));
     QVERIFY(frame.waitFor(Atlas::State::Open));
     QTRY_COMPARE(frame.atlas.address(), desk.base); // the one before is back
+    const QString english = notice->text();
+    m_switcher.use(QStringLiteral("fr"));
+    QCoreApplication::processEvents();
+    QVERIFY2(notice->text() != english && notice->text().contains(missing),
+             qPrintable(notice->text()));
+    m_switcher.use(QStringLiteral("en"));
+    QCoreApplication::processEvents();
+    QCOMPARE(notice->text(), english);
+}
+
+/// By Ctrl+S, by another page, and by the end of the window.
+void TestWindow::openCellIsSavedAndAskedAbout()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const QString id = QStringLiteral("eu-ch-mra");
+    const auto standards = [&] { return frame.record<Agreement>("eu-ch-mra").grants[0].standards; };
+    const auto typeIntoCell = [&](const QString &text) {
+        RecordForm *form = editRecord(frame, Frame::Agreements);
+        ChildTable *grants = openTable(*form, QStringLiteral("grants"));
+        grants->view()->setFocus();
+        grants->view()->setCurrentIndex(grants->model().index(0, columnOf(*grants, "standards")));
+        press(Qt::Key_F2);
+        typeInto(QApplication::focusWidget(), text);
+    };
+    openRecord(frame, Frame::Agreements, id);
+    typeIntoCell(QStringLiteral("IEC 1"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    VERIFY_SOON(!frame.pane(Frame::Agreements).isEditing());
+    QCOMPARE(standards(), QStringLiteral("IEC 1"));
+
+    typeIntoCell(QStringLiteral("IEC 2"));
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Save"));
+    press(Qt::Key_3, Qt::ControlModifier);
+    VERIFY_SOON(frame.shows(Frame::Bodies));
+    QCOMPARE(standards(), QStringLiteral("IEC 2"));
+
+    openRecord(frame, Frame::Agreements, id);
+    typeIntoCell(QStringLiteral("IEC 3"));
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
+    frame.window->close();
+    QVERIFY(frame.window->isVisible() && frame.pane(Frame::Agreements).isModified());
+    m_dialogs.expectBox("unsavedGuard", QStringLiteral("Discard"));
+    frame.window->close();
+    VERIFY_SOON(!frame.window->isVisible());
+}
+
+void TestWindow::filterAndRecordsAreFoundAgain()
+{
+    const Desk desk(seed());
+    Filter chosen;
+    {
+        Frame frame(desk);
+        QVERIFY(isUp(frame));
+        openRecord(frame, Frame::Agreements, QStringLiteral("eu-nz-mra"));
+        // By a row, after one by the search.
+        auto &list = static_cast<RecordPage &>(frame.page(Frame::Agreements)).list();
+        clickCell(&list.table(),
+                  list.model().rowOf({RecordKind::Agreement, QStringLiteral("eu-ch-mra")}), 0);
+        QCOMPARE(frame.pane(Frame::Agreements).record()->id, QStringLiteral("eu-ch-mra"));
+        openRecord(frame, Frame::Bodies, QStringLiteral("cnas"));
+        chosen = frame.workspace.filter().filter();
+        chosen.home = {QStringLiteral("KZ")};
+        chosen.direction = Direction::Incoming;
+        chosen.sector = SectorId{QStringLiteral("HHA")};
+        chosen.group = GroupId{QStringLiteral("EU")};
+        chosen.layers = {Layer::Accreditation};
+        frame.workspace.filter().setFilter(chosen);
+        frame.window->close();
+        VERIFY_SOON(!frame.window->isVisible());
+    }
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    QVERIFY(frame.workspace.filter().filter() == chosen);
+    QVERIFY(frame.shows(Frame::Bodies));
+    COMPARE_SOON(frame.pane(Frame::Bodies).record()->id, QStringLiteral("cnas"));
+    press(Qt::Key_2, Qt::ControlModifier);
+    VERIFY_SOON(frame.isReady());
+    COMPARE_SOON(frame.pane(Frame::Agreements).record()->id, QStringLiteral("eu-ch-mra"));
+}
+
+void TestWindow::preferencesKeepTheHomeOfThePages()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    Filter other = frame.workspace.filter().filter();
+    other.home = {QStringLiteral("KZ")};
+    frame.workspace.filter().setFilter(other);
+    const auto choose = [&](const std::function<void(QWidget *)> &change) {
+        m_dialogs.expect([&](QWidget *dialog) {
+            change(dialog);
+            click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+        });
+        frame.window->actions().preferences->trigger();
+    };
+    choose([](QWidget *dialog) {
+        typeInto(dialog->findChild<QLineEdit *>(QStringLiteral("displayName")),
+                 QStringLiteral("Another"));
+    });
+    QCOMPARE(frame.settings.displayName(), QStringLiteral("Another"));
+    QCOMPARE(frame.workspace.filter().filter().home.value, QStringLiteral("KZ"));
+    choose([](QWidget *dialog) {
+        dialog->findChild<CountryChoice *>()->setCode(QStringLiteral("KE"));
+    });
+    QCOMPARE(frame.settings.home(), QStringLiteral("KE"));
+    QCOMPARE(frame.workspace.filter().filter().home.value, QStringLiteral("KE"));
+}
+
+/// Of what has no colours of its own.
+void TestWindow::anotherThemeReachesEverything()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    VERIFY_SOON(frame.isReady());
+    for (const QString &theme : {QStringLiteral("dark"), QStringLiteral("light")}) {
+        useTheme(theme);
+        QCoreApplication::processEvents();
+        for (const QWidget *widget : frame.window->findChildren<QWidget *>()) {
+            if (!widget->testAttribute(Qt::WA_SetPalette))
+                QVERIFY2(widget->palette().color(QPalette::Base) ==
+                             QApplication::palette().color(QPalette::Base),
+                         qPrintable(theme + QLatin1Char(' ') + widget->objectName() +
+                                    QLatin1String(widget->metaObject()->className())));
+        }
+    }
 }
 
 QTEST_MAIN(TestWindow)
