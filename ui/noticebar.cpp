@@ -53,7 +53,7 @@ void NoticeBar::addAction(QAction *action)
 
 void NoticeBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         updateColours();
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
