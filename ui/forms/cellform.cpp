@@ -4,8 +4,6 @@
 #include "ui/forms/cellform.h"
 
 #include "domain/emptyrecord.h"
-#include "items/fieldtext.h"
-#include "items/remarktext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
@@ -270,88 +268,6 @@ void CellForm::showIssues(const Issues &issues)
     showRemarks();
 }
 
-/// Where half of what is typed cannot be read, that is said at once; the rest is what showIssues()
-/// brought.
-void CellForm::showRemarks()
-{
-    QHash<QString, Remarks> ofFields;
-    QHash<QString, ChildModel::CellRemarks> ofCells;
-    Remarks general;
-    for (const Issue &issue : m_issues) {
-        const Remark remark{issue.severity, remarkOf(issue)};
-        const qsizetype row =
-            issue.child.isEmpty() ? -1 : childIds(m_taken, issue.child).indexOf(issue.childId);
-        if (row >= 0)
-            ofCells[issue.child][int(row)][issue.field] << remark;
-        else if (boxOf(issue.field) && issue.child.isEmpty())
-            ofFields[issue.field] << remark;
-        else
-            general << remark;
-    }
-    for (const QString &field : m_unreadable)
-        ofFields[field] << Remark{Severity::Error,
-                                  unreadableSentence(boxOf(field)->editors().first()->spec())};
-    for (ChildTable *table : m_tables) {
-        const ChildModel &model = table->model();
-        const QList<QStringList> rows = m_unreadableRows.value(model.list());
-        for (int row = 0; row < rows.size(); ++row) {
-            for (int column = 0; column < model.columnCount(); ++column) {
-                const CellSpec &spec = model.spec(column);
-                // Of a field of several cells the first one speaks.
-                if (rows[row].contains(spec.field) &&
-                    (column == 0 || model.spec(column - 1).field != spec.field))
-                    ofCells[model.list()][row][spec.field]
-                        << Remark{Severity::Error, unreadableSentence(spec)};
-            }
-        }
-        table->setRemarks(ofCells.value(model.list()));
-    }
-    for (FieldBox *box : m_boxes)
-        box->setRemarks(ofFields.value(box->field()));
-    m_generalRemarks->setRemarks(general);
-    updateTabs();
-    showSummary();
-}
-
-void CellForm::showSummary()
-{
-    Remarks all = m_generalRemarks->remarks();
-    for (const FieldBox *box : m_boxes)
-        all << box->remarks();
-    for (const ChildTable *table : m_tables) {
-        for (int row = 0; row < table->model().rowCount(); ++row)
-            all << table->model().remarksOfRow(row);
-    }
-    m_summary->setRemarks(all, all.size() > m_generalRemarks->remarks().size());
-}
-
-void CellForm::showFirstRemark()
-{
-    for (const bool wantError : {true, false}) {
-        for (FieldBox *box : m_boxes) {
-            if (box->remarks().isEmpty() || (wantError && !hasError(box->remarks())))
-                continue;
-            m_tabs->setCurrentIndex(0);
-            box->editors().first()->setFocus();
-            static_cast<QScrollArea *>(m_tabs->widget(0))->ensureWidgetVisible(box);
-            return;
-        }
-        for (ChildTable *table : m_tables) {
-            const ChildModel &model = table->model();
-            for (int row = 0; row < model.rowCount(); ++row) {
-                for (int column = 0; column < model.columnCount(); ++column) {
-                    const Remarks remarks = model.remarksAt(row, column);
-                    if (remarks.isEmpty() || (wantError && !hasError(remarks)))
-                        continue;
-                    m_tabs->setCurrentWidget(table);
-                    table->showCell(row, model.spec(column).field);
-                    return;
-                }
-            }
-        }
-    }
-}
-
 /// The field in use stays in sight.
 void CellForm::showFocus()
 {
@@ -393,25 +309,6 @@ void CellForm::updateTexts()
     m_tabs->tabBar()->setAccessibleName(labelOf(m_kind));
     updateNames();
     showRemarks();
-}
-
-void CellForm::updateTabs()
-{
-    m_tabs->setTabText(0, tr("Fields", "first tab of a form; the others are lists"));
-    Remarks ofFields;
-    for (const FieldBox *box : m_boxes)
-        ofFields << box->remarks();
-    m_tabs->setTabIcon(0, iconOf(ofFields));
-    for (int i = 0; i < m_tables.size(); ++i) {
-        const ChildModel &model = m_tables[i]->model();
-        Remarks ofRows;
-        for (int row = 0; row < model.rowCount(); ++row)
-            ofRows << model.remarksOfRow(row);
-        m_tabs->setTabText(i + 1, tr("%1 (%L2)", "a list, and its length")
-                                      .arg(childrenLabel(model.list()))
-                                      .arg(model.rowCount()));
-        m_tabs->setTabIcon(i + 1, iconOf(ofRows));
-    }
 }
 
 RecordForm *makeForm(RecordKind kind, Workspace &workspace, QWidget *parent)
