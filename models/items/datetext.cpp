@@ -20,7 +20,7 @@ struct DateText
 };
 
 /// A name of a month as it is compared: small letters, without the full stop of an abbreviation.
-QString folded(const QString &name)
+QString asMonth(const QString &name)
 {
     return name.toLower().remove(QLatin1Char('.'));
 }
@@ -32,8 +32,8 @@ int monthOf(const QString &word)
     for (const QLocale &locale : {QLocale(), QLocale(QLocale::English)}) {
         for (int month = 1; month <= 12; ++month) {
             for (const QLocale::FormatType format : formats) {
-                if (word == folded(locale.monthName(month, format)) ||
-                    word == folded(locale.standaloneMonthName(month, format)))
+                if (word == asMonth(locale.monthName(month, format)) ||
+                    word == asMonth(locale.standaloneMonthName(month, format)))
                     return month;
             }
         }
@@ -89,11 +89,14 @@ std::optional<Parts> partsOf(const QString &text)
     return finish() ? std::optional(parts) : std::nullopt;
 }
 
-/// Whether day, month, year cannot be meant as month, day, year: languages other than English
-/// write the day first, and no month is greater than 12.
+/// Whether day, month, year cannot be meant as month, day, year: no month is greater than 12, and
+/// the other languages of the window write the day first. Chinese writes the year first: what
+/// people mean who put it last is not known.
 bool isDayFirst(const QStringList &numbers)
 {
-    return QLocale().language() != QLocale::English || numbers[0].toInt() > 12;
+    const QLocale::Language language = QLocale().language();
+    return (language != QLocale::English && language != QLocale::Chinese) ||
+           numbers[0].toInt() > 12;
 }
 
 /// Year, month, day in this order, as far as they are given; empty where it is not sure which is
