@@ -3,6 +3,7 @@
 
 #include "items/coveragemodel.h"
 #include "items/languages.h"
+#include "items/vocabularytext.h"
 #include "support/generator.h"
 #include "support/world.h"
 
