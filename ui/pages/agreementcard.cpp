@@ -73,9 +73,7 @@ void writeParties(CardWriter &card, const Agreement &agreement)
         card.muted(labelOf(party.role));
         card.period(party.validity);
         if (!party.scopes.isEmpty()) {
-            card.dot();
-            card.muted(AgreementCard::tr("only for sectors:", "before their names"));
-            card.text(QStringLiteral(" "));
+            card.field(QStringLiteral("scopes"), 2);
             card.records(RecordKind::Sector, party.scopes);
         }
     }
@@ -203,16 +201,6 @@ void writeEvents(CardWriter &card, const Agreement &agreement)
         writeEvent(card, *event);
 }
 
-void writeLink(CardWriter &card, const QString &relation, const AgreementId &other,
-               const PartialDate &date)
-{
-    card.line(1);
-    card.muted(relation);
-    card.text(QStringLiteral("  "));
-    card.link({RecordKind::Agreement, other.value});
-    card.period({date, {}});
-}
-
 void writeLinks(CardWriter &card, const Agreement &agreement)
 {
     QList<std::pair<AgreementId, const Link *>> incoming;
@@ -226,10 +214,11 @@ void writeLinks(CardWriter &card, const Agreement &agreement)
         return;
     card.heading(childrenLabel(QStringLiteral("links")), agreement.links.size() + incoming.size());
     for (const Link &link : agreement.links)
-        writeLink(card, labelOf(link.kind), link.to, link.date);
+        writeRelated(card, labelOf(link.kind), {RecordKind::Agreement, link.to.value}, link.date);
     for (const auto &[other, link] : std::as_const(incoming))
-        writeLink(card, AgreementCard::tr("%1 (stated there)", "relation").arg(labelOf(link->kind)),
-                  other, link->date);
+        writeRelated(card,
+                     AgreementCard::tr("%1 (stated there)", "relation").arg(labelOf(link->kind)),
+                     {RecordKind::Agreement, other.value}, link->date);
 }
 
 } // namespace
@@ -247,11 +236,7 @@ void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filte
     writeLinks(card, agreement);
     writeProjects(
         card, [&](const Project &project) { return project.agreements.contains(agreement.id); });
-    if (!agreement.notes.isEmpty()) {
-        card.heading(fieldLabel(QStringLiteral("notes")));
-        card.line(1);
-        card.text(agreement.notes);
-    }
+    writeNotes(card, agreement.notes);
     writeProvenance(card, agreement.provenance);
 }
 

@@ -51,16 +51,6 @@ void writeAliases(CardWriter &card, const Body &body)
     }
 }
 
-void writeSuccession(CardWriter &card, const QString &how, const BodyId &other,
-                     const PartialDate &date)
-{
-    card.line(1);
-    card.muted(how);
-    card.text(QStringLiteral("  "));
-    card.link({RecordKind::Body, other.value});
-    card.period({date, {}});
-}
-
 void writeSuccessions(CardWriter &card, const Body &body)
 {
     QList<std::pair<BodyId, const BodySuccession *>> before;
@@ -74,15 +64,15 @@ void writeSuccessions(CardWriter &card, const Body &body)
         return;
     card.heading(BodyCard::tr("Before and after"));
     for (const auto &[other, succession] : std::as_const(before))
-        writeSuccession(
+        writeRelated(
             card,
             BodyCard::tr("Before: %1", "how it became another body").arg(labelOf(succession->kind)),
-            other, succession->date);
+            {RecordKind::Body, other.value}, succession->date);
     for (const BodySuccession &succession : body.successions)
-        writeSuccession(
+        writeRelated(
             card,
             BodyCard::tr("After: %1", "how it became another body").arg(labelOf(succession.kind)),
-            succession.successor, succession.date);
+            {RecordKind::Body, succession.successor.value}, succession.date);
 }
 
 void writeRoles(CardWriter &card, const Body &body, QDate day)

@@ -40,6 +40,11 @@ void writeTitle(CardWriter &card, const LocalizedText &title, const QString &nat
 void writeProvenance(CardWriter &card, const Provenance &provenance);
 /// An agreement as a line: status on the day, title; the caller goes on in the line.
 void writeAgreementLine(CardWriter &card, const Agreement &agreement, QDate day);
+/// A record that has to do with this one, how, and since when.
+void writeRelated(CardWriter &card, const QString &how, const RecordKey &other,
+                  const PartialDate &since);
+/// Notes of the record, where there are any.
+void writeNotes(CardWriter &card, const QString &notes);
 /// The projects for which `names` holds, where there are any.
 void writeProjects(CardWriter &card, const std::function<bool(const Project &)> &names);
 

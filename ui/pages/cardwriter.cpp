@@ -301,9 +301,9 @@ void CardWriter::arrow()
     muted(m_direction == Qt::RightToLeft ? QStringLiteral(" \u2190 ") : QStringLiteral(" \u2192 "));
 }
 
-void CardWriter::field(const QString &key)
+void CardWriter::field(const QString &key, int indent)
 {
-    line();
+    line(indent);
     muted(CardText::tr("%1: ", "label before a value").arg(fieldLabel(key)));
 }
 

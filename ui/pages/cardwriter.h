@@ -68,7 +68,7 @@ public:
     void arrow();
 
     /// A line that begins with a label; what follows is its value.
-    void field(const QString &key);
+    void field(const QString &key, int indent = 0);
     /// The whole line; nothing where the text is empty.
     void field(const QString &key, const QString &text);
     /// "since – until", where any of it is known.

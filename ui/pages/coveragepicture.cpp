@@ -6,6 +6,7 @@
 #include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "ui/common/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,16 +75,12 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
     return entries;
 }
 
-} // namespace
-
+/// The question that a coverage answers.
 QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &language)
 {
     const QString home =
-        nameOf(snapshot, RecordKey{RecordKind::Territory, filter.home.value}, language);
-    const QString sector =
-        filter.sector
-            ? nameOf(snapshot, RecordKey{RecordKind::Sector, filter.sector->value}, language)
-            : CoveragePicture::tr("all sectors");
+        isolated(nameOf(snapshot, RecordKey{RecordKind::Territory, filter.home.value}, language));
+    const QString sector = isolated(sectorText(filter, snapshot, language));
     switch (filter.direction) {
     case Direction::Outgoing:
         return CoveragePicture::tr("Where results of %1 are accepted: %2", "home, sector")
@@ -96,6 +93,15 @@ QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &l
     }
     return CoveragePicture::tr("With whom %1 recognises results both ways: %2", "home, sector")
         .arg(home, sector);
+}
+
+} // namespace
+
+QString sectorText(const Filter &filter, const Snapshot &snapshot, const QString &language)
+{
+    return filter.sector
+               ? nameOf(snapshot, RecordKey{RecordKind::Sector, filter.sector->value}, language)
+               : CoveragePicture::tr("all sectors");
 }
 
 QString ruleOf(const Filter &filter)

@@ -12,9 +12,9 @@ namespace mra {
 [[nodiscard]] MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
                                        const QString &language);
 
-/// The question that a coverage answers, as a title.
-[[nodiscard]] QString titleOf(const Filter &filter, const Snapshot &snapshot,
-                              const QString &language);
+/// The name of the sector that is asked for, or the words for all of them.
+[[nodiscard]] QString sectorText(const Filter &filter, const Snapshot &snapshot,
+                                 const QString &language);
 /// How it is counted, in one sentence.
 [[nodiscard]] QString ruleOf(const Filter &filter);
 

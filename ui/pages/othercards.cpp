@@ -77,6 +77,25 @@ void writeAgreementLine(CardWriter &card, const Agreement &agreement, QDate day)
     card.link({RecordKind::Agreement, agreement.id.value});
 }
 
+void writeRelated(CardWriter &card, const QString &how, const RecordKey &other,
+                  const PartialDate &since)
+{
+    card.line(1);
+    card.muted(how);
+    card.text(QStringLiteral("  "));
+    card.link(other);
+    card.period({since, {}});
+}
+
+void writeNotes(CardWriter &card, const QString &notes)
+{
+    if (notes.isEmpty())
+        return;
+    card.heading(fieldLabel(QStringLiteral("notes")));
+    card.line(1);
+    card.text(notes);
+}
+
 void writeProjects(CardWriter &card, const std::function<bool(const Project &)> &names)
 {
     QStringList ids;
@@ -121,11 +140,7 @@ void writeCard(CardWriter &card, const Project &project, const Filter &filter)
                 writeAgreementLine(card, *agreement, filter.on);
         }
     }
-    if (!project.notes.isEmpty()) {
-        card.heading(fieldLabel(QStringLiteral("notes")));
-        card.line(1);
-        card.text(project.notes);
-    }
+    writeNotes(card, project.notes);
     writeProvenance(card, project.provenance);
 }
 

@@ -9,6 +9,7 @@
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 #include "ui/pages/cards.h"
+#include "ui/pages/coveragepicture.h"
 
 #include <QCoreApplication>
 
@@ -40,13 +41,6 @@ QList<std::shared_ptr<const Agreement>> agreementsOf(const Snapshot &snapshot,
     return found;
 }
 
-QString sectorText(const CardWriter &card, const Filter &filter)
-{
-    return filter.sector ? nameOf(card.snapshot(), {RecordKind::Sector, filter.sector->value},
-                                  card.language())
-                         : PlaceCard::tr("all sectors");
-}
-
 void writeRung(CardWriter &card, const Territory &territory, const Filter &filter,
                const CoverageCell &cell)
 {
@@ -61,8 +55,9 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
     card.line(1);
     card.chip(cell.rung);
     cell.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
-    card.muted(PlaceCard::tr("%1, on %2", "sector, day")
-                   .arg(sectorText(card, filter), shownDate(filter.on)));
+    card.muted(
+        PlaceCard::tr("%1, on %2", "sector, day")
+            .arg(sectorText(filter, card.snapshot(), card.language()), shownDate(filter.on)));
     for (const AgreementId &id : cell.agreements) {
         if (const auto agreement = card.snapshot().find<Agreement>(id))
             writeAgreementLine(card, *agreement, filter.on);
