@@ -3,6 +3,7 @@
 
 // How the input of a record pane is saved, kept and held against what others did.
 
+#include "domain/emptyrecord.h"
 #include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordpane.h"
 
+#include <QApplication>
 #include <QEventLoop>
 #include <QLineEdit>
 #include <QPointer>
@@ -49,8 +51,9 @@ void RecordPane::save()
 
 void RecordPane::submit()
 {
+    QWidget *now = QApplication::focusWidget(); // held input may lose the focus
+    const QPointer<QWidget> focus = m_editor->isAncestorOf(now) ? now : nullptr;
     m_isSaving = true;
-    const QPointer<QWidget> focus = m_editor->focusWidget();
     holdInput(true);
     updateButtons();
     m_workspace.atlas().submit({{m_before, m_form->record()}}, m_reason->text().trimmed(), this,
@@ -59,11 +62,11 @@ void RecordPane::submit()
                                    if (m_form) {
                                        holdInput(m_workspace.atlas().state() ==
                                                  Atlas::State::Closing);
-                                       if (focus)
-                                           focus->setFocus(); // lists that are held lose it
                                        receive(result);
                                    }
                                    updateButtons();
+                                   if (m_form && focus)
+                                       focus->setFocus();
                                });
 }
 
@@ -202,9 +205,7 @@ void RecordPane::restore(const KeptDraft &draft)
     open(draft.before, draft.after);
     m_draftKey = keyOf(draft.after);
     if (!draft.before)
-        m_opened = withRecordType(keyOf(draft.after).kind, [](auto type) {
-            return Record(typename decltype(type)::type());
-        });
+        m_opened = emptyRecord(keyOf(draft.after).kind);
     if (draft.before && m_workspace.snapshot().find(keyOf(draft.after)) != draft.before)
         offerDifferences(
             [] { return tr("This record was changed since then. Your input is untouched."); });
