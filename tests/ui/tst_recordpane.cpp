@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/formhands.h"
 #include "ui/hands.h"
 #include "ui/pages/keptdrafts.h"
 #include "ui/pagetest.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void undoTakesBackWhatWasSaved();
     void draftFollowsTheTypedCode();
     void draftThatCannotBeWrittenIsToldOnce();
+    void refusalIsToldUntilTheNextEdit();
 
 private:
     /// The form of the record, with input that is not saved.
@@ -259,6 +261,20 @@ void TestRecordPane::draftThatCannotBeWrittenIsToldOnce()
     QVERIFY(inTheWay.remove());
     pane.writeDraft();
     QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+}
+
+void TestRecordPane::refusalIsToldUntilTheNextEdit()
+{
+    AgreementOffice office(base());
+    QVERIFY(office.page->showRecord(agreementKey(edited)));
+    office.act("edit");
+    auto *date = field(office.form(), "signed_date");
+    typeInto(date, QStringLiteral("2026-13-45"));
+    office.page->pane().save();
+    QVERIFY(!office.page->pane().messages().text().isEmpty());
+    typeInto(date, QStringLiteral("2026-01-05"));
+    QCOMPARE(office.page->pane().messages().text(), QString());
+    QVERIFY(office.page->pane().isEditing());
 }
 
 QTEST_MAIN(TestRecordPane)

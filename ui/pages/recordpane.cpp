@@ -202,6 +202,8 @@ void RecordPane::showForm(RecordKind kind)
     if (!form) {
         form = makeForm(kind, m_workspace, this);
         connect(form, &RecordForm::edited, this, [this] {
+            if (std::exchange(m_isRefused, false))
+                m_messages->clear();
             m_validation.start();
             if (!m_drafting.isActive())
                 m_drafting.start();

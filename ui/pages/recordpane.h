@@ -77,6 +77,7 @@ private:
     void showForm(RecordKind kind);
     void close();
     void submit();
+    void refuse(const std::function<QString()> &say);
     void receive(const SubmitResult &result);
     void takeAsSaved(const QString &batch);
     void holdInput(bool isHeld);
@@ -115,6 +116,7 @@ private:
     std::optional<RecordKey> m_draftKey; ///< of the draft on the disk, of the form in use
     bool m_isDraftLost = false;          ///< the disk took none, and the user was told
     bool m_isOffering = false;           ///< drafts, in the message bar
+    bool m_isRefused = false;            ///< the message bar tells why nothing was saved
     QList<RecordKind> m_offeredKinds;    ///< whose drafts the user was offered
 };
 

@@ -31,14 +31,20 @@ bool RecordPane::saveAndWait()
     return !m_form;
 }
 
+/// Says why nothing was saved, until something is edited.
+void RecordPane::refuse(const MessageBar::Say &say)
+{
+    m_messages->show(Mood::Bad, say);
+    m_isRefused = true;
+}
+
 void RecordPane::save()
 {
     if (!m_form || m_isSaving)
         return;
     if (m_form->hasUnreadable()) {
-        m_messages->show(Mood::Bad, [] {
-            return tr("Some input cannot be read; it is marked. Correct it, then save.");
-        });
+        refuse(
+            [] { return tr("Some input cannot be read; it is marked. Correct it, then save."); });
         return;
     }
     if (m_before && !isModified()) {
@@ -78,7 +84,7 @@ void RecordPane::receive(const SubmitResult &result)
         takeAsSaved({});
     } else if (const auto *invalid = std::get_if<Invalid>(&result)) {
         m_form->showIssues(invalid->issues);
-        m_messages->show(Mood::Bad, [count = int(invalid->issues.size())] {
+        refuse([count = int(invalid->issues.size())] {
             return tr("It was not saved: %Ln finding(s) must be corrected. They are marked in the "
                       "form.",
                       nullptr, count);
