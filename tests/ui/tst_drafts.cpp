@@ -70,8 +70,12 @@ void TestDrafts::typeAndDie(const Desk &desk, bool waits)
     RecordForm *form = editRecord(frame, Frame::Agreements);
     typeInto(field(*form, "title_en"), QStringLiteral("Half a title"));
     typeInto(field(*form, "term_months"), QStringLiteral("17"));
+    const auto isKept = [&desk] {
+        const QList<KeptDraft> drafts = KeptDrafts(desk.base).all();
+        return !drafts.isEmpty() && std::get<Agreement>(drafts.first().after).termMonths == 17;
+    };
     if (waits)
-        QTest::qWait(6'000); // input is on the disk after five seconds,
+        (void)QTest::qWaitFor(isKept, patience); // input is on the disk after five seconds,
     else
         press(Qt::Key_K, Qt::ControlModifier); // or when the focus leaves the form
     std::raise(SIGKILL);

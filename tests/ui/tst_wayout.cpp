@@ -20,6 +20,7 @@ namespace {
 
 const QString edited = QStringLiteral("eu-nz-mra");
 const QString other = QStringLiteral("eu-ch-mra");
+constexpr int moment = 60; ///< milliseconds; another question would come by then
 
 /// A way out of a form: what the user does, and whether it came to that.
 struct WayOut
@@ -148,7 +149,7 @@ void TestWayOut::stay(Frame &frame, const Desk &desk, const WayOut &way)
 {
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
     way.take(frame, desk);
-    QTest::qWait(60); // a second question would come by now
+    QTest::qWait(moment);
     QVERIFY2(m_dialogs.fault().isEmpty(), qPrintable(m_dialogs.fault()));
     QVERIFY(frame.window->isVisible() && frame.shows(Frame::Agreements));
     QVERIFY(frame.pane(Frame::Agreements).isModified());
@@ -180,7 +181,7 @@ void TestWayOut::everyWayOutAsksOnce()
                             saves ? QStringLiteral("Save") : QStringLiteral("Discard"));
         way.take(frame, desk);
         VERIFY_SOON(way.isTaken(frame, desk));
-        QTest::qWait(60);
+        QTest::qWait(moment);
         QVERIFY2(m_dialogs.fault().isEmpty(), qPrintable(m_dialogs.fault()));
         QVERIFY(!frame.pane(Frame::Agreements).isModified());
     }
@@ -200,7 +201,7 @@ void TestWayOut::whatCannotBeSavedStays()
     typeInto(field(*form, "signed_date"), QStringLiteral("2026-1"));
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Save"));
     frame.window->close();
-    QTest::qWait(60);
+    QTest::qWait(moment);
     QVERIFY(frame.window->isVisible() && form->isVisible());
     QCOMPARE(qobject_cast<QLineEdit *>(field(*form, "signed_date"))->text(),
              QStringLiteral("2026-1"));
