@@ -32,11 +32,6 @@
         <translation>الأطراف</translation>
     </message>
     <message>
-        <source>only for sectors:</source>
-        <comment>before their names</comment>
-        <translation>لهذه القطاعات فقط:</translation>
-    </message>
-    <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
         <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
     </message>
@@ -168,10 +163,6 @@
         <source>%1, %2</source>
         <comment>a field, and a language or coordinate</comment>
         <translation>%1، %2</translation>
-    </message>
-    <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>هذا ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
@@ -1596,10 +1587,6 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <source>all sectors</source>
-        <translation>كل القطاعات</translation>
-    </message>
-    <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
         <translation>نتائج %1 في %2</translation>
@@ -1881,6 +1868,49 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkText</name>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>الحقل «%1» فارغ. املأه.</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
+        <translation>يحتوي «%1» على محارف تحكم غير مرئية أو على نص ليس بصيغة يونيكود NFC. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
+        <translation>يشير «%1» إلى «%2»، وهو غير موجود. صححه أو أضف السجل الناقص.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Correct one of the two dates.</source>
+        <translation>تنتهي هذه المدة قبل أن تبدأ. صحح أحد التاريخين.</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>أُدخل هذا مرتين. أبقِ على أحد القيدين.</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
+        <translation>القيمة %2 في «%1» خارج النطاق المسموح. صحح الرقم.</translation>
+    </message>
+    <message>
+        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
+        <translation>عبر «%1» يصبح هذا السجل فوق نفسه. اختر هناك سجلًا آخر.</translation>
+    </message>
+    <message>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>شكل المشاركة لا يطابق عدد الأطراف، وهو %1. تحقق من شكل المشاركة ومن الأطراف.</translation>
+    </message>
+    <message>
+        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
+        <translation>لا يمثل أي طرف «%2» المذكور في «%1». تحقق من الأطراف وممن تمثلهم.</translation>
+    </message>
+    <message>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>الحالة المبلَّغ عنها تناقض الأحداث المسجلة. حُفظ كلاهما؛ راجع المصادر.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3012,21 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر قيمة من القائمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا سجلات أخرى</numerusform>
+            <numerusform>وسجل آخر</numerusform>
+            <numerusform>وسجلان آخران</numerusform>
+            <numerusform>و%Ln سجلات أخرى</numerusform>
+            <numerusform>و%Ln سجلًا آخر</numerusform>
+            <numerusform>و%Ln سجل آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mra::CellForm</name>
@@ -3736,6 +3781,11 @@
         <source>Show all records again</source>
         <translation>عرض كل السجلات من جديد</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what of it is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
@@ -3969,6 +4019,10 @@
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>تغيّر هذا السجل منذ ذلك الحين. ولم تُمس مدخلاتك.</translation>
+    </message>
+    <message>
+        <source>Your input could not be kept on the disk: %1</source>
+        <translation>تعذّر حفظ ما أدخلته على القرص: %1</translation>
     </message>
 </context>
 <context>

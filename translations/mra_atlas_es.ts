@@ -32,11 +32,6 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>only for sectors:</source>
-        <comment>before their names</comment>
-        <translation>solo para los sectores:</translation>
-    </message>
-    <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
         <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
     </message>
@@ -168,10 +163,6 @@
         <source>%1, %2</source>
         <comment>a field, and a language or coordinate</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Esto no es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
@@ -1548,10 +1539,6 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <source>all sectors</source>
-        <translation>todos los sectores</translation>
-    </message>
-    <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
         <translation>Resultados de %1 en %2</translation>
@@ -1829,6 +1816,49 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkText</name>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>«%1» está vacío. Rellénelo.</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
+        <translation>«%1» contiene caracteres de control invisibles o texto que no está en la forma Unicode NFC. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
+        <translation>«%1» nombra «%2», que no existe. Corríjalo o añada el registro que falta.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Correct one of the two dates.</source>
+        <translation>Este período termina antes de empezar. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Esta entrada figura dos veces. Conserve solo una.</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
+        <translation>El valor %2 de «%1» está fuera de los límites. Corrija el número.</translation>
+    </message>
+    <message>
+        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
+        <translation>A través de «%1», este registro queda por encima de sí mismo. Elija ahí otro registro.</translation>
+    </message>
+    <message>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>El carácter no corresponde al número de partes, que es %1. Compruebe el carácter y las partes.</translation>
+    </message>
+    <message>
+        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
+        <translation>Ninguna parte representa a «%2», que figura en «%1». Compruebe las partes y a quién representan.</translation>
+    </message>
+    <message>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>El estado informado contradice los eventos registrados. Se conservan ambos; revise las fuentes.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2936,17 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija un valor de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mra::CellForm</name>
@@ -3628,6 +3669,11 @@
         <source>Show all records again</source>
         <translation>Mostrar de nuevo todos los registros</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what of it is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
@@ -3845,6 +3891,10 @@
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>Este registro ha cambiado desde entonces. Lo que ha introducido sigue intacto.</translation>
+    </message>
+    <message>
+        <source>Your input could not be kept on the disk: %1</source>
+        <translation>Los datos introducidos no se han podido conservar en el disco: %1</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,6 @@
         <translation>Parties</translation>
     </message>
     <message>
-        <source>only for sectors:</source>
-        <comment>before their names</comment>
-        <translation>seulement pour les secteurs&#xa0;:</translation>
-    </message>
-    <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
         <translation>Aucune portée n’est enregistrée&#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
@@ -168,10 +163,6 @@
         <source>%1, %2</source>
         <comment>a field, and a language or coordinate</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Ce n’est pas une date. Saisissez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
@@ -1548,10 +1539,6 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <source>all sectors</source>
-        <translation>tous les secteurs</translation>
-    </message>
-    <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
         <translation>Résultats&#xa0;: %1 → %2</translation>
@@ -1829,6 +1816,49 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkText</name>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>«&#xa0;%1&#xa0;» est vide. Renseignez ce champ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
+        <translation>«&#xa0;%1&#xa0;» contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;», qui n’existe pas. Corrigez cette valeur ou ajoutez l’enregistrement manquant.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Correct one of the two dates.</source>
+        <translation>Cette période se termine avant de commencer. Corrigez l’une des deux dates.</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Cette entrée figure deux fois. N’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
+        <translation>La valeur %2 de «&#xa0;%1&#xa0;» est hors limites. Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
+        <translation>Par «&#xa0;%1&#xa0;», cet enregistrement se trouve au-dessus de lui-même. Choisissez-y un autre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>Le caractère ne correspond pas au nombre de parties, qui est de %1. Vérifiez le caractère et les parties.</translation>
+    </message>
+    <message>
+        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
+        <translation>Aucune partie ne représente «&#xa0;%2&#xa0;», indiqué dans «&#xa0;%1&#xa0;». Vérifiez les parties et qui elles représentent.</translation>
+    </message>
+    <message>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>Le statut rapporté contredit les événements enregistrés. Les deux sont conservés&#x202f;; vérifiez les sources.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +2936,17 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez une valeur de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mra::CellForm</name>
@@ -3628,6 +3669,11 @@
         <source>Show all records again</source>
         <translation>Afficher de nouveau tous les enregistrements</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what of it is counted</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
@@ -3845,6 +3891,10 @@
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>Cet enregistrement a été modifié depuis. Votre saisie est intacte.</translation>
+    </message>
+    <message>
+        <source>Your input could not be kept on the disk: %1</source>
+        <translation>Votre saisie n’a pas pu être conservée sur le disque&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,6 @@
         <translation>Стороны</translation>
     </message>
     <message>
-        <source>only for sectors:</source>
-        <comment>before their names</comment>
-        <translation>только для секторов:</translation>
-    </message>
-    <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
         <translation>Область признания не записана: неизвестно, что признаётся.</translation>
     </message>
@@ -168,10 +163,6 @@
         <source>%1, %2</source>
         <comment>a field, and a language or coordinate</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Это не дата. Укажите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
@@ -1560,10 +1551,6 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <source>all sectors</source>
-        <translation>все секторы</translation>
-    </message>
-    <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
         <translation>Результаты: %1 → %2</translation>
@@ -1842,6 +1829,49 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkText</name>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>Поле «%1» пусто. Заполните его.</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
+        <translation>В поле «%1» есть невидимые управляющие символы или текст не в форме Unicode NFC. Введите его заново.</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
+        <translation>В поле «%1» указано «%2», но такой записи нет. Исправьте значение или добавьте недостающую запись.</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Correct one of the two dates.</source>
+        <translation>Период заканчивается раньше, чем начинается. Исправьте одну из двух дат.</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Это указано дважды. Оставьте одну из двух записей.</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
+        <translation>Значение %2 в поле «%1» вне допустимых пределов. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
+        <translation>Через поле «%1» запись оказывается выше самой себя. Выберите там другую запись.</translation>
+    </message>
+    <message>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>Характер соглашения не соответствует числу сторон (%1). Проверьте характер и стороны.</translation>
+    </message>
+    <message>
+        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
+        <translation>Ни одна сторона не представляет «%2» из поля «%1». Проверьте стороны и то, кого они представляют.</translation>
+    </message>
+    <message>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>Статус по источнику противоречит записанным событиям. Сохранено и то, и другое; проверьте источники.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +2955,18 @@
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Выберите значение из списка.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mra::CellForm</name>
@@ -3655,6 +3697,11 @@
         <source>Show all records again</source>
         <translation>Снова показать все записи</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what of it is counted</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
@@ -3876,6 +3923,10 @@
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>С тех пор эта запись изменена. Введённые данные не затронуты.</translation>
+    </message>
+    <message>
+        <source>Your input could not be kept on the disk: %1</source>
+        <translation>Введённые данные не удалось сохранить на диск: %1</translation>
     </message>
 </context>
 <context>

@@ -32,11 +32,6 @@
         <translation>参与方</translation>
     </message>
     <message>
-        <source>only for sectors:</source>
-        <comment>before their names</comment>
-        <translation>仅限领域：</translation>
-    </message>
-    <message>
         <source>No scope is recorded: it is not known what is recognised.</source>
         <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
     </message>
@@ -168,10 +163,6 @@
         <source>%1, %2</source>
         <comment>a field, and a language or coordinate</comment>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>这不是日期。请填写年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
     <message>
         <source>This is no whole number. Write digits only.</source>
@@ -1536,10 +1527,6 @@
 <context>
     <name>PlaceCard</name>
     <message>
-        <source>all sectors</source>
-        <translation>所有领域</translation>
-    </message>
-    <message>
         <source>Results of %1 in %2</source>
         <comment>home, country</comment>
         <translation>%1的结果在%2的承认情况</translation>
@@ -1816,6 +1803,49 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkText</name>
+    <message>
+        <source>“%1” is empty. Fill it in.</source>
+        <translation>“%1”为空，请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
+        <translation>“%1”含有不可见的控制字符，或不符合Unicode NFC形式的文字。请重新输入。</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
+        <translation>“%1”所指的“%2”不存在。请更正，或补充缺少的记录。</translation>
+    </message>
+    <message>
+        <source>This period ends before it begins. Correct one of the two dates.</source>
+        <translation>该期间的结束日期早于开始日期。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>此项重复填写。请只保留其中一项。</translation>
+    </message>
+    <message>
+        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
+        <translation>“%1”的值%2超出允许范围。请更正数字。</translation>
+    </message>
+    <message>
+        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
+        <translation>通过“%1”，该记录成为其自身的上级。请在此处另选一条记录。</translation>
+    </message>
+    <message>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>参与形式与参与方数量（%1）不符。请核对参与形式和参与方。</translation>
+    </message>
+    <message>
+        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
+        <translation>没有参与方代表“%1”中所填的“%2”。请核对各参与方及其所代表的对象。</translation>
+    </message>
+    <message>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>报告状态与已记录的事件相矛盾。两者都已保留；请核对来源。</translation>
     </message>
 </context>
 <context>
@@ -2887,6 +2917,16 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>请从列表中选择一项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln条</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mra::CellForm</name>
@@ -3601,6 +3641,11 @@
         <source>Show all records again</source>
         <translation>重新显示所有记录</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>record, what of it is counted</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordPage</name>
@@ -3814,6 +3859,10 @@
     <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>此后这条记录已被更改。您的输入未受影响。</translation>
+    </message>
+    <message>
+        <source>Your input could not be kept on the disk: %1</source>
+        <translation>您的输入未能保存到磁盘：%1</translation>
     </message>
 </context>
 <context>
