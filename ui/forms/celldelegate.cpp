@@ -15,7 +15,8 @@ namespace mra {
 namespace {
 
 const char *const before = "before";         ///< the cells of the row when the editor was opened
-const char *const isEdited = "isEdited";     ///< the user changed it and the record has it not yet
+const char *const isEdited = "isEdited";     ///< the user changed it
+const char *const isTyped = "isTyped";       ///< the user is about to go on
 const char *const isReverted = "isReverted"; ///< the cells go back to what they were
 const char *const isClosed = "isClosed";     ///< the view is done with it
 
@@ -61,7 +62,9 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
         if (editor->property(isClosed).toBool())
             return; // a list sorts what was typed into it later
         editor->setProperty(isEdited, true);
+        editor->setProperty(isTyped, true);
         Q_EMIT const_cast<CellDelegate *>(this)->commitData(editor);
+        editor->setProperty(isTyped, false);
     });
     // The list of offers keeps the return key from the filter below.
     if (auto *line = qobject_cast<QLineEdit *>(editor->focusProxy()); line && line->completer()) {
@@ -98,8 +101,8 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
     }
     if (!editor->property(isEdited).toBool())
         return;
-    editor->setProperty(isEdited, false);
-    model->setData(index, static_cast<FieldEditor *>(editor)->text(), Qt::EditRole);
+    model->setData(index, static_cast<FieldEditor *>(editor)->text(),
+                   editor->property(isTyped).toBool() ? ChildModel::TypedRole : int(Qt::EditRole));
 }
 
 void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -167,7 +167,7 @@ void ChildModel::paste(const QModelIndex &at, QList<QStringList> cells)
     }
     for (int i = 0; i < cells.size(); ++i) {
         for (int j = 0; j < std::min(cells[i].size(), columns.size()); ++j)
-            set(first + i, columns[j], cells[i][j]);
+            accept(first + i, columns[j], cells[i][j]);
     }
     if (!cells.isEmpty())
         Q_EMIT edited();
@@ -242,17 +242,24 @@ bool ChildModel::isFixed(int row, int column) const
 
 bool ChildModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || !index.isValid() ||
-        !set(index.row(), index.column(), value.toString()))
+    if (!index.isValid() || (role != Qt::EditRole && role != TypedRole))
+        return false;
+    const bool isSet = role == TypedRole ? set(index.row(), index.column(), value.toString())
+                                         : accept(index.row(), index.column(), value.toString());
+    if (!isSet)
         return false;
     Q_EMIT edited();
     return true;
 }
 
-bool ChildModel::set(int row, int column, const QString &text)
+bool ChildModel::accept(int row, int column, const QString &text)
+{
+    return set(row, column, m_names.accepted(m_specs[column], text));
+}
+
+bool ChildModel::set(int row, int column, const QString &cell)
 {
     QStringList &cells = m_rows[row].cells;
-    const QString cell = m_names.accepted(m_specs[column], text);
     if (isFixed(row, column) || cells[column] == cell)
         return false;
     cells[column] = cell;

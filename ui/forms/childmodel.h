@@ -18,6 +18,8 @@ class ChildModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// Sets a text that is being typed: it stands for no name yet.
+    static constexpr int TypedRole = Qt::UserRole;
     /// By row and field.
     using CellRemarks = QHash<int, QHash<QString, Remarks>>;
 
@@ -59,7 +61,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] ChildRow newRow() const;
     [[nodiscard]] QList<int> columnsNamed(const QStringList &cells) const;
-    bool set(int row, int column, const QString &text);
+    bool set(int row, int column, const QString &cell);
+    bool accept(int row, int column, const QString &text);
     [[nodiscard]] bool isFixed(int row, int column) const;
 
     const RecordKind m_kind;
