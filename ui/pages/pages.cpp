@@ -7,7 +7,6 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/recordpage.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QTimer>
 

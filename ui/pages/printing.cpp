@@ -21,7 +21,8 @@ namespace {
 
 constexpr qreal cellPoints = 8;
 constexpr qreal titlePoints = 12;
-constexpr qreal paddingPoints = 2;
+constexpr qreal acrossPoints = 4; ///< free on both sides of a text
+constexpr qreal downPoints = 2;   ///< above and below it
 constexpr qreal linePoints = 0.3;
 const QColor lineColour(0xa0, 0xa0, 0xa0);
 
@@ -135,8 +136,9 @@ qreal TablePaper::layOutCell(size_t i, const QString &text, const QVariant &alig
     const bool isMirrored = m_table.layoutDirection() == Qt::RightToLeft;
     QString lines = isMirrored ? isolated(text) : text;
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
-    QTextOption option(alignment.isValid() ? Qt::Alignment(alignment.toInt())
-                                           : Qt::Alignment(Qt::AlignLeading));
+    const Qt::Alignment side =
+        alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::Alignment(Qt::AlignLeading);
+    QTextOption option(QStyle::visualAlignment(m_table.layoutDirection(), side));
     option.setTextDirection(m_table.layoutDirection());
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout &cell = m_cells[i];
@@ -145,24 +147,24 @@ qreal TablePaper::layOutCell(size_t i, const QString &text, const QVariant &alig
     cell.beginLayout();
     qreal height = 0;
     for (QTextLine line = cell.createLine(); line.isValid(); line = cell.createLine()) {
-        line.setLineWidth(m_widths[i] - 2 * paddingPoints * m_point);
+        line.setLineWidth(m_widths[i] - 2 * acrossPoints * m_point);
         line.setPosition(QPointF(0, height));
         height += line.height();
     }
     cell.endLayout();
-    return height + 2 * paddingPoints * m_point;
+    return height + 2 * downPoints * m_point;
 }
 
 void TablePaper::drawRow(qreal height)
 {
     if (isWanted()) {
         const bool isMirrored = m_table.layoutDirection() == Qt::RightToLeft;
-        const qreal padding = paddingPoints * m_point;
+        const QPointF padding(acrossPoints * m_point, downPoints * m_point);
         qreal x = isMirrored ? m_printer.width() : 0;
         m_painter.setPen(Qt::black);
         for (size_t i = 0; i < m_cells.size(); ++i) {
             x -= isMirrored ? m_widths[i] : 0;
-            m_cells[i].draw(&m_painter, QPointF(x + padding, m_y + padding));
+            m_cells[i].draw(&m_painter, QPointF(x, m_y) + padding);
             x += isMirrored ? 0 : m_widths[i];
         }
         m_painter.setPen(QPen(lineColour, linePoints * m_point));
