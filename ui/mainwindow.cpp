@@ -85,7 +85,10 @@ void MainWindow::makePageActions()
         auto *action = m_pageActions->addAction(m_pages[size_t(index)]->icon(), QString());
         action->setCheckable(true);
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index))));
-        connect(action, &QAction::triggered, this, [this, index] { showPage(index); });
+        connect(action, &QAction::triggered, this, [this, index] {
+            if (showPage(index)) // its keys work at once
+                currentPage()->setFocus(Qt::OtherFocusReason);
+        });
     }
     m_pageActions->actions().constFirst()->setChecked(true);
 }

@@ -61,6 +61,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setModel(&m_model);
     calmList(*m_table);
+    setFocusProxy(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen

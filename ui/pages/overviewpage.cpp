@@ -35,7 +35,7 @@ namespace mra {
 
 namespace {
 
-constexpr int paneShare = 35; ///< percent of the width
+constexpr int paneShare = 40; ///< percent of the width: the totals stand whole in most languages
 const QString splitterState = QStringLiteral("overview/pane");
 const QString tableState = QStringLiteral("overview/table");
 
@@ -91,6 +91,7 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_table->setCheckable(true);
     m_views->addWidget(m_map);
     m_views->addWidget(m_facts);
+    setFocusProxy(m_map);
     m_rule->setTextFormat(Qt::PlainText);
     m_rule->setWordWrap(true);
     m_rule->setFont(smallFont());
@@ -263,8 +264,9 @@ void OverviewPage::showAsTable(bool isTable)
     m_views->setCurrentWidget(isTable ? static_cast<QWidget *>(m_facts) : m_map);
     if (isTable)
         m_facts->resizeColumnsToContents();
+    setFocusProxy(m_views->currentWidget());
     if (isVisible())
-        m_views->currentWidget()->setFocus();
+        setFocus();
     setZoomButtons();
 }
 

@@ -146,6 +146,7 @@ bool RecordPage::switchTo(RecordKind kind)
         return false;
     m_kind = kind;
     m_lists->setCurrentWidget(&list);
+    setFocusProxy(&list.table());
     m_tabs->setCurrentIndex(int(m_kinds.indexOf(kind)));
     if (!m_pane->isEditing())
         m_pane->setRecord(list.current());
