@@ -6,7 +6,9 @@
 #include "items/language.h"
 
 #include <QApplication>
+#include <QFontMetrics>
 #include <QLibraryInfo>
+#include <QTimer>
 
 namespace mra {
 
@@ -14,6 +16,15 @@ LanguageSwitcher::LanguageSwitcher(QObject *parent)
     : QObject(parent)
     , m_font(QApplication::font())
 {
+    QList<QFont> fonts;
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+            fonts << fontFor(QLatin1String(language));
+            fonts.last().setWeight(weight);
+        }
+    }
+    constexpr std::chrono::seconds untilSettled{1};
+    QTimer::singleShot(untilSettled, this, [this, fonts] { readFonts(fonts); });
 }
 
 void LanguageSwitcher::use(const QString &language)
@@ -38,20 +49,35 @@ void LanguageSwitcher::installTextsOfQt(const QString &language)
         QCoreApplication::installTranslator(&m_textsOfQt);
 }
 
-/// The first font that has a character draws it. Han characters look different in China and Japan,
-/// so the Chinese font is named before the system chooses one. The first font makes the height of a
-/// line, for which that of the Arabic letters leaves half a line empty.
-void LanguageSwitcher::useFonts(const QString &language)
+QFont LanguageSwitcher::fontFor(const QString &language) const
 {
     const QStringList han{QStringLiteral("Noto Sans CJK SC")};
     const QStringList arabic{QStringLiteral("Noto Sans Arabic"),
                              QStringLiteral("Noto Naskh Arabic")};
     const QStringList latin{QStringLiteral("Noto Sans"), m_font.family()};
     QFont font = m_font;
-    if (language == QLatin1String("zh_CN"))
-        font.setFamilies(han + arabic + latin);
-    else
-        font.setFamilies(latin + arabic + han);
+    font.setFamilies(language == QLatin1String("zh_CN") ? han + arabic + latin
+                                                        : latin + arabic + han);
+    return font;
+}
+
+/// The first letters of a font are found and read for a tenth of a second: here one font a turn,
+/// while nobody waits, instead of all in the first switch.
+void LanguageSwitcher::readFonts(QList<QFont> fonts)
+{
+    if (fonts.isEmpty())
+        return;
+    (void)QFontMetrics(fonts.takeFirst()).horizontalAdvance(QStringLiteral("A 中 ع"));
+    constexpr std::chrono::milliseconds pause{50};
+    QTimer::singleShot(pause, this, [this, fonts] { readFonts(fonts); });
+}
+
+/// The first font that has a character draws it. Han characters look different in China and Japan,
+/// so the Chinese font is named before the system chooses one. The first font makes the height of a
+/// line, for which that of the Arabic letters leaves half a line empty.
+void LanguageSwitcher::useFonts(const QString &language)
+{
+    const QFont font = fontFor(language);
     if (font != QApplication::font()) // of which every widget hears
         QApplication::setFont(font);
 }

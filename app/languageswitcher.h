@@ -29,6 +29,8 @@ Q_SIGNALS:
 private:
     void installTextsOfQt(const QString &language);
     void useFonts(const QString &language);
+    [[nodiscard]] QFont fontFor(const QString &language) const;
+    void readFonts(QList<QFont> fonts);
 
     QString m_language;
     QTranslator m_textsOfQt;

@@ -313,8 +313,8 @@ void OverviewPage::updateTexts()
     m_totals->setHeads(heads);
     m_card->setHint(tr("Choose a country on the map, or a row of the table, to read here what is "
                        "recognised. A number opens the countries it counts."));
-    if (m_model.isReady())
-        showCoverage();
+    if (m_model.isReady()) // in a turn of its own, since all else of the window changes in this one
+        QMetaObject::invokeMethod(this, &OverviewPage::showCoverage, Qt::QueuedConnection);
     setZoomButtons();
 }
 
