@@ -8,6 +8,7 @@
 #include <QCollator>
 #include <QComboBox>
 #include <QSlider>
+#include <QStyledItemDelegate>
 
 namespace mra {
 
@@ -27,6 +28,23 @@ void sortByName(QList<Choice> &choices)
         return collator.compare(a.name, b.name) < 0;
     });
 }
+
+constexpr int depthRole = Qt::UserRole + 1;
+
+/// Sectors stand below those that hold them; what is typed is looked for in the names alone.
+class SectorDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        constexpr int indent = 3; // letters
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text.prepend(QString(index.data(depthRole).toInt() * indent, QChar(QChar::Nbsp)));
+    }
+};
 
 } // namespace
 
@@ -48,6 +66,8 @@ void FilterBar::fillHomes()
 
 void FilterBar::fillSectors()
 {
+    if (!dynamic_cast<SectorDelegate *>(m_sector->itemDelegate()))
+        m_sector->setItemDelegate(new SectorDelegate(m_sector));
     m_sector->clear();
     m_sector->addItem(tr("All sectors"), QString());
     QHash<QString, QList<Choice>> below;
@@ -58,7 +78,8 @@ void FilterBar::fillSectors()
         QList<Choice> choices = below.take(parent); // taken, so that no cycle can return
         sortByName(choices);
         for (const Choice &choice : std::as_const(choices)) {
-            m_sector->addItem(QString(depth * 3, QChar(QChar::Nbsp)) + choice.name, choice.id);
+            m_sector->addItem(choice.name, choice.id);
+            m_sector->setItemData(m_sector->count() - 1, depth, depthRole);
             add(choice.id, depth + 1);
         }
     };
