@@ -201,6 +201,11 @@ void MainWindow::connectSession()
         FilterState &filter = m_workspace.filter();
         filter.setFilter(heldFilter(m_workspace.snapshot(), filter.filter()));
     });
+    // What was done is told until the next thing is done.
+    connect(&m_workspace.atlas(), &Atlas::changed, m_noticeBar, [this] {
+        if (m_noticeBar->mood() == Mood::Good)
+            m_noticeBar->hide();
+    });
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         updateState();
         if (m_isLeaving && state == Atlas::State::Closed)

@@ -28,6 +28,7 @@ public:
     using Say = std::function<QString()>;
     void setNotice(Mood mood, const char *icon, const Say &say);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Mood mood() const { return m_mood; }
     void addAction(QAction *action); ///< as a button at the trailing side
 
 protected:

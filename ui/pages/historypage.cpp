@@ -128,6 +128,10 @@ void HistoryPage::connectHands()
 
 void HistoryPage::connectModel()
 {
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
+        if (state == Atlas::State::Opening)
+            m_messages->clear(); // it spoke of another base
+    });
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::keepSelection);

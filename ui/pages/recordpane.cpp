@@ -288,8 +288,8 @@ void RecordPane::followBase()
         writeDraft(); // now, since drafts go by the address, which is gone when it is closed
         holdInput(true);
     } else if (state == Atlas::State::Closed || state == Atlas::State::Opening) {
-        if (std::exchange(m_isOffering, false))
-            m_messages->clear(); // drafts of that base
+        m_isOffering = false;
+        m_messages->clear(); // it spoke of that base
         if (m_form)
             close();
     }
