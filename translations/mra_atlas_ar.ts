@@ -1436,52 +1436,52 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1: الحقل %2 فارغ. املأه.</translation>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>الحقل %1 فارغ. املأه.</translation>
     </message>
     <message>
-        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1: يحوي الحقل %2 محارف تحكم غير مرئية أو نصًا ليس بصيغة Unicode NFC: «%3». اكتب النص من جديد.</translation>
+        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <translation>يحوي الحقل %1 محارف تحكم غير مرئية أو نصًا ليس بصيغة Unicode NFC: «%2». اكتب النص من جديد.</translation>
     </message>
     <message>
-        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1: يذكر الحقل %2 «%3»، وهو غير موجود. صحّح الرمز، أو أضف السجل الناقص.</translation>
+        <source>The field %1 names “%2”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>يذكر الحقل %1 «%2»، وهو غير موجود. صحّح الرمز، أو أضف السجل الناقص.</translation>
     </message>
     <message>
-        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1: الفترة «%3» تنتهي قبل أن تبدأ (الحقل %2). صحّح أحد التاريخين.</translation>
+        <source>The period “%2” ends before it begins (field %1). Correct one of the two dates.</source>
+        <translation>الفترة «%2» تنتهي قبل أن تبدأ (الحقل %1). صحّح أحد التاريخين.</translation>
     </message>
     <message>
-        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1: أُدخل «%2» مرتين. أبقِ إدخالًا واحدًا فقط.</translation>
+        <source>“%1” is entered twice. Keep one of the two entries.</source>
+        <translation>أُدخل «%1» مرتين. أبقِ إدخالًا واحدًا فقط.</translation>
     </message>
     <message>
-        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1: القيمة %3 في الحقل %2 خارج الحدود المسموح بها. صحّح العدد.</translation>
+        <source>The value %2 of the field %1 is outside its range. Correct the number.</source>
+        <translation>القيمة %2 في الحقل %1 خارج الحدود المسموح بها. صحّح العدد.</translation>
     </message>
     <message>
-        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: بحسب %2 يصبح السجل تابعًا لنفسه («%3»). اختر هناك سجلًا آخر.</translation>
+        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
+        <translation>بحسب %1 يصبح السجل تابعًا لنفسه («%2»). اختر هناك سجلًا آخر.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1: لا يمكن الحذف لأن هذه السجلات تشير إليه: %2. غيّرها أولًا.</translation>
+        <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
+        <translation>لا يمكن الحذف لأن هذه السجلات تشير إليه: %1. غيّرها أولًا.</translation>
     </message>
     <message>
-        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1: لا يمكن تغيير المعرِّف («%2»). أنشئ سجلًا جديدًا بدلًا من ذلك.</translation>
+        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <translation>لا يمكن تغيير المعرِّف («%1»). أنشئ سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: شكل المشاركة لا يناسب عدد الأطراف، وهو %2. راجع شكل المشاركة والأطراف.</translation>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>شكل المشاركة لا يناسب عدد الأطراف، وهو %1. راجع شكل المشاركة والأطراف.</translation>
     </message>
     <message>
-        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1: لا يمثّل أي طرف «%3» المذكور في الحقل %2. راجع الأطراف، أو مَن تمثّلهم.</translation>
+        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <translation>لا يمثّل أي طرف «%2» المذكور في الحقل %1. راجع الأطراف، أو مَن تمثّلهم.</translation>
     </message>
     <message>
-        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1: الحالة المبلَّغ عنها تناقض الأحداث المسجلة. حُفظ كلاهما؛ راجع المصادر.</translation>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>الحالة المبلَّغ عنها تناقض الأحداث المسجلة. حُفظ كلاهما؛ راجع المصادر.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1531,6 +1531,20 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1، الصف %2. %3</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>أُدخل هذا مرتين. أبقِ إدخالًا واحدًا فقط.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>label of a field</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place, and a sentence about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1868,49 +1882,6 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkText</name>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>الحقل «%1» فارغ. املأه.</translation>
-    </message>
-    <message>
-        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
-        <translation>يحتوي «%1» على محارف تحكم غير مرئية أو على نص ليس بصيغة يونيكود NFC. اكتبه من جديد.</translation>
-    </message>
-    <message>
-        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
-        <translation>يشير «%1» إلى «%2»، وهو غير موجود. صححه أو أضف السجل الناقص.</translation>
-    </message>
-    <message>
-        <source>This period ends before it begins. Correct one of the two dates.</source>
-        <translation>تنتهي هذه المدة قبل أن تبدأ. صحح أحد التاريخين.</translation>
-    </message>
-    <message>
-        <source>This is entered twice. Keep one of the two entries.</source>
-        <translation>أُدخل هذا مرتين. أبقِ على أحد القيدين.</translation>
-    </message>
-    <message>
-        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
-        <translation>القيمة %2 في «%1» خارج النطاق المسموح. صحح الرقم.</translation>
-    </message>
-    <message>
-        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
-        <translation>عبر «%1» يصبح هذا السجل فوق نفسه. اختر هناك سجلًا آخر.</translation>
-    </message>
-    <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
-        <translation>شكل المشاركة لا يطابق عدد الأطراف، وهو %1. تحقق من شكل المشاركة ومن الأطراف.</translation>
-    </message>
-    <message>
-        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
-        <translation>لا يمثل أي طرف «%2» المذكور في «%1». تحقق من الأطراف وممن تمثلهم.</translation>
-    </message>
-    <message>
-        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>الحالة المبلَّغ عنها تناقض الأحداث المسجلة. حُفظ كلاهما؛ راجع المصادر.</translation>
     </message>
 </context>
 <context>

@@ -1388,52 +1388,52 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1: el campo %2 está vacío. Rellénelo.</translation>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>El campo %1 está vacío. Rellénelo.</translation>
     </message>
     <message>
-        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1: el campo %2 contiene caracteres de control invisibles o texto que no está en la forma Unicode NFC: «%3». Escriba el texto de nuevo.</translation>
+        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <translation>El campo %1 contiene caracteres de control invisibles o texto que no está en la forma Unicode NFC: «%2». Escriba el texto de nuevo.</translation>
     </message>
     <message>
-        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1: el campo %2 remite a «%3», que no existe. Corrija el código o añada el registro que falta.</translation>
+        <source>The field %1 names “%2”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>El campo %1 remite a «%2», que no existe. Corrija el código o añada el registro que falta.</translation>
     </message>
     <message>
-        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1: el periodo «%3» termina antes de empezar (campo %2). Corrija una de las dos fechas.</translation>
+        <source>The period “%2” ends before it begins (field %1). Correct one of the two dates.</source>
+        <translation>El periodo «%2» termina antes de empezar (campo %1). Corrija una de las dos fechas.</translation>
     </message>
     <message>
-        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1: «%2» figura dos veces. Conserve una sola de las dos entradas.</translation>
+        <source>“%1” is entered twice. Keep one of the two entries.</source>
+        <translation>«%1» figura dos veces. Conserve una sola de las dos entradas.</translation>
     </message>
     <message>
-        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1: el valor %3 del campo %2 está fuera de sus límites. Corrija el número.</translation>
+        <source>The value %2 of the field %1 is outside its range. Correct the number.</source>
+        <translation>El valor %2 del campo %1 está fuera de sus límites. Corrija el número.</translation>
     </message>
     <message>
-        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: por el campo %2, el registro queda por encima de sí mismo («%3»). Elija ahí otro registro.</translation>
+        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
+        <translation>Por el campo %1, el registro queda por encima de sí mismo («%2»). Elija ahí otro registro.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1: no se puede eliminar, porque estos registros remiten a él: %2. Cámbielos antes.</translation>
+        <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
+        <translation>No se puede eliminar, porque estos registros remiten a él: %1. Cámbielos antes.</translation>
     </message>
     <message>
-        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1: un identificador no se puede cambiar («%2»). Cree en su lugar un registro nuevo.</translation>
+        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <translation>Un identificador no se puede cambiar («%1»). Cree en su lugar un registro nuevo.</translation>
     </message>
     <message>
-        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: el carácter (bilateral, multilateral…) no corresponde al número de partes: %2. Revise el carácter y las partes.</translation>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>El carácter (bilateral, multilateral…) no corresponde al número de partes: %1. Revise el carácter y las partes.</translation>
     </message>
     <message>
-        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1: ninguna parte representa a «%3», indicado en el campo %2. Revise las partes, o a quién representan.</translation>
+        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <translation>Ninguna parte representa a «%2», indicado en el campo %1. Revise las partes, o a quién representan.</translation>
     </message>
     <message>
-        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1: el estado informado contradice los eventos registrados. Se conservan ambos; revise las fuentes.</translation>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>El estado informado contradice los eventos registrados. Se conservan ambos; revise las fuentes.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1483,6 +1483,20 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, fila %2. %3</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Esta entrada figura dos veces. Conserve una sola.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>label of a field</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place, and a sentence about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1816,49 +1830,6 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkText</name>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>«%1» está vacío. Rellénelo.</translation>
-    </message>
-    <message>
-        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
-        <translation>«%1» contiene caracteres de control invisibles o texto que no está en la forma Unicode NFC. Escríbalo de nuevo.</translation>
-    </message>
-    <message>
-        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
-        <translation>«%1» nombra «%2», que no existe. Corríjalo o añada el registro que falta.</translation>
-    </message>
-    <message>
-        <source>This period ends before it begins. Correct one of the two dates.</source>
-        <translation>Este período termina antes de empezar. Corrija una de las dos fechas.</translation>
-    </message>
-    <message>
-        <source>This is entered twice. Keep one of the two entries.</source>
-        <translation>Esta entrada figura dos veces. Conserve solo una.</translation>
-    </message>
-    <message>
-        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
-        <translation>El valor %2 de «%1» está fuera de los límites. Corrija el número.</translation>
-    </message>
-    <message>
-        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
-        <translation>A través de «%1», este registro queda por encima de sí mismo. Elija ahí otro registro.</translation>
-    </message>
-    <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
-        <translation>El carácter no corresponde al número de partes, que es %1. Compruebe el carácter y las partes.</translation>
-    </message>
-    <message>
-        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
-        <translation>Ninguna parte representa a «%2», que figura en «%1». Compruebe las partes y a quién representan.</translation>
-    </message>
-    <message>
-        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>El estado informado contradice los eventos registrados. Se conservan ambos; revise las fuentes.</translation>
     </message>
 </context>
 <context>

@@ -1388,52 +1388,52 @@
         <translation>«&#xa0;%1&#xa0;» (%2)</translation>
     </message>
     <message>
-        <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1&#xa0;: le champ %2 est vide. Veuillez le remplir.</translation>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>Le champ %1 est vide. Veuillez le remplir.</translation>
     </message>
     <message>
-        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1&#xa0;: le champ %2 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC&#xa0;: «&#xa0;%3&#xa0;». Saisissez le texte à nouveau.</translation>
+        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <translation>Le champ %1 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC&#xa0;: «&#xa0;%2&#xa0;». Saisissez le texte à nouveau.</translation>
     </message>
     <message>
-        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1&#xa0;: le champ %2 désigne «&#xa0;%3&#xa0;», qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
+        <source>The field %1 names “%2”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>Le champ %1 désigne «&#xa0;%2&#xa0;», qui n’existe pas. Corrigez le code, ou ajoutez l’enregistrement manquant.</translation>
     </message>
     <message>
-        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1&#xa0;: la période «&#xa0;%3&#xa0;» finit avant de commencer (champ %2). Corrigez l’une des deux dates.</translation>
+        <source>The period “%2” ends before it begins (field %1). Correct one of the two dates.</source>
+        <translation>La période «&#xa0;%2&#xa0;» finit avant de commencer (champ %1). Corrigez l’une des deux dates.</translation>
     </message>
     <message>
-        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» est saisi deux fois. Gardez une seule des deux entrées.</translation>
+        <source>“%1” is entered twice. Keep one of the two entries.</source>
+        <translation>«&#xa0;%1&#xa0;» est saisi deux fois. Gardez une seule des deux entrées.</translation>
     </message>
     <message>
-        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1&#xa0;: la valeur %3 du champ %2 est hors limites. Corrigez le nombre.</translation>
+        <source>The value %2 of the field %1 is outside its range. Correct the number.</source>
+        <translation>La valeur %2 du champ %1 est hors limites. Corrigez le nombre.</translation>
     </message>
     <message>
-        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1&#xa0;: par le champ %2, l’enregistrement se trouve au-dessus de lui-même («&#xa0;%3&#xa0;»). Choisissez-y un autre enregistrement.</translation>
+        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
+        <translation>Par le champ %1, l’enregistrement se trouve au-dessus de lui-même («&#xa0;%2&#xa0;»). Choisissez-y un autre enregistrement.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1&#xa0;: suppression impossible, car ces enregistrements y renvoient&#xa0;: %2. Modifiez-les d’abord.</translation>
+        <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
+        <translation>Suppression impossible, car ces enregistrements y renvoient&#xa0;: %1. Modifiez-les d’abord.</translation>
     </message>
     <message>
-        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1&#xa0;: un identifiant ne peut pas être modifié («&#xa0;%2&#xa0;»). Créez plutôt un nouvel enregistrement.</translation>
+        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <translation>Un identifiant ne peut pas être modifié («&#xa0;%1&#xa0;»). Créez plutôt un nouvel enregistrement.</translation>
     </message>
     <message>
-        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1&#xa0;: le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties&#xa0;: %2. Vérifiez le caractère et les parties.</translation>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>Le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties&#xa0;: %1. Vérifiez le caractère et les parties.</translation>
     </message>
     <message>
-        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1&#xa0;: aucune partie ne représente «&#xa0;%3&#xa0;», indiqué dans le champ %2. Vérifiez les parties, ou qui elles représentent.</translation>
+        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <translation>Aucune partie ne représente «&#xa0;%2&#xa0;», indiqué dans le champ %1. Vérifiez les parties, ou qui elles représentent.</translation>
     </message>
     <message>
-        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1&#xa0;: le statut rapporté contredit les événements enregistrés. Les deux sont conservés&#x202f;; vérifiez les sources.</translation>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>Le statut rapporté contredit les événements enregistrés. Les deux sont conservés&#x202f;; vérifiez les sources.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1483,6 +1483,20 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, ligne %2. %3</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Cette entrée figure deux fois. Gardez une seule des deux.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>label of a field</comment>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place, and a sentence about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1816,49 +1830,6 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «&#xa0;%2&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkText</name>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>«&#xa0;%1&#xa0;» est vide. Renseignez ce champ.</translation>
-    </message>
-    <message>
-        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
-        <translation>«&#xa0;%1&#xa0;» contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC. Saisissez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
-        <translation>«&#xa0;%1&#xa0;» désigne «&#xa0;%2&#xa0;», qui n’existe pas. Corrigez cette valeur ou ajoutez l’enregistrement manquant.</translation>
-    </message>
-    <message>
-        <source>This period ends before it begins. Correct one of the two dates.</source>
-        <translation>Cette période se termine avant de commencer. Corrigez l’une des deux dates.</translation>
-    </message>
-    <message>
-        <source>This is entered twice. Keep one of the two entries.</source>
-        <translation>Cette entrée figure deux fois. N’en gardez qu’une.</translation>
-    </message>
-    <message>
-        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
-        <translation>La valeur %2 de «&#xa0;%1&#xa0;» est hors limites. Corrigez le nombre.</translation>
-    </message>
-    <message>
-        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
-        <translation>Par «&#xa0;%1&#xa0;», cet enregistrement se trouve au-dessus de lui-même. Choisissez-y un autre enregistrement.</translation>
-    </message>
-    <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
-        <translation>Le caractère ne correspond pas au nombre de parties, qui est de %1. Vérifiez le caractère et les parties.</translation>
-    </message>
-    <message>
-        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
-        <translation>Aucune partie ne représente «&#xa0;%2&#xa0;», indiqué dans «&#xa0;%1&#xa0;». Vérifiez les parties et qui elles représentent.</translation>
-    </message>
-    <message>
-        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>Le statut rapporté contredit les événements enregistrés. Les deux sont conservés&#x202f;; vérifiez les sources.</translation>
     </message>
 </context>
 <context>

@@ -1400,52 +1400,52 @@
         <translation>«%1» (%2)</translation>
     </message>
     <message>
-        <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1: поле %2 пусто. Заполните его.</translation>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>Поле %1 пусто. Заполните его.</translation>
     </message>
     <message>
-        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1: поле %2 содержит невидимые управляющие знаки или текст не в форме Unicode NFC: «%3». Введите текст заново.</translation>
+        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <translation>Поле %1 содержит невидимые управляющие знаки или текст не в форме Unicode NFC: «%2». Введите текст заново.</translation>
     </message>
     <message>
-        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1: поле %2 ссылается на «%3», но такой записи нет. Исправьте код или добавьте недостающую запись.</translation>
+        <source>The field %1 names “%2”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>Поле %1 ссылается на «%2», но такой записи нет. Исправьте код или добавьте недостающую запись.</translation>
     </message>
     <message>
-        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1: период «%3» кончается раньше, чем начинается (поле %2). Исправьте одну из двух дат.</translation>
+        <source>The period “%2” ends before it begins (field %1). Correct one of the two dates.</source>
+        <translation>Период «%2» кончается раньше, чем начинается (поле %1). Исправьте одну из двух дат.</translation>
     </message>
     <message>
-        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1: «%2» введено дважды. Оставьте одну из двух записей.</translation>
+        <source>“%1” is entered twice. Keep one of the two entries.</source>
+        <translation>«%1» введено дважды. Оставьте одну из двух записей.</translation>
     </message>
     <message>
-        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1: значение %3 поля %2 вне допустимых пределов. Исправьте число.</translation>
+        <source>The value %2 of the field %1 is outside its range. Correct the number.</source>
+        <translation>Значение %2 поля %1 вне допустимых пределов. Исправьте число.</translation>
     </message>
     <message>
-        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1: через поле %2 запись оказывается выше самой себя («%3»). Выберите там другую запись.</translation>
+        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
+        <translation>Через поле %1 запись оказывается выше самой себя («%2»). Выберите там другую запись.</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1: удалить нельзя, на эту запись ссылаются другие: %2. Сначала измените их.</translation>
+        <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
+        <translation>Удалить нельзя, на эту запись ссылаются другие: %1. Сначала измените их.</translation>
     </message>
     <message>
-        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1: идентификатор изменить нельзя («%2»). Создайте вместо этого новую запись.</translation>
+        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <translation>Идентификатор изменить нельзя («%1»). Создайте вместо этого новую запись.</translation>
     </message>
     <message>
-        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1: характер (двусторонний, многосторонний…) не соответствует числу сторон: %2. Проверьте характер и стороны.</translation>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>Характер (двусторонний, многосторонний…) не соответствует числу сторон: %1. Проверьте характер и стороны.</translation>
     </message>
     <message>
-        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1: ни одна сторона не представляет «%3» (поле %2). Проверьте стороны и то, кого они представляют.</translation>
+        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <translation>Ни одна сторона не представляет «%2» (поле %1). Проверьте стороны и то, кого они представляют.</translation>
     </message>
     <message>
-        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1: статус по источнику противоречит записанным событиям. Сохранено и то, и другое; проверьте источники.</translation>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>Статус по источнику противоречит записанным событиям. Сохранено и то, и другое; проверьте источники.</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1495,6 +1495,20 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1, строка %2. %3</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>Это введено дважды. Оставьте одну из двух записей.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>label of a field</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place, and a sentence about it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1829,49 +1843,6 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1 «%2»</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkText</name>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>Поле «%1» пусто. Заполните его.</translation>
-    </message>
-    <message>
-        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
-        <translation>В поле «%1» есть невидимые управляющие символы или текст не в форме Unicode NFC. Введите его заново.</translation>
-    </message>
-    <message>
-        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
-        <translation>В поле «%1» указано «%2», но такой записи нет. Исправьте значение или добавьте недостающую запись.</translation>
-    </message>
-    <message>
-        <source>This period ends before it begins. Correct one of the two dates.</source>
-        <translation>Период заканчивается раньше, чем начинается. Исправьте одну из двух дат.</translation>
-    </message>
-    <message>
-        <source>This is entered twice. Keep one of the two entries.</source>
-        <translation>Это указано дважды. Оставьте одну из двух записей.</translation>
-    </message>
-    <message>
-        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
-        <translation>Значение %2 в поле «%1» вне допустимых пределов. Исправьте число.</translation>
-    </message>
-    <message>
-        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
-        <translation>Через поле «%1» запись оказывается выше самой себя. Выберите там другую запись.</translation>
-    </message>
-    <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
-        <translation>Характер соглашения не соответствует числу сторон (%1). Проверьте характер и стороны.</translation>
-    </message>
-    <message>
-        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
-        <translation>Ни одна сторона не представляет «%2» из поля «%1». Проверьте стороны и то, кого они представляют.</translation>
-    </message>
-    <message>
-        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>Статус по источнику противоречит записанным событиям. Сохранено и то, и другое; проверьте источники.</translation>
     </message>
 </context>
 <context>

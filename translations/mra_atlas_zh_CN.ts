@@ -1376,52 +1376,52 @@
         <translation>“%1”（%2）</translation>
     </message>
     <message>
-        <source>%1: the field %2 is empty. Fill it in.</source>
-        <translation>%1：字段%2为空。请填写。</translation>
+        <source>The field %1 is empty. Fill it in.</source>
+        <translation>字段%1为空。请填写。</translation>
     </message>
     <message>
-        <source>%1: the field %2 holds invisible control characters or text that is not in Unicode form NFC: “%3”. Type the text again.</source>
-        <translation>%1：字段%2含有不可见的控制字符，或不是Unicode NFC形式的文字：“%3”。请重新输入。</translation>
+        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <translation>字段%1含有不可见的控制字符，或不是Unicode NFC形式的文字：“%2”。请重新输入。</translation>
     </message>
     <message>
-        <source>%1: the field %2 names “%3”, which does not exist. Correct the code, or add the missing record.</source>
-        <translation>%1：字段%2中的“%3”不存在。请改正代码，或补上缺少的记录。</translation>
+        <source>The field %1 names “%2”, which does not exist. Correct the code, or add the missing record.</source>
+        <translation>字段%1中的“%2”不存在。请改正代码，或补上缺少的记录。</translation>
     </message>
     <message>
-        <source>%1: the period “%3” ends before it begins (field %2). Correct one of the two dates.</source>
-        <translation>%1：期间“%3”的结束早于开始（字段%2）。请改正其中一个日期。</translation>
+        <source>The period “%2” ends before it begins (field %1). Correct one of the two dates.</source>
+        <translation>期间“%2”的结束早于开始（字段%1）。请改正其中一个日期。</translation>
     </message>
     <message>
-        <source>%1: “%2” is entered twice. Keep one of the two entries.</source>
-        <translation>%1：“%2”输入了两次。请只保留其中一条。</translation>
+        <source>“%1” is entered twice. Keep one of the two entries.</source>
+        <translation>“%1”输入了两次。请只保留其中一条。</translation>
     </message>
     <message>
-        <source>%1: the value %3 of the field %2 is outside its range. Correct the number.</source>
-        <translation>%1：字段%2的值%3超出范围。请改正数字。</translation>
+        <source>The value %2 of the field %1 is outside its range. Correct the number.</source>
+        <translation>字段%1的值%2超出范围。请改正数字。</translation>
     </message>
     <message>
-        <source>%1: by way of %2 it stands above itself (“%3”). Choose another record there.</source>
-        <translation>%1：按%2，它成了自己的上级（“%3”）。请在该处选择另一条记录。</translation>
+        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
+        <translation>按%1，它成了自己的上级（“%2”）。请在该处选择另一条记录。</translation>
     </message>
     <message>
-        <source>%1 cannot be deleted, because these records refer to it: %2. Change them first.</source>
-        <translation>%1不能删除，因为这些记录引用了它：%2。请先更改这些记录。</translation>
+        <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
+        <translation>该记录不能删除，因为这些记录引用了它：%1。请先更改这些记录。</translation>
     </message>
     <message>
-        <source>%1: an identifier cannot be changed (“%2”). Make a new record instead.</source>
-        <translation>%1：标识符不能更改（“%2”）。请新建一条记录。</translation>
+        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <translation>标识符不能更改（“%1”）。请新建一条记录。</translation>
     </message>
     <message>
-        <source>%1: the level does not fit the number of sides, which is %2. Check the level and the parties.</source>
-        <translation>%1：参与形式与参与方数目（%2）不符。请检查参与形式和参与方。</translation>
+        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <translation>参与形式与参与方数目（%1）不符。请检查参与形式和参与方。</translation>
     </message>
     <message>
-        <source>%1: no party stands for “%3”, named in the field %2. Check the parties, or whom they stand for.</source>
-        <translation>%1：没有参与方代表字段%2中的“%3”。请检查参与方，或它们所代表的对象。</translation>
+        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <translation>没有参与方代表字段%1中的“%2”。请检查参与方，或它们所代表的对象。</translation>
     </message>
     <message>
-        <source>%1: the reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>%1：报告状态与已记录的事件相矛盾。两者都已保留；请核对来源。</translation>
+        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
+        <translation>报告状态与已记录的事件相矛盾。两者都已保留；请核对来源。</translation>
     </message>
     <message>
         <source>%1, row %2: the text is not UTF-8 at byte %3. Save the file as UTF-8.</source>
@@ -1471,6 +1471,20 @@
         <source>%1, row %2. %3</source>
         <comment>file, row, and a sentence about a record</comment>
         <translation>%1，第%2行。%3</translation>
+    </message>
+    <message>
+        <source>This is entered twice. Keep one of the two entries.</source>
+        <translation>此项重复填写。请只保留其中一条。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>label of a field</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a place, and a sentence about it</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 <context>
@@ -1803,49 +1817,6 @@
         <source>%1 “%2”</source>
         <comment>kind and identifier of a record</comment>
         <translation>%1“%2”</translation>
-    </message>
-</context>
-<context>
-    <name>RemarkText</name>
-    <message>
-        <source>“%1” is empty. Fill it in.</source>
-        <translation>“%1”为空，请填写。</translation>
-    </message>
-    <message>
-        <source>“%1” holds invisible control characters, or text that is not in Unicode form NFC. Type it again.</source>
-        <translation>“%1”含有不可见的控制字符，或不符合Unicode NFC形式的文字。请重新输入。</translation>
-    </message>
-    <message>
-        <source>“%1” names “%2”, which does not exist. Correct it, or add the missing record.</source>
-        <translation>“%1”所指的“%2”不存在。请更正，或补充缺少的记录。</translation>
-    </message>
-    <message>
-        <source>This period ends before it begins. Correct one of the two dates.</source>
-        <translation>该期间的结束日期早于开始日期。请更正其中一个日期。</translation>
-    </message>
-    <message>
-        <source>This is entered twice. Keep one of the two entries.</source>
-        <translation>此项重复填写。请只保留其中一项。</translation>
-    </message>
-    <message>
-        <source>The value %2 of “%1” is outside its range. Correct the number.</source>
-        <translation>“%1”的值%2超出允许范围。请更正数字。</translation>
-    </message>
-    <message>
-        <source>By way of “%1” this record stands above itself. Choose another record there.</source>
-        <translation>通过“%1”，该记录成为其自身的上级。请在此处另选一条记录。</translation>
-    </message>
-    <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
-        <translation>参与形式与参与方数量（%1）不符。请核对参与形式和参与方。</translation>
-    </message>
-    <message>
-        <source>No party stands for “%2”, named in “%1”. Check the parties, or whom they stand for.</source>
-        <translation>没有参与方代表“%1”中所填的“%2”。请核对各参与方及其所代表的对象。</translation>
-    </message>
-    <message>
-        <source>The reported status contradicts the recorded events. Both are kept; check the sources.</source>
-        <translation>报告状态与已记录的事件相矛盾。两者都已保留；请核对来源。</translation>
     </message>
 </context>
 <context>

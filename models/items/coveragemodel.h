@@ -13,7 +13,7 @@ namespace mra {
 
 /// The ladder from its top, and unknown last: the order of columns and legends.
 inline constexpr std::array rungLadder{Rung::Usable,    Rung::InForce, Rung::Signed,
-                                Rung::Announced, Rung::None,    Rung::Unknown};
+                                       Rung::Announced, Rung::None,    Rung::Unknown};
 
 /// Territories by their rung, indexed by it.
 using RungCounts = std::array<int, keysOf<Rung>.size()>;

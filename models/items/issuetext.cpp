@@ -19,7 +19,7 @@ struct IssueText
     Q_DECLARE_TR_FUNCTIONS(IssueText)
 };
 
-/// What a sentence about an issue names after the place, as %2 and %3.
+/// What a sentence about an issue names, as %1 and %2.
 enum class Names { Nothing, Field, Value, FieldAndValue };
 
 struct IssueSentence
@@ -31,57 +31,48 @@ struct IssueSentence
 
 constexpr std::array issueSentences{
     IssueSentence{IssueCode::Missing, Names::Field,
-                  QT_TRANSLATE_NOOP("IssueText", "%1: the field %2 is empty. Fill it in.")},
-    IssueSentence{
-        IssueCode::UnsafeText, Names::FieldAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the field %2 holds invisible control characters or text that is "
-                          "not in Unicode form NFC: “%3”. Type the text again.")},
-    IssueSentence{
-        IssueCode::BrokenReference, Names::FieldAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the field %2 names “%3”, which does not exist. Correct the code, "
-                          "or add the missing record.")},
+                  QT_TRANSLATE_NOOP("IssueText", "The field %1 is empty. Fill it in.")},
+    IssueSentence{IssueCode::UnsafeText, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "The field %1 holds invisible control characters or text that "
+                                    "is not in Unicode form NFC: “%2”. Type the text again.")},
+    IssueSentence{IssueCode::BrokenReference, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText", "The field %1 names “%2”, which does not exist. "
+                                                 "Correct the code, or add the missing record.")},
     IssueSentence{
         IssueCode::PeriodOrder, Names::FieldAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the period “%3” ends before it begins (field %2). Correct one of "
-                          "the two dates.")},
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "The period “%2” ends before it begins (field %1). Correct one of the two dates.")},
     IssueSentence{
         IssueCode::DuplicateKey, Names::Value,
-        QT_TRANSLATE_NOOP("IssueText", "%1: “%2” is entered twice. Keep one of the two entries.")},
+        QT_TRANSLATE_NOOP("IssueText", "“%1” is entered twice. Keep one of the two entries.")},
     IssueSentence{
         IssueCode::OutOfRange, Names::FieldAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the value %3 of the field %2 is outside its range. Correct the "
-                          "number.")},
+        QT_TRANSLATE_NOOP(
+            "IssueText", "The value %2 of the field %1 is outside its range. Correct the number.")},
     IssueSentence{IssueCode::Cycle, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP(
-                      "IssueText", "%1: by way of %2 it stands above itself (“%3”). Choose another "
-                                   "record there.")},
+                      "IssueText",
+                      "By way of %1 it stands above itself (“%2”). Choose another record there.")},
     IssueSentence{
         IssueCode::StillReferenced, Names::Value,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1 cannot be deleted, because these records refer to it: %2. Change "
-                          "them first.")},
-    IssueSentence{IssueCode::IdentityChanged, Names::Value,
-                  QT_TRANSLATE_NOOP("IssueText",
-                                    "%1: an identifier cannot be changed (“%2”). Make a new record "
-                                    "instead.")},
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "It cannot be deleted, because these records refer to it: %1. Change them first.")},
     IssueSentence{
-        IssueCode::SidesAgainstLevel, Names::Value,
+        IssueCode::IdentityChanged, Names::Value,
         QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the level does not fit the number of sides, which is %2. Check "
-                          "the level and the parties.")},
+                          "An identifier cannot be changed (“%1”). Make a new record instead.")},
+    IssueSentence{IssueCode::SidesAgainstLevel, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText", "The level does not fit the number of sides, "
+                                                 "which is %1. Check the level and the parties.")},
     IssueSentence{IssueCode::EndNotRepresented, Names::FieldAndValue,
-                  QT_TRANSLATE_NOOP(
-                      "IssueText", "%1: no party stands for “%3”, named in the field %2. Check the "
-                                   "parties, or whom they stand for.")},
-    IssueSentence{
-        IssueCode::Contradiction, Names::Nothing,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1: the reported status contradicts the recorded events. Both are "
-                          "kept; check the sources.")},
+                  QT_TRANSLATE_NOOP("IssueText", "No party stands for “%2”, named in the field %1. "
+                                                 "Check the parties, or whom they stand for.")},
+    IssueSentence{IssueCode::Contradiction, Names::Nothing,
+                  QT_TRANSLATE_NOOP("IssueText", "The reported status contradicts the recorded "
+                                                 "events. Both are kept; check the sources.")},
 };
 
 /// What a sentence about a row names after the file: the row as %2, then value, or field and value.
@@ -148,33 +139,44 @@ QString placeOf(const Issue &issue)
                                        .arg(record, childrenLabel(issue.child));
 }
 
-/// A field as sentences speak of it: by its label, and by its key as files have it.
-QString mentionOfField(const QString &key)
-{
-    return IssueText::tr("“%1” (%2)", "label and key of a field").arg(fieldLabel(key), key);
-}
-
-} // namespace
-
-QString sentenceOf(const Issue &issue)
+/// What is wrong, and what to do; the field is mentioned so.
+QString textOf(const Issue &issue, const QString &field)
 {
     const auto sentence =
         std::find_if(issueSentences.begin(), issueSentences.end(),
                      [&issue](const IssueSentence &each) { return each.code == issue.code; });
     Q_ASSERT(sentence != issueSentences.end());
     const QString text = IssueText::tr(sentence->text);
-    const QString place = placeOf(issue);
     switch (sentence->names) {
     case Names::Nothing:
-        return text.arg(place);
+        return text;
     case Names::Field:
-        return text.arg(place, mentionOfField(issue.field));
+        return text.arg(field);
     case Names::Value:
-        return text.arg(place, issue.value);
+        return text.arg(issue.value);
     case Names::FieldAndValue:
-        return text.arg(place, mentionOfField(issue.field), issue.value);
+        return text.arg(field, issue.value);
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString remarkOf(const Issue &issue)
+{
+    // Its value is made of keys.
+    if (issue.code == IssueCode::DuplicateKey)
+        return IssueText::tr("This is entered twice. Keep one of the two entries.");
+    return textOf(issue, IssueText::tr("“%1”", "label of a field").arg(fieldLabel(issue.field)));
+}
+
+QString sentenceOf(const Issue &issue)
+{
+    // Its key is what files have.
+    const QString field = IssueText::tr("“%1” (%2)", "label and key of a field")
+                              .arg(fieldLabel(issue.field), issue.field);
+    return IssueText::tr("%1. %2", "a place, and a sentence about it")
+        .arg(placeOf(issue), textOf(issue, field));
 }
 
 QString sentenceOf(const RefusedRow &row)

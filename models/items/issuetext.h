@@ -11,6 +11,10 @@ namespace mra {
 /// A finding as a whole sentence: where, what is wrong, and what to do.
 [[nodiscard]] QString sentenceOf(const Issue &issue);
 
+/// The same as a form says it at its place: nobody needs to be told there of which record and list
+/// it speaks, nor of keys.
+[[nodiscard]] QString remarkOf(const Issue &issue);
+
 /// Why a row of a file was left out, as a whole sentence that names file, row and field.
 [[nodiscard]] QString sentenceOf(const RefusedRow &row);
 

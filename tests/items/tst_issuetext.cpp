@@ -3,7 +3,6 @@
 
 #include "items/issuetext.h"
 #include "items/languages.h"
-#include "items/remarktext.h"
 
 using namespace mra;
 

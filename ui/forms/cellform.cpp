@@ -82,11 +82,11 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
 
 QWidget *CellForm::makeFields()
 {
-    auto *area = new QScrollArea(m_tabs);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // the fields take it
-    auto *page = new QWidget(area);
+    m_fields = new QScrollArea(m_tabs);
+    m_fields->setWidgetResizable(true);
+    m_fields->setFrameShape(QFrame::NoFrame);
+    m_fields->setFocusPolicy(Qt::NoFocus); // the fields take it
+    auto *page = new QWidget(m_fields);
     auto *grid = new QGridLayout(page);
     setSpacing(grid, Space::Normal, Space::Normal);
     grid->setHorizontalSpacing(space(Space::Wide));
@@ -98,8 +98,8 @@ QWidget *CellForm::makeFields()
     grid->setRowStretch(grid->rowCount(), 1);
     for (qsizetype i = 1; i < m_boxes.size(); ++i)
         setTabOrder(m_boxes[i - 1]->editors().last(), m_boxes[i]->editors().first());
-    area->setWidget(page);
-    return area;
+    m_fields->setWidget(page);
+    return m_fields;
 }
 
 void CellForm::addFields(QGridLayout *grid, const FormSection &section)
@@ -153,10 +153,10 @@ void CellForm::setRecord(const Record &record, const Snapshot &snapshot)
     Q_ASSERT(keyOf(record).kind == m_kind);
     m_isFilling = true;
     m_names.setSnapshot(snapshot);
-    if (versionOf(record) == 0 ||
-        keyOf(record) != keyOf(m_set)) { // another one is begun at its top
+    const bool isOther = versionOf(record) == 0 || keyOf(record) != keyOf(m_set);
+    if (isOther) { // it is begun at its top
         m_tabs->setCurrentIndex(0);
-        static_cast<QScrollArea *>(m_tabs->widget(0))->verticalScrollBar()->setValue(0);
+        m_fields->verticalScrollBar()->setValue(0);
     }
     m_set = record;
     m_cells = cellsOf(record);
@@ -271,12 +271,11 @@ void CellForm::showIssues(const Issues &issues)
 /// The field in use stays in sight.
 void CellForm::showFocus()
 {
-    auto *area = static_cast<QScrollArea *>(m_tabs->widget(0));
     QWidget *focus = QApplication::focusWidget();
-    if (!focus || !area->widget()->isAncestorOf(focus))
+    if (!focus || !m_fields->widget()->isAncestorOf(focus))
         return;
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    area->ensureWidgetVisible(focus);
+    m_fields->ensureWidgetVisible(focus);
 }
 
 FieldBox *CellForm::boxOf(const QString &field) const

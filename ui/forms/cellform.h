@@ -11,6 +11,7 @@
 #include <QSet>
 
 class QLabel;
+class QScrollArea;
 class QTabWidget;
 
 namespace mra {
@@ -50,6 +51,7 @@ private:
     void showRemarks();
     void showSummary();
     void showFirstRemark();
+    bool showFirst(Severity severity);
     void showFocus();
     void updateTexts();
     void updateTabs();
@@ -60,6 +62,7 @@ private:
     Workspace &m_workspace;
     Names m_names;
     QTabWidget *m_tabs;
+    QScrollArea *m_fields; ///< the first tab
     RemarkSummary *m_summary;
     RemarkLabel *m_generalRemarks; ///< about no field of the form
     QList<std::pair<QLabel *, const FormSection *>> m_titles;

@@ -4,7 +4,7 @@
 // What a form says of findings: at fields, cells and tabs, and in one line above them.
 
 #include "items/fieldtext.h"
-#include "items/remarktext.h"
+#include "items/issuetext.h"
 #include "ui/forms/cellform.h"
 #include "ui/forms/childtable.h"
 #include "ui/forms/fieldbox.h"
@@ -65,38 +65,39 @@ void CellForm::showSummary()
     Remarks all = m_generalRemarks->remarks();
     for (const FieldBox *box : m_boxes)
         all << box->remarks();
-    for (const ChildTable *table : m_tables) {
-        for (int row = 0; row < table->model().rowCount(); ++row)
-            all << table->model().remarksOfRow(row);
-    }
+    for (const ChildTable *table : m_tables)
+        all << table->model().remarks();
     m_summary->setRemarks(all, all.size() > m_generalRemarks->remarks().size());
 }
 
 void CellForm::showFirstRemark()
 {
-    for (const bool wantError : {true, false}) {
-        for (FieldBox *box : m_boxes) {
-            if (box->remarks().isEmpty() || (wantError && !hasError(box->remarks())))
-                continue;
-            m_tabs->setCurrentIndex(0);
-            box->editors().first()->setFocus();
-            static_cast<QScrollArea *>(m_tabs->widget(0))->ensureWidgetVisible(box);
-            return;
-        }
-        for (ChildTable *table : m_tables) {
-            const ChildModel &model = table->model();
-            for (int row = 0; row < model.rowCount(); ++row) {
-                for (int column = 0; column < model.columnCount(); ++column) {
-                    const Remarks remarks = model.remarksAt(row, column);
-                    if (remarks.isEmpty() || (wantError && !hasError(remarks)))
-                        continue;
-                    m_tabs->setCurrentWidget(table);
-                    table->showCell(row, model.spec(column).field);
-                    return;
-                }
-            }
-        }
+    (void)(showFirst(Severity::Error) || showFirst(Severity::Warning));
+}
+
+/// The first place in reading order that has one so severe, or worse.
+bool CellForm::showFirst(Severity severity)
+{
+    const auto isSought = [severity](const Remarks &remarks) {
+        return !remarks.isEmpty() && (severity == Severity::Warning || hasError(remarks));
+    };
+    for (FieldBox *box : m_boxes) {
+        if (!isSought(box->remarks()))
+            continue;
+        m_tabs->setCurrentIndex(0);
+        box->editors().first()->setFocus();
+        m_fields->ensureWidgetVisible(box);
+        return true;
     }
+    for (ChildTable *table : m_tables) {
+        const QModelIndex cell = table->model().firstWith(isSought);
+        if (!cell.isValid())
+            continue;
+        m_tabs->setCurrentWidget(table);
+        table->showCell(cell.row(), table->model().spec(cell.column()).field);
+        return true;
+    }
+    return false;
 }
 
 void CellForm::updateTabs()
@@ -108,13 +109,10 @@ void CellForm::updateTabs()
     m_tabs->setTabIcon(0, iconOf(ofFields));
     for (int i = 0; i < m_tables.size(); ++i) {
         const ChildModel &model = m_tables[i]->model();
-        Remarks ofRows;
-        for (int row = 0; row < model.rowCount(); ++row)
-            ofRows << model.remarksOfRow(row);
         m_tabs->setTabText(i + 1, tr("%1 (%L2)", "a list, and its length")
                                       .arg(childrenLabel(model.list()))
                                       .arg(model.rowCount()));
-        m_tabs->setTabIcon(i + 1, iconOf(ofRows));
+        m_tabs->setTabIcon(i + 1, iconOf(model.remarks()));
     }
 }
 

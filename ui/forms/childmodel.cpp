@@ -69,6 +69,25 @@ Remarks ChildModel::remarksOfRow(int row) const
     return all;
 }
 
+Remarks ChildModel::remarks() const
+{
+    Remarks all;
+    for (int row = 0; row < rowCount(); ++row)
+        all << remarksOfRow(row);
+    return all;
+}
+
+QModelIndex ChildModel::firstWith(const std::function<bool(const Remarks &)> &isSought) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            if (isSought(remarksAt(row, column)))
+                return index(row, column);
+        }
+    }
+    return {};
+}
+
 void ChildModel::updateTexts()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

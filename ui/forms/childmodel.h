@@ -33,6 +33,9 @@ public:
     void setRemarks(const CellRemarks &remarks);
     [[nodiscard]] Remarks remarksAt(int row, int column) const;
     [[nodiscard]] Remarks remarksOfRow(int row) const;
+    [[nodiscard]] Remarks remarks() const; ///< of all rows
+    /// The first cell whose remarks are such; none: invalid.
+    [[nodiscard]] QModelIndex firstWith(const std::function<bool(const Remarks &)> &isSought) const;
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
     /// The names or the language are others.
     void updateTexts();
