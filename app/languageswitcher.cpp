@@ -16,15 +16,8 @@ LanguageSwitcher::LanguageSwitcher(QObject *parent)
     : QObject(parent)
     , m_font(QApplication::font())
 {
-    QList<QFont> fonts;
-    for (const char *language : {"en", "zh_CN"}) {
-        for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
-            fonts << fontFor(QLatin1String(language));
-            fonts.last().setWeight(weight);
-        }
-    }
     constexpr std::chrono::seconds untilSettled{1};
-    QTimer::singleShot(untilSettled, this, [this, fonts] { readFonts(fonts); });
+    QTimer::singleShot(untilSettled, this, [this] { readFonts(allFonts()); });
 }
 
 void LanguageSwitcher::use(const QString &language)
@@ -49,6 +42,9 @@ void LanguageSwitcher::installTextsOfQt(const QString &language)
         QCoreApplication::installTranslator(&m_textsOfQt);
 }
 
+/// The first font that has a character draws it. Han characters look different in China and Japan,
+/// so the Chinese font is named before the system chooses one. The first font makes the height of a
+/// line, for which that of the Arabic letters leaves half a line empty.
 QFont LanguageSwitcher::fontFor(const QString &language) const
 {
     const QStringList han{QStringLiteral("Noto Sans CJK SC")};
@@ -59,6 +55,18 @@ QFont LanguageSwitcher::fontFor(const QString &language) const
     font.setFamilies(language == QLatin1String("zh_CN") ? han + arabic + latin
                                                         : latin + arabic + han);
     return font;
+}
+
+QList<QFont> LanguageSwitcher::allFonts() const
+{
+    QList<QFont> fonts;
+    for (const char *language : {"en", "zh_CN"}) {
+        for (const QFont::Weight weight : {QFont::Normal, QFont::Bold}) {
+            fonts << fontFor(QLatin1String(language));
+            fonts.last().setWeight(weight);
+        }
+    }
+    return fonts;
 }
 
 /// The first letters of a font are found and read for a tenth of a second: here one font a turn,
@@ -72,9 +80,6 @@ void LanguageSwitcher::readFonts(QList<QFont> fonts)
     QTimer::singleShot(pause, this, [this, fonts] { readFonts(fonts); });
 }
 
-/// The first font that has a character draws it. Han characters look different in China and Japan,
-/// so the Chinese font is named before the system chooses one. The first font makes the height of a
-/// line, for which that of the Arabic letters leaves half a line empty.
 void LanguageSwitcher::useFonts(const QString &language)
 {
     const QFont font = fontFor(language);

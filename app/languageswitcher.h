@@ -30,6 +30,7 @@ private:
     void installTextsOfQt(const QString &language);
     void useFonts(const QString &language);
     [[nodiscard]] QFont fontFor(const QString &language) const;
+    [[nodiscard]] QList<QFont> allFonts() const;
     void readFonts(QList<QFont> fonts);
 
     QString m_language;

@@ -3,8 +3,8 @@
 
 // What the buttons and keys of a record page do.
 
-#include "items/recordtext.h"
 #include "domain/emptyrecord.h"
+#include "items/recordtext.h"
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"

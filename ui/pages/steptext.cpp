@@ -40,9 +40,9 @@ QString sentenceOfStep(const Changes &step, const QString &language)
     const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
     const bool isUndo = !step.first().undoneBatch.isEmpty();
     if (step.size() > 1)
-        return isUndo
-                   ? StepText::tr("%Ln record(s) are again as they were.", nullptr, int(step.size()))
-                   : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size()));
+        return isUndo ? StepText::tr("%Ln record(s) are again as they were.", nullptr,
+                                     int(step.size()))
+                      : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size()));
     if (!edit.after)
         return StepText::tr("“%1” was deleted. Undo brings it back.").arg(name);
     return isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
