@@ -39,7 +39,7 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSes
     // Not from within the news of the base.
     connect(
         &session, &BaseSession::failed, this,
-        [this](const BaseSession::Say &say) { giveUp(say()); }, Qt::QueuedConnection);
+        [this](const Say &say) { giveUp(say()); }, Qt::QueuedConnection);
     m_window.resize(1440, 900);
     m_isComplete = QDir().mkpath(m_folder);
 }

@@ -5,6 +5,7 @@
 
 #include "items/background.h"
 #include "store/atlas.h"
+#include "ui/common/say.h"
 #include "ui/makebase.h"
 
 #include <QElapsedTimer>
@@ -29,9 +30,6 @@ public:
         Store::Access access = Store::Access::ReadWrite;
         friend bool operator==(const Place &, const Place &) = default;
     };
-    /// Says it in the interface language of the moment.
-    using Say = std::function<QString()>;
-
     BaseSession(Atlas &atlas, Settings &settings, QObject *parent = nullptr);
 
     /// Who changes are logged for in place of the display name; empty: the display name.
@@ -71,8 +69,8 @@ public:
 Q_SIGNALS:
     void opened();
     /// What was done, or what could not be and why, as sentences.
-    void done(const Say &say);
-    void failed(const Say &say);
+    void done(const mra::Say &say);
+    void failed(const mra::Say &say);
     void practiceChanged();
     void working(bool isWorking);
 

@@ -8,12 +8,12 @@
 #include "ui/common/icons.h"
 #include "ui/common/keptfilter.h"
 #include "ui/common/languagenames.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/filecommands.h"
 #include "ui/navigationbar.h"
-#include "ui/noticebar.h"
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/steptext.h"
 #include "ui/preferencesdialog.h"
@@ -49,8 +49,8 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     , m_pageActions(new QActionGroup(this))
     , m_commands(nullptr)
     , m_frame(new QWidget)
-    , m_practiceBar(new NoticeBar)
-    , m_noticeBar(new NoticeBar)
+    , m_practiceBar(new MessageBar)
+    , m_noticeBar(new MessageBar)
     , m_search(new SearchBox(workspace, this))
     , m_languageButton(new QToolButton)
     , m_stack(new QStackedWidget)
@@ -106,7 +106,6 @@ void MainWindow::layOut()
     m_practiceBar->addAction(m_actions.discardPractice);
     m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
     m_noticeBar->addAction(m_actions.dismiss);
-    m_noticeBar->hide();
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -173,7 +172,7 @@ void MainWindow::connectActions()
     connect(m_stack, &QStackedWidget::currentChanged, this, offerPage);
     offerPage();
     connect(m_actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
-    connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &QWidget::hide);
+    connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &MessageBar::clear);
     connect(m_actions.languages, &QActionGroup::triggered, this,
             [this](QAction *action) { Q_EMIT languageWanted(action->data().toString()); });
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](QAction *action) {
@@ -191,9 +190,9 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
     connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
     connect(&m_session, &BaseSession::failed, this,
-            [this](const BaseSession::Say &say) { setNotice(true, say); });
+            [this](const Say &say) { setNotice(true, say); });
     connect(&m_session, &BaseSession::done, this,
-            [this](const BaseSession::Say &say) { setNotice(false, say); });
+            [this](const Say &say) { setNotice(false, say); });
     connect(&m_session, &BaseSession::working, this, &MainWindow::updateState);
     m_session.setMayLeave([window = QPointer(this)] { return !window || window->mayLeave(); });
     connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
@@ -204,7 +203,7 @@ void MainWindow::connectSession()
     // What was done is told until the next thing is done.
     connect(&m_workspace.atlas(), &Atlas::changed, m_noticeBar, [this] {
         if (m_noticeBar->mood() == Mood::Good)
-            m_noticeBar->hide();
+            m_noticeBar->clear();
     });
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         updateState();
@@ -253,12 +252,6 @@ void MainWindow::updateTexts()
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setAccessibleDescription(m_languageButton->text());
     m_languageButton->setToolTip(tr("Language"));
-    m_practiceBar->setNotice(Mood::Practice, "graduation-cap", [this] {
-        return m_session.practice() == BaseSession::Practice::OfTraining
-                   ? tr("Practice copy of the training set: everything in it is made up, and "
-                        "nothing that you do here touches your database.")
-                   : tr("Practice copy: nothing that you do here touches your database.");
-    });
     updatePracticeFrame();
     updateState();
 }
@@ -277,8 +270,17 @@ void MainWindow::updateState()
 
 void MainWindow::updatePracticeFrame()
 {
-    const bool isPractice = m_session.practice() != BaseSession::Practice::None;
-    m_practiceBar->setVisible(isPractice);
+    const BaseSession::Practice practice = m_session.practice();
+    const bool isPractice = practice != BaseSession::Practice::None;
+    if (isPractice)
+        m_practiceBar->show(Mood::Practice, [practice] {
+            return practice == BaseSession::Practice::OfTraining
+                       ? tr("Practice copy of the training set: everything in it is made up, and "
+                            "nothing that you do here touches your database.")
+                       : tr("Practice copy: nothing that you do here touches your database.");
+        });
+    else
+        m_practiceBar->clear();
     const int edge = isPractice ? space(Space::Near) : 0;
     m_frame->layout()->setContentsMargins(edge, 0, edge, edge);
     m_frame->setAutoFillBackground(isPractice);
@@ -294,11 +296,9 @@ void MainWindow::updatePracticeFrame()
     m_frame->layout()->itemAt(1)->widget()->setPalette(inner);
 }
 
-void MainWindow::setNotice(bool isBad, const BaseSession::Say &say)
+void MainWindow::setNotice(bool isBad, const Say &say)
 {
-    m_noticeBar->setNotice(isBad ? Mood::Bad : Mood::Good, isBad ? "circle-alert" : "circle-check",
-                           say);
-    m_noticeBar->show();
+    m_noticeBar->show(isBad ? Mood::Bad : Mood::Good, say);
 }
 
 RecordsPage *MainWindow::currentPage() const

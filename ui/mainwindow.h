@@ -17,7 +17,7 @@ class QToolButton;
 namespace mra {
 
 class FileCommands;
-class NoticeBar;
+class MessageBar;
 class SearchBox;
 
 /// The frame around the pages: navigation, search, menus, messages and the status line. It knows
@@ -53,7 +53,7 @@ private:
     void updateTexts();
     void updateState();
     void updatePracticeFrame();
-    void setNotice(bool isBad, const BaseSession::Say &say);
+    void setNotice(bool isBad, const Say &say);
 
     [[nodiscard]] RecordsPage *currentPage() const;
     [[nodiscard]] bool mayLeave();
@@ -73,8 +73,8 @@ private:
     QActionGroup *m_pageActions;
     FileCommands *m_commands;
     QWidget *m_frame; ///< coloured around a practice copy
-    NoticeBar *m_practiceBar;
-    NoticeBar *m_noticeBar;
+    MessageBar *m_practiceBar;
+    MessageBar *m_noticeBar;
     SearchBox *m_search;
     QToolButton *m_languageButton;
     QStackedWidget *m_stack;

@@ -8,7 +8,7 @@
 #include "ui/forms/recordform.h"
 #include "ui/guitest.h"
 #include "ui/pages/logbook.h"
-#include "ui/pages/messagebar.h"
+#include "ui/common/messagebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"

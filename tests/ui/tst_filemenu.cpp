@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/engines.h"
+#include "ui/common/messagebar.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/noticebar.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/recordpane.h"
 #include "ui/windowtest.h"
 
@@ -20,13 +19,13 @@ namespace {
 
 QString noticeOf(const Frame &frame)
 {
-    const auto *bar = frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+    const auto *bar = frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar"));
     return bar->isVisible() ? bar->text() : QString();
 }
 
 void dismissNotice(const Frame &frame)
 {
-    clickText(*frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar")),
+    clickText(*frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar")),
               QStringLiteral("Close"));
     QVERIFY(noticeOf(frame).isEmpty());
 }

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/language.h"
+#include "ui/common/messagebar.h"
 #include "ui/countrychoice.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
-#include "ui/noticebar.h"
 #include "ui/pages/cardwriter.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
@@ -324,8 +323,9 @@ void TestFlows::readOnlyLetsNothingBeEdited()
     QVERIFY(!actions.readOnly->isChecked());
     VERIFY_SOON(frame.isReady() && actions.readOnly->isEnabled());
     chooseFromMenu(*frame.window, actions.readOnly);
-    QVERIFY2(frame.waitFor(Atlas::State::ReadOnly),
-             qPrintable(frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar"))->text()));
+    QVERIFY2(
+        frame.waitFor(Atlas::State::ReadOnly),
+        qPrintable(frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar"))->text()));
     QVERIFY(actions.readOnly->isChecked());
 }
 

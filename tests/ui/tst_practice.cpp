@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/noticebar.h"
 #include "ui/pages/recordpane.h"
 #include "ui/windowtest.h"
 
@@ -23,9 +23,9 @@ QByteArray hashOf(const QString &path)
     return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
 }
 
-NoticeBar *barOf(const Frame &frame)
+MessageBar *barOf(const Frame &frame)
 {
-    return frame.window->findChild<NoticeBar *>(QStringLiteral("practiceBar"));
+    return frame.window->findChild<MessageBar *>(QStringLiteral("practiceBar"));
 }
 
 /// A practice copy is open, and looks like one.

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/store.h"
+#include "ui/common/messagebar.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordcells.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordpane.h"
 #include "ui/windowtest.h"

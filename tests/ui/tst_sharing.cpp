@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/common/messagebar.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/conflictdialog.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/language.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/countrychoice.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
-#include "ui/noticebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
@@ -199,7 +199,7 @@ void TestWindow::saysWhyABaseDoesNotOpen()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(frame.waitFor(Atlas::State::Open));
-    const auto *notice = frame.window->findChild<NoticeBar *>(QStringLiteral("noticeBar"));
+    const auto *notice = frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar"));
     const QString missing = desk.folder.filePath(QStringLiteral("missing.sqlite"));
     frame.session->open({missing});
     QTRY_VERIFY(notice->isVisible());

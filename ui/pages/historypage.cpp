@@ -11,7 +11,7 @@
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
-#include "ui/pages/messagebar.h"
+#include "ui/common/messagebar.h"
 #include "ui/pages/printing.h"
 
 #include <QComboBox>

@@ -9,7 +9,7 @@
 #include "ui/common/searchfield.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
-#include "ui/pages/messagebar.h"
+#include "ui/common/messagebar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

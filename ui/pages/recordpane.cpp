@@ -5,10 +5,10 @@
 
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/logbook.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/unsavedguard.h"
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/common/say.h"
 #include "ui/common/workspace.h"
 
 #include <QTimer>
@@ -77,13 +78,13 @@ private:
     void showForm(RecordKind kind);
     void close();
     void submit();
-    void refuse(const std::function<QString()> &say);
+    void refuse(const Say &say);
     void receive(const SubmitResult &result);
     void takeAsSaved(const QString &batch);
     void holdInput(bool isHeld);
     void follow(const Changes &changes);
     void followBase();
-    void offerDifferences(const std::function<QString()> &say);
+    void offerDifferences(const Say &say);
     void showDifferences();
     void resolve(const std::optional<Record> &theirs);
     void restore(const KeptDraft &draft);

@@ -7,11 +7,11 @@
 #include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/conflictdialog.h"
 #include "ui/pages/keptdrafts.h"
-#include "ui/pages/messagebar.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordpane.h"
 
@@ -32,7 +32,7 @@ bool RecordPane::saveAndWait()
 }
 
 /// Says why nothing was saved, until something is edited.
-void RecordPane::refuse(const MessageBar::Say &say)
+void RecordPane::refuse(const Say &say)
 {
     m_messages->show(Mood::Bad, say);
     m_isRefused = true;
@@ -130,7 +130,7 @@ void RecordPane::follow(const Changes &changes)
     }
 }
 
-void RecordPane::offerDifferences(const std::function<QString()> &say)
+void RecordPane::offerDifferences(const Say &say)
 {
     m_messages->show(Mood::Warning, say,
                      {{[] { return tr("Show differences"); }, [this] { showDifferences(); }}});

@@ -3,19 +3,20 @@
 
 #pragma once
 
+#include "ui/common/say.h"
 #include "ui/common/style.h"
 
 #include <QFrame>
 
-#include <functional>
-
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace mra {
 
-/// A sentence above what it is about, with what can be done; hidden until there is one.
+/// A sentence above what it is about, in the colour of its mood, with what can be done; hidden
+/// until there is one. It never takes the focus by itself.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -23,8 +24,6 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Says it in the interface language, as often as that changes.
-    using Say = std::function<QString()>;
     struct Answer
     {
         Say say;
@@ -33,13 +32,17 @@ public:
     void show(Mood mood, const Say &say, const QList<Answer> &answers = {});
     void clear();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Mood mood() const { return m_mood; }
+    /// A button at the trailing side, whatever is said.
+    void addAction(QAction *action);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void colour();
+    void updateColours();
     void updateTexts();
+    QLabel *m_picture;
     QLabel *m_text;
     QHBoxLayout *m_answers;
     Mood m_mood = Mood::Plain;
