@@ -1908,10 +1908,6 @@
         <translation>يوجد محتوى في «%1»، وقد تُرك كما هو. حدّد مكانًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>لا يمكن الكتابة في «%1». راجع الأذونات والمساحة الحرة.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
         <translation>لا يمكن الوصول إلى قاعدة البيانات «%1». راجع العنوان وبيانات الدخول والشبكة.</translation>
     </message>
@@ -1981,6 +1977,82 @@
     <message>
         <source>There is no database at “%1”. Check the name, or make a new database.</source>
         <translation>لا توجد قاعدة بيانات في «%1». تحقق من الاسم أو أنشئ قاعدة بيانات جديدة.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
+        <translation>ليس لحسابك الحق في القيام بذلك مع «%1». لم يتغير شيء؛ اطلب هذا الحق ممن يديرها.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <translation>يقع «%1» على وسيط للقراءة فقط. لم يتغير شيء؛ حدد مكانًا يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>لا توجد مساحة متبقية لـ«%1». لم يتغير شيء؛ أفسح مساحة وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>سيشغل «%1» مساحة أكبر مما يحق لحسابك استخدامه. لم يتغير شيء؛ احذف بعض ملفاتك أو اطلب حصة أكبر، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <translation>يقفل برنامج آخر «%1». لم يتغير شيء؛ انتظر حتى ينتهي أو أغلقه، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
+        <translation>يبلّغ القرص أو محرك الشبكة عن خطأ في «%1». لم يتغير شيء؛ انسخ الملف إلى قرص سليم وحاول هناك مجددًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
+        <translation>تتعذر الكتابة في «%1». لم يتغير شيء؛ تحقق من المجلد وأذوناته.</translation>
+    </message>
+    <message>
+        <source>The server refused the login for “%1”. Check the user name and the password.</source>
+        <translation>رفض الخادم تسجيل الدخول إلى «%1». تحقق من اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
+        <translation>لا تستطيع قاعدة البيانات «%1» حفظ جميع أنظمة الكتابة لأن ترميزها ليس UTF-8. لم يُنشأ شيء؛ حدد قاعدة بيانات بترميز UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
+        <translation>أنشأ «%1» برنامج آخر أو أنها تالفة: رقم إصدارها ليس من هذا البرنامج. لم يتغير شيء؛ حدد قاعدة بيانات أخرى أو ارجع إلى نسخة.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <translation>أنشأ «%1» إصدارٌ أقدم. تُحفظ نسخة قبل الترقية، وتعذر إنشاء هذه النسخة. لم يتغير شيء؛ عالج السبب وافتحها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <translation>أنشأ قاعدةَ البيانات إصدارٌ أحدث من البرنامج ولا يمكن هنا إلا قراءتها. لم يُحفظ شيء؛ ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
+        <translation>ليس لحسابك الحق في تغيير قاعدة البيانات. لم يُحفظ شيء؛ اطلب هذا الحق ممن يديرها.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <translation>تقع قاعدة البيانات على وسيط للقراءة فقط. لم يُحفظ شيء؛ انسخها إلى مكان يمكن الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <translation>قاعدة البيانات تالفة ولم يعد يُكتب فيها شيء. لم يُحفظ شيء؛ ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>استُنفدت حصتك من المساحة. لم يُحفظ شيء؛ احذف بعض ملفاتك أو اطلب حصة أكبر، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
+        <translation>يبلّغ القرص أو محرك الشبكة عن خطأ. لم يُحفظ شيء؛ احتفظ بما أدخلته وافحص المحرك قبل المحاولة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
+        <translation>وضع برنامج آخر بيانات أخرى مكان قاعدة البيانات المفتوحة. لم يُحفظ شيء؛ افتح الموجود الآن أو احفظ حالتك باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
+        <translation>لم يعد ملف قاعدة البيانات موجودًا: نُقل أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ حالتك باسم آخر.</translation>
     </message>
 </context>
 <context>

@@ -1856,10 +1856,6 @@
         <translation>El lugar «%1» ya está ocupado y no se ha modificado. Indique otro.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>No se puede escribir en «%1». Revise los permisos y el espacio libre.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
         <translation>La base de datos «%1» no está accesible. Revise la dirección, las credenciales y la red.</translation>
     </message>
@@ -1925,6 +1921,82 @@
     <message>
         <source>There is no database at “%1”. Check the name, or make a new database.</source>
         <translation>No hay ninguna base de datos en «%1». Compruebe el nombre o cree una nueva.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
+        <translation>Su cuenta no tiene derecho a hacer esto con «%1». No se ha modificado nada; pida el permiso a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <translation>«%1» está en un soporte de solo lectura. No se ha modificado nada; indique un lugar en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>No queda espacio para «%1». No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>«%1» ocuparía más espacio del que su cuenta puede usar. No se ha modificado nada; elimine archivos suyos o pida una cuota mayor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <translation>Otro programa mantiene bloqueado «%1». No se ha modificado nada; espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
+        <translation>El disco o la unidad de red comunica un error en «%1». No se ha modificado nada; copie el archivo en un disco en buen estado e inténtelo allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
+        <translation>No se puede escribir «%1». No se ha modificado nada; compruebe la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>The server refused the login for “%1”. Check the user name and the password.</source>
+        <translation>El servidor ha rechazado el inicio de sesión para «%1». Compruebe el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
+        <translation>La base de datos «%1» no puede contener todas las escrituras, porque su codificación no es UTF-8. No se ha creado nada; indique una base de datos con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
+        <translation>«%1» fue creada por otro programa o está dañada: su número de versión no es de este programa. No se ha modificado nada; indique otra base de datos o vuelva a una copia.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <translation>«%1» fue creada por una versión anterior. Antes de actualizarla se guarda una copia, y esa copia no se pudo hacer. No se ha modificado nada; resuelva la causa y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <translation>La base de datos fue creada por una versión más reciente del programa y aquí solo se puede leer. No se ha guardado nada; instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
+        <translation>Su cuenta no tiene derecho a modificar la base de datos. No se ha guardado nada; pida el permiso a quien la gestiona.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <translation>La base de datos está en un soporte de solo lectura. No se ha guardado nada; cópiela en un lugar en el que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <translation>La base de datos está dañada y ya no se escribe nada en ella. No se ha guardado nada; vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>Su cuota de espacio está agotada. No se ha guardado nada; elimine archivos suyos o pida una cuota mayor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
+        <translation>El disco o la unidad de red comunica un error. No se ha guardado nada; conserve lo que ha introducido y haga revisar la unidad antes de intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
+        <translation>Otro programa ha puesto otros datos en el lugar de la base de datos abierta. No se ha guardado nada; abra lo que hay ahora o guarde su estado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
+        <translation>El archivo de la base de datos ya no está: se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde su estado con otro nombre.</translation>
     </message>
 </context>
 <context>

@@ -1856,10 +1856,6 @@
         <translation>L’emplacement «&#xa0;%1&#xa0;» est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Vérifiez les droits et l’espace libre.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
     </message>
@@ -1925,6 +1921,82 @@
     <message>
         <source>There is no database at “%1”. Check the name, or make a new database.</source>
         <translation>Il n’y a pas de base de données à «&#xa0;%1&#xa0;». Vérifiez le nom ou créez une nouvelle base.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
+        <translation>Votre compte n’a pas le droit de faire cela avec « %1 ». Rien n’a été modifié ; demandez ce droit à la personne qui la gère.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <translation>« %1 » se trouve sur un support en lecture seule. Rien n’a été modifié ; indiquez un emplacement accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>Il n’y a plus d’espace pour « %1 ». Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>« %1 » prendrait plus d’espace que votre compte ne peut en utiliser. Rien n’a été modifié ; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <translation>Un autre programme verrouille « %1 ». Rien n’a été modifié ; attendez qu’il ait terminé ou fermez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
+        <translation>Le disque ou le lecteur réseau signale une erreur sur « %1 ». Rien n’a été modifié ; copiez le fichier sur un disque sain et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
+        <translation>« %1 » ne peut pas être écrit. Rien n’a été modifié ; vérifiez le dossier et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>The server refused the login for “%1”. Check the user name and the password.</source>
+        <translation>Le serveur a refusé la connexion pour « %1 ». Vérifiez le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
+        <translation>La base de données « %1 » ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été créé ; indiquez une base de données au codage UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
+        <translation>« %1 » a été créée par un autre programme ou est endommagée : son numéro de version n’est pas de ce programme. Rien n’a été modifié ; indiquez une autre base de données ou revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <translation>« %1 » a été créée par une version plus ancienne. Une copie est conservée avant la mise à niveau, et cette copie n’a pas pu être faite. Rien n’a été modifié ; remédiez à la cause et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <translation>La base de données a été créée par une version plus récente du programme et ne peut être que lue ici. Rien n’a été enregistré ; installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
+        <translation>Votre compte n’a pas le droit de modifier la base de données. Rien n’a été enregistré ; demandez ce droit à la personne qui la gère.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <translation>La base de données se trouve sur un support en lecture seule. Rien n’a été enregistré ; copiez-la dans un emplacement accessible en écriture.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <translation>La base de données est endommagée et plus rien n’y est écrit. Rien n’a été enregistré ; revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
+    </message>
+    <message>
+        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>Votre quota d’espace est épuisé. Rien n’a été enregistré ; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
+        <translation>Le disque ou le lecteur réseau signale une erreur. Rien n’a été enregistré ; conservez votre saisie et faites vérifier le lecteur avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
+        <translation>Un autre programme a mis d’autres données à la place de la base ouverte. Rien n’a été enregistré ; ouvrez ce qui s’y trouve à présent ou enregistrez votre état sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
+        <translation>Le fichier de la base de données n’est plus là : il a été déplacé ou supprimé. Rien n’a été enregistré ; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
     </message>
 </context>
 <context>

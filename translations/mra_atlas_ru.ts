@@ -1869,10 +1869,6 @@
         <translation>Место «%1» уже занято, его содержимое не изменено. Укажите другое место.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>«%1» нельзя записать. Проверьте права и свободное место.</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
         <translation>База данных «%1» недоступна. Проверьте адрес, учётную запись и сеть.</translation>
     </message>
@@ -1939,6 +1935,82 @@
     <message>
         <source>There is no database at “%1”. Check the name, or make a new database.</source>
         <translation>По адресу «%1» базы данных нет. Проверьте имя или создайте новую базу данных.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
+        <translation>У вашей учётной записи нет права на это действие с «%1». Ничего не изменено; попросите это право у того, кто управляет базой.</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <translation>«%1» находится на носителе, доступном только для чтения. Ничего не изменено; укажите место, доступное для записи.</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>Для «%1» не осталось места. Ничего не изменено; освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>«%1» займёт больше места, чем разрешено вашей учётной записи. Ничего не изменено; удалите свои файлы или попросите увеличить квоту, затем повторите.</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <translation>Другая программа удерживает блокировку «%1». Ничего не изменено; дождитесь её завершения или завершите её и повторите.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
+        <translation>Диск или сетевой диск сообщает об ошибке в «%1». Ничего не изменено; скопируйте файл на исправный диск и повторите там.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
+        <translation>Не удаётся записать «%1». Ничего не изменено; проверьте папку и права доступа к ней.</translation>
+    </message>
+    <message>
+        <source>The server refused the login for “%1”. Check the user name and the password.</source>
+        <translation>Сервер отклонил вход для «%1». Проверьте имя пользователя и пароль.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
+        <translation>База данных «%1» не может хранить все письменности: её кодировка не UTF-8. Ничего не создано; укажите базу данных с кодировкой UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
+        <translation>«%1» создана другой программой или повреждена: такого номера версии у этой программы нет. Ничего не изменено; укажите другую базу данных или вернитесь к копии.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <translation>«%1» создана более старой версией. Перед обновлением сохраняется копия, и её не удалось создать. Ничего не изменено; устраните причину и откройте базу снова.</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <translation>База данных создана более новой версией программы, здесь её можно только читать. Ничего не сохранено; установите новую версию.</translation>
+    </message>
+    <message>
+        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
+        <translation>У вашей учётной записи нет права изменять базу данных. Ничего не сохранено; попросите это право у того, кто ею управляет.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <translation>База данных находится на носителе, доступном только для чтения. Ничего не сохранено; скопируйте её в место, доступное для записи.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <translation>База данных повреждена, и в неё больше ничего не записывается. Ничего не сохранено; вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>Ваша квота места исчерпана. Ничего не сохранено; удалите свои файлы или попросите увеличить квоту, затем повторите.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
+        <translation>Диск или сетевой диск сообщает об ошибке. Ничего не сохранено; не закрывайте введённое и проверьте диск, прежде чем повторять.</translation>
+    </message>
+    <message>
+        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
+        <translation>Другая программа поместила на место открытой базы другие данные. Ничего не сохранено; откройте то, что там сейчас, или сохраните своё состояние под другим именем.</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
+        <translation>Файла базы данных больше нет: он перемещён или удалён. Ничего не сохранено; верните его или сохраните своё состояние под другим именем.</translation>
     </message>
 </context>
 <context>

@@ -1843,10 +1843,6 @@
         <translation>“%1”处已有内容，已原样保留。请指定另一个位置。</translation>
     </message>
     <message>
-        <source>“%1” cannot be written. Check the permissions and the free space.</source>
-        <translation>无法写入“%1”。请检查权限和剩余空间。</translation>
-    </message>
-    <message>
         <source>The database “%1” cannot be reached. Check the address, the login and the network.</source>
         <translation>无法连接数据库“%1”。请检查地址、登录信息和网络。</translation>
     </message>
@@ -1911,6 +1907,82 @@
     <message>
         <source>There is no database at “%1”. Check the name, or make a new database.</source>
         <translation>“%1”处没有数据库。请检查名称，或新建一个数据库。</translation>
+    </message>
+    <message>
+        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
+        <translation>您的帐户无权对“%1”执行此操作。未做任何更改；请向其管理者申请权限。</translation>
+    </message>
+    <message>
+        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <translation>“%1”所在的介质只能读取。未做任何更改；请指定可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <translation>没有剩余空间可用于“%1”。未做任何更改；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>“%1”所需空间超出您帐户的配额。未做任何更改；请删除您的一些文件或申请更大的配额，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <translation>另一个程序锁定了“%1”。未做任何更改；请等它完成或将其结束，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
+        <translation>磁盘或网络驱动器在“%1”处报告错误。未做任何更改；请将文件复制到完好的磁盘上再试。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
+        <translation>无法写入“%1”。未做任何更改；请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>The server refused the login for “%1”. Check the user name and the password.</source>
+        <translation>服务器拒绝了“%1”的登录。请检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
+        <translation>数据库“%1”的编码不是 UTF-8，无法容纳所有文字。未创建任何内容；请指定编码为 UTF8 的数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
+        <translation>“%1”由其他程序创建或已损坏：其版本号不属于本程序。未做任何更改；请指定另一个数据库，或恢复到副本。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <translation>“%1”由旧版本创建。升级之前要先保留一份副本，而该副本未能创建。未做任何更改；请排除原因后重新打开。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <translation>该数据库由本程序的更新版本创建，在此只能读取。未保存任何内容；请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
+        <translation>您的帐户无权更改该数据库。未保存任何内容；请向其管理者申请权限。</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <translation>该数据库位于只能读取的介质上。未保存任何内容；请将其复制到可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <translation>该数据库已损坏，不再写入任何内容。未保存任何内容；请恢复备份，或导出仍可读取的内容。</translation>
+    </message>
+    <message>
+        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <translation>您的空间配额已用完。未保存任何内容；请删除您的一些文件或申请更大的配额，然后重试。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
+        <translation>磁盘或网络驱动器报告错误。未保存任何内容；请保留您的输入，并在重试之前检查该驱动器。</translation>
+    </message>
+    <message>
+        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
+        <translation>另一个程序用其他数据取代了打开的数据库。未保存任何内容；请打开现在的数据，或将您的状态另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
+        <translation>数据库文件已不在原处：它被移动或删除。未保存任何内容；请将其放回，或将您的状态另存为其他名称。</translation>
     </message>
 </context>
 <context>

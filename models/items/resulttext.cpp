@@ -42,11 +42,47 @@ QString sentenceOf(Refusal reason)
                               "it is, and go back to a copy.");
     case Refusal::AlreadyExists:
         return ResultText::tr("“%1” exists already, and it was left as it is. Name another place.");
+    case Refusal::NotPermitted:
+        return ResultText::tr(
+            "Your account has no right to do this with “%1”. Nothing was changed; "
+            "ask whoever manages it for the right.");
+    case Refusal::ReadOnlyMedium:
+        return ResultText::tr("“%1” lies on a medium that can only be read. Nothing was changed; "
+                              "name a place that can be written.");
+    case Refusal::NoSpace:
+        return ResultText::tr("There is no space left for “%1”. Nothing was changed; make room and "
+                              "try again.");
+    case Refusal::OverQuota:
+        return ResultText::tr("“%1” would take more space than your account may use. Nothing was "
+                              "changed; delete files of yours or ask for a larger quota, then try "
+                              "again.");
+    case Refusal::Busy:
+        return ResultText::tr("Another program holds “%1” locked. Nothing was changed; wait until "
+                              "it is done, or end it, and try again.");
+    case Refusal::IoError:
+        return ResultText::tr("The disk or network drive reports an error at “%1”. Nothing was "
+                              "changed; copy the file to a sound disk and try again there.");
     case Refusal::NotWritable:
-        return ResultText::tr("“%1” cannot be written. Check the permissions and the free space.");
+        return ResultText::tr("“%1” cannot be written. Nothing was changed; check the folder and "
+                              "its permissions.");
     case Refusal::Unreachable:
         return ResultText::tr("The database “%1” cannot be reached. Check the address, the login "
                               "and the network.");
+    case Refusal::LoginRefused:
+        return ResultText::tr("The server refused the login for “%1”. Check the user name and the "
+                              "password.");
+    case Refusal::WrongEncoding:
+        return ResultText::tr("The database “%1” cannot hold all scripts, because its encoding is "
+                              "not UTF-8. Nothing was made; name a database with the encoding "
+                              "UTF8.");
+    case Refusal::UnknownSchema:
+        return ResultText::tr("“%1” was made by another program or is damaged: its version number "
+                              "is none of this program. Nothing was changed; name another "
+                              "database, or go back to a copy.");
+    case Refusal::CopyFailed:
+        return ResultText::tr("“%1” was made by an older version. A copy is kept before it is "
+                              "brought up to date, and that copy could not be made. Nothing was "
+                              "changed; see to the cause and open it again.");
     case Refusal::MigrationFailed:
         return ResultText::tr("The database “%1” could not be brought to the present version and "
                               "is as it was. Keep the file, and ask for help with it.");
@@ -59,12 +95,41 @@ QString sentenceOf(Failed::Reason reason)
     switch (reason) {
     case Failed::Reason::ReadOnly:
         return ResultText::tr("The database is open for reading only. Nothing was saved.");
+    case Failed::Reason::NewerSchema:
+        return ResultText::tr(
+            "The database was made by a newer version of the program and can only "
+            "be read here. Nothing was saved; install the newer version.");
+    case Failed::Reason::NotPermitted:
+        return ResultText::tr(
+            "Your account has no right to change the database. Nothing was saved; "
+            "ask whoever manages it for the right.");
+    case Failed::Reason::ReadOnlyMedium:
+        return ResultText::tr("The database lies on a medium that can only be read. Nothing was "
+                              "saved; copy it to a place that can be written.");
+    case Failed::Reason::Damaged:
+        return ResultText::tr("The database is damaged, and nothing is written to it any more. "
+                              "Nothing was saved; go back to a backup, or export what can still be "
+                              "read.");
     case Failed::Reason::Busy:
         return ResultText::tr("Another program is writing to the database. Nothing was saved; try "
                               "again.");
     case Failed::Reason::NoSpace:
         return ResultText::tr("There is no space left. Nothing was saved; make room and try "
                               "again.");
+    case Failed::Reason::OverQuota:
+        return ResultText::tr("Your quota of space is used up. Nothing was saved; delete files of "
+                              "yours or ask for a larger quota, then try again.");
+    case Failed::Reason::IoError:
+        return ResultText::tr("The disk or network drive reports an error. Nothing was saved; keep "
+                              "your input, and have the drive checked before you try again.");
+    case Failed::Reason::Replaced:
+        return ResultText::tr("Another program put other data in the place of the open database. "
+                              "Nothing was saved; open what is there now, or save your state under "
+                              "another name.");
+    case Failed::Reason::Gone:
+        return ResultText::tr("The file of the database is no longer there: it was moved or "
+                              "deleted. Nothing was saved; put it back, or save your state under "
+                              "another name.");
     case Failed::Reason::ConnectionLost:
         return ResultText::tr("The connection to the database was lost. Nothing was saved; try "
                               "again.");

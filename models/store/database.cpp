@@ -85,8 +85,10 @@ void Database::connectFile()
     const QString action = QStringLiteral("open");
     if (!m_db.open())
         fail(m_db.lastError(), action);
+    // EXTRA: with FULL the folder is not synced after the journal is unlinked, so that a power cut
+    // brings the journal back, which rolls back what was reported as saved.
     const char *const settings[] = {"foreign_keys = ON", "journal_mode = DELETE",
-                                    "synchronous = FULL", "trusted_schema = OFF"};
+                                    "synchronous = EXTRA", "trusted_schema = OFF"};
     for (const char *setting : settings) {
         if (m_mode == Mode::ReadWrite || qstrcmp(setting, "journal_mode = DELETE") != 0)
             execute(QLatin1String("PRAGMA ") + QLatin1String(setting), action);

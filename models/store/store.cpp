@@ -17,23 +17,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(logStore, "mra.store")
 
-Refusal refusalFor(ErrorClass errorClass, bool isFile)
-{
-    switch (errorClass) {
-    case ErrorClass::Connection:
-        return Refusal::Unreachable;
-    case ErrorClass::Busy:
-    case ErrorClass::Full:
-    case ErrorClass::ReadOnly:
-        return Refusal::NotWritable;
-    case ErrorClass::Damaged:
-    case ErrorClass::Constraint:
-    case ErrorClass::Other:
-        break;
-    }
-    return isFile ? Refusal::Damaged : Refusal::Unreachable;
-}
-
 Address parsed(const QString &text)
 {
     auto address = Address::parse(text);
@@ -81,9 +64,7 @@ std::optional<OpenFailure> refusalOf(const QString &address, const std::function
     } catch (const Refused &refused) {
         return OpenFailure{refused.reason(), shown, refused.detail()};
     } catch (const StoreError &error) {
-        const auto where = Address::parse(address);
-        return OpenFailure{refusalFor(error.errorClass(), where && where->isFile()), shown,
-                           error.text()};
+        return OpenFailure{refusalOf(error.errorClass()), shown, error.text()};
     }
 }
 

@@ -14,11 +14,22 @@ enum class ErrorClass : uint8_t {
     Constraint,
     Busy, ///< a lock was not free in time
     Connection,
+    LoginRefused,
     Full, ///< no space
-    ReadOnly,
+    Quota,
+    ReadOnly, ///< the connection may only read
+    Medium,   ///< the file system can only be read
+    Permission,
+    Io,
     Damaged,
+    Moved, ///< the file is no longer in its place
     Other
 };
+
+/// What an error number of the system means for a file.
+[[nodiscard]] ErrorClass errorClassOf(int errorNumber);
+[[nodiscard]] Refusal refusalOf(ErrorClass errorClass);
+[[nodiscard]] Failed::Reason reasonOf(ErrorClass errorClass);
 
 /// A statement that failed. Thrown inside the store only; no public function of Store lets it out.
 class StoreError : public std::exception

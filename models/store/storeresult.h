@@ -7,21 +7,33 @@
 
 namespace mra {
 
-/// Why a base could not be opened or created.
+/// Why a base could not be opened or created, or a file not written.
 enum class Refusal : uint8_t {
     Missing,        ///< a named file that is not there
     NotADatabase,   ///< a folder, a device, an empty or foreign kind of file, an unreadable address
     ForeignFile,    ///< a database of another program
     Damaged,        ///< the engine or the quick check finds damage
     AlreadyExists,  ///< create: something stands there
-    NotWritable,    ///< no permission, or a full disk
-    Unreachable,    ///< no server, no such database, or the login was refused
+    NotPermitted,   ///< the account lacks a right
+    ReadOnlyMedium, ///< the file system can only be read
+    NoSpace,
+    OverQuota,
+    Busy,           ///< another program holds a lock; detail: which, as far as known
+    IoError,        ///< the disk or the network drive reports an error
+    NotWritable,    ///< any other cause
+    Unreachable,    ///< no server, or no such database
+    LoginRefused,   ///< the server knows no such user or password
+    WrongEncoding,  ///< a database that cannot hold all scripts; detail: its encoding
+    UnknownSchema,  ///< a version number that no program of ours has written
+    CopyFailed,     ///< the copy before a migration could not be made; the base is as it was
     MigrationFailed ///< the base is as it was
 };
 template <>
-inline constexpr std::array keysOf<Refusal>{"missing",     "not_a_database",  "foreign_file",
-                                            "damaged",     "already_exists",  "not_writable",
-                                            "unreachable", "migration_failed"};
+inline constexpr std::array keysOf<Refusal>{
+    "missing",        "not_a_database",   "foreign_file",    "damaged",       "already_exists",
+    "not_permitted",  "read_only_medium", "no_space",        "over_quota",    "busy",
+    "io_error",       "not_writable",     "unreachable",     "login_refused", "wrong_encoding",
+    "unknown_schema", "copy_failed",      "migration_failed"};
 
 struct OpenFailure
 {
@@ -59,9 +71,17 @@ struct Cancelled
 struct Failed
 {
     enum class Reason : uint8_t {
-        ReadOnly, ///< opened read-only, or the schema is newer than the program
-        Busy,     ///< another program held the write lock too long
+        ReadOnly,       ///< opened read-only, as was asked
+        NewerSchema,    ///< made by a newer program, so opened read-only
+        NotPermitted,   ///< the account lacks a right
+        ReadOnlyMedium, ///< the file system can only be read
+        Damaged,        ///< damage was found; nothing is written any more
+        Busy,           ///< another program held the write lock too long; detail: which, if known
         NoSpace,
+        OverQuota,
+        IoError,  ///< the disk or the network drive reports an error
+        Replaced, ///< another program put another base in the place of the open one
+        Gone,     ///< the file of the open base was moved or deleted
         ConnectionLost,
         OutcomeUnknown, ///< the commit failed and could not be read back
         Other
@@ -71,7 +91,10 @@ struct Failed
 };
 template <>
 inline constexpr std::array keysOf<Failed::Reason>{
-    "read_only", "busy", "no_space", "connection_lost", "outcome_unknown", "other"};
+    "read_only",       "newer_schema", "not_permitted", "read_only_medium",
+    "damaged",         "busy",         "no_space",      "over_quota",
+    "io_error",        "replaced",     "gone",          "connection_lost",
+    "outcome_unknown", "other"};
 
 using SubmitResult = std::variant<Saved, Invalid, Conflict, NothingToDo, Cancelled, Failed>;
 

@@ -11,25 +11,6 @@
 namespace mra {
 namespace {
 
-Failed::Reason reasonOf(ErrorClass errorClass)
-{
-    switch (errorClass) {
-    case ErrorClass::Busy:
-        return Failed::Reason::Busy;
-    case ErrorClass::Connection:
-        return Failed::Reason::ConnectionLost;
-    case ErrorClass::Full:
-        return Failed::Reason::NoSpace;
-    case ErrorClass::ReadOnly:
-        return Failed::Reason::ReadOnly;
-    case ErrorClass::Constraint:
-    case ErrorClass::Damaged:
-    case ErrorClass::Other:
-        break;
-    }
-    return Failed::Reason::Other;
-}
-
 Failed failedBy(const StoreError &error)
 {
     return {reasonOf(error.errorClass()), error.text()};

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/storeerror.h"
+
+#include <cerrno>
+
+namespace mra {
+
+ErrorClass errorClassOf(int errorNumber)
+{
+    switch (errorNumber) {
+    case ENOSPC:
+        return ErrorClass::Full;
+    case EDQUOT:
+        return ErrorClass::Quota;
+    case EROFS:
+        return ErrorClass::Medium;
+    case EACCES:
+    case EPERM:
+        return ErrorClass::Permission;
+    case EAGAIN:
+    case EDEADLK:
+    case ETXTBSY:
+        return ErrorClass::Busy;
+    case EIO:
+    case ENOLCK: // a network drive without its lock service
+    case ESTALE:
+    case ETIMEDOUT:
+        return ErrorClass::Io;
+    default:
+        return ErrorClass::Other;
+    }
+}
+
+Refusal refusalOf(ErrorClass errorClass)
+{
+    switch (errorClass) {
+    case ErrorClass::Busy:
+        return Refusal::Busy;
+    case ErrorClass::Connection:
+        return Refusal::Unreachable;
+    case ErrorClass::LoginRefused:
+        return Refusal::LoginRefused;
+    case ErrorClass::Full:
+        return Refusal::NoSpace;
+    case ErrorClass::Quota:
+        return Refusal::OverQuota;
+    case ErrorClass::Medium:
+        return Refusal::ReadOnlyMedium;
+    case ErrorClass::Permission:
+        return Refusal::NotPermitted;
+    case ErrorClass::Io:
+        return Refusal::IoError;
+    case ErrorClass::Damaged:
+        return Refusal::Damaged;
+    case ErrorClass::Moved:
+        return Refusal::Missing;
+    case ErrorClass::Constraint:
+    case ErrorClass::ReadOnly:
+    case ErrorClass::Other:
+        break;
+    }
+    return Refusal::NotWritable;
+}
+
+Failed::Reason reasonOf(ErrorClass errorClass)
+{
+    switch (errorClass) {
+    case ErrorClass::Busy:
+        return Failed::Reason::Busy;
+    case ErrorClass::Connection:
+    case ErrorClass::LoginRefused:
+        return Failed::Reason::ConnectionLost;
+    case ErrorClass::Full:
+        return Failed::Reason::NoSpace;
+    case ErrorClass::Quota:
+        return Failed::Reason::OverQuota;
+    case ErrorClass::ReadOnly:
+        return Failed::Reason::ReadOnly;
+    case ErrorClass::Medium:
+        return Failed::Reason::ReadOnlyMedium;
+    case ErrorClass::Permission:
+        return Failed::Reason::NotPermitted;
+    case ErrorClass::Io:
+        return Failed::Reason::IoError;
+    case ErrorClass::Damaged:
+        return Failed::Reason::Damaged;
+    case ErrorClass::Moved:
+        return Failed::Reason::Gone;
+    case ErrorClass::Constraint:
+    case ErrorClass::Other:
+        break;
+    }
+    return Failed::Reason::Other;
+}
+
+} // namespace mra
