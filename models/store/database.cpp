@@ -19,6 +19,7 @@ namespace {
 constexpr int lockWait = 5000; // ms
 constexpr int lockSlice = 200; // ms, after which a wait looks whether it is still wanted
 const QString channel = QStringLiteral("mra_atlas");
+constexpr int highestSchema = 9999; // the files of the migrations have numbers of four digits
 
 QString quotedOption(QString value)
 {
@@ -114,8 +115,14 @@ void Database::connectServer()
     const QString action = QStringLiteral("connect");
     execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
     execute(QStringLiteral("SET client_min_messages = warning"), action);
-    if (m_mode == Mode::ReadOnly)
+    if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("SET default_transaction_read_only = on"), action);
+    } else {
+        // SQLite stores every script in each of its encodings.
+        const QString encoding = value(QStringLiteral("SHOW server_encoding"), action).toString();
+        if (encoding != QLatin1String("UTF8"))
+            throw Refused(Refusal::WrongEncoding, encoding);
+    }
     m_db.driver()->subscribeToNotification(channel);
     QObject::connect(m_db.driver(), &QSqlDriver::notification, &m_listener,
                      [this](const QString &, QSqlDriver::NotificationSource source) {
@@ -308,11 +315,20 @@ ErrorClass Database::classify(const QSqlError &error) const
 int Database::schemaVersion()
 {
     const QString action = QStringLiteral("schema version");
-    if (isFile())
-        return value(QStringLiteral("PRAGMA user_version"), action).toInt();
-    if (value(QStringLiteral("SELECT to_regclass('schema_version')"), action).isNull())
+    if (!isFile() && value(QStringLiteral("SELECT to_regclass('schema_version')"), action).isNull())
         return 0;
-    return value(QStringLiteral("SELECT version FROM schema_version"), action).toInt();
+    // Whatever a server's table has in its rows, as text.
+    const QString mark =
+        value(isFile() ? QStringLiteral("PRAGMA user_version")
+                       : QStringLiteral("SELECT COALESCE(string_agg(trim(BOTH '()' FROM "
+                                        "CAST(s AS TEXT)), ', '), 'none') FROM schema_version s"),
+              action)
+            .toString();
+    bool isNumber = false;
+    const int version = mark.toInt(&isNumber);
+    if (!isNumber || version < 0 || version > highestSchema)
+        throw Refused(Refusal::UnknownSchema, QLatin1String("schema ") + mark);
+    return version;
 }
 
 void Database::setSchemaVersion(int version)

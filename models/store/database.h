@@ -63,6 +63,7 @@ public:
     [[noreturn]] void fail(const QSqlError &error, const QString &action);
     void countStatement() { ++m_statements; }
 
+    /// 0 where the base has none. Throws Refused where it has what no program of ours writes.
     [[nodiscard]] int schemaVersion();
     /// Part of the transaction that migrates.
     void setSchemaVersion(int version);

@@ -50,11 +50,25 @@ void migrate(Database &db, const QList<Migration> &list)
     db.setSchemaVersion(int(list.size()));
 }
 
-bool hasOurTables(Database &db)
+void checkTables(Database &db, int schema)
 {
-    QSet<QString> found = db.columns();
-    found.remove(QStringLiteral("schema_version.version"));
-    return found == storedColumns();
+    QSet<QString> expected = storedColumns();
+    if (!db.isFile())
+        expected.insert(QStringLiteral("schema_version.version"));
+    const QSet<QString> found = db.columns();
+    const auto refuse = [](const char *word, const QSet<QString> &columns) {
+        QStringList names(columns.begin(), columns.end());
+        names.sort();
+        constexpr qsizetype shown = 3;
+        throw Refused(Refusal::Damaged,
+                      QStringLiteral("%1 %2").arg(QLatin1String(word),
+                                                  names.mid(0, shown).join(QLatin1String(", "))));
+    };
+    if (const auto missing = expected - found; !missing.isEmpty())
+        refuse("no", missing);
+    const auto strange = found - expected;
+    if (schema <= migrations().size() && !strange.isEmpty())
+        refuse("with", strange);
 }
 
 bool hasTableOfOurs(Database &db)

@@ -20,8 +20,9 @@ using Migration = QStringList;
 /// Brings the base from its version to that of the list, inside the transaction of the caller.
 void migrate(Database &db, const QList<Migration> &list);
 
-/// Whether the tables are those that the records of this program are stored in.
-[[nodiscard]] bool hasOurTables(Database &db);
+/// Refuses a base whose tables are not those that the records of this program are stored in. One of
+/// a newer schema may have more.
+void checkTables(Database &db, int schema);
 /// Whether any table has the name of one of ours.
 [[nodiscard]] bool hasTableOfOurs(Database &db);
 

@@ -79,8 +79,10 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
     };
     d->db = Database::open(where, mode());
     d->schemaVersion = d->db->schemaVersion();
+    if (d->schemaVersion == 0 && !where.isFile() && !hasTableOfOurs(*d->db))
+        throw Refused(Refusal::ForeignFile);
     if (d->schemaVersion == 0)
-        throw Refused(where.isFile() ? Refusal::Damaged : Refusal::ForeignFile);
+        throw Refused(Refusal::UnknownSchema, QStringLiteral("schema 0"));
     if (d->schemaVersion < schemaVersionOfProgram()) {
         if (d->isReadOnly)
             throw Refused(Refusal::MigrationFailed, QStringLiteral("opened read-only"));
@@ -91,8 +93,7 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
         d->isReadOnly = true;
         d->db = Database::open(where, mode());
     }
-    if (d->schemaVersion == schemaVersionOfProgram() && !hasOurTables(*d->db))
-        throw Refused(Refusal::Damaged, QStringLiteral("the tables are not those of a base"));
+    checkTables(*d->db, d->schemaVersion);
     d->read();
     return d;
 }

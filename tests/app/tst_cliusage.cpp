@@ -16,6 +16,7 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void refusalsEndWithOneAndACode_data();
     void refusalsEndWithOneAndACode();
+    void aSchemaOfNobodyIsRefused();
     void everyCommandExplainsItself_data();
     void everyCommandExplainsItself();
     void messagesSpeakTheLanguage_data();
@@ -123,6 +124,22 @@ void TestCliUsage::refusalsEndWithOneAndACode()
     const CliResult text = m_cli.on(m_cli.seededBase(), words);
     QCOMPARE(text.code, 1);
     QVERIFY2(text.err.size() > 20 && !text.err.startsWith('{'), text.err);
+}
+
+/// The number stands in the header of the file: 4 bytes from the 60th on.
+void TestCliUsage::aSchemaOfNobodyIsRefused()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("strange.sqlite"));
+    QFile file(base);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(60));
+    QCOMPARE(file.write("\xff\xff\xff\xff"), 4);
+    file.close();
+    for (const char *command : {"list countries --json", "verify --json", "undo --json"}) {
+        const CliResult refused = m_cli.on(base, command);
+        COMPARE_EXIT(refused, 1);
+        QCOMPARE(refused.refusal(), QStringLiteral("unknown_schema"));
+        QVERIFY2(refused.err.contains("schema -1"), refused.err);
+    }
 }
 
 void TestCliUsage::everyCommandExplainsItself_data()

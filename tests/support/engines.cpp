@@ -72,7 +72,7 @@ void addEngines()
         QTest::newRow("postgresql") << Engine::Postgres;
 }
 
-TestBase::TestBase(Engine engine)
+TestBase::TestBase(Engine engine, const QString &encoding)
     : m_engine(engine)
 {
     if (engine == Engine::Sqlite) {
@@ -87,7 +87,8 @@ TestBase::TestBase(Engine engine)
     }
     m_database = QLatin1String("mra_test_") + QUuid::createUuid().toString(QUuid::Id128);
     Connection connection(engine, server);
-    connection.run(QLatin1String("CREATE DATABASE ") + m_database);
+    connection.run(QStringLiteral("CREATE DATABASE %1 ENCODING '%2' TEMPLATE template0 LOCALE 'C'")
+                       .arg(m_database, encoding));
     m_fault = connection.fault();
     QUrl url(server);
     url.setPath(QLatin1Char('/') + m_database);

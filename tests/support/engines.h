@@ -21,7 +21,8 @@ void addEngines();
 class TestBase
 {
 public:
-    explicit TestBase(Engine engine);
+    /// `encoding`: of a database on a server.
+    explicit TestBase(Engine engine, const QString &encoding = QStringLiteral("UTF8"));
     ~TestBase();
     Q_DISABLE_COPY_MOVE(TestBase)
 
