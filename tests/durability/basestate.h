@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace mra::durability {
+
+/// What a file is to the program.
+struct BaseState
+{
+    QString fault; ///< why it cannot be used; empty where it is whole, or absent
+    QByteArray is; ///< schema and hash of the last entry of the log, which stand for all of it
+
+    [[nodiscard]] static BaseState absent() { return {{}, "absent"}; }
+    [[nodiscard]] static BaseState whole(int schema, const QByteArray &head)
+    {
+        return {{}, "schema " + QByteArray::number(schema) + ' ' + head};
+    }
+};
+
+/// Opens the file as the program does, which rolls back what was left half, and checks all of it:
+/// the engine's own check, the log, and the tables against the log.
+[[nodiscard]] BaseState baseStateOf(const QString &file);
+
+/// Makes a base with some hundred records, as large as a test can look through many times.
+void makeOfficeBase(const QString &file);
+
+} // namespace mra::durability
