@@ -1546,6 +1546,18 @@
         <comment>a place, and a sentence about it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <translation>يحتوي الحقل %1 على حرف غير مرئي: %2. أعد كتابته من دونه.</translation>
+    </message>
+    <message>
+        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <translation>في الحقل %1 القيمة «%2». هل المقصود «%3»؟ تحذف جداول البيانات أصفار الرموز؛ اجعل تنسيق العمود نصا.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <translation>يشارك «%1» مرتين بالدور نفسه في الوقت نفسه. تحقق من تواريخ الإدخالين.</translation>
+    </message>
 </context>
 <context>
     <name>MakeBase</name>

@@ -1498,6 +1498,18 @@
         <comment>a place, and a sentence about it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <translation>El campo %1 contiene un carácter invisible: %2. Escríbalo de nuevo sin él.</translation>
+    </message>
+    <message>
+        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <translation>El campo %1 contiene «%2». ¿Se refiere a «%3»? Las hojas de cálculo quitan los ceros de los códigos; dé formato de texto a la columna.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <translation>«%1» participa dos veces con la misma función al mismo tiempo. Revise las fechas de las dos entradas.</translation>
+    </message>
 </context>
 <context>
     <name>MakeBase</name>

@@ -1498,6 +1498,18 @@
         <comment>a place, and a sentence about it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <translation>Le champ %1 contient un caractère invisible : %2. Saisissez-le de nouveau sans ce caractère.</translation>
+    </message>
+    <message>
+        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <translation>Le champ %1 contient « %2 ». Faut-il lire « %3 » ? Les tableurs suppriment les zéros des codes ; mettez la colonne au format texte.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <translation>« %1 » participe deux fois dans un même rôle à la même période. Vérifiez les dates des deux entrées.</translation>
+    </message>
 </context>
 <context>
     <name>MakeBase</name>

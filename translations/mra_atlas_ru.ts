@@ -1510,6 +1510,18 @@
         <comment>a place, and a sentence about it</comment>
         <translation>%1. %2</translation>
     </message>
+    <message>
+        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <translation>Поле %1 содержит невидимый символ: %2. Введите значение заново, без него.</translation>
+    </message>
+    <message>
+        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <translation>В поле %1 стоит «%2». Имеется в виду «%3»? Электронные таблицы отбрасывают нули в кодах; задайте столбцу текстовый формат.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <translation>«%1» участвует дважды в одной роли в одно и то же время. Проверьте даты обеих записей.</translation>
+    </message>
 </context>
 <context>
     <name>MakeBase</name>

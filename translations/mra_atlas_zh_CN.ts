@@ -1486,6 +1486,18 @@
         <comment>a place, and a sentence about it</comment>
         <translation>%1。%2</translation>
     </message>
+    <message>
+        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <translation>字段%1含有看不见的字符：%2。请重新输入，不要包含该字符。</translation>
+    </message>
+    <message>
+        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <translation>字段%1的值为“%2”。是否应为“%3”？电子表格会去掉代码中的零；请将该列设为文本格式。</translation>
+    </message>
+    <message>
+        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <translation>“%1”在同一时间以同一角色参加了两次。请检查这两条记录的日期。</translation>
+    </message>
 </context>
 <context>
     <name>MakeBase</name>

@@ -4,6 +4,8 @@
 #include "domain/recordcheck.h"
 
 #include "domain/childkeys.h"
+#include "domain/cleantext.h"
+#include "domain/codedigits.h"
 
 namespace mra {
 
@@ -68,8 +70,14 @@ public:
         m_where.field = QLatin1String(field);
         if (id.isEmpty())
             report(IssueCode::Missing, {});
-        else if (!isSafeText(id))
-            report(IssueCode::UnsafeText, id);
+        else
+            checkCode(id);
+    }
+    /// `meant`: the code as it should be; empty where it is right.
+    void checkDigits(const char *field, const QString &code, const QString &meant)
+    {
+        if (!meant.isEmpty())
+            reportAt(field, IssueCode::CodeDigits, code + QLatin1Char('/') + meant);
     }
     void checkPeriod(const char *field, const Validity &validity)
     {
@@ -101,17 +109,30 @@ private:
         if (!isSafeText(text, m_lineBreaks))
             report(IssueCode::UnsafeText, text);
     }
+    /// Two codes that look the same would be two records.
+    void checkCode(const QString &code)
+    {
+        if (!isSafeText(code))
+            report(IssueCode::UnsafeText, code);
+        else if (const QString invisible = invisibleIn(code); !invisible.isEmpty())
+            report(IssueCode::InvisibleCharacter, invisible);
+    }
     template <class Tag>
     void check(const Id<Tag> &id)
     {
-        check(id.value);
+        checkCode(id.value);
     }
-    void check(const Ref &ref) { check(ref.id); }
+    void check(const Ref &ref) { checkCode(ref.id); }
     template <class T>
     void check(const QList<T> &list)
     {
         for (const T &item : list)
             check(item);
+    }
+    void check(const QStringList &codes)
+    {
+        for (const QString &code : codes)
+            checkCode(code);
     }
     void check(const SourceList &list) { check(list.items); }
     void check(const LocalizedText &text)
@@ -187,6 +208,13 @@ void checkGroup(FieldChecker &checker, const TerritoryGroup &group)
         checker.reportAt("evidence", IssueCode::OutOfRange, group.id.value);
 }
 
+void checkCodes(FieldChecker &checker, const ClassCode &record)
+{
+    checker.checkDigits("code", record.code, digitsMeant(record.scheme, record.code));
+    for (const QString &code : record.naceRev2)
+        checker.checkDigits("nace_rev2", code, digitsMeant(QStringLiteral("NACE"), code));
+}
+
 } // namespace
 
 bool isSafeText(const QString &text, bool lineBreaks)
@@ -223,7 +251,10 @@ Issues checkRecord(const Record &record)
             T::fields(r, checker);
             if constexpr (std::is_same_v<T, Agreement>)
                 checker.checkPeriod("effective_date", {r.effectiveDate, r.expiryDate});
+            if constexpr (std::is_same_v<T, Territory>)
+                checker.checkDigits("numeric", r.numeric, numericMeant(r.numeric));
             if constexpr (std::is_same_v<T, ClassCode>) {
+                checkCodes(checker, r);
                 if (r.id.value != r.scheme + QLatin1Char(':') + r.code)
                     checker.report(IssueCode::IdentityChanged, r.id.value);
             }

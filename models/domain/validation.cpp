@@ -4,6 +4,7 @@
 #include "domain/validation.h"
 
 #include "domain/agreementhistory.h"
+#include "domain/codedigits.h"
 #include "domain/recordcheck.h"
 #include "domain/references.h"
 #include "domain/representation.h"
@@ -29,6 +30,16 @@ bool exists(const RecordKey &key, const Snapshot &snapshot)
         key.kind, [&]<class T>(std::type_identity<T>) { return snapshot.contains<T>({key.id}); });
 }
 
+/// Of a classification code that does not exist: the one with other zeros that does.
+QString codeMeant(const QString &id, const Snapshot &snapshot)
+{
+    const QString scheme = id.section(QLatin1Char(':'), 0, 0);
+    const QString code = id.section(QLatin1Char(':'), 1);
+    const QString meant = digitsMeant(scheme, code);
+    const bool exists = snapshot.contains<ClassCode>({scheme + QLatin1Char(':') + meant});
+    return exists ? code + QLatin1Char('/') + meant : QString();
+}
+
 void checkReferences(Issues &issues, const Record &record, const Snapshot &snapshot)
 {
     eachReference(record, [&](const Reference &reference) {
@@ -39,6 +50,12 @@ void checkReferences(Issues &issues, const Record &record, const Snapshot &snaps
         issue.childId = reference.childId;
         issue.field = QLatin1String(reference.field);
         issue.value = reference.to.id;
+        if (reference.to.kind == RecordKind::ClassCode) {
+            if (const QString digits = codeMeant(reference.to.id, snapshot); !digits.isEmpty()) {
+                issue.code = IssueCode::CodeDigits;
+                issue.value = digits;
+            }
+        }
         issues.append(issue);
     });
 }
@@ -198,6 +215,27 @@ void warnAboutContradictions(Issues &issues, const Agreement &agreement, const S
     }
 }
 
+/// The later of two participations of one party in one role that are sure to share a day.
+void warnAboutOverlaps(Issues &issues, const Agreement &agreement)
+{
+    const auto period = [&](const Party &party) { return party.validity.within(agreement.term()); };
+    for (auto party = agreement.parties.begin(); party != agreement.parties.end(); ++party) {
+        const bool overlaps =
+            std::any_of(agreement.parties.begin(), party, [&](const Party &other) {
+                return other.role == party->role && other.who.namesSame(party->who) &&
+                       period(other).surelyOverlaps(period(*party));
+            });
+        if (!overlaps)
+            continue;
+        Issue issue = issueAt(keyOf(agreement), IssueCode::OverlappingParties, Severity::Warning);
+        issue.child = QLatin1String("parties");
+        issue.childId = party->id.value;
+        issue.field = QLatin1String("since");
+        issue.value = party->who.code();
+        issues.append(issue);
+    }
+}
+
 void check(Issues &issues, const Record &record, const Snapshot &snapshot, GeographyCache &places)
 {
     const qsizetype before = issues.size();
@@ -216,6 +254,7 @@ void check(Issues &issues, const Record &record, const Snapshot &snapshot, Geogr
         return; // warnings would only repeat the errors
     warnAboutSides(issues, *agreement, places.on(dayOfReference(*agreement)));
     warnAboutContradictions(issues, *agreement, snapshot);
+    warnAboutOverlaps(issues, *agreement);
 }
 
 QString joined(const QSet<RecordKey> &keys)

@@ -13,6 +13,8 @@ enum class Severity : uint8_t { Error, Warning };
 enum class IssueCode : uint8_t {
     Missing,           ///< a required field is empty
     UnsafeText,        ///< controls, lone surrogates, direction overrides, or not NFC
+    InvisibleCharacter, ///< in an id or a code; value: its number and name
+    CodeDigits,         ///< leading zeros are lost, or too many; value: "code/code that is meant"
     BrokenReference,   ///< value: the code that names no record
     PeriodOrder,       ///< value: "since/until"
     DuplicateKey,      ///< two children with one key; value: the key
@@ -22,11 +24,14 @@ enum class IssueCode : uint8_t {
     IdentityChanged,   ///< an update whose before and after are not the same record
     SidesAgainstLevel, ///< warning; value: number of sides
     EndNotRepresented, ///< warning; value: code of the grant end that no party represents
-    Contradiction      ///< warning; report and events contradict each other
+    Contradiction,     ///< warning; report and events contradict each other
+    OverlappingParties ///< warning; one party in one role, twice at a time; value: its code
 };
 template <>
 inline constexpr std::array keysOf<IssueCode>{"missing",
                                               "unsafe_text",
+                                              "invisible_character",
+                                              "code_digits",
                                               "broken_reference",
                                               "period_order",
                                               "duplicate_key",
@@ -36,7 +41,8 @@ inline constexpr std::array keysOf<IssueCode>{"missing",
                                               "identity_changed",
                                               "sides_against_level",
                                               "end_not_represented",
-                                              "contradiction"};
+                                              "contradiction",
+                                              "overlapping_parties"};
 
 /// One finding about one field. Texts in six languages are made by models/items.
 struct Issue

@@ -22,4 +22,13 @@ bool Validity::isOrdered() const
     return since.isNull() || until.isNull() || since.firstDay() <= until.lastDay();
 }
 
+bool Validity::surelyOverlaps(const Validity &other) const
+{
+    const auto reaches = [](const PartialDate &first, const PartialDate &last) {
+        return first.isNull() || last.isNull() ||
+               first.beginning(Reading::Narrow) <= last.ending(Reading::Narrow);
+    };
+    return reaches(since, other.until) && reaches(other.since, until);
+}
+
 } // namespace mra

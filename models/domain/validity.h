@@ -19,6 +19,8 @@ struct Validity
     [[nodiscard]] Validity within(const Validity &container) const;
     /// False where the period ends before it begins, whatever the days its short dates stand for.
     [[nodiscard]] bool isOrdered() const;
+    /// Whether the two share a day, whatever the days their short dates stand for.
+    [[nodiscard]] bool surelyOverlaps(const Validity &other) const;
     friend bool operator==(const Validity &, const Validity &) = default;
 };
 

@@ -20,7 +20,7 @@ struct IssueText
 };
 
 /// What a sentence about an issue names, as %1 and %2.
-enum class Names { Nothing, Field, Value, FieldAndValue };
+enum class Names { Nothing, Field, Value, FieldAndValue, FieldAndTwoValues };
 
 struct IssueSentence
 {
@@ -36,6 +36,13 @@ constexpr std::array issueSentences{
                   QT_TRANSLATE_NOOP("IssueText",
                                     "The field %1 holds invisible control characters or text that "
                                     "is not in Unicode form NFC: “%2”. Type the text again.")},
+    IssueSentence{IssueCode::InvisibleCharacter, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText", "The field %1 holds a character that cannot be "
+                                                 "seen: %2. Type it again without it.")},
+    IssueSentence{IssueCode::CodeDigits, Names::FieldAndTwoValues,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the "
+                                    "zeros of codes; format the column as text.")},
     IssueSentence{IssueCode::BrokenReference, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText", "The field %1 names “%2”, which does not exist. "
                                                  "Correct the code, or add the missing record.")},
@@ -73,6 +80,10 @@ constexpr std::array issueSentences{
     IssueSentence{IssueCode::Contradiction, Names::Nothing,
                   QT_TRANSLATE_NOOP("IssueText", "The reported status contradicts the recorded "
                                                  "events. Both are kept; check the sources.")},
+    IssueSentence{IssueCode::OverlappingParties, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%1” takes part twice in one role at the same time. Check the "
+                                    "dates of the two entries.")},
 };
 
 /// What a sentence about a row names after the file: the row as %2, then value, or field and value.
@@ -156,6 +167,9 @@ QString textOf(const Issue &issue, const QString &field)
         return text.arg(issue.value);
     case Names::FieldAndValue:
         return text.arg(field, issue.value);
+    case Names::FieldAndTwoValues:
+        return text.arg(field, issue.value.section(QLatin1Char('/'), 0, 0),
+                        issue.value.section(QLatin1Char('/'), 1));
     }
     Q_UNREACHABLE();
 }

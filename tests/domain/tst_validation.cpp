@@ -30,10 +30,34 @@ QStringList words(const Issues &issues)
     return texts;
 }
 
+ClassCode classCode(const char *scheme, const char *code)
+{
+    ClassCode record;
+    record.scheme = str(scheme);
+    record.code = str(code);
+    record.id = {record.scheme + u':' + record.code};
+    return record;
+}
+
+Sector sectorOf(const char *chapter)
+{
+    Sector record = sector("NEW");
+    record.hsChapters = {str(chapter)};
+    return record;
+}
+
+Territory numbered(const char *numeric)
+{
+    Territory record = territory("ZZ");
+    record.numeric = str(numeric);
+    return record;
+}
+
 World world()
 {
     World w = smallWorld();
     w.add(body("lab", "AA"));
+    w.add(classCode("HS", "01"));
     return w;
 }
 
@@ -122,6 +146,32 @@ private Q_SLOTS:
                         a.provenance.asOf = date("2020");
                     }),
             {"warning status contradiction signed"});
+        row("two participations in one role share days",
+            sound().party(at("AA"), PartyRole::Party, "2015-01-01").a,
+            {"warning parties.since overlapping_parties AA"});
+        row("one role after the other",
+            sound()
+                .party(at("CC"), PartyRole::DesignatingAuthority, "2011", "2012")
+                .party(at("CC"), PartyRole::DesignatingAuthority, "2013", "2014-06-30")
+                .party(at("CC"), PartyRole::DesignatingAuthority, "2014-07-01")
+                .a,
+            {});
+        row("short dates that may meet and may not",
+            sound()
+                .party(at("CC"), PartyRole::DesignatingAuthority, "2011", "2012")
+                .party(at("CC"), PartyRole::DesignatingAuthority, "2012", "2014")
+                .a,
+            {});
+        row("two roles at a time", sound().party(at("AA"), PartyRole::DesignatingAuthority).a, {});
+        row("an id with an invisible character", body("lab\u200b", "BB"),
+            {"error id invisible_character U+200B ZERO WIDTH SPACE"});
+        row("lost zeros of a territory", numbered("4"), {"error numeric code_digits 4/004"});
+        row("lost zeros of a classification code", classCode("HS", "1"),
+            {"error code code_digits 1/01"});
+        row("a sector that names a code without its zeros", sectorOf("1"),
+            {"error hs_chapters code_digits 1/01"});
+        row("a sector that names no code", sectorOf("99"),
+            {"error hs_chapters broken_reference HS:99"});
         row("a sector below itself", sector("LVE", "HHA"), {"error parent cycle HHA"});
         row("a body by the code of a territory", body("AA", "BB"), {"error id duplicate_key AA"});
         row("a body by the code of a group", body("un", "BB"), {});

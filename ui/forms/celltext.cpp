@@ -3,6 +3,7 @@
 
 #include "ui/forms/celltext.h"
 
+#include "domain/cleantext.h"
 #include "items/fieldtext.h"
 #include "ui/common/dateedit.h"
 #include "ui/common/languagenames.h"
@@ -38,6 +39,11 @@ QString columnLabel(const CellSpec &spec)
     return spec.field.isEmpty() ? partLabel(spec)
                                 : CellText::tr("%1, %2", "a field, and a language or coordinate")
                                       .arg(fieldLabel(spec.field), partLabel(spec));
+}
+
+QString keptText(const CellSpec &spec, const QString &typed)
+{
+    return spec.isId ? normalizedText(typed) : cleanText(typed);
 }
 
 QString unreadableSentence(const CellSpec &spec)

@@ -12,6 +12,9 @@ namespace mra {
 [[nodiscard]] QString partLabel(const CellSpec &spec);
 /// The label of a column: that of its field, and the part.
 [[nodiscard]] QString columnLabel(const CellSpec &spec);
+/// What was typed, as records keep it. In an id invisible characters stay, so that validation names
+/// them.
+[[nodiscard]] QString keptText(const CellSpec &spec, const QString &typed);
 /// Why what was typed cannot be read, and what can.
 [[nodiscard]] QString unreadableSentence(const CellSpec &spec);
 

@@ -8,6 +8,7 @@
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
+#include "ui/forms/celltext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -283,12 +284,12 @@ QString Names::accepted(const CellSpec &spec, const QString &text) const
     case Shape::Degrees: {
         QString line = text;
         line.replace(QLatin1Char('\n'), QLatin1Char(' '));
-        return line.trimmed().normalized(QString::NormalizationForm_C);
+        return keptText(spec, line).trimmed();
     }
     case Shape::LongText:
         break;
     }
-    return text.normalized(QString::NormalizationForm_C);
+    return keptText(spec, text);
 }
 
 } // namespace mra

@@ -5,6 +5,7 @@
 
 #include "ui/common/flowlayout.h"
 #include "ui/common/style.h"
+#include "ui/forms/celltext.h"
 
 #include <QWheelEvent>
 
@@ -34,7 +35,7 @@ LineEditor::LineEditor(const CellSpec &spec, const Names &names, QWidget *parent
 
 QString LineEditor::text() const
 {
-    return m_line->text().trimmed().normalized(QString::NormalizationForm_C);
+    return keptText(spec(), m_line->text()).trimmed();
 }
 
 void LineEditor::setText(const QString &text)
@@ -70,7 +71,7 @@ LongTextEditor::LongTextEditor(const CellSpec &spec, const Names &names, QWidget
 
 QString LongTextEditor::text() const
 {
-    return m_edit->toPlainText().normalized(QString::NormalizationForm_C);
+    return keptText(spec(), m_edit->toPlainText());
 }
 
 void LongTextEditor::setText(const QString &text)
