@@ -8,7 +8,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 # shellcheck disable=SC2034 # for those who source this
 build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqt6sql6-sqlite libqt6sql6-psql
-    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libicu-dev libgl1-mesa-dev
+    qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libsqlite3-dev libpq-dev libicu-dev libgl1-mesa-dev
     qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 
 # shellcheck disable=SC2034

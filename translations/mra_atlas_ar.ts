@@ -2066,6 +2066,10 @@
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
         <translation>لم يعد ملف قاعدة البيانات موجودًا: نُقل أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ حالتك باسم آخر.</translation>
     </message>
+    <message>
+        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <translation>ملف قاعدة البيانات تالف ولم يعد يُكتب فيه شيء. ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -2010,6 +2010,10 @@
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
         <translation>El archivo de la base de datos ya no está: se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde su estado con otro nombre.</translation>
     </message>
+    <message>
+        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <translation>El archivo de la base de datos está dañado y ya no se escribe nada en él. Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

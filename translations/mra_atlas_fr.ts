@@ -2010,6 +2010,10 @@
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
         <translation>Le fichier de la base de données n’est plus là : il a été déplacé ou supprimé. Rien n’a été enregistré ; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
     </message>
+    <message>
+        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <translation>Le fichier de la base de données est endommagé et plus rien n’y est écrit. Revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -2024,6 +2024,10 @@
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
         <translation>Файла базы данных больше нет: он перемещён или удалён. Ничего не сохранено; верните его или сохраните своё состояние под другим именем.</translation>
     </message>
+    <message>
+        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <translation>Файл базы данных повреждён, и в него больше ничего не записывается. Вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

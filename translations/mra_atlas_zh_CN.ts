@@ -1996,6 +1996,10 @@
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
         <translation>数据库文件已不在原处：它被移动或删除。未保存任何内容；请将其放回，或将您的状态另存为其他名称。</translation>
     </message>
+    <message>
+        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <translation>数据库文件已损坏，不再写入任何内容。请恢复备份，或导出仍可读取的内容。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -105,11 +105,17 @@ Changes Context::history(int limit)
     return changes;
 }
 
+Verification Context::verification()
+{
+    const Verification found = base().verify();
+    requireConnection();
+    return found;
+}
+
 void Context::requireConnection() const
 {
-    const Failed::Reason reason = Failed::Reason::ConnectionLost;
-    if (!m_base->isConnected())
-        throw Refused{keyOf(reason), sentenceOf(Failed{reason, {}})};
+    if (const auto fault = m_base->fault())
+        throw Refused{keyOf(fault->reason), sentenceOf(*fault)};
 }
 
 void Context::print(const QString &text)

@@ -30,6 +30,7 @@ public:
     /// The records as the reader wants them: at present, or as known on an earlier day.
     [[nodiscard]] const Snapshot &state();
     /// The history of the base, at most `limit` changes from the newest; all where it is 0.
+    [[nodiscard]] Verification verification();
     [[nodiscard]] Changes history(int limit);
     /// Who changes are logged for.
     [[nodiscard]] QString user() const;

@@ -126,7 +126,7 @@ int runRedo(Context &context)
 
 int runVerify(Context &context)
 {
-    const Verification found = context.base().verify();
+    const Verification found = context.verification();
     const QString head = QString::fromLatin1(found.head);
     if (context.wantsJson()) {
         const QJsonValue record =

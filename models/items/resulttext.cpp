@@ -187,6 +187,11 @@ QString sentenceOf(const Verification &verification)
     case Verification::Fault::Difference:
         return ResultText::tr("The tables differ from the history: %1. Compare with a copy.")
             .arg(record);
+    case Verification::Fault::Engine:
+        return withDetail(
+            ResultText::tr("The file of the database is damaged, and nothing is written to it any "
+                           "more. Go back to a backup, or export what can still be read."),
+            verification.detail);
     case Verification::Fault::Reference:
         return ResultText::tr("The tables refer to a record that does not exist: %1. Compare with "
                               "a copy.")

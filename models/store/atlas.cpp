@@ -38,6 +38,8 @@ Atlas::Atlas(QObject *parent)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Atlas::abandon);
+    m_answerTimer.setInterval(500);
+    connect(&m_answerTimer, &QTimer::timeout, this, &Atlas::lookForAnswer);
 }
 
 Atlas::~Atlas()
@@ -65,12 +67,16 @@ void Atlas::setUser(const QString &name)
 Atlas::Job Atlas::open(const QString &address, Store::Access access, QObject *context,
                        const Report<BaseResult> &report)
 {
-    return start([address, access] { return Store::open(address, access); }, context, report);
+    return start(
+        [address, access](const std::shared_ptr<Interruption> &interruption) {
+            return Store::open(address, access, interruption);
+        },
+        context, report);
 }
 
 Atlas::Job Atlas::create(const QString &address, QObject *context, const Report<BaseResult> &report)
 {
-    return start([address] { return Store::create(address); }, context, report);
+    return start([address](auto &) { return Store::create(address); }, context, report);
 }
 
 void Atlas::close()
@@ -150,6 +156,17 @@ Atlas::Job Atlas::backupTo(const QString &file, QObject *context, const Report<B
         context, report);
 }
 
+Atlas::Job Atlas::rescueTo(const QString &file, QObject *context, const Report<BaseResult> &report)
+{
+    return ask<BaseResult>(
+        [file](Store &store, auto &, auto &) -> BaseResult {
+            if (const auto failure = store.rescueTo(file))
+                return *failure;
+            return Done{};
+        },
+        context, report);
+}
+
 void Atlas::cancel(Job job)
 {
     const auto isJob = [job](const Pending &pending) { return pending.job == job; };
@@ -172,8 +189,9 @@ Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseRes
     m_state = State::Opening;
     // Before anybody hears of it: who asks the base then must stand behind the opening.
     const Job job = enqueue<BaseResult>(
-        [open, user = m_user](std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
-            Store::Opened opened = open();
+        [open, user = m_user, interruption = m_worker->interruption()](
+            std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
+            Store::Opened opened = open(interruption);
             if (const auto *failure = std::get_if<OpenFailure>(&opened))
                 return *failure;
             store = std::get<std::unique_ptr<Store>>(std::move(opened));
@@ -195,8 +213,10 @@ Atlas::Job Atlas::ask(const Run &run, QObject *context, const Report<Result> &re
             if (!store)
                 return Cancelled{};
             Result result = run(*store, cancelled, read);
-            if (isReading<Result> && !store->isConnected())
-                return Failed{Failed::Reason::ConnectionLost, {}};
+            if constexpr (isReading<Result>) {
+                if (const auto fault = store->fault())
+                    return *fault;
+            }
             return result;
         },
         context, report);
@@ -245,6 +265,7 @@ void Atlas::startThread()
             finish();
     });
     m_thread->start();
+    m_answerTimer.start();
 }
 
 /// Queues the end of the store thread behind the jobs.
@@ -278,6 +299,7 @@ void Atlas::setThreadFree()
 void Atlas::finish()
 {
     m_patience.stop();
+    m_answerTimer.stop();
     ++m_base;
     if (m_thread) {
         m_thread->quit();
@@ -287,7 +309,9 @@ void Atlas::finish()
     m_worker = nullptr;
     m_snapshot = {};
     m_address.clear();
+    lookForAnswer();
     setState(State::Closed);
+    setFault({}, {});
 }
 
 void Atlas::receive(const StoreNews &news)
@@ -309,8 +333,10 @@ void Atlas::receive(const StoreNews &news)
     }
     m_snapshot = news.snapshot;
     m_address = news.address;
+    lookForAnswer();
     if (m_state != State::Closing)
         setState(news.state);
+    setFault(news.fault, news.readOnlyReason);
     if (!news.changes.isEmpty())
         Q_EMIT changed(news.changes);
     report(done, std::nullopt);

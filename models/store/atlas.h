@@ -42,6 +42,8 @@ class Atlas : public QObject
     Q_OBJECT
 
 public:
+    /// ConnectionLost: the base cannot be read now, and is tried again; fault() tells why.
+    /// ReadOnly: nothing can be saved; fault() or else readOnlyReason() tells why.
     enum class State { Closed, Opening, Open, ReadOnly, ConnectionLost, Closing };
     Q_ENUM(State)
 
@@ -51,6 +53,10 @@ public:
 
     /// How long close() waits for what is queued and running.
     static constexpr std::chrono::seconds patience{5};
+    /// After which a job without an answer is told of.
+    static constexpr std::chrono::seconds answerTime{2};
+    /// After which a server that does not even answer a look for changes counts as lost.
+    static constexpr std::chrono::seconds lookTime{10};
 
     explicit Atlas(QObject *parent = nullptr);
     /// Closes, and waits as long as close() does, without reports. A window calls close() first
@@ -60,6 +66,18 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Of the base that is open, without a password.
     [[nodiscard]] QString address() const { return m_address; }
+    /// Why the base cannot be read now, or is no longer the one that was opened; nothing while all
+    /// is well. As of the last news.
+    [[nodiscard]] const std::optional<Failed> &fault() const { return m_fault; }
+    /// Why nothing can be saved, although the base can be read.
+    [[nodiscard]] std::optional<Failed::Reason> readOnlyReason() const { return m_readOnlyReason; }
+    /// A job has had no answer for two seconds.
+    [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
+    /// Cancels what is queued, and gives up the server that does not answer: the connection is
+    /// lost, and a submit that had begun to commit reports what came of it, or that this is not
+    /// known.
+    void stopWaiting();
+
     /// Every record as it stood after the last news; empty where no base is open.
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
 
@@ -88,6 +106,8 @@ public:
     Job asKnownOn(QDate day, QObject *context, const Report<Outcome<Snapshot>> &report);
     Job verify(QObject *context, const Report<Outcome<Verification>> &report);
     Job backupTo(const QString &file, QObject *context, const Report<BaseResult> &report);
+    /// As Store::rescueTo().
+    Job rescueTo(const QString &file, QObject *context, const Report<BaseResult> &report);
 
     /// A queued job is dropped and reports Cancelled. A running submit reports Cancelled unless its
     /// commit had begun, then what came of it; other running jobs report what came of them.
@@ -96,6 +116,9 @@ public:
 Q_SIGNALS:
     /// Where Opening, Closing or Closed is left or reached the snapshot is another one as a whole.
     void stateChanged(mra::Atlas::State state);
+    /// fault() or readOnlyReason() changed; after stateChanged(), where both did.
+    void faultChanged();
+    void waitingChanged(bool isWaiting);
     /// What happened between the snapshot before and the present one, oldest first, never empty.
     void changed(const mra::Changes &changes);
 
@@ -126,6 +149,8 @@ private:
     void report(const Pending &pending, const std::optional<Ending> &ending);
     void reportCancelledLater(const Pending &pending);
     void setState(State state);
+    void setFault(const std::optional<Failed> &fault, std::optional<Failed::Reason> readOnly);
+    void lookForAnswer();
 
     State m_state = State::Closed;
     QString m_address;
@@ -137,6 +162,10 @@ private:
     int m_base = 0;                  ///< counts up with each opening and closing
     StoreWorker *m_worker = nullptr; ///< lives in the thread and ends with it
     QTimer m_patience;
+    QTimer m_answerTimer;
+    std::optional<Failed> m_fault;
+    std::optional<Failed::Reason> m_readOnlyReason;
+    bool m_isWaiting = false;
 };
 
 } // namespace mra

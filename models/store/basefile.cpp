@@ -6,14 +6,44 @@
 #include "store/storeerror.h"
 
 #include <QFile>
-#include <QtEndian>
+#include <QFileInfo>
+#include <QUrl>
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace mra {
+namespace {
+
+/// Read through the engine: a file that we open and close ourselves loses the locks that SQLite
+/// holds on it for this process. As an immutable file, so that no journal is rolled back.
+qint64 applicationIdOf(const QString &file)
+{
+    const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() +
+                           "?mode=ro&immutable=1";
+    sqlite3 *db = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    int code =
+        sqlite3_open_v2(uri.constData(), &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_prepare_v2(db, "PRAGMA application_id", -1, &statement, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(statement);
+    const qint64 id = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+    const ErrorClass cause = errorClassOf(sqlite3_system_errno(db));
+    sqlite3_finalize(statement);
+    sqlite3_close(db);
+    if (code == SQLITE_ROW)
+        return id;
+    if (code == SQLITE_CANTOPEN || code == SQLITE_IOERR)
+        throw Refused(refusalOf(cause), QString::fromLatin1(sqlite3_errstr(code)));
+    throw Refused(code == SQLITE_CORRUPT ? Refusal::Damaged : Refusal::NotADatabase);
+}
+
+} // namespace
 
 void checkFile(const QString &file)
 {
@@ -21,19 +51,22 @@ void checkFile(const QString &file)
     struct stat info = {};
     if (::stat(path.constData(), &info) != 0)
         throw Refused(errno == ENOENT || errno == ENOTDIR ? Refusal::Missing
-                      : errno == EACCES                   ? Refusal::NotWritable
-                                                          : Refusal::NotADatabase,
+                                                          : refusalOf(errorClassOf(errno)),
                       qt_error_string(errno));
-    if (!S_ISREG(info.st_mode))
+    constexpr off_t headerSize = 100;
+    if (!S_ISREG(info.st_mode) || info.st_size < headerSize)
         throw Refused(Refusal::NotADatabase);
-    QFile input(file);
-    if (!input.open(QIODevice::ReadOnly))
-        throw Refused(Refusal::NotWritable, input.errorString());
-    const QByteArray header = input.read(100);
-    if (header.size() < 100 || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
-        throw Refused(Refusal::NotADatabase);
-    if (qFromBigEndian<quint32>(header.constData() + 68) != applicationId)
+    if (applicationIdOf(file) != applicationId)
         throw Refused(Refusal::ForeignFile);
+}
+
+std::optional<ErrorClass> writeFault(const QString &file)
+{
+    for (const QString &path : {file, QFileInfo(file).absolutePath()}) {
+        if (::access(QFile::encodeName(path).constData(), W_OK) != 0)
+            return errorClassOf(errno);
+    }
+    return std::nullopt;
 }
 
 void makePrivateFile(const QString &file)
@@ -43,7 +76,7 @@ void makePrivateFile(const QString &file)
     if (fd < 0)
         throw Refused(errno == EEXIST   ? Refusal::AlreadyExists
                       : errno == ENOENT ? Refusal::Missing
-                                        : Refusal::NotWritable,
+                                        : refusalOf(errorClassOf(errno)),
                       qt_error_string(errno));
     ::close(fd);
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/storeerror.h"
+
 #include <QString>
 
 namespace mra {
@@ -10,9 +12,11 @@ namespace mra {
 /// The number in the header of SQLite files that are bases of ours: "MRA1".
 inline constexpr quint32 applicationId = 0x4d524131;
 
-/// Looks at the first page of a file without the engine, which would roll back journals and take
-/// anything for a database. Throws Refused where it is no base of ours.
+/// Looks at the header of a file alone, since opening would roll back journals. Throws Refused
+/// where it is no base of ours.
 void checkFile(const QString &file);
+/// Why the file cannot be written, or no journal beside it; nothing where they can.
+[[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 
 /// An empty file that only its owner may read. Throws Refused.
 void makePrivateFile(const QString &file);

@@ -100,6 +100,14 @@ LogRow ChangeLog::end()
     return row;
 }
 
+QString ChangeLog::hashAt(qint64 seq)
+{
+    Query query(m_db, QStringLiteral("change_log/select_hash"));
+    query.bind(QStringLiteral("seq"), seq);
+    query.run();
+    return query.next() ? query.text(0) : QString();
+}
+
 void ChangeLog::append(LogRow row, LogRow &end)
 {
     row.seq = end.seq + 1;

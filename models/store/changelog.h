@@ -47,6 +47,8 @@ public:
 
     /// The last row, of which only seq, at and hash are read; zero and empty where there is none.
     [[nodiscard]] LogRow end();
+    /// The hash of the row; empty where there is none.
+    [[nodiscard]] QString hashAt(qint64 seq);
     /// Gives the row its place after `end`, which then is that row. Under the write lock.
     void append(LogRow row, LogRow &end);
     /// Writes the row as it stands.

@@ -16,8 +16,10 @@
 namespace mra {
 namespace {
 
-constexpr int lockWait = 5000; // ms
-constexpr int lockSlice = 200; // ms, after which a wait looks whether it is still wanted
+constexpr int lockWait = 5000;          // ms
+constexpr int lockSlice = 200;          // ms, after which a wait looks whether it is still wanted
+constexpr int statementLimit = 600'000; // ms
+constexpr int idleLimit = 120'000;      // ms
 const QString channel = QStringLiteral("mra_atlas");
 constexpr int highestSchema = 9999; // the files of the migrations have numbers of four digits
 
@@ -30,9 +32,10 @@ QString quotedOption(QString value)
 
 } // namespace
 
-Database::Database(const Address &address, Mode mode)
+Database::Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption)
     : m_address(address)
     , m_mode(mode)
+    , m_interruption(interruption ? std::move(interruption) : std::make_shared<Interruption>())
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -42,16 +45,15 @@ Database::~Database()
     disconnect();
 }
 
-std::unique_ptr<Database> Database::open(const Address &address, Mode mode)
+std::unique_ptr<Database> Database::open(const Address &address, Mode mode,
+                                         std::shared_ptr<Interruption> interruption)
 {
-    std::unique_ptr<Database> db(new Database(address, mode));
+    std::unique_ptr<Database> db(new Database(address, mode, std::move(interruption)));
     if (!address.isFile()) {
         db->connectServer();
         return db;
     }
     checkFile(address.file);
-    if (mode == Mode::ReadWrite && !QFileInfo(address.file).isWritable())
-        throw Refused(Refusal::NotWritable);
     db->m_wasInterrupted = QFileInfo::exists(address.file + QLatin1String("-journal"));
     db->connectFile();
     return db;
@@ -59,7 +61,7 @@ std::unique_ptr<Database> Database::open(const Address &address, Mode mode)
 
 std::unique_ptr<Database> Database::create(const Address &address)
 {
-    std::unique_ptr<Database> db(new Database(address, Mode::ReadWrite));
+    std::unique_ptr<Database> db(new Database(address, Mode::ReadWrite, {}));
     if (!address.isFile()) {
         db->connectServer();
         return db;
@@ -95,6 +97,7 @@ void Database::connectFile()
             execute(QLatin1String("PRAGMA ") + QLatin1String(setting), action);
     }
     m_dataVersion = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
+    m_fileTime = QFileInfo(path).lastModified();
 }
 
 void Database::connectServer()
@@ -111,9 +114,13 @@ void Database::connectServer()
         options.append(it.key() + QLatin1Char('=') + quotedOption(it.value()));
     m_db.setConnectOptions(options.join(QLatin1Char(';')));
     if (!m_db.open())
-        throw Refused(Refusal::Unreachable, m_db.lastError().databaseText());
+        throw Refused(refusalOf(loginFault(m_address)), m_db.lastError().databaseText());
+    m_interruption->setSocket(socketOf(m_db));
     const QString action = QStringLiteral("connect");
     execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
+    execute(QStringLiteral("SET statement_timeout = %1").arg(statementLimit), action);
+    // A client that was stopped in the middle must not hold the lock of everybody.
+    execute(QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleLimit), action);
     execute(QStringLiteral("SET client_min_messages = warning"), action);
     if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("SET default_transaction_read_only = on"), action);
@@ -133,6 +140,7 @@ void Database::connectServer()
 
 void Database::disconnect()
 {
+    m_interruption->setSocket(-1);
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -187,16 +195,23 @@ void Database::beginWrite(const std::function<bool()> &giveUp)
 void Database::tryBeginWrite()
 {
     const QString action = QStringLiteral("begin");
-    execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
-    m_isInTransaction = true;
-    if (isFile())
-        return;
     try {
-        execute(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
-    } catch (const StoreError &) {
+        execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
+        m_isInTransaction = true;
+        if (!isFile())
+            execute(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
+    } catch (const StoreError &error) {
         rollback();
-        throw;
+        failToLock(error);
     }
+}
+
+void Database::failToLock(const StoreError &error)
+{
+    if (error.errorClass() != ErrorClass::Busy || isFile())
+        throw error; // of files the holder is named by then
+    const QString holder = lockHolder(m_db);
+    throw holder.isEmpty() ? error : StoreError(ErrorClass::Busy, QStringLiteral("lock"), holder);
 }
 
 void Database::beginCreate()
@@ -224,6 +239,8 @@ void Database::commit(bool announce)
         execute(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
     execute(QStringLiteral("COMMIT"), QStringLiteral("commit"));
     m_isInTransaction = false;
+    if (isFile())
+        m_fileTime = QFileInfo(m_address.file).lastModified();
     ++m_commits;
 }
 
@@ -271,45 +288,14 @@ QVariant Database::value(const QString &sql, const QString &action)
 
 void Database::fail(const QSqlError &error, const QString &action)
 {
-    const ErrorClass errorClass = classify(error);
+    const ErrorClass errorClass = errorClassOf(error, m_db, isFile());
     if (errorClass == ErrorClass::Connection)
         m_isLost = true;
+    const QString holders =
+        errorClass == ErrorClass::Busy && isFile() ? lockHolders(m_address.file) : QString();
+    if (!holders.isEmpty())
+        throw StoreError(errorClass, QStringLiteral("lock"), holders);
     throw StoreError(errorClass, action, error.text().trimmed());
-}
-
-ErrorClass Database::classify(const QSqlError &error) const
-{
-    const QString code = error.nativeErrorCode();
-    if (isFile()) {
-        switch (code.toInt() & 0xff) { // the primary result code
-        case 5:
-        case 6:
-            return ErrorClass::Busy;
-        case 8:
-            return ErrorClass::ReadOnly;
-        case 13:
-            return ErrorClass::Full;
-        case 11:
-        case 26:
-            return ErrorClass::Damaged;
-        case 19:
-            return ErrorClass::Constraint;
-        default:
-            return ErrorClass::Other;
-        }
-    }
-    const auto is = [&code](const char *prefix) { return code.startsWith(QLatin1String(prefix)); };
-    if (code.isEmpty() || is("08") || is("57P") || m_db.driver()->isOpenError())
-        return ErrorClass::Connection;
-    if (is("55P03") || is("40"))
-        return ErrorClass::Busy;
-    if (is("23"))
-        return ErrorClass::Constraint;
-    if (is("25006") || is("42501"))
-        return ErrorClass::ReadOnly;
-    if (is("53"))
-        return ErrorClass::Full;
-    return is("XX001") || is("XX002") ? ErrorClass::Damaged : ErrorClass::Other;
 }
 
 int Database::schemaVersion()
@@ -365,31 +351,6 @@ QSet<QString> Database::columns()
     while (query.next())
         names.insert(query.value(0).toString());
     return names;
-}
-
-bool Database::othersCommitted(qint64 lastSeq)
-{
-    if (m_isLost)
-        reconnect();
-    const QString action = QStringLiteral("look for changes");
-    if (!isFile())
-        return value(QStringLiteral("SELECT MAX(seq) FROM change_log"), action).toLongLong() >
-               lastSeq;
-    const qint64 now = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
-    return std::exchange(m_dataVersion, now) != now;
-}
-
-void Database::copyFile(const QString &file)
-{
-    QString name = file;
-    name.replace(QLatin1Char('\''), QLatin1String("''"));
-    execute(QStringLiteral("VACUUM INTO '%1'").arg(name), QStringLiteral("copy"));
-}
-
-bool Database::quickCheck()
-{
-    return !isFile() || value(QStringLiteral("PRAGMA quick_check(1)"),
-                              QStringLiteral("quick check")) == QLatin1String("ok");
 }
 
 } // namespace mra

@@ -4,8 +4,11 @@
 #pragma once
 
 #include "store/address.h"
+#include "store/enginefaults.h"
+#include "store/interruption.h"
 #include "store/storeerror.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSet>
 #include <QSqlDatabase>
@@ -31,8 +34,10 @@ class Database
 public:
     enum class Mode : uint8_t { ReadWrite, ReadOnly };
 
-    /// Connects to what exists and looks like a base of ours. Writes nothing.
-    static std::unique_ptr<Database> open(const Address &address, Mode mode);
+    /// Connects to what exists and looks like a base of ours. Writes nothing. `interruption`, where
+    /// given, ends waits for a server.
+    static std::unique_ptr<Database> open(const Address &address, Mode mode,
+                                          std::shared_ptr<Interruption> interruption = {});
     /// A new private file, empty and still to be filled in one transaction; on a server the
     /// database as it stands, which must have no table of ours.
     static std::unique_ptr<Database> create(const Address &address);
@@ -79,22 +84,30 @@ public:
     void copyFile(const QString &file);
     /// The engine's own check of the file's structure; true on a server.
     [[nodiscard]] bool quickCheck();
+    /// What the check finds first, in the words of the engine; empty: nothing.
+    using EngineCheck = std::function<QString(const QSqlDatabase &db, bool isFile)>;
+    [[nodiscard]] QString checked(const EngineCheck &check);
+    /// Throws where the open file is no longer the one under its name. The engine would go on
+    /// reading the old one, and refuse to write to it.
+    void checkPlace();
 
     [[nodiscard]] qint64 statements() const { return m_statements; }
     [[nodiscard]] qint64 commits() const { return m_commits; }
 
 private:
-    Database(const Address &address, Mode mode);
+    Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
     void connectFile();
     void tryBeginWrite();
     void setLockWait(int milliseconds);
     void connectServer();
     void disconnect();
     [[nodiscard]] QVariant value(const QString &sql, const QString &action);
-    [[nodiscard]] ErrorClass classify(const QSqlError &error) const;
+    [[noreturn]] void failToLock(const StoreError &error);
+    void forgetWhatOthersOverwrote();
 
     Address m_address;
     Mode m_mode;
+    std::shared_ptr<Interruption> m_interruption;
     QString m_name; ///< of the connection
     QSqlDatabase m_db;
     std::unordered_map<QString, Prepared> m_prepared;
@@ -104,6 +117,7 @@ private:
     bool m_isLost = false;
     bool m_isInTransaction = false;
     qint64 m_dataVersion = 0;
+    QDateTime m_fileTime; ///< of the last look
     qint64 m_statements = 0;
     qint64 m_commits = 0;
 };

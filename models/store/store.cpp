@@ -35,6 +35,15 @@ QString nameForCopy(const QString &file, int version)
     return free;
 }
 
+/// Why the base can only be read, as far as that is known before it is opened.
+std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Access access)
+{
+    if (access == Store::Access::ReadOnly)
+        return Failed::Reason::ReadOnly;
+    const auto fault = where.isFile() ? writeFault(where.file) : std::nullopt;
+    return fault ? std::optional(reasonOf(*fault)) : std::nullopt;
+}
+
 void bringUpToDate(Database &db, int version)
 {
     try {
@@ -68,32 +77,36 @@ std::optional<OpenFailure> refusalOf(const QString &address, const std::function
     }
 }
 
-std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Access access)
+std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Access access,
+                                                     std::shared_ptr<Interruption> interruption)
 {
     const Address where = parsed(address);
     auto d = std::make_unique<Private>();
     d->address = Address::withoutPassword(address);
-    d->isReadOnly = access == Access::ReadOnly;
-    const auto mode = [&d] {
-        return d->isReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite;
+    d->readOnly = readOnlyReasonOf(where, access);
+    const auto connect = [&] {
+        d->db = Database::open(where,
+                               d->readOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite,
+                               interruption);
     };
-    d->db = Database::open(where, mode());
+    connect();
     d->schemaVersion = d->db->schemaVersion();
     if (d->schemaVersion == 0 && !where.isFile() && !hasTableOfOurs(*d->db))
         throw Refused(Refusal::ForeignFile);
     if (d->schemaVersion == 0)
         throw Refused(Refusal::UnknownSchema, QStringLiteral("schema 0"));
     if (d->schemaVersion < schemaVersionOfProgram()) {
-        if (d->isReadOnly)
+        if (d->readOnly)
             throw Refused(Refusal::MigrationFailed, QStringLiteral("opened read-only"));
         bringUpToDate(*d->db, d->schemaVersion);
         d->schemaVersion = d->db->schemaVersion();
     }
-    if (d->schemaVersion > schemaVersionOfProgram() && !d->isReadOnly) {
-        d->isReadOnly = true;
-        d->db = Database::open(where, mode());
+    if (d->schemaVersion > schemaVersionOfProgram() && !d->readOnly) {
+        d->readOnly = Failed::Reason::NewerSchema;
+        connect();
     }
     checkTables(*d->db, d->schemaVersion);
+    d->isCheckNeeded = d->db->wasInterrupted();
     d->read();
     return d;
 }
@@ -128,12 +141,13 @@ void Store::Private::read()
 {
     Transaction transaction(*db, Transaction::Kind::Read);
     Loaded loaded = loadRecords(*db);
-    loaded.snapshot.setLastSeq(ChangeLog(*db).end().seq);
+    const LogRow end = ChangeLog(*db).end();
     transaction.commit();
-    snapshot = std::move(loaded.snapshot);
+    loaded.snapshot.setLastSeq(end.seq);
+    takeOver(std::move(loaded.snapshot), end.hash);
     if (loaded.unreadable) {
         // What cannot be read whole must not be written over; verify() tells more.
-        isReadOnly = true;
+        readOnly = Failed::Reason::Damaged;
         qCWarning(logStore) << "opened read-only: damaged" << keyOf(loaded.unreadable->kind)
                             << loaded.unreadable->id;
     }
@@ -146,10 +160,12 @@ Store::Store(std::unique_ptr<Private> p)
 
 Store::~Store() = default;
 
-Store::Opened Store::open(const QString &address, Access access)
+Store::Opened Store::open(const QString &address, Access access,
+                          std::shared_ptr<Interruption> interruption)
 {
     std::unique_ptr<Private> d;
-    if (auto failure = refusalOf(address, [&] { d = Private::open(address, access); }))
+    if (auto failure =
+            refusalOf(address, [&] { d = Private::open(address, access, interruption); }))
         return std::move(*failure);
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }
@@ -170,9 +186,9 @@ QString Store::address() const
 {
     return d->address;
 }
-bool Store::isReadOnly() const
+std::optional<Failed::Reason> Store::readOnlyReason() const
 {
-    return d->isReadOnly;
+    return d->readOnly;
 }
 int Store::schemaVersion() const
 {
@@ -190,13 +206,9 @@ QString Store::user() const
 {
     return d->user;
 }
-bool Store::isConnected() const
+std::optional<Failed> Store::fault() const
 {
-    return d->isConnected;
-}
-bool Store::wasInterrupted() const
-{
-    return d->db->wasInterrupted();
+    return d->fault;
 }
 Store::Counts Store::counts() const
 {
@@ -223,42 +235,77 @@ SubmitResult Store::undoBatch(const QString &batch)
     return d->undo([&batch](const QList<Batch> &all) { return effectiveBatch(all, batch); });
 }
 
+Failed Store::Private::failedBy(const StoreError &error)
+{
+    const Failed failed{reasonOf(error.errorClass()), error.text()};
+    fault = failed;
+    if (failed.reason == Failed::Reason::Damaged)
+        readOnly = failed.reason;
+    return failed;
+}
+
+void Store::Private::checkIdentity()
+{
+    if (ChangeLog(*db).hashAt(snapshot.lastSeq()) != lastHash)
+        throw StoreError(ErrorClass::Replaced, QStringLiteral("look"),
+                         QStringLiteral("another history"));
+}
+
+void Store::Private::takeOver(Snapshot state, const QString &hash)
+{
+    snapshot = std::move(state);
+    lastHash = hash;
+    fault.reset();
+}
+
 template <class Result>
 Result Store::Private::reading(const char *action, const std::function<Result()> &look)
 {
     try {
+        db->checkPlace();
         Transaction transaction(*db, Transaction::Kind::Read);
         Result result = look();
         transaction.commit();
-        isConnected = true;
+        fault.reset();
         return result;
     } catch (const StoreError &error) {
         qCInfo(logStore) << action << error.text();
-        isConnected = false;
+        failedBy(error);
         return {};
     }
 }
 
 Changes Store::refresh()
 {
-    const auto changes = d->reading<Changes>(
-        "refresh", [this] { return ChangeLog(*d->db).since(d->snapshot.lastSeq()); });
+    QString hash;
+    const auto changes = d->reading<Changes>("refresh", [this, &hash] {
+        d->checkIdentity();
+        ChangeLog log(*d->db);
+        hash = log.end().hash;
+        return log.since(d->snapshot.lastSeq());
+    });
+    if (d->fault)
+        return {};
+    Snapshot state = d->snapshot;
     for (const Change &change : changes) {
-        d->snapshot.apply(change.edit);
-        d->snapshot.setLastSeq(change.seq);
+        state.apply(change.edit);
+        state.setLastSeq(change.seq);
     }
+    d->takeOver(std::move(state), hash);
     return changes;
 }
 
 bool Store::mayHaveChanged()
 {
     try {
+        d->db->checkPlace();
         const bool changed = d->db->othersCommitted(d->snapshot.lastSeq());
-        d->isConnected = true;
-        return changed;
+        if (changed || d->fault)
+            return true; // whether a fault is over is for refresh() to find
+        return false;
     } catch (const StoreError &error) {
         qCInfo(logStore) << "look for changes" << error.text();
-        d->isConnected = false;
+        d->failedBy(error);
         return false;
     }
 }
@@ -284,17 +331,30 @@ Snapshot Store::asKnownOn(QDate day)
 
 Verification Store::verify()
 {
-    Verification unread;
-    unread.fault = Verification::Fault::Unreadable;
     const auto found =
         d->reading<std::optional<Verification>>("verify", [this] { return verifyBase(*d->db); });
-    return found.value_or(unread);
+    Verification result = found.value_or(Verification());
+    if (!found) {
+        const bool isDamaged = d->fault->reason == Failed::Reason::Damaged;
+        result.fault = isDamaged ? Verification::Fault::Engine : Verification::Fault::Unreadable;
+        result.detail = d->fault->detail;
+        if (isDamaged)
+            d->fault.reset(); // it was read, and this is what came of it
+    }
+    if (!result.detail.isEmpty())
+        d->readOnly = Failed::Reason::Damaged;
+    return result;
 }
 
-bool Store::quickCheck()
+void Store::checkAfterInterruption()
 {
-    return d->reading<std::optional<bool>>("quick check", [this] { return d->db->quickCheck(); })
-        .value_or(false);
+    if (!std::exchange(d->isCheckNeeded, false))
+        return;
+    static_cast<void>(d->reading<bool>("quick check", [this] {
+        if (!d->db->quickCheck())
+            throw StoreError(ErrorClass::Damaged, QStringLiteral("quick check"), d->address);
+        return true;
+    }));
 }
 
 } // namespace mra

@@ -9,8 +9,11 @@
 
 #include <atomic>
 #include <functional>
+#include <memory>
 
 namespace mra {
+
+class Interruption;
 
 /// A base on disk or on a server: the tables, and the change log that they are the present of.
 /// Synchronous and bound to the thread that made it; the window uses Atlas instead. Everything that
@@ -24,8 +27,10 @@ public:
     using Opened = std::variant<std::unique_ptr<Store>, OpenFailure>;
 
     /// Opens a base that exists, migrating it where it is older (after a verified copy of a file).
-    /// One with a newer schema is opened read-only.
-    [[nodiscard]] static Opened open(const QString &address, Access access = Access::ReadWrite);
+    /// It is opened read-only by itself where it cannot be written; readOnlyReason() tells why.
+    /// `interruption`, where given, ends waits for a server that does not answer.
+    [[nodiscard]] static Opened open(const QString &address, Access access = Access::ReadWrite,
+                                     std::shared_ptr<Interruption> interruption = {});
     /// Makes an empty base: a new file, or the tables in a database without any of ours.
     [[nodiscard]] static Opened create(const QString &address);
 
@@ -33,7 +38,10 @@ public:
 
     [[nodiscard]] const Snapshot &snapshot() const;
     [[nodiscard]] QString address() const; ///< without a password
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isReadOnly() const { return readOnlyReason().has_value(); }
+    /// ReadOnly where it was asked for; else why nothing can be saved. Damage that is found while
+    /// the base is open makes it read-only.
+    [[nodiscard]] std::optional<Failed::Reason> readOnlyReason() const;
     /// Of the base; greater than schemaVersionOfProgram() where it was made by a newer program.
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] static int schemaVersionOfProgram();
@@ -59,9 +67,9 @@ public:
     /// Cheap: whether another connection may have committed since the last look.
     [[nodiscard]] bool mayHaveChanged();
 
-    /// False after a call that could not reach or read the base: refresh() and log() then gave
-    /// nothing. The next call connects again.
-    [[nodiscard]] bool isConnected() const;
+    /// Why the last call could not reach or read the base: refresh() and log() then gave nothing,
+    /// and the next call tries again. Nothing after a call that could.
+    [[nodiscard]] std::optional<Failed> fault() const;
     /// Called from this thread's event loop when another connection committed. Servers tell,
     /// files must be asked with mayHaveChanged().
     void setWakeUp(std::function<void()> wakeUp);
@@ -70,19 +78,25 @@ public:
     [[nodiscard]] Changes log(int limit = 0);
     /// The state as the base knew it at the end of that UTC day.
     [[nodiscard]] Snapshot asKnownOn(QDate day);
+    /// Checks the file with the engine's means, the history, and that it leads to the tables.
     [[nodiscard]] Verification verify();
-    /// Whether the program that last wrote this file did not end its transaction; a reason for
-    /// quickCheck(), the engine's own check of the file's structure.
-    [[nodiscard]] bool wasInterrupted() const;
-    [[nodiscard]] bool quickCheck();
+    /// The engine's own check of the file's structure, where the program that wrote last did not
+    /// end its transaction and it was not done yet. Damage makes the base read-only.
+    void checkAfterInterruption();
 
     /// Copies tables and log, log rows byte for byte, into a base made for it. Nothing on success.
     [[nodiscard]] std::optional<OpenFailure> copyTo(const QString &address);
     /// A verified copy of an SQLite base, complete or absent. Nothing on success.
     [[nodiscard]] std::optional<OpenFailure> backupTo(const QString &file);
+    /// The state of snapshot() as a new base, for when the open one was replaced, deleted or
+    /// damaged: with its history where that can still be read, else as one new step. Nothing on
+    /// success.
+    [[nodiscard]] std::optional<OpenFailure> rescueTo(const QString &file);
 
     /// The reason of the batch that holds the reference data; it is never undone.
     static QString seedReason() { return QStringLiteral("seed"); }
+    /// The reason of the batch of rescueTo() that stands for a lost history.
+    static QString rescueReason() { return QStringLiteral("rescue"); }
 
     /// What the base was asked so far, for measurements.
     struct Counts

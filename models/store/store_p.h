@@ -28,11 +28,14 @@ struct Store::Private
     Snapshot snapshot;
     QString user;
     int schemaVersion = 0;
-    bool isReadOnly = false;
-    bool isConnected = true;
+    std::optional<Failed::Reason> readOnly;
+    std::optional<Failed> fault;
+    QString lastHash;           ///< of the log row with the snapshot's number; empty for none
+    bool isCheckNeeded = false; ///< the file was left in the middle of a transaction
 
     /// Connects, migrates where needed, and reads.
-    static std::unique_ptr<Private> open(const QString &address, Access access);
+    static std::unique_ptr<Private> open(const QString &address, Access access,
+                                         std::shared_ptr<Interruption> interruption);
     /// Makes an empty base and fills it in the same transaction: complete or absent.
     static std::unique_ptr<Private> create(const QString &address,
                                            const std::function<void(Database &)> &fill);
@@ -40,13 +43,19 @@ struct Store::Private
     /// Calls `look` in a read transaction; an empty result where the base cannot be read.
     template <class Result>
     [[nodiscard]] Result reading(const char *action, const std::function<Result()> &look);
+    /// Takes note of why the base could not be read or written; damage stops writing.
+    Failed failedBy(const StoreError &error);
+    /// Throws where the log is not the one that the snapshot was read from. In a transaction.
+    void checkIdentity();
+    void takeOver(Snapshot state, const QString &hash);
 
     [[nodiscard]] SubmitResult commit(const Planner &planner, const std::atomic_bool *cancel);
     [[nodiscard]] SubmitResult undo(const ChooseBatch &choose);
 
 private:
     [[nodiscard]] SubmitResult write(const Planner &planner, const std::atomic_bool *cancel);
-    [[nodiscard]] SubmitResult finish(Transaction &transaction, Saved saved, Snapshot candidate);
+    [[nodiscard]] SubmitResult finish(Transaction &transaction, Saved saved, Snapshot candidate,
+                                      const QString &hash);
     [[nodiscard]] std::optional<bool> readBack(const QString &batch);
 };
 

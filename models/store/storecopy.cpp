@@ -30,9 +30,11 @@ void sync(const QString &path)
 }
 
 /// All rows of the log and all records of `from`, as one reading of it found them.
-void copyInto(Database &target, Database &from)
+void copyInto(Database &target, Store::Private &source)
 {
+    Database &from = *source.db;
     Transaction transaction(from, Transaction::Kind::Read);
+    source.checkIdentity();
     const Loaded loaded = loadRecords(from);
     if (loaded.unreadable)
         throw Refused(Refusal::Damaged, loaded.unreadable->id);
@@ -76,6 +78,8 @@ void backUp(Database &db, const QString &file)
                          QLatin1String(".part");
     const Unfinished unfinished(part);
     makePrivateFile(part);
+    if (!db.quickCheck())
+        throw Refused(Refusal::Damaged);
     db.copyFile(part);
     if (!Database::open(Address::ofFile(part), Database::Mode::ReadOnly)->quickCheck())
         throw Refused(Refusal::Damaged);
@@ -93,8 +97,27 @@ std::optional<OpenFailure> Store::copyTo(const QString &address)
         if (schemaVersion() > schemaVersionOfProgram())
             throw Refused(Refusal::MigrationFailed, QStringLiteral("the base is newer"));
         static_cast<void>(
-            Private::create(address, [this](Database &target) { copyInto(target, *d->db); }));
+            Private::create(address, [this](Database &target) { copyInto(target, *d); }));
     });
+}
+
+std::optional<OpenFailure> Store::rescueTo(const QString &file)
+{
+    const std::optional<OpenFailure> withHistory = copyTo(file);
+    if (!withHistory || withHistory->reason == Refusal::AlreadyExists)
+        return withHistory;
+    Opened made = create(file);
+    if (auto *failure = std::get_if<OpenFailure>(&made))
+        return *failure;
+    const auto target = std::get<std::unique_ptr<Store>>(std::move(made));
+    target->setUser(user());
+    Edits edits;
+    snapshot().each([&edits](const auto &record) { edits.append(Edit::create(record)); });
+    const SubmitResult result = target->submit(edits, rescueReason());
+    if (std::holds_alternative<Saved>(result))
+        return std::nullopt;
+    QFile::remove(file);
+    return withHistory;
 }
 
 std::optional<OpenFailure> Store::backupTo(const QString &file)

@@ -55,6 +55,7 @@ Refusal refusalOf(ErrorClass errorClass)
     case ErrorClass::Damaged:
         return Refusal::Damaged;
     case ErrorClass::Moved:
+    case ErrorClass::Replaced:
         return Refusal::Missing;
     case ErrorClass::Constraint:
     case ErrorClass::ReadOnly:
@@ -88,6 +89,8 @@ Failed::Reason reasonOf(ErrorClass errorClass)
         return Failed::Reason::Damaged;
     case ErrorClass::Moved:
         return Failed::Reason::Gone;
+    case ErrorClass::Replaced:
+        return Failed::Reason::Replaced;
     case ErrorClass::Constraint:
     case ErrorClass::Other:
         break;

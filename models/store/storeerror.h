@@ -22,7 +22,8 @@ enum class ErrorClass : uint8_t {
     Permission,
     Io,
     Damaged,
-    Moved, ///< the file is no longer in its place
+    Moved,    ///< the file is no longer in its place
+    Replaced, ///< other data stand in the place of what was open
     Other
 };
 

@@ -107,9 +107,11 @@ struct Verification
         Unreadable, ///< a row's record cannot be read
         Replay,     ///< a row's `before` is not the state that the rows before it left
         Difference, ///< a table's record is not what the log says; `record` names it
-        Reference   ///< a table refers to a record that does not exist
+        Reference,  ///< a table refers to a record that does not exist
+        Engine      ///< the engine's own check finds damage; `detail` has its words
     };
     Fault fault = Fault::None;
+    QString detail;   ///< what the engine finds, in its words; empty: nothing
     qint64 seq = 0;   ///< the first faulty row; 0 where tables differ
     RecordKey record; ///< where it is known
     qint64 rows = 0;  ///< rows of the log that were checked
@@ -118,7 +120,7 @@ struct Verification
     [[nodiscard]] bool isGood() const { return fault == Fault::None; }
 };
 template <>
-inline constexpr std::array keysOf<Verification::Fault>{"none",   "hash",       "unreadable",
-                                                        "replay", "difference", "reference"};
+inline constexpr std::array keysOf<Verification::Fault>{
+    "none", "hash", "unreadable", "replay", "difference", "reference", "engine"};
 
 } // namespace mra

@@ -5,6 +5,7 @@
 
 #include "store/address.h"
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 namespace mra {
@@ -19,7 +20,37 @@ constexpr auto lookInterval = 500ms;
 /// A server tells of changes; it is asked besides, so that a connection lost is noticed.
 constexpr auto serverLookInterval = 2s;
 
+qint64 now()
+{
+    return QDeadlineTimer::current().deadline();
+}
+
+/// Whether the base can still be looked at for what was wrong, or be reached again.
+bool isOver(const std::optional<Failed> &fault)
+{
+    using enum Failed::Reason;
+    return fault &&
+           (fault->reason == Damaged || fault->reason == Replaced || fault->reason == Gone);
+}
+
 } // namespace
+
+/// Tells that the thread is in a call of the store, as long as it lives.
+class StoreWorker::Busy
+{
+public:
+    Busy(StoreWorker &worker, bool isAtJob)
+        : m_worker(worker)
+    {
+        worker.m_isAtJob = isAtJob;
+        worker.m_busySince = now();
+    }
+    ~Busy() { m_worker.m_busySince = 0; }
+    Q_DISABLE_COPY_MOVE(Busy)
+
+private:
+    StoreWorker &m_worker;
+};
 
 StoreWorker::StoreWorker()
 {
@@ -35,16 +66,30 @@ void StoreWorker::run(Atlas::Job job, const std::shared_ptr<StoreTask> &task)
         return;
     }
     const bool wasOpen = m_store != nullptr;
-    const Changes changes = task->run(m_store, task->cancelled);
+    const Changes changes = [&] {
+        const Busy busy(*this, true);
+        return task->run(m_store, task->cancelled);
+    }();
     if (!wasOpen && m_store) {
         const auto address = Address::parse(m_store->address());
         m_isFile = address && address->isFile();
         // Not at once: a look may replace the connection that tells.
         m_store->setWakeUp([this] { m_lookTimer.start(0ms); });
     }
-    if (m_store && (!wasOpen || !m_store->isConnected()))
+    if (m_store && (!wasOpen || m_store->fault()))
         startLookTimer();
     tell(job, changes);
+    if (m_store && !wasOpen)
+        checkAfterInterruption();
+}
+
+/// Once the base can be seen: the check reads the whole file.
+void StoreWorker::checkAfterInterruption()
+{
+    const bool wasReadOnly = m_store->isReadOnly();
+    m_store->checkAfterInterruption();
+    if (m_store->isReadOnly() != wasReadOnly || m_store->fault())
+        tell(0, {});
 }
 
 void StoreWorker::leave()
@@ -56,32 +101,38 @@ void StoreWorker::leave()
 
 void StoreWorker::look()
 {
-    const bool wasConnected = m_store->isConnected();
+    const Busy busy(*this, false);
+    const auto reason = [this] {
+        const auto fault = m_store->fault();
+        return fault ? std::optional(fault->reason) : std::nullopt;
+    };
+    const auto before = reason();
     Changes changes;
     m_isStale = m_store->mayHaveChanged() || m_isStale;
     if (m_isStale) {
         changes = m_store->refresh();
-        m_isStale = !m_store->isConnected();
+        m_isStale = m_store->fault().has_value();
     }
-    const bool isConnected = m_store->isConnected();
-    if (!changes.isEmpty() || isConnected != wasConnected)
+    if (!changes.isEmpty() || reason() != before)
         tell(0, changes);
     startLookTimer();
 }
 
 void StoreWorker::startLookTimer()
 {
-    const bool isAsking = m_isFile || !m_store->isConnected();
+    const bool isAsking = m_isFile || m_store->fault();
     m_lookTimer.start(isAsking ? lookInterval : serverLookInterval);
 }
 
 void StoreWorker::tell(Atlas::Job job, const Changes &changes)
 {
-    StoreNews news{job, Atlas::State::Closed, {}, {}, changes};
+    StoreNews news{job, Atlas::State::Closed, {}, {}, changes, {}, {}};
     if (m_store) {
         using enum Atlas::State;
-        const auto whileConnected = m_store->isReadOnly() ? ReadOnly : Open;
-        news.state = m_store->isConnected() ? whileConnected : ConnectionLost;
+        news.fault = m_store->fault();
+        news.readOnlyReason = m_store->readOnlyReason();
+        const bool isReadOnly = news.readOnlyReason || isOver(news.fault);
+        news.state = isReadOnly ? ReadOnly : news.fault ? ConnectionLost : Open;
         news.address = m_store->address();
         news.snapshot = m_store->snapshot();
     }

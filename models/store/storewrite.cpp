@@ -11,11 +11,6 @@
 namespace mra {
 namespace {
 
-Failed failedBy(const StoreError &error)
-{
-    return {reasonOf(error.errorClass()), error.text()};
-}
-
 /// As both engines give it back: without zeros and lone surrogates, and empty rather than null.
 QString storable(QString text)
 {
@@ -112,14 +107,15 @@ SubmitResult Store::Private::undo(const ChooseBatch &choose)
 SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bool *cancel)
 {
     Q_ASSERT_X(!user.isEmpty(), "Store", "setUser() comes before the first change");
-    if (isReadOnly)
-        return Failed{Failed::Reason::ReadOnly, {}};
+    if (readOnly)
+        return Failed{*readOnly, {}};
     try {
+        db->checkPlace();
         SubmitResult result = write(planner, cancel);
-        isConnected = true;
+        if (!std::holds_alternative<Failed>(result))
+            fault.reset();
         return result;
     } catch (const StoreError &error) {
-        isConnected = error.errorClass() != ErrorClass::Connection;
         if (error.errorClass() == ErrorClass::Busy && isCancelled(cancel))
             return Cancelled();
         return failedBy(error);
@@ -130,6 +126,7 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
 {
     const auto giveUp = [cancel] { return cancel->load(); };
     Transaction transaction(*db, cancel ? giveUp : std::function<bool()>());
+    checkIdentity();
     ChangeLog log(*db);
     Saved saved;
     saved.changes = log.since(snapshot.lastSeq());
@@ -187,11 +184,12 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     candidate.setLastSeq(end.seq);
     if (isCancelled(cancel))
         return Cancelled();
-    return finish(transaction, std::move(saved), std::move(candidate));
+    return finish(transaction, std::move(saved), std::move(candidate), end.hash);
 }
 
 /// A commit that fails may have happened nevertheless: only reading back tells.
-SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snapshot candidate)
+SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snapshot candidate,
+                                    const QString &hash)
 {
     try {
         transaction.commit(true);
@@ -202,7 +200,7 @@ SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snaps
         if (!*isThere)
             return failedBy(error);
     }
-    snapshot = std::move(candidate);
+    takeOver(std::move(candidate), hash);
     return saved;
 }
 

@@ -112,6 +112,13 @@ Verification verifyBase(Database &db)
     Verification found = replay.found();
     if (found.isGood())
         compareTables(found, loadRecords(db), replay.state(), std::type_identity<Record>());
+    // The engine knows no records, so what was found above tells more; but its word stops writing.
+    for (const auto check : {firstDamage, firstBrokenKey}) {
+        if (found.detail.isEmpty())
+            found.detail = db.checked(check);
+    }
+    if (found.isGood() && !found.detail.isEmpty())
+        found.fault = Verification::Fault::Engine;
     return found;
 }
 

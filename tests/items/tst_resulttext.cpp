@@ -66,6 +66,7 @@ void TestResultText::everyFaultOfTheHistoryIsASentence()
         verification.fault = static_cast<Verification::Fault>(i);
         verification.seq = 4711;
         verification.rows = 4711;
+        verification.detail = QStringLiteral("page 4711");
         verification.record = {RecordKind::Body, QStringLiteral("body-4711")};
         const QString sentence = sentenceOf(verification);
         QVERIFY2(sentence.contains(QStringLiteral("4711")), qPrintable(sentence));

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/database.h"
+
+#include <QFileInfo>
+#include <QVariant>
+
+// What others did to the base, and whether it is sound.
+
+namespace mra {
+
+bool Database::othersCommitted(qint64 lastSeq)
+{
+    if (m_isLost)
+        reconnect();
+    const QString action = QStringLiteral("look for changes");
+    if (!isFile())
+        return value(QStringLiteral("SELECT MAX(seq) FROM change_log"), action).toLongLong() >
+               lastSeq;
+    forgetWhatOthersOverwrote();
+    const qint64 now = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
+    return std::exchange(m_dataVersion, now) != now;
+}
+
+/// Another program may write over the file without the engine, to which it then looks as it was.
+void Database::forgetWhatOthersOverwrote()
+{
+    const QDateTime now = QFileInfo(m_address.file).lastModified();
+    if (std::exchange(m_fileTime, now) == now)
+        return;
+    forgetPages(m_db);
+    m_dataVersion = 0;
+}
+
+void Database::checkPlace()
+{
+    if (!isFile())
+        return;
+    switch (placeOf(m_db, m_address.file)) {
+    case FilePlace::Here:
+        return;
+    case FilePlace::Gone:
+        throw StoreError(ErrorClass::Moved, QStringLiteral("look"), m_address.file);
+    case FilePlace::Replaced:
+        throw StoreError(ErrorClass::Replaced, QStringLiteral("look"), m_address.file);
+    }
+}
+
+void Database::copyFile(const QString &file)
+{
+    QString name = file;
+    name.replace(QLatin1Char('\''), QLatin1String("''"));
+    execute(QStringLiteral("VACUUM INTO '%1'").arg(name), QStringLiteral("copy"));
+}
+
+bool Database::quickCheck()
+{
+    return !isFile() || value(QStringLiteral("PRAGMA quick_check(1)"),
+                              QStringLiteral("quick check")) == QLatin1String("ok");
+}
+
+QString Database::checked(const EngineCheck &check)
+{
+    try {
+        return check(m_db, isFile());
+    } catch (const QSqlError &error) {
+        fail(error, QStringLiteral("check"));
+    }
+}
+
+} // namespace mra

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/enginefaults.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <libpq-fe.h>
+#include <memory>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
+#include <unistd.h>
+
+namespace mra {
+namespace {
+
+template <class Handle>
+Handle *handleOf(const QSqlDatabase &db, const char *typeName)
+{
+    const QVariant handle = db.driver() ? db.driver()->handle() : QVariant();
+    const bool isIt = handle.isValid() && qstrcmp(handle.typeName(), typeName) == 0;
+    return isIt ? *static_cast<Handle *const *>(handle.constData()) : nullptr;
+}
+
+sqlite3 *sqliteOf(const QSqlDatabase &db)
+{
+    return handleOf<sqlite3>(db, "sqlite3*");
+}
+
+ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
+{
+    if (code == SQLITE_READONLY_DBMOVED)
+        return ErrorClass::Moved;
+    switch (code & 0xff) { // the primary result code
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ErrorClass::Busy;
+    case SQLITE_FULL:
+        return ErrorClass::Full;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ErrorClass::Damaged;
+    case SQLITE_CONSTRAINT:
+        return ErrorClass::Constraint;
+    case SQLITE_READONLY:
+        return code == SQLITE_READONLY ? ErrorClass::ReadOnly : ErrorClass::Permission;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: {
+        sqlite3 *const handle = sqliteOf(db);
+        const int number = handle ? sqlite3_system_errno(handle) : 0;
+        const ErrorClass told = errorClassOf(number);
+        const bool isInput = (code & 0xff) == SQLITE_IOERR;
+        return told == ErrorClass::Other && isInput ? ErrorClass::Io : told;
+    }
+    default:
+        return ErrorClass::Other;
+    }
+}
+
+/// By the code of the SQL standard that the server sends; without one the connection is lost.
+ErrorClass classOfServer(const QString &code)
+{
+    const auto is = [&code](const char *prefix) { return code.startsWith(QLatin1String(prefix)); };
+    if (code.isEmpty() || is("08") || is("57P"))
+        return ErrorClass::Connection;
+    if (is("55P03") || is("40"))
+        return ErrorClass::Busy;
+    if (is("23"))
+        return ErrorClass::Constraint;
+    if (is("25006"))
+        return ErrorClass::Medium; // a standby server, or one that is set so
+    if (is("42501"))
+        return ErrorClass::Permission;
+    if (is("53100"))
+        return ErrorClass::Full;
+    if (is("58"))
+        return ErrorClass::Io;
+    return is("XX001") || is("XX002") ? ErrorClass::Damaged : ErrorClass::Other;
+}
+
+/// Runs a statement that gives one column of texts; its first row that is not `sound`.
+QString firstRow(const QSqlDatabase &db, const char *sql, QLatin1String sound = {})
+{
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.exec(QLatin1String(sql)))
+        throw query.lastError();
+    while (query.next()) {
+        if (const QString text = query.value(0).toString(); text != sound)
+            return text;
+    }
+    if (query.lastError().isValid())
+        throw query.lastError();
+    return {};
+}
+
+QString nameOfProcess(const QByteArray &pid)
+{
+    QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(pid)));
+    const bool isThere = name.open(QIODevice::ReadOnly);
+    return QStringLiteral("%1, process %2")
+        .arg(isThere ? QString::fromLocal8Bit(name.readAll().trimmed()) : QStringLiteral("?"),
+             QString::fromLatin1(pid));
+}
+
+} // namespace
+
+ErrorClass errorClassOf(const QSqlError &error, const QSqlDatabase &db, bool isFile)
+{
+    if (isFile)
+        return classOfSqlite(error.nativeErrorCode().toInt(), db);
+    return db.driver()->isOpenError() ? ErrorClass::Connection
+                                      : classOfServer(error.nativeErrorCode());
+}
+
+ErrorClass loginFault(const Address &address)
+{
+    QList<QByteArray> texts;
+    std::vector<const char *> keys;
+    std::vector<const char *> values;
+    const auto add = [&](const QString &key, const QString &value) {
+        if (value.isEmpty())
+            return;
+        for (const QString &text : {key, value})
+            texts.append(text.toUtf8());
+    };
+    add(QStringLiteral("host"), address.host);
+    add(QStringLiteral("port"), address.port > 0 ? QString::number(address.port) : QString());
+    add(QStringLiteral("dbname"), address.database);
+    add(QStringLiteral("user"), address.user);
+    add(QStringLiteral("password"), address.password);
+    for (auto it = address.options.cbegin(); it != address.options.cend(); ++it)
+        add(it.key(), it.value());
+    for (qsizetype i = 0; i < texts.size(); i += 2) {
+        keys.push_back(texts[i].constData());
+        values.push_back(texts[i + 1].constData());
+    }
+    keys.push_back(nullptr);
+    values.push_back(nullptr);
+    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
+        PQconnectdbParams(keys.data(), values.data(), 0), &PQfinish);
+    if (PQconnectionNeedsPassword(connection.get()))
+        return ErrorClass::LoginRefused;
+    const QByteArray user = '"' + QByteArray(PQuser(connection.get())) + '"';
+    return QByteArray(PQerrorMessage(connection.get())).contains(user) ? ErrorClass::LoginRefused
+                                                                       : ErrorClass::Connection;
+}
+
+QString lockHolders(const QString &file)
+{
+    struct stat info = {};
+    QFile locks(QStringLiteral("/proc/locks"));
+    if (::stat(QFile::encodeName(file).constData(), &info) != 0 || !locks.open(QIODevice::ReadOnly))
+        return {};
+    // "1: POSIX  ADVISORY  WRITE 4711 fe:00:12345 1073741825 1073741825"
+    const QByteArray place = QByteArray::number(major(info.st_dev), 16).rightJustified(2, '0') +
+                             ':' +
+                             QByteArray::number(minor(info.st_dev), 16).rightJustified(2, '0') +
+                             ':' + QByteArray::number(qulonglong(info.st_ino));
+    const QByteArray own = QByteArray::number(::getpid());
+    QStringList holders;
+    for (const QByteArray &line : locks.readAll().split('\n')) {
+        const QByteArrayList words = line.simplified().split(' ');
+        if (words.size() < 6 || words[1] == "->" || words[5] != place || words[4] == own)
+            continue;
+        if (const QString holder = nameOfProcess(words[4]); !holders.contains(holder))
+            holders.append(holder);
+    }
+    return holders.join(QStringLiteral("; "));
+}
+
+QString lockHolder(const QSqlDatabase &db)
+{
+    try {
+        return firstRow(db, "SELECT concat_ws(', ', a.usename, NULLIF(a.application_name, ''), "
+                            "'from ' || host(a.client_addr)) "
+                            "FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
+                            "WHERE l.relation = to_regclass('change_log') AND l.granted "
+                            "AND l.mode IN ('ExclusiveLock', 'AccessExclusiveLock') "
+                            "AND l.pid <> pg_backend_pid()");
+    } catch (const QSqlError &) {
+        return {};
+    }
+}
+
+QString firstDamage(const QSqlDatabase &db, bool isFile)
+{
+    if (isFile)
+        return firstRow(db, "PRAGMA integrity_check(1)", QLatin1String("ok"));
+    const QString usable =
+        firstRow(db, "SELECT 'yes' FROM pg_proc WHERE proname = 'bt_index_check' AND pronargs = 1 "
+                     "AND has_function_privilege(oid, 'EXECUTE')");
+    if (usable.isEmpty())
+        return {};
+    QSqlQuery query(db);
+    const bool isSound = query.exec(QLatin1String(
+        "SELECT bt_index_check(c.oid) FROM pg_class c JOIN pg_am a ON a.oid = c.relam "
+        "WHERE c.relkind = 'i' AND a.amname = 'btree' "
+        "AND c.relnamespace = current_schema()::regnamespace"));
+    const QSqlError error = query.lastError();
+    if (!isSound && !error.nativeErrorCode().startsWith(QLatin1String("XX")))
+        throw error;
+    return isSound ? QString() : error.databaseText();
+}
+
+QString firstBrokenKey(const QSqlDatabase &db, bool isFile)
+{
+    // A server checks its keys itself.
+    return isFile ? firstRow(db, "SELECT 'foreign key of ' || \"table\" || ', row ' || "
+                                 "COALESCE(rowid, '?') FROM pragma_foreign_key_check LIMIT 1")
+                  : QString();
+}
+
+FilePlace placeOf(const QSqlDatabase &db, const QString &file)
+{
+    int hasMoved = 0;
+    sqlite3 *const handle = sqliteOf(db);
+    if (handle)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    if (!hasMoved)
+        return FilePlace::Here;
+    return QFileInfo::exists(file) ? FilePlace::Replaced : FilePlace::Gone;
+}
+
+void forgetPages(const QSqlDatabase &db)
+{
+    if (sqlite3 *const handle = sqliteOf(db))
+        sqlite3_db_release_memory(handle);
+}
+
+int socketOf(const QSqlDatabase &db)
+{
+    PGconn *const connection = handleOf<PGconn>(db, "PGconn*");
+    return connection ? PQsocket(connection) : -1;
+}
+
+} // namespace mra

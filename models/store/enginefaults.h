@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/address.h"
+#include "store/storeerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+
+// What the two engines say of faults, in the terms of the store. The other half of the dialect
+// beside database.cpp.
+
+namespace mra {
+
+/// What the failure of a statement means. SQLite tells some causes by its own code and some only by
+/// the error number of the system, which it keeps.
+[[nodiscard]] ErrorClass errorClassOf(const QSqlError &error, const QSqlDatabase &db, bool isFile);
+/// Why a server did not let us in. libpq has no codes for it: it tells whether a password was asked
+/// for, and the server's message names the user or the database.
+[[nodiscard]] ErrorClass loginFault(const Address &address);
+
+/// The programs that hold locks on the file, as "name, process 4711"; empty where the system does
+/// not tell, as on network drives.
+[[nodiscard]] QString lockHolders(const QString &file);
+/// The client that holds the write lock of a base on a server, as "user, program, from address".
+[[nodiscard]] QString lockHolder(const QSqlDatabase &db);
+
+/// The first fault that the engine's own check finds, in its words; empty: none. SQLite: structure
+/// and indexes. PostgreSQL: the indexes, where the extension amcheck is installed and may be used.
+/// Throws QSqlError.
+[[nodiscard]] QString firstDamage(const QSqlDatabase &db, bool isFile);
+/// The first row that refers to none; empty: none. Throws QSqlError.
+[[nodiscard]] QString firstBrokenKey(const QSqlDatabase &db, bool isFile);
+
+/// Where an open SQLite file is by now.
+enum class FilePlace : uint8_t {
+    Here,
+    Gone,    ///< nothing stands under its name
+    Replaced ///< another file does
+};
+[[nodiscard]] FilePlace placeOf(const QSqlDatabase &db, const QString &file);
+/// Forgets the pages that the connection read, so that what another program wrote past the engine
+/// is seen.
+void forgetPages(const QSqlDatabase &db);
+/// The socket of a connection to a server; -1 for none.
+[[nodiscard]] int socketOf(const QSqlDatabase &db);
+
+} // namespace mra
