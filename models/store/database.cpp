@@ -195,6 +195,7 @@ void Database::beginWrite(const std::function<bool()> &giveUp)
 void Database::tryBeginWrite()
 {
     const QString action = QStringLiteral("begin");
+    lookAtFile();
     try {
         execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
         m_isInTransaction = true;
@@ -227,6 +228,7 @@ void Database::beginRead()
 {
     if (m_isLost)
         reconnect();
+    lookAtFile();
     execute(isFile() ? QStringLiteral("BEGIN")
                      : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
             QStringLiteral("begin"));

@@ -103,7 +103,7 @@ private:
     void disconnect();
     [[nodiscard]] QVariant value(const QString &sql, const QString &action);
     [[noreturn]] void failToLock(const StoreError &error);
-    void forgetWhatOthersOverwrote();
+    void lookAtFile();
 
     Address m_address;
     Mode m_mode;

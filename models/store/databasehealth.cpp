@@ -18,14 +18,17 @@ bool Database::othersCommitted(qint64 lastSeq)
     if (!isFile())
         return value(QStringLiteral("SELECT MAX(seq) FROM change_log"), action).toLongLong() >
                lastSeq;
-    forgetWhatOthersOverwrote();
+    lookAtFile();
     const qint64 now = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
     return std::exchange(m_dataVersion, now) != now;
 }
 
-/// Another program may write over the file without the engine, to which it then looks as it was.
-void Database::forgetWhatOthersOverwrote()
+/// Another program may write over the file past the engine, which then tells changes by a counter
+/// alone that may be the same, and mixes the pages of both files.
+void Database::lookAtFile()
 {
+    if (!isFile())
+        return;
     const QDateTime now = QFileInfo(m_address.file).lastModified();
     if (std::exchange(m_fileTime, now) == now)
         return;

@@ -236,7 +236,7 @@ void forgetPages(const QSqlDatabase &db)
 
 int socketOf(const QSqlDatabase &db)
 {
-    PGconn *const connection = handleOf<PGconn>(db, "PGconn*");
+    PGconn *const connection = handleOf<PGconn>(db, "pg_conn*");
     return connection ? PQsocket(connection) : -1;
 }
 

@@ -4,13 +4,38 @@
 #include "store/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
-/// Another program that saves one record: storewriter ADDRESS SOURCE makes a source, storewriter
-/// ADDRESS AGREEMENT TITLE NOTES changes an agreement. Ends with 0 where it is saved.
+#include <cstdio>
+#include <sqlite3.h>
+
+namespace {
+
+/// Holds the file locked for itself until standard input ends.
+int hold(const QByteArray &file)
+{
+    sqlite3 *db = nullptr;
+    if (sqlite3_open(file.constData(), &db) != SQLITE_OK ||
+        sqlite3_exec(db, "BEGIN EXCLUSIVE", nullptr, nullptr, nullptr) != SQLITE_OK)
+        return 1;
+    std::puts("held");
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return sqlite3_close(db);
+}
+
+} // namespace
+
+/// Another program: storewriter ADDRESS SOURCE saves a new source, storewriter ADDRESS AGREEMENT
+/// TITLE NOTES changes an agreement, storewriter FILE --hold holds a lock. Ends with 0 where it is
+/// saved.
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
     const QStringList words = app.arguments();
+    if (words.value(2) == QLatin1String("--hold"))
+        return hold(QFile::encodeName(words[1]));
     mra::Store::Opened opened = mra::Store::open(words.value(1));
     const auto *store = std::get_if<std::unique_ptr<mra::Store>>(&opened);
     if (!store)
