@@ -2067,6 +2067,26 @@
         <translation>لم يعد ملف قاعدة البيانات موجودًا: نُقل أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ حالتك باسم آخر.</translation>
     </message>
     <message>
+        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <translation>رقم القيد %1 في سجل التغييرات لا يلي رقم القيد الذي قبله: هناك قيود ناقصة أو مضافة. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <translation>القيد %1 في سجل التغييرات منفصل عن القيود الأخرى لخطوته أو يناقضها. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <translation>القيد %1 في سجل التغييرات يتراجع عن خطوة لا تسبقه. قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <translation>القيد %1 في سجل التغييرات يعطي سجلًا إصدارًا لا يلي إصداره الأخير (%2). قارن بنسخة.</translation>
+    </message>
+    <message>
+        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <translation>آخر قيد في سجل التغييرات مؤرخ في المستقبل: %1. تحقق من ساعة هذا الحاسوب ومن ساعة الحاسوب الذي كتبه. لم يُفقد شيء: أرقام القيود هي التي تحدد ترتيبها.</translation>
+    </message>
+    <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>ملف قاعدة البيانات تالف ولم يعد يُكتب فيه شيء. ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
     </message>

@@ -2011,6 +2011,26 @@
         <translation>El archivo de la base de datos ya no está: se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde su estado con otro nombre.</translation>
     </message>
     <message>
+        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <translation>El número de la entrada n.º %1 del historial no sigue al de la anterior: faltan entradas o se han añadido. Compárela con una copia.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <translation>La entrada n.º %1 del historial está separada de las demás entradas de su paso o las contradice. Compárela con una copia.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <translation>La entrada n.º %1 del historial deshace un paso que no la precede. Compárela con una copia.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <translation>La entrada n.º %1 del historial da a un registro una versión que no sigue a la última (%2). Compárela con una copia.</translation>
+    </message>
+    <message>
+        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <translation>La última entrada del historial lleva una fecha que aún no ha llegado: %1. Compruebe el reloj de este equipo y el del que la escribió. No se ha perdido nada: el orden de las entradas lo dan sus números.</translation>
+    </message>
+    <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>El archivo de la base de datos está dañado y ya no se escribe nada en él. Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
     </message>

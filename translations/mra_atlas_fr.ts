@@ -2011,6 +2011,26 @@
         <translation>Le fichier de la base de données n’est plus là : il a été déplacé ou supprimé. Rien n’a été enregistré ; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
     </message>
     <message>
+        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <translation>Le numéro de l’entrée nº %1 de l’historique ne suit pas celui de l’entrée précédente : des entrées manquent ou ont été ajoutées. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <translation>L’entrée nº %1 de l’historique est séparée des autres entrées de son étape ou les contredit. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <translation>L’entrée nº %1 de l’historique annule une étape qui ne la précède pas. Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <translation>L’entrée nº %1 de l’historique donne à un enregistrement une version qui ne suit pas la dernière (%2). Comparez avec une copie.</translation>
+    </message>
+    <message>
+        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <translation>La dernière entrée de l’historique est datée du %1, qui est encore à venir. Vérifiez l’horloge de cet ordinateur et celle de l’ordinateur qui l’a écrite. Rien n’est perdu : l’ordre des entrées est donné par leurs numéros.</translation>
+    </message>
+    <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>Le fichier de la base de données est endommagé et plus rien n’y est écrit. Revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
     </message>

@@ -2025,6 +2025,26 @@
         <translation>Файла базы данных больше нет: он перемещён или удалён. Ничего не сохранено; верните его или сохраните своё состояние под другим именем.</translation>
     </message>
     <message>
+        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <translation>Номер записи истории № %1 не следует за номером предыдущей: записей не хватает или они были добавлены. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <translation>Запись истории № %1 стоит отдельно от других записей своего шага или противоречит им. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <translation>Запись истории № %1 отменяет шаг, которого перед ней нет. Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <translation>Запись истории № %1 даёт записи базы версию, которая не следует за её последней (%2). Сравните с копией.</translation>
+    </message>
+    <message>
+        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <translation>Последняя запись истории датирована будущим: %1. Проверьте часы этого компьютера и того, на котором она сделана. Ничего не потеряно: порядок записей определяют их номера.</translation>
+    </message>
+    <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>Файл базы данных повреждён, и в него больше ничего не записывается. Вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
     </message>

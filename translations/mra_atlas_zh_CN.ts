@@ -1997,6 +1997,26 @@
         <translation>数据库文件已不在原处：它被移动或删除。未保存任何内容；请将其放回，或将您的状态另存为其他名称。</translation>
     </message>
     <message>
+        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <translation>历史记录的第%1条与前一条的编号不连续：有条目缺失或被添加。请与副本对照。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <translation>历史记录的第%1条与同一步骤的其他条目不在一起，或与它们相矛盾。请与副本对照。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <translation>历史记录的第%1条撤销的步骤并不在它之前。请与副本对照。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <translation>历史记录的第%1条给记录的版本号与其上一版本不连续（%2）。请与副本对照。</translation>
+    </message>
+    <message>
+        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <translation>历史记录的最后一条注明的时间是%1，尚未到来。请检查本机和写入该条的计算机的时钟。没有任何内容丢失：条目的顺序以编号为准。</translation>
+    </message>
+    <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>数据库文件已损坏，不再写入任何内容。请恢复备份，或导出仍可读取的内容。</translation>
     </message>

@@ -44,6 +44,12 @@ QString whatChanged(const Edit &edit)
                       : Cli::tr("%1 was deleted").arg(record);
 }
 
+void printClockWarning(Context &context, const QString &at)
+{
+    if (const QString warning = clockWarning(at); !warning.isEmpty())
+        context.printLine(warning);
+}
+
 int limitOf(const Arguments &arguments)
 {
     if (!arguments.has("limit"))
@@ -75,6 +81,8 @@ int runLog(Context &context)
                       whatChanged(change.edit)});
     context.print(table.text());
     context.printLine(Cli::tr("%n entry(ies)", nullptr, int(changes.size())));
+    if (!changes.isEmpty())
+        printClockWarning(context, changes.last().at);
     return ExitDone;
 }
 
@@ -134,12 +142,15 @@ int runVerify(Context &context)
                 ? QJsonValue()
                 : QJsonValue(QJsonObject{{QStringLiteral("kind"), keyOf(found.record.kind)},
                                          {QStringLiteral("id"), found.record.id}});
-        context.printJson(QJsonObject{{QStringLiteral("good"), found.isGood()},
-                                      {QStringLiteral("fault"), keyOf(found.fault)},
-                                      {QStringLiteral("seq"), found.seq},
-                                      {QStringLiteral("record"), record},
-                                      {QStringLiteral("rows"), found.rows},
-                                      {QStringLiteral("head"), head}});
+        context.printJson(
+            QJsonObject{{QStringLiteral("good"), found.isGood()},
+                        {QStringLiteral("fault"), keyOf(found.fault)},
+                        {QStringLiteral("seq"), found.seq},
+                        {QStringLiteral("record"), record},
+                        {QStringLiteral("rows"), found.rows},
+                        {QStringLiteral("head"), head},
+                        {QStringLiteral("last_at"), found.at},
+                        {QStringLiteral("in_future"), !clockWarning(found.at).isEmpty()}});
     }
     if (!found.isGood()) {
         (void)context.flush();
@@ -148,6 +159,7 @@ int runVerify(Context &context)
     if (!context.wantsJson()) {
         context.printLine(sentenceOf(found));
         context.printLine(Cli::tr("Hash of the last entry: %1").arg(head));
+        printClockWarning(context, found.at);
     }
     return ExitDone;
 }

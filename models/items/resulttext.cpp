@@ -3,6 +3,7 @@
 
 #include "items/resulttext.h"
 
+#include "items/datetext.h"
 #include "items/issuetext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
@@ -173,13 +174,32 @@ QString sentenceOf(const Verification &verification)
         return ResultText::tr("The history is whole: all %n entries were checked, and they lead to "
                               "the present state.",
                               nullptr, int(verification.rows));
+    case Verification::Fault::Number:
+        return ResultText::tr(
+                   "Entry %1 of the history does not follow in number on the entry before "
+                   "it: entries are missing or were added. Compare with a copy.")
+            .arg(seq);
     case Verification::Fault::Hash:
         return ResultText::tr("Entry %1 of the history, or its place in it, is not what was "
                               "written. Compare with a copy.")
             .arg(seq);
+    case Verification::Fault::Step:
+        return ResultText::tr("Entry %1 of the history stands apart from the other entries of its "
+                              "step or contradicts them. Compare with a copy.")
+            .arg(seq);
+    case Verification::Fault::Undo:
+        return ResultText::tr(
+                   "Entry %1 of the history undoes a step that does not stand before it. "
+                   "Compare with a copy.")
+            .arg(seq);
     case Verification::Fault::Unreadable:
         return ResultText::tr("Entry %1 of the history cannot be read. Compare with a copy.")
             .arg(seq);
+    case Verification::Fault::Version:
+        return ResultText::tr(
+                   "Entry %1 of the history gives a record a version that does not follow "
+                   "on its last one (%2). Compare with a copy.")
+            .arg(seq, record);
     case Verification::Fault::Replay:
         return ResultText::tr("Entry %1 of the history does not follow from the entries before it "
                               "(%2). Compare with a copy.")
@@ -198,6 +218,19 @@ QString sentenceOf(const Verification &verification)
             .arg(record);
     }
     Q_UNREACHABLE();
+}
+
+QString clockWarning(const QString &at, const QDateTime &now)
+{
+    constexpr qint64 tolerance = 120; // s
+    const QDateTime written = QDateTime::fromString(at, Qt::ISODateWithMs);
+    if (!written.isValid() || written <= now.addSecs(tolerance))
+        return {};
+    return ResultText::tr(
+               "The last entry of the history is dated %1, which is still to come. Check "
+               "the clock of this computer, and that of the one that wrote it. Nothing is "
+               "lost: the numbers of the entries give their order.")
+        .arg(shownInstant(at));
 }
 
 std::optional<QString> problemOf(const SubmitResult &result)

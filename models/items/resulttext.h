@@ -5,6 +5,8 @@
 
 #include "store/storeresult.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace mra {
@@ -15,6 +17,11 @@ namespace mra {
 [[nodiscard]] QString sentenceOf(const Conflict &conflict);
 [[nodiscard]] QString sentenceOf(const Failed &failure);
 [[nodiscard]] QString sentenceOf(const Verification &verification);
+
+/// That the last entry of the history, written at this instant of the log, lies in the future;
+/// empty where it does not, or by so little as clocks differ.
+[[nodiscard]] QString clockWarning(const QString &at,
+                                   const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 /// Why nothing was written, one sentence a line; nothing where there is no reason to complain.
 [[nodiscard]] std::optional<QString> problemOf(const SubmitResult &result);

@@ -94,8 +94,7 @@ LogRow ChangeLog::end()
     LogRow row;
     if (query.next()) {
         row.seq = query.value(0).toLongLong();
-        row.at = query.text(1);
-        row.hash = query.text(2);
+        row.hash = query.text(1);
     }
     return row;
 }
@@ -205,14 +204,41 @@ int ChangeLog::lastVersion(const RecordKey &key)
     return query.next() ? query.value(0).toInt() : 0;
 }
 
-QList<Batch> ChangeLog::batches()
+Standings ChangeLog::standings()
 {
     Query query(m_db, QStringLiteral("change_log/select_batches"));
     query.run();
-    QList<Batch> all;
-    while (query.next())
+    Standings all;
+    QString contradiction;
+    while (query.next()) {
         all.append({query.text(0), query.text(1), query.text(2), query.text(3)});
+        if (query.value(4).toLongLong() !=
+            query.value(5).toLongLong()) // its rows do not stand together
+            contradiction = query.text(0);
+    }
+    if (contradiction.isEmpty())
+        contradiction = all.contradiction();
+    if (!contradiction.isEmpty())
+        throw StoreError(ErrorClass::Damaged, QStringLiteral("change log"),
+                         QStringLiteral("contradicts itself in step %1").arg(contradiction));
     return all;
+}
+
+qint64 ChangeLog::number(const QString &statement)
+{
+    Query query(m_db, statement);
+    query.run();
+    return query.next() ? query.value(0).toLongLong() : 0;
+}
+
+qint64 ChangeLog::firstScattered()
+{
+    return number(QStringLiteral("change_log/select_scattered"));
+}
+
+qint64 ChangeLog::firstGroundless()
+{
+    return number(QStringLiteral("change_log/select_groundless"));
 }
 
 } // namespace mra

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/record.h"
-#include "store/batch.h"
 #include "store/query.h"
+#include "store/undo.h"
 
 namespace mra {
 
@@ -45,7 +45,7 @@ public:
     {
     }
 
-    /// The last row, of which only seq, at and hash are read; zero and empty where there is none.
+    /// The last row, of which only seq and hash are read; zero and empty where there is none.
     [[nodiscard]] LogRow end();
     /// The hash of the row; empty where there is none.
     [[nodiscard]] QString hashAt(qint64 seq);
@@ -58,18 +58,24 @@ public:
     [[nodiscard]] Changes batch(const QString &id);
     /// The newest, oldest first; all where count is 0.
     [[nodiscard]] Changes newest(int count);
-    /// From `lastSeq` back to the first at or after the instant, newest first.
+    /// From `lastSeq` back to the row that follows the last one, by number, that was written until
+    /// the instant, newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(const LogRow &)> &visit);
 
     /// The last version that a record of this key had, deleted ones included; 0 for none.
     [[nodiscard]] int lastVersion(const RecordKey &key);
-    /// Oldest first, without reading any record.
-    [[nodiscard]] QList<Batch> batches();
+    /// Of all batches, without reading any record. Throws Damaged where they contradict each other.
+    [[nodiscard]] Standings standings();
+    /// A row of a batch whose rows do not stand together, and the first row that undoes what does
+    /// not stand before it; 0 where there is none.
+    [[nodiscard]] qint64 firstScattered();
+    [[nodiscard]] qint64 firstGroundless();
 
 private:
     [[nodiscard]] Changes read(Query &query);
+    [[nodiscard]] qint64 number(const QString &statement);
     Database &m_db;
 };
 

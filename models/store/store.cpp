@@ -222,17 +222,17 @@ void Store::setWakeUp(std::function<void()> wakeUp)
 
 SubmitResult Store::undo()
 {
-    return d->undo([this](const QList<Batch> &all) { return batchToUndo(all, d->user); });
+    return d->undo([this](const Standings &all) { return all.toUndo(d->user); });
 }
 
 SubmitResult Store::redo()
 {
-    return d->undo([this](const QList<Batch> &all) { return batchToRedo(all, d->user); });
+    return d->undo([this](const Standings &all) { return all.toRedo(d->user); });
 }
 
 SubmitResult Store::undoBatch(const QString &batch)
 {
-    return d->undo([&batch](const QList<Batch> &all) { return effectiveBatch(all, batch); });
+    return d->undo([&batch](const Standings &all) { return all.effective(batch); });
 }
 
 Failed Store::Private::failedBy(const StoreError &error)
@@ -315,12 +315,14 @@ Changes Store::log(int limit)
     return d->reading<Changes>("log", [&] { return ChangeLog(*d->db).newest(limit); });
 }
 
+// Clocks are wrong at times, so the day alone does not tell what was known. The state is that of
+// the last row, by number, that was written on or before the day: a row that says 2099 belongs to
+// the day of the next row with a right time, and no later step is lost behind it.
 Snapshot Store::asKnownOn(QDate day)
 {
-    const QString after =
-        QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC).toString(Qt::ISODateWithMs);
+    const QString end = QDateTime(day, QTime(23, 59, 59, 999), Qt::UTC).toString(Qt::ISODateWithMs);
     const auto changes = d->reading<Changes>(
-        "as known on", [&] { return ChangeLog(*d->db).backTo(after, d->snapshot.lastSeq()); });
+        "as known on", [&] { return ChangeLog(*d->db).backTo(end, d->snapshot.lastSeq()); });
     Snapshot state = d->snapshot;
     for (const Change &change : changes) {
         state.apply(change.edit.reversed());

@@ -76,7 +76,8 @@ public:
 
     /// Changes in the order of the log, at most `limit` from the newest; all where limit is 0.
     [[nodiscard]] Changes log(int limit = 0);
-    /// The state as the base knew it at the end of that UTC day.
+    /// The state as the base knew it at the end of that UTC day: after the last entry, by number,
+    /// that was written on or before it.
     [[nodiscard]] Snapshot asKnownOn(QDate day);
     /// Checks the file with the engine's means, the history, and that it leads to the tables.
     [[nodiscard]] Verification verify();

@@ -21,7 +21,7 @@ struct Store::Private
     };
     using Planned = std::variant<Plan, Conflict, NothingToDo>;
     using Planner = std::function<Planned(const Snapshot &state)>;
-    using ChooseBatch = std::function<std::optional<Batch>(const QList<Batch> &)>;
+    using ChooseBatch = std::function<std::optional<Batch>(const Standings &)>;
 
     QString address;
     std::unique_ptr<Database> db;

@@ -103,8 +103,12 @@ struct Verification
 {
     enum class Fault : uint8_t {
         None,
+        Number,     ///< a row has not the number after that of the row before
         Hash,       ///< a row, or its place in the chain, is not what was written
+        Step,       ///< rows of one batch do not stand together or do not agree
+        Undo,       ///< a row undoes a batch that does not stand before it
         Unreadable, ///< a row's record cannot be read
+        Version,    ///< a row's version is not the one after the record's last
         Replay,     ///< a row's `before` is not the state that the rows before it left
         Difference, ///< a table's record is not what the log says; `record` names it
         Reference,  ///< a table refers to a record that does not exist
@@ -116,11 +120,13 @@ struct Verification
     RecordKey record; ///< where it is known
     qint64 rows = 0;  ///< rows of the log that were checked
     QByteArray head;  ///< the hash of the last row, hexadecimal
+    QString at;       ///< when the last row was written, by the clock of its writer
 
     [[nodiscard]] bool isGood() const { return fault == Fault::None; }
 };
 template <>
 inline constexpr std::array keysOf<Verification::Fault>{
-    "none", "hash", "unreadable", "replay", "difference", "reference", "engine"};
+    "none",    "number", "hash",       "step",      "undo",  "unreadable",
+    "version", "replay", "difference", "reference", "engine"};
 
 } // namespace mra

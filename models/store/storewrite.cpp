@@ -96,7 +96,7 @@ SubmitResult Store::Private::undo(const ChooseBatch &choose)
     return commit(
         [this, &choose](const Snapshot &state) -> Planned {
             ChangeLog log(*db);
-            const auto chosen = choose(log.batches());
+            const auto chosen = choose(log.standings());
             if (!chosen)
                 return NothingToDo();
             return reversal(log.batch(chosen->id), state);
@@ -156,8 +156,8 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     saved.batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
     LogRow end = log.end();
-    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    const QString at = std::max(now, end.at);
+    // As this clock has it, though it may be wrong: seq alone gives the order.
+    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     for (const Edit &edit : std::as_const(plan.edits)) {
         if (isCancelled(cancel))
             return Cancelled();

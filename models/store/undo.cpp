@@ -13,24 +13,19 @@ bool isSeed(const Batch &batch)
     return batch.reason == Store::seedReason() && batch.undone.isEmpty();
 }
 
-Standings standingsOf(const QList<Batch> &batches)
-{
-    Standings standings;
-    for (const Batch &batch : batches)
-        standings.append(batch);
-    return standings;
-}
-
 } // namespace
 
 void Standings::append(const Batch &batch)
 {
-    const int target = m_places.value(batch.undone, -1);
-    m_places.insert(batch.id, int(m_batches.size()));
+    const bool isUndo = !batch.undone.isEmpty();
+    const int undone = isUndo ? m_places.value(batch.undone, -1) : -1;
+    if (m_contradiction.isEmpty() && (contains(batch.id) || (isUndo && undone < 0)))
+        m_contradiction = batch.id;
+    if (!contains(batch.id))
+        m_places.insert(batch.id, int(m_batches.size()));
     m_batches.append(batch);
-    m_depths.append(batch.undone.isEmpty() ? 0 : 1 + (target < 0 ? 0 : m_depths[target]));
-    if (!batch.undone.isEmpty())
-        tellUndone(batch.undone, 1);
+    m_undone.append(undone);
+    m_isOdd.append(isUndo && !(undone >= 0 && m_isOdd[undone]));
 }
 
 void Standings::clear()
@@ -38,32 +33,31 @@ void Standings::clear()
     *this = {};
 }
 
-bool Standings::isEffective(const QString &id) const
+/// One pass from the newest to the oldest: what undoes a batch is newer.
+void Standings::settle() const
 {
-    return m_undoings.value(id) == 0;
+    if (m_isUndone.size() == m_batches.size())
+        return;
+    m_isUndone = QList<bool>(m_batches.size(), false);
+    for (qsizetype i = m_batches.size() - 1; i >= 0; --i) {
+        if (m_undone[i] >= 0 && !m_isUndone[i])
+            m_isUndone[m_undone[i]] = true;
+    }
 }
 
-/// One more batch that undoes this one is effective, or one less. Where that changes the batch, it
-/// changes what the batch itself undoes.
-void Standings::tellUndone(const QString &id, int effective)
+bool Standings::isEffective(const QString &id) const
 {
-    QString next = id;
-    while (!next.isEmpty()) {
-        const bool wasEffective = isEffective(next);
-        m_undoings[next] += effective;
-        const int place = m_places.value(next, -1);
-        if (place < 0 || isEffective(next) == wasEffective)
-            return;
-        effective = wasEffective ? -1 : 1;
-        next = m_batches[place].undone;
-    }
+    settle();
+    const int place = m_places.value(id, -1);
+    return place < 0 || !m_isUndone[place];
 }
 
 std::optional<Batch> Standings::toUndo(const QString &user) const
 {
+    settle();
     for (qsizetype i = m_batches.size() - 1; i >= 0; --i) {
         const Batch &batch = m_batches[i];
-        if (batch.who == user && m_depths[i] % 2 == 0 && isEffective(batch.id) && !isSeed(batch))
+        if (batch.who == user && !m_isOdd[i] && !m_isUndone[i] && !isSeed(batch))
             return batch;
     }
     return std::nullopt;
@@ -71,35 +65,25 @@ std::optional<Batch> Standings::toUndo(const QString &user) const
 
 std::optional<Batch> Standings::toRedo(const QString &user) const
 {
+    settle();
     for (qsizetype i = m_batches.size() - 1; i >= 0; --i) {
         const Batch &batch = m_batches[i];
         if (batch.who != user)
             continue;
-        if (m_depths[i] == 0)
+        if (batch.undone.isEmpty())
             return std::nullopt;
-        if (m_depths[i] % 2 == 1 && isEffective(batch.id))
+        if (m_isOdd[i] && !m_isUndone[i])
             return batch;
     }
     return std::nullopt;
 }
 
-std::optional<Batch> batchToUndo(const QList<Batch> &batches, const QString &user)
+std::optional<Batch> Standings::effective(const QString &id) const
 {
-    return standingsOf(batches).toUndo(user);
-}
-
-std::optional<Batch> batchToRedo(const QList<Batch> &batches, const QString &user)
-{
-    return standingsOf(batches).toRedo(user);
-}
-
-std::optional<Batch> effectiveBatch(const QList<Batch> &batches, const QString &id)
-{
-    const auto batch = std::find_if(batches.begin(), batches.end(),
-                                    [&id](const Batch &each) { return each.id == id; });
-    return batch != batches.end() && standingsOf(batches).isEffective(id) && !isSeed(*batch)
-               ? std::optional(*batch)
-               : std::nullopt;
+    const int place = m_places.value(id, -1);
+    if (place < 0 || !isEffective(id) || isSeed(m_batches[place]))
+        return std::nullopt;
+    return m_batches[place];
 }
 
 } // namespace mra

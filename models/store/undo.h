@@ -16,7 +16,8 @@
 
 namespace mra {
 
-/// Which batches of a log are effective, kept up as batches come.
+/// Which batches of a log are effective, kept up as batches come. Whatever the log says, an answer
+/// takes at most as many steps as there are batches.
 class Standings
 {
 public:
@@ -26,26 +27,28 @@ public:
 
     [[nodiscard]] const QList<Batch> &batches() const { return m_batches; } ///< oldest first
     [[nodiscard]] bool contains(const QString &id) const { return m_places.contains(id); }
+    /// The first batch that a whole log from its beginning cannot have: one that it has already, or
+    /// one that undoes what does not stand before it. Empty: none.
+    [[nodiscard]] const QString &contradiction() const { return m_contradiction; }
+
     [[nodiscard]] bool isEffective(const QString &id) const;
-    /// As batchToUndo() and batchToRedo(). They look back no further than to the one that is meant.
+    /// The newest effective batch of even depth of this user; nothing where there is none.
     [[nodiscard]] std::optional<Batch> toUndo(const QString &user) const;
+    /// The newest effective batch of odd depth of this user; nothing where there is none, or where
+    /// the user has a newer batch of depth 0.
     [[nodiscard]] std::optional<Batch> toRedo(const QString &user) const;
+    /// The batch, where it is effective and not the seed.
+    [[nodiscard]] std::optional<Batch> effective(const QString &id) const;
 
 private:
-    void tellUndone(const QString &id, int effective);
+    void settle() const;
 
     QList<Batch> m_batches;
-    QList<int> m_depths;
-    QHash<QString, int> m_places;   ///< of the batches, by id
-    QHash<QString, int> m_undoings; ///< effective batches that undo this one
+    QList<int> m_undone;          ///< the place of the batch that each undoes; -1: none that is known
+    QList<bool> m_isOdd;          ///< the depths
+    QHash<QString, int> m_places; ///< of the batches, by id
+    QString m_contradiction;
+    mutable QList<bool> m_isUndone; ///< of the batches that were known when it was last asked for
 };
-
-/// The newest effective batch of even depth of this user; nothing where there is none.
-[[nodiscard]] std::optional<Batch> batchToUndo(const QList<Batch> &batches, const QString &user);
-/// The newest effective batch of odd depth of this user; nothing where there is none, or where the
-/// user has a newer batch of depth 0.
-[[nodiscard]] std::optional<Batch> batchToRedo(const QList<Batch> &batches, const QString &user);
-/// The batch, where it is effective.
-[[nodiscard]] std::optional<Batch> effectiveBatch(const QList<Batch> &batches, const QString &id);
 
 } // namespace mra

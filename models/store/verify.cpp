@@ -10,6 +10,12 @@
 namespace mra {
 namespace {
 
+/// What all rows of a batch have in common.
+bool isOfOneStep(const LogRow &a, const LogRow &b)
+{
+    return a.who == b.who && a.at == b.at && a.reason == b.reason && a.undoneBatch == b.undoneBatch;
+}
+
 /// Follows the log row by row.
 class Replay
 {
@@ -18,21 +24,27 @@ public:
     bool take(const LogRow &row)
     {
         m_found.rows++;
-        if (row.seq != m_last.seq + 1 || row.hash != row.hashAfter(m_last.hash) ||
-            row.at < m_last.at)
-            return fault(Verification::Fault::Hash, row);
+        if (row.seq != m_last.seq + 1)
+            return fault(Verification::Fault::Number, row.seq);
+        if (row.hash != row.hashAfter(m_last.hash))
+            return fault(Verification::Fault::Hash, row.seq);
+        if (row.batch == m_last.batch && !isOfOneStep(row, m_last))
+            return fault(Verification::Fault::Step, row.seq);
         m_last = row;
         m_found.head = row.hash.toLatin1();
+        m_found.at = row.at;
         const auto change = row.change();
         if (!change)
-            return fault(Verification::Fault::Unreadable, row);
+            return fault(Verification::Fault::Unreadable, row.seq);
         const RecordKey key = change->edit.key();
         const auto stands = m_state.find(key);
         int &version = m_versions[key];
-        if (stands != change->edit.before || row.version != version + 1) {
-            m_found.record = key;
-            return fault(Verification::Fault::Replay, row);
-        }
+        m_found.record = key;
+        if (row.version != version + 1)
+            return fault(Verification::Fault::Version, row.seq);
+        if (stands != change->edit.before)
+            return fault(Verification::Fault::Replay, row.seq);
+        m_found.record = {};
         version = row.version;
         m_state.apply(change->edit);
         return true;
@@ -42,10 +54,10 @@ public:
     [[nodiscard]] const Verification &found() const { return m_found; }
 
 private:
-    bool fault(Verification::Fault fault, const LogRow &row)
+    bool fault(Verification::Fault fault, qint64 seq)
     {
         m_found.fault = fault;
-        m_found.seq = row.seq;
+        m_found.seq = seq;
         return false;
     }
 
@@ -103,6 +115,19 @@ void compareTables(Verification &found, const Loaded &tables, const Snapshot &re
     }
 }
 
+/// What no row shows by itself.
+void findContradiction(Verification &found, Database &db)
+{
+    ChangeLog log(db);
+    if (const qint64 seq = log.firstScattered()) {
+        found.fault = Verification::Fault::Step;
+        found.seq = seq;
+    } else if (const qint64 undo = log.firstGroundless()) {
+        found.fault = Verification::Fault::Undo;
+        found.seq = undo;
+    }
+}
+
 } // namespace
 
 Verification verifyBase(Database &db)
@@ -110,6 +135,8 @@ Verification verifyBase(Database &db)
     Replay replay;
     ChangeLog(db).each([&replay](const LogRow &row) { return replay.take(row); });
     Verification found = replay.found();
+    if (found.isGood())
+        findContradiction(found, db);
     if (found.isGood())
         compareTables(found, loadRecords(db), replay.state(), std::type_identity<Record>());
     // The engine knows no records, so what was found above tells more; but its word stops writing.

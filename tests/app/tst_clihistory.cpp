@@ -3,6 +3,7 @@
 
 #include "clirunner.h"
 #include "support/engines.h"
+#include "support/forgery.h"
 
 #include <QFile>
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void logHasExactlyItsKeys();
     void undoAndRedoTakeStepsOfTheUser();
     void verifyFindsAForeignHand();
+    void aLastEntryInTheFutureIsTold();
     void stateIsKnownAsOfADay();
     void copyIsWhole();
     void copyGoesThroughAServerAndBack();
@@ -100,6 +102,28 @@ void TestCliHistory::verifyFindsAForeignHand()
     QCOMPARE(bad.refusal(), QStringLiteral("hash"));
     QVERIFY(!bad.object().value(QLatin1String("good")).toBool());
     QVERIFY(bad.object().value(QLatin1String("seq")).toInt() > 0);
+}
+
+void TestCliHistory::aLastEntryInTheFutureIsTold()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("clock.sqlite"));
+    const QString year = QStringLiteral("2099");
+    importSector(base, "officer");
+    QVERIFY(!m_cli.on(base, "verify").text().contains(year));
+    QVERIFY(!m_cli.on(base, "verify --json").object().value(QLatin1String("in_future")).toBool());
+    mra::forgeLog(base, [](QList<mra::LogRow> &rows) {
+        rows.last().at = QStringLiteral("2099-01-01T00:00:00.000Z");
+    });
+    const CliResult verified = m_cli.on(base, "verify");
+    COMPARE_EXIT(verified, 0);
+    QVERIFY2(verified.text().contains(QStringLiteral("still to come")), verified.out);
+    QVERIFY(m_cli.on(base, "verify --json").object().value(QLatin1String("in_future")).toBool());
+    const CliResult log = m_cli.on(base, "log --limit 1");
+    QVERIFY2(log.text().contains(QStringLiteral("still to come")), log.out);
+    // Whoever goes on with a right clock loses nothing.
+    COMPARE_EXIT(m_cli.on(base, "undo --user officer"), 0);
+    QVERIFY(!m_cli.on(base, "log --limit 1").text().contains(year));
+    QVERIFY(!m_cli.on(base, "verify --json").object().value(QLatin1String("in_future")).toBool());
 }
 
 void TestCliHistory::stateIsKnownAsOfADay()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/datetext.h"
 #include "items/issuetext.h"
 #include "items/languages.h"
 #include "items/resulttext.h"
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void everyFailureIsASentence();
     void everyFaultOfTheHistoryIsASentence_data() { addLanguageRows(); }
     void everyFaultOfTheHistoryIsASentence();
+    void clocksThatDifferAreTold_data() { addLanguageRows(); }
+    void clocksThatDifferAreTold();
     void conflictNamesEveryRecord_data() { addLanguageRows(); }
     void conflictNamesEveryRecord();
     void problemIsWhatStoppedTheChange();
@@ -73,6 +76,18 @@ void TestResultText::everyFaultOfTheHistoryIsASentence()
         sentences.insert(sentence);
     }
     compareCount<Verification::Fault>(sentences);
+}
+
+void TestResultText::clocksThatDifferAreTold()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    const QString at = QStringLiteral("2099-06-15T12:00:00.000Z");
+    const QDateTime written = QDateTime::fromString(at, Qt::ISODateWithMs);
+    QVERIFY(clockWarning(at, written.addDays(-1)).contains(shownInstant(at)));
+    QCOMPARE(clockWarning(at, written.addSecs(-60)), QString());
+    QCOMPARE(clockWarning(at, written.addDays(1)), QString());
+    QCOMPARE(clockWarning({}, written), QString());
 }
 
 void TestResultText::conflictNamesEveryRecord()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <random>
+
 namespace mra {
 namespace {
 
@@ -35,6 +37,8 @@ class TestUndo : public QObject
 private Q_SLOTS:
     void theBatchIsChosen_data();
     void theBatchIsChosen();
+    void anyLogIsSettled();
+    void longChainsAreSettled();
     void undoAndRedoWalkTheHistory_data() { addEngines(); }
     void undoAndRedoWalkTheHistory();
     void anEditEndsRedo_data() { addEngines(); }
@@ -78,16 +82,81 @@ void TestUndo::theBatchIsChosen()
     QFETCH(QString, history);
     QFETCH(QString, undo);
     QFETCH(QString, redo);
-    QList<Batch> batches;
+    Standings standings;
     const QStringList words = history.split(QLatin1Char(' '));
     for (const QString &word : words) {
         const QString ids = word.section(QLatin1Char('@'), 0, 0);
         const QString id = ids.section(QLatin1Char('<'), 0, 0);
-        batches.append({id, ids.section(QLatin1Char('<'), 1), word.section(QLatin1Char('@'), 1),
-                        id == QLatin1String("s") ? Store::seedReason() : QString()});
+        standings.append({id, ids.section(QLatin1Char('<'), 1), word.section(QLatin1Char('@'), 1),
+                          id == QLatin1String("s") ? Store::seedReason() : QString()});
     }
-    QCOMPARE(batchToUndo(batches, officer).value_or(Batch()).id, undo);
-    QCOMPARE(batchToRedo(batches, officer).value_or(Batch()).id, redo);
+    QCOMPARE(standings.toUndo(officer).value_or(Batch()).id, undo);
+    QCOMPARE(standings.toRedo(officer).value_or(Batch()).id, redo);
+    QCOMPARE(standings.contradiction(), QString());
+}
+
+/// Logs that no program of ours writes: batches that stand there twice, undo themselves, each
+/// other, later or unknown ones. What an undo names and does not find before itself it does not
+/// undo.
+void TestUndo::anyLogIsSettled()
+{
+    for (unsigned seed = 0; seed < 2000; ++seed) {
+        std::mt19937 random(seed);
+        const auto size = int(1 + random() % 24);
+        const auto anyId = [&] { return QString::number(random() % unsigned(size + 2)); };
+        Standings standings;
+        QList<int> undone; ///< by place; -1: none before it
+        QString contradiction;
+        for (int i = 0; i < size; ++i) {
+            Batch batch{random() % 8 ? QString::number(i) : anyId(), {}, officer, {}};
+            if (random() % 3)
+                batch.undone = random() % 4 ? QString::number(random() % unsigned(i + 1)) : anyId();
+            int place = -1;
+            for (int j = i - 1; j >= 0; --j) {
+                if (standings.batches()[j].id == batch.undone)
+                    place = j;
+            }
+            const bool isDouble = standings.contains(batch.id);
+            if (contradiction.isEmpty() && (isDouble || (!batch.undone.isEmpty() && place < 0)))
+                contradiction = batch.id;
+            undone << place;
+            standings.append(batch);
+        }
+        const std::function<bool(int)> isEffective = [&](int place) {
+            for (int i = place + 1; i < size; ++i) {
+                if (undone[i] == place && isEffective(i))
+                    return false;
+            }
+            return true;
+        };
+        const QByteArray label = "seed " + QByteArray::number(seed);
+        QVERIFY2(standings.contradiction() == contradiction, label.constData());
+        QStringList seen;
+        for (int i = 0; i < size; ++i) {
+            const QString id = standings.batches()[i].id;
+            if (!seen.contains(id)) // the first of its name answers for it
+                QVERIFY2(standings.isEffective(id) == isEffective(i), label.constData());
+            seen << id;
+        }
+        static_cast<void>(standings.toUndo(officer));
+        static_cast<void>(standings.toRedo(officer));
+    }
+}
+
+/// A user who undoes and redoes one edit all day. Steps that grow with the square of the length
+/// would not end here.
+void TestUndo::longChainsAreSettled()
+{
+    constexpr int length = 400'000;
+    Standings standings;
+    for (int i = 0; i < length; ++i)
+        standings.append(
+            {QString::number(i), i > 0 ? QString::number(i - 1) : QString(), officer, {}});
+    QCOMPARE(standings.toRedo(officer)->id, QString::number(length - 1));
+    QVERIFY(!standings.toUndo(officer));
+    standings.append({QStringLiteral("redo"), QString::number(length - 1), officer, {}});
+    QCOMPARE(standings.toUndo(officer)->id, QStringLiteral("redo"));
+    QCOMPARE(standings.contradiction(), QString());
 }
 
 void TestUndo::undoAndRedoWalkTheHistory()

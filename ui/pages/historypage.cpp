@@ -7,11 +7,11 @@
 #include "items/vocabularytext.h"
 #include "ui/common/calmtable.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
-#include "ui/common/messagebar.h"
 #include "ui/pages/printing.h"
 
 #include <QComboBox>
@@ -184,10 +184,21 @@ void HistoryPage::takeChanges()
         m_model.setChanges(log, m_workspace.snapshot());
     fillPeople();
     narrow();
-    if (!goesOn)
+    if (!goesOn) {
         fitColumns();
+        warnOfClock();
+    }
     keepSelection();
     showDetails();
+}
+
+void HistoryPage::warnOfClock()
+{
+    if (m_log.changes().isEmpty())
+        return;
+    const QString at = m_log.changes().last().at;
+    if (!clockWarning(at).isEmpty())
+        m_messages->show(Mood::Warning, [at] { return clockWarning(at); });
 }
 
 /// As wide as what they hold, until a person drags one.
@@ -268,10 +279,12 @@ void HistoryPage::verify()
     m_messages->show(Mood::Plain, [] { return tr("The history is being checked…"); });
     m_workspace.atlas().verify(this, [this](const Outcome<Verification> &outcome) {
         m_verify->setEnabled(true);
-        if (const auto *found = std::get_if<Verification>(&outcome))
-            m_messages->show(found->isGood() ? Mood::Good : Mood::Bad,
-                             [found = *found] { return sentenceOf(found); });
-        else if (const auto *failed = std::get_if<Failed>(&outcome))
+        if (const auto *found = std::get_if<Verification>(&outcome)) {
+            const Mood whole = clockWarning(found->at).isEmpty() ? Mood::Good : Mood::Warning;
+            m_messages->show(found->isGood() ? whole : Mood::Bad, [found = *found] {
+                return (sentenceOf(found) + QLatin1Char('\n') + clockWarning(found.at)).trimmed();
+            });
+        } else if (const auto *failed = std::get_if<Failed>(&outcome))
             m_messages->show(Mood::Bad, [failed = *failed] { return sentenceOf(failed); });
         else
             m_messages->clear();

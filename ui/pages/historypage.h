@@ -52,6 +52,7 @@ private:
     void takeChanges();
     void fillPeople();
     void fitColumns();
+    void warnOfClock();
     void narrow();
     void keepSelection();
     void showDetails();
