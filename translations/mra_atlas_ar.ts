@@ -577,10 +577,6 @@
         <translation>التحقق من أن سجل التغييرات سليم ويؤدي إلى الحالة الحالية.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>تعذرت قراءة «%1»، ولم يُستورد شيء: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
         <translation>لا يحوي المجلد «%1» ملفات ‎.csv أو ‎.json، ولم يُستورد شيء.</translation>
     </message>
@@ -1492,10 +1488,6 @@
         <translation>%1، الصف %2: علامة اقتباس لم تُغلق، أو نص بعد علامة الإغلاق. راجع علامات الاقتباس في الصف.</translation>
     </message>
     <message>
-        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: صف العناوين لا يطابق أي جدول معروف. قارنه بملف مُصدَّر.</translation>
-    </message>
-    <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
         <translation>%1، الصف %2: عدد خلايا الصف هو %3، وهو لا يساوي عدد أعمدة صف العناوين. راجع الفواصل وعلامات الاقتباس.</translation>
     </message>
@@ -1557,6 +1549,86 @@
     <message>
         <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
         <translation>يشارك «%1» مرتين بالدور نفسه في الوقت نفسه. تحقق من تواريخ الإدخالين.</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>%1: الملف بترميز UTF-16 أو UTF-32. احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3 MiB, and nothing after it was read. Check the quotation marks before it.</source>
+        <translation>%1، الصف %2: الصف أطول من %3 ميبيبايت، ولم يُقرأ شيء بعده. راجع علامات الاقتباس التي قبله.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
+        <translation>%1، الصف %2: يوجد أكثر من %3 خلية أو قيمة في موضع واحد، وهو أكثر مما يُقرأ. تحقق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <translation>%1: لا اسم الملف ولا صف عناوينه لجدول معروف. قارنه بملف مُصدَّر.</translation>
+    </message>
+    <message>
+        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <translation>%1: يصلح صف العناوين لعدة جداول: %2. سمِّ الملف باسم الجدول المقصود.</translation>
+    </message>
+    <message>
+        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
+        <translation>%1: تنقص أعمدة لا يُميَّز صف من آخر بدونها: %2. أضفها.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <translation>%1: يتكرر العمود «%2» مرتين في صف العناوين. أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <translation>%1، الصف %2: تتعذر قراءة النص بصيغة JSON عند البايت %3، فلم يُقرأ شيء من هذا الملف. صدّره من جديد، أو صححه هناك.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1، الصف %2: تتداخل الكائنات والقوائم أكثر من %3 مستوى، فلم يُقرأ شيء من هذا الملف. تحقق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1، الصف %2: السجل أطول من %3 ميبيبايت، فلم يُقرأ شيء من هذا الملف. تحقق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <translation>%1، الصف %2: قيمة «%3» من نوع غير نوع الحقل. قارنها بملف مُصدَّر.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported; check the name.</source>
+        <translation>لا يوجد ملف باسم «%1». لم يُستورد شيء؛ تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
+        <translation>ليس لحسابك الحق في قراءة «%1». لم يُستورد شيء؛ اطلب هذا الحق، أو انسخ الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <translation>«%1» ليس ملفًا بل مجلد أو أنبوب أو جهاز. لم يُستورد شيء؛ حدد ملفًا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
+        <translation>تتعذر قراءة «%1»: %2. لم يُستورد شيء؛ انسخ الملف إلى قرص سليم وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
+        <translation>«%1» أكبر من %2 ميبيبايت، وهو أكثر ما يُقرأ. لم يُستورد شيء؛ قسّم الملف.</translation>
+    </message>
+    <message>
+        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <translation>مع «%1» يزيد عدد الصفوف على %2، وهو أكثر ما يُستورد دفعة واحدة. لم يُستورد شيء؛ قسّم الملفات.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was left out.</source>
+        <translation>%1: العمود «%2» غير معروف وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <translation>%1، الصف %2: «%3» ليس مفتاحًا في مثل هذا السجل. قارنه بملف مُصدَّر.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
+        <translation>%1، الصف %2: ورد «%3» مرتين. أبقِ أحدهما.</translation>
     </message>
 </context>
 <context>

@@ -565,10 +565,6 @@
         <translation>Comprobar que el historial está íntegro y lleva al estado actual.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>No se puede leer «%1» y no se ha importado nada: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
         <translation>La carpeta «%1» no contiene archivos .csv ni .json y no se ha importado nada.</translation>
     </message>
@@ -1444,10 +1440,6 @@
         <translation>%1, fila %2: una comilla no está cerrada, o hay texto tras una comilla de cierre. Revise las comillas de la fila.</translation>
     </message>
     <message>
-        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: la fila de encabezado no corresponde a ninguna tabla conocida. Compárela con el archivo de una exportación.</translation>
-    </message>
-    <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
         <translation>%1, fila %2: el número de celdas (%3) no coincide con el número de columnas del encabezado. Revise las comas y las comillas.</translation>
     </message>
@@ -1509,6 +1501,86 @@
     <message>
         <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
         <translation>«%1» participa dos veces con la misma función al mismo tiempo. Revise las fechas de las dos entradas.</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>%1: el archivo está en UTF-16 o UTF-32. Guárdelo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3 MiB, and nothing after it was read. Check the quotation marks before it.</source>
+        <translation>%1, fila %2: la fila supera los %3 MiB, y no se ha leído nada después de ella. Revise las comillas anteriores.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
+        <translation>%1, fila %2: hay más de %3 celdas o valores en un mismo lugar, más de los que se leen. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <translation>%1: ni el nombre del archivo ni su fila de encabezado corresponden a una tabla conocida. Compárelo con el archivo de una exportación.</translation>
+    </message>
+    <message>
+        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <translation>%1: la fila de encabezado corresponde a varias tablas: %2. Dé al archivo el nombre de la tabla correcta.</translation>
+    </message>
+    <message>
+        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
+        <translation>%1: faltan columnas sin las cuales no se distinguen las filas: %2. Añádalas.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <translation>%1: la columna «%2» aparece dos veces en la fila de encabezado. Conserve una sola.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <translation>%1, fila %2: el texto no se puede leer como JSON en el byte %3, por lo que no se ha leído nada de este archivo. Expórtelo de nuevo o corríjalo ahí.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, fila %2: hay objetos y listas anidados a más de %3 niveles, por lo que no se ha leído nada de este archivo. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, fila %2: el registro supera los %3 MiB, por lo que no se ha leído nada de este archivo. Compruebe que es el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <translation>%1, fila %2: el valor de «%3» es de otro tipo que el campo. Compárelo con el archivo de una exportación.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported; check the name.</source>
+        <translation>No existe el archivo «%1». No se ha importado nada; compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
+        <translation>Su cuenta no tiene derecho a leer «%1». No se ha importado nada; pida el permiso o copie el archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <translation>«%1» no es un archivo, sino una carpeta, una tubería o un dispositivo. No se ha importado nada; indique un archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
+        <translation>No se puede leer «%1»: %2. No se ha importado nada; copie el archivo a un disco en buen estado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
+        <translation>«%1» supera los %2 MiB, el máximo que se lee. No se ha importado nada; divida el archivo.</translation>
+    </message>
+    <message>
+        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <translation>Con «%1» hay más de %2 filas, el máximo que se importa de una vez. No se ha importado nada; divida los archivos.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was left out.</source>
+        <translation>%1: la columna «%2» no se conoce y se ha omitido.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <translation>%1, fila %2: «%3» no es una clave de un registro así. Compárelo con el archivo de una exportación.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
+        <translation>%1, fila %2: «%3» se indica dos veces. Conserve uno de los dos valores.</translation>
     </message>
 </context>
 <context>

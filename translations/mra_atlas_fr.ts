@@ -565,10 +565,6 @@
         <translation>Vérifier que l’historique est intact et mène à l’état actuel.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être lu et rien n’a été importé&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier .csv ou .json&#x202f;; rien n’a été importé.</translation>
     </message>
@@ -1444,10 +1440,6 @@
         <translation>%1, ligne %2&#xa0;: un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
-        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1&#xa0;: la ligne d’en-tête ne correspond à aucune table connue. Comparez-la avec le fichier d’une exportation.</translation>
-    </message>
-    <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
         <translation>%1, ligne %2&#xa0;: le nombre de cellules (%3) diffère du nombre de colonnes de l’en-tête. Vérifiez les virgules et les guillemets.</translation>
     </message>
@@ -1500,15 +1492,95 @@
     </message>
     <message>
         <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
-        <translation>Le champ %1 contient un caractère invisible : %2. Saisissez-le de nouveau sans ce caractère.</translation>
+        <translation>Le champ %1 contient un caractère invisible&#xa0;: %2. Saisissez-le de nouveau sans ce caractère.</translation>
     </message>
     <message>
         <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
-        <translation>Le champ %1 contient « %2 ». Faut-il lire « %3 » ? Les tableurs suppriment les zéros des codes ; mettez la colonne au format texte.</translation>
+        <translation>Le champ %1 contient «&#xa0;%2&#xa0;». Faut-il lire «&#xa0;%3&#xa0;»&#xa0;? Les tableurs suppriment les zéros des codes&#xa0;; mettez la colonne au format texte.</translation>
     </message>
     <message>
         <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
-        <translation>« %1 » participe deux fois dans un même rôle à la même période. Vérifiez les dates des deux entrées.</translation>
+        <translation>«&#xa0;%1&#xa0;» participe deux fois dans un même rôle à la même période. Vérifiez les dates des deux entrées.</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>%1&#xa0;: le fichier est en UTF-16 ou UTF-32. Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3 MiB, and nothing after it was read. Check the quotation marks before it.</source>
+        <translation>%1, ligne %2&#xa0;: la ligne dépasse %3 Mio, et rien n’a été lu après elle. Vérifiez les guillemets qui la précèdent.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
+        <translation>%1, ligne %2&#xa0;: il y a plus de %3 cellules ou valeurs à un même endroit, plus que le programme n’en lit. Vérifiez qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <translation>%1&#xa0;: ni le nom du fichier ni sa ligne d’en-tête ne correspondent à une table connue. Comparez-le avec le fichier d’une exportation.</translation>
+    </message>
+    <message>
+        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <translation>%1&#xa0;: la ligne d’en-tête convient à plusieurs tables&#xa0;: %2. Donnez au fichier le nom de la bonne table.</translation>
+    </message>
+    <message>
+        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
+        <translation>%1&#xa0;: il manque des colonnes sans lesquelles on ne peut distinguer les lignes&#xa0;: %2. Ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» figure deux fois dans la ligne d’en-tête. Gardez-en une seule.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <translation>%1, ligne %2&#xa0;: le texte n’est pas lisible comme du JSON à l’octet %3&#xa0;; rien de ce fichier n’a donc été lu. Exportez-le de nouveau, ou corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, ligne %2&#xa0;: des objets et des listes sont imbriqués sur plus de %3 niveaux&#xa0;; rien de ce fichier n’a donc été lu. Vérifiez qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, ligne %2&#xa0;: l’enregistrement dépasse %3 Mio&#xa0;; rien de ce fichier n’a donc été lu. Vérifiez qu’il s’agit du bon fichier.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <translation>%1, ligne %2&#xa0;: la valeur de «&#xa0;%3&#xa0;» est d’un autre type que le champ. Comparez-la avec le fichier d’une exportation.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported; check the name.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Rien n’a été importé&#xa0;; vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
+        <translation>Votre compte n’a pas le droit de lire «&#xa0;%1&#xa0;». Rien n’a été importé&#xa0;; demandez ce droit, ou copiez le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier mais un dossier, un tube ou un périphérique. Rien n’a été importé&#xa0;; indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Rien n’a été importé&#xa0;; copiez le fichier sur un disque sain et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio, la plus grande taille qui soit lue. Rien n’a été importé&#xa0;; divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <translation>Avec «&#xa0;%1&#xa0;», il y a plus de %2 lignes, le maximum importé en une fois. Rien n’a été importé&#xa0;; divisez les fichiers.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was left out.</source>
+        <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas une clé d’un tel enregistrement. Comparez-le avec le fichier d’une exportation.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» est indiqué deux fois. Gardez une seule des deux valeurs.</translation>
     </message>
 </context>
 <context>

@@ -568,10 +568,6 @@
         <translation>Проверить, что история цела и ведёт к текущему состоянию.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>Не удалось прочитать «%1», ничего не импортировано: %2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
         <translation>В папке «%1» нет файлов .csv и .json, ничего не импортировано.</translation>
     </message>
@@ -1456,10 +1452,6 @@
         <translation>%1, строка %2: кавычка не закрыта, или после закрывающей идёт текст. Проверьте кавычки в строке.</translation>
     </message>
     <message>
-        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1: строка заголовков не подходит ни к одной известной таблице. Сравните её с файлом экспорта.</translation>
-    </message>
-    <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
         <translation>%1, строка %2: ячеек %3, а столбцов в строке заголовков другое число. Проверьте запятые и кавычки.</translation>
     </message>
@@ -1521,6 +1513,86 @@
     <message>
         <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
         <translation>«%1» участвует дважды в одной роли в одно и то же время. Проверьте даты обеих записей.</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>%1: файл в кодировке UTF-16 или UTF-32. Сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3 MiB, and nothing after it was read. Check the quotation marks before it.</source>
+        <translation>%1, строка %2: строка длиннее %3 МиБ, и дальше ничего не прочитано. Проверьте кавычки перед ней.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
+        <translation>%1, строка %2: в одном месте больше %3 ячеек или значений — больше, чем читает программа. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <translation>%1: ни имя файла, ни строка заголовков не соответствуют известной таблице. Сравните его с файлом экспорта.</translation>
+    </message>
+    <message>
+        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <translation>%1: строка заголовков подходит нескольким таблицам: %2. Назовите файл по нужной таблице.</translation>
+    </message>
+    <message>
+        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
+        <translation>%1: нет столбцов, без которых строки не различить: %2. Добавьте их.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <translation>%1: столбец «%2» встречается в строке заголовков дважды. Оставьте один из двух.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <translation>%1, строка %2: текст не читается как JSON, байт %3, поэтому из этого файла ничего не прочитано. Экспортируйте его заново или исправьте это место.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, строка %2: объекты и списки вложены глубже %3 уровней, поэтому из этого файла ничего не прочитано. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1, строка %2: запись длиннее %3 МиБ, поэтому из этого файла ничего не прочитано. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <translation>%1, строка %2: значение «%3» другого типа, чем поле. Сравните его с файлом экспорта.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported; check the name.</source>
+        <translation>Нет файла «%1». Ничего не импортировано; проверьте имя.</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
+        <translation>У вашей учётной записи нет права читать «%1». Ничего не импортировано; попросите это право или скопируйте файл.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <translation>«%1» — не файл, а папка, канал или устройство. Ничего не импортировано; укажите файл.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
+        <translation>Не удаётся прочитать «%1»: %2. Ничего не импортировано; скопируйте файл на исправный диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
+        <translation>«%1» больше %2 МиБ — это наибольший размер, который читается. Ничего не импортировано; разделите файл.</translation>
+    </message>
+    <message>
+        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <translation>Вместе с «%1» больше %2 строк — это наибольшее число для одного импорта. Ничего не импортировано; разделите файлы.</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was left out.</source>
+        <translation>%1: столбец «%2» неизвестен и пропущен.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <translation>%1, строка %2: у такой записи нет ключа «%3». Сравните его с файлом экспорта.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
+        <translation>%1, строка %2: «%3» указано дважды. Оставьте одно из двух.</translation>
     </message>
 </context>
 <context>

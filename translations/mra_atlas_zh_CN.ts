@@ -562,10 +562,6 @@
         <translation>检查历史记录是否完整，是否与当前状态一致。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read, and nothing was imported: %2</source>
-        <translation>无法读取“%1”，未导入任何内容：%2</translation>
-    </message>
-    <message>
         <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
         <translation>文件夹“%1”中没有.csv或.json文件，未导入任何内容。</translation>
     </message>
@@ -1432,10 +1428,6 @@
         <translation>%1，第%2行：引号没有闭合，或闭合引号后还有文字。请检查该行的引号。</translation>
     </message>
     <message>
-        <source>%1: the header row is that of no known table. Compare it with the file of an export.</source>
-        <translation>%1：表头行不属于任何已知的数据表。请与导出的文件对照。</translation>
-    </message>
-    <message>
         <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
         <translation>%1，第%2行：该行有%3个单元格，与表头行的列数不同。请检查逗号和引号。</translation>
     </message>
@@ -1497,6 +1489,86 @@
     <message>
         <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
         <translation>“%1”在同一时间以同一角色参加了两次。请检查这两条记录的日期。</translation>
+    </message>
+    <message>
+        <source>%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.</source>
+        <translation>%1：文件是UTF-16或UTF-32编码。请把文件存为UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the row is longer than %3 MiB, and nothing after it was read. Check the quotation marks before it.</source>
+        <translation>%1，第%2行：该行超过%3 MiB，其后的内容均未读取。请检查此前的引号。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
+        <translation>%1，第%2行：同一处有超过%3个单元格或值，超出可读取的数量。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <translation>%1：文件名和表头行都不对应任何已知的表。请与导出的文件对照。</translation>
+    </message>
+    <message>
+        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <translation>%1：表头行与多个表相符：%2。请用所指的表命名文件。</translation>
+    </message>
+    <message>
+        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
+        <translation>%1：缺少用于区分各行的列：%2。请补上这些列。</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <translation>%1：表头行中“%2”列出现了两次。请只保留一列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <translation>%1，第%2行：第%3字节处无法作为JSON读取，因此该文件未读取任何内容。请重新导出，或在该处更正。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1，第%2行：对象和列表的嵌套超过%3层，因此该文件未读取任何内容。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <translation>%1，第%2行：该记录超过%3 MiB，因此该文件未读取任何内容。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <translation>%1，第%2行：“%3”的值与该字段的类型不符。请与导出的文件对照。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”. Nothing was imported; check the name.</source>
+        <translation>没有文件“%1”。未导入任何内容；请检查名称。</translation>
+    </message>
+    <message>
+        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
+        <translation>您的帐户无权读取“%1”。未导入任何内容；请申请权限，或复制该文件。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <translation>“%1”不是文件，而是文件夹、管道或设备。未导入任何内容；请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
+        <translation>无法读取“%1”：%2。未导入任何内容；请把文件复制到完好的磁盘上再试。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
+        <translation>“%1”超过%2 MiB，这是可读取的上限。未导入任何内容；请拆分文件。</translation>
+    </message>
+    <message>
+        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <translation>加上“%1”后超过%2行，这是一次可导入的上限。未导入任何内容；请拆分文件。</translation>
+    </message>
+    <message>
+        <source>%1: the column “%2” is not known and was left out.</source>
+        <translation>%1：“%2”列未知，已略过。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <translation>%1，第%2行：这类记录没有“%3”键。请与导出的文件对照。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
+        <translation>%1，第%2行：“%3”给出了两次。请只保留一个。</translation>
     </message>
 </context>
 <context>

@@ -16,35 +16,27 @@ namespace mra::cli {
 
 namespace {
 
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Refused{QStringLiteral("unreadable"),
-                      Cli::tr("“%1” cannot be read, and nothing was imported: %2")
-                          .arg(name, file.errorString())};
-    return file.readAll();
-}
-
 /// The files themselves, and the tables in folders.
 QList<ImportFile> filesOf(const QStringList &names)
 {
     QList<ImportFile> files;
     for (const QString &name : names) {
         if (!QFileInfo(name).isDir()) {
-            files.append({name, bytesOf(name)});
+            files.append({name, {}, name});
             continue;
         }
+        // What is no file is named too, so that reading tells of it.
         const QDir folder(name);
-        const QStringList tables = folder.entryList(
-            {QStringLiteral("*.csv"), QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+        const QStringList tables =
+            folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.json")},
+                             QDir::Files | QDir::System, QDir::Name);
         if (tables.isEmpty())
             throw Refused{QStringLiteral("no_tables"),
                           Cli::tr("The folder “%1” holds no .csv or .json files, and nothing was "
                                   "imported.")
                               .arg(name)};
         for (const QString &table : tables)
-            files.append({folder.filePath(table), bytesOf(folder.filePath(table))});
+            files.append({folder.filePath(table), {}, folder.filePath(table)});
     }
     return files;
 }
@@ -82,6 +74,17 @@ QJsonArray refusedJson(const QList<RefusedRow> &rows)
     return array;
 }
 
+QJsonArray notesJson(const QList<ImportNote> &notes)
+{
+    QJsonArray array;
+    for (const ImportNote &note : notes)
+        array << QJsonObject{{QStringLiteral("file"), note.file},
+                             {QStringLiteral("field"), note.column},
+                             {QStringLiteral("code"), ImportNote::code()},
+                             {QStringLiteral("text"), sentenceOf(note)}};
+    return array;
+}
+
 QJsonObject countsJson(const ImportCounts &counts, const QList<RefusedRow> &refused)
 {
     return {{QStringLiteral("created"), counts.created},
@@ -104,6 +107,7 @@ QJsonObject planJson(const ImportPlan &plan)
     }
     QJsonObject report = countsJson(plan.total, plan.refused);
     report.insert(QStringLiteral("tables"), tables);
+    report.insert(QStringLiteral("notes"), notesJson(plan.notes));
     return report;
 }
 
@@ -127,6 +131,8 @@ QString planTable(const ImportPlan &plan)
 void printReport(Context &context, const ImportPlan &plan, bool dryRun)
 {
     context.print(planTable(plan));
+    for (const ImportNote &note : plan.notes)
+        context.printLine(sentenceOf(note));
     if (!plan.warnings.isEmpty()) {
         context.printLine(
             Cli::tr("%n warning(s), saved all the same:", nullptr, int(plan.warnings.size())));
@@ -152,6 +158,19 @@ void remarkOnRefused(const Context &context, const ImportPlan &plan, bool dryRun
                        : Cli::tr("%n row(s) were refused; all others were kept.", nullptr, count));
 }
 
+/// A file that cannot be read to its end has one code, as long as it is a file; the sentence says
+/// why.
+QString stopCode(const RefusedRow &row)
+{
+    switch (row.fault) {
+    case RowFault::FileMissing:
+    case RowFault::NotPermitted:
+        return keyOf(RowFault::Unreadable);
+    default:
+        return row.code();
+    }
+}
+
 int run(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -159,6 +178,8 @@ int run(Context &context)
     const bool dryRun = arguments.has("dry-run");
     const QList<ImportFile> files = filesOf(arguments.positional);
     const ImportPlan plan = planImport(files, context.base().snapshot(), replaced);
+    if (plan.isStopped)
+        throw Refused{stopCode(plan.refused.first()), sentenceOf(plan.refused.first())};
     if (!dryRun && !plan.edits.isEmpty())
         (void)savedOrRefused(context.base().submit(plan.edits, reasonOf(arguments.positional)));
 

@@ -3,9 +3,11 @@
 
 #include "exchange/cells.h"
 
+#include "domain/cleantext.h"
 #include "exchange/csv.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 #include <cmath>
 
@@ -23,19 +25,20 @@ const QHash<QString, EventKind> &eventTypes()
         Q_ASSERT(opened);
         const QList<CsvRow> rows = opened ? readCsv(file.readAll()) : QList<CsvRow>();
         for (const CsvRow &row : rows) {
-            if (const auto kind = fromKey<EventKind>(row.cells.value(1)))
-                read.insert(row.cells.value(0), *kind);
+            if (const auto kind = fromKey<EventKind>(row.cells.at(1)))
+                read.insert(row.cells.at(0), *kind);
         }
         return read;
     }();
     return types;
 }
 
-QString columnOf(const char *key, const char *ending)
+bool isColumn(const QString &column, QLatin1String key, QLatin1String ending)
 {
-    const QString prefix = QLatin1String(key);
-    return prefix.isEmpty() ? QLatin1String(ending)
-                            : prefix + QLatin1Char('_') + QLatin1String(ending);
+    if (ending.isEmpty() || key.isEmpty())
+        return column == (ending.isEmpty() ? key : ending);
+    return column.size() == key.size() + 1 + ending.size() && column.startsWith(key) &&
+           column.endsWith(ending) && column.at(key.size()) == QLatin1Char('_');
 }
 
 /// The shortest text that reads back to the same number, with at least so many decimals.
@@ -53,61 +56,193 @@ QString degrees(double value, int decimals)
 
 } // namespace
 
-bool CellReader::begin(const QString &column)
+QString partColumn(const char *key, const char *ending)
 {
-    const qsizetype index = m_layout.columns.indexOf(column);
-    if (index < 0)
+    const QString prefix = QLatin1String(key);
+    return prefix.isEmpty() ? QLatin1String(ending)
+                            : prefix + QLatin1Char('_') + QLatin1String(ending);
+}
+
+// --- where values stand
+
+/// Columns mostly stand in the order of the fields, so the search goes on where the last one ended.
+bool CellFields::seek(QLatin1String key, QLatin1String ending)
+{
+    for (qsizetype step = 1; step <= m_columns.size(); ++step) {
+        const qsizetype place = (m_at + step) % m_columns.size();
+        if (isColumn(m_columns.at(place), key, ending)) {
+            m_at = place;
+            return true;
+        }
+    }
+    return false;
+}
+
+QStringList CellFields::items(QChar separator) const
+{
+    QStringList items;
+    for (const QString &item : text().split(separator)) {
+        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
+            items.append(trimmed);
+    }
+    return items;
+}
+
+bool ObjectFields::seek(QLatin1String key, QLatin1String ending)
+{
+    const QString column = ending.isEmpty() ? key : partColumn(key.data(), ending.data());
+    const auto it = m_object.constFind(column);
+    if (it == m_object.constEnd())
         return false;
     m_column = column;
-    m_cell = m_cells.at(index);
+    m_value = *it;
+    return true;
+}
+
+QString ObjectFields::text() const
+{
+    switch (m_value.type()) {
+    case QJsonValue::Bool:
+        return m_value.toBool() ? QStringLiteral("Y") : QStringLiteral("N");
+    case QJsonValue::Double:
+        return QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    case QJsonValue::Array:
+        return items({}).join(QLatin1Char(';'));
+    default:
+        return m_value.toString();
+    }
+}
+
+QStringList ObjectFields::items(QChar) const
+{
+    QStringList items;
+    for (const QJsonValue &item : m_value.toArray()) {
+        if (const QString trimmed = item.toString().trimmed(); !trimmed.isEmpty())
+            items.append(trimmed);
+    }
+    return items;
+}
+
+// --- codes
+
+void KnownCodes::add(RecordKind kind, const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    if (kind == RecordKind::Group && !group(id))
+        m_groups.insert(id.toUpper(), {id});
+    else if (kind == RecordKind::Territory || kind == RecordKind::Body)
+        m_added[kind].insert(id);
+}
+
+std::optional<Ref> KnownCodes::resolve(const QString &code, RefColumn column) const
+{
+    if (const auto known = m_base.resolve(code, column); known && known->kind != RefKind::Group)
+        return known;
+    const auto isAdded = [&](RecordKind kind) {
+        const auto ids = m_added.constFind(kind);
+        return ids != m_added.constEnd() && ids->contains(code);
+    };
+    if (isAdded(RecordKind::Territory))
+        return Ref::territory({code});
+    if (column == RefColumn::Participants)
+        return isAdded(RecordKind::Body) ? std::optional(Ref::body({code})) : std::nullopt;
+    const auto known = group(code);
+    return known ? std::optional(Ref::group(*known)) : std::nullopt;
+}
+
+std::optional<GroupId> KnownCodes::group(const QString &code) const
+{
+    if (const auto known = m_base.find<TerritoryGroup>({code}))
+        return known->id;
+    const auto added = m_groups.constFind(code.toUpper());
+    return added == m_groups.constEnd() ? std::nullopt : std::optional(*added);
+}
+
+// --- reading
+
+bool CellReader::begin(const char *key, const char *ending)
+{
+    if (!m_fields.seek(QLatin1String(key), QLatin1String(ending)))
+        return false;
+    m_cell = m_fields.text();
     return true;
 }
 
 void CellReader::fail(RowFault fault, IssueCode issue)
 {
     if (!m_fault)
-        m_fault = CellFault{m_column, m_cell, fault, issue};
+        m_fault = CellFault{m_fields.column(), m_cell, fault, issue};
+}
+
+bool CellReader::isVisible()
+{
+    const QString invisible = invisibleIn(m_cell);
+    if (invisible.isEmpty())
+        return true;
+    m_cell = invisible;
+    fail(RowFault::Invalid, IssueCode::InvisibleCharacter);
+    return false;
+}
+
+void CellReader::operator()(const char *key, QString &member, Need)
+{
+    if (begin(key))
+        member = cleanText(m_cell);
 }
 
 void CellReader::operator()(const char *key, LocalizedText &member, Need)
 {
     for (const LanguageColumn &language : languageColumns) {
-        if (begin(columnOf(key, language.ending)))
-            member.setText(QLatin1String(language.tag), m_cell);
+        if (begin(key, language.ending))
+            member.setText(QLatin1String(language.tag), cleanText(m_cell));
     }
 }
 
+/// Half a point keeps the other half of what stood there.
 void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, Need)
 {
-    if (!m_layout.columns.contains(columnOf(key, "lat")))
+    GeoPoint point = member.value_or(GeoPoint());
+    bool hasLat = member.has_value();
+    bool hasLon = hasLat;
+    const bool saysLat = begin(key, "lat");
+    if (saysLat)
+        hasLat = readDegrees(point.lat);
+    const bool saysLon = begin(key, "lon");
+    if (saysLon)
+        hasLon = readDegrees(point.lon);
+    if (!saysLat && !saysLon)
         return;
-    member.reset();
-    const auto lat = readDegrees(columnOf(key, "lat"));
-    const bool latEmpty = m_cell.isEmpty();
-    const auto lon = readDegrees(columnOf(key, "lon"));
-    if (lat && lon)
-        member = GeoPoint{*lat, *lon};
-    else if (latEmpty != m_cell.isEmpty())
+    if (hasLat != hasLon)
         fail(RowFault::BadCoordinate);
+    member.reset();
+    if (hasLat && hasLon)
+        member = point;
 }
 
-std::optional<double> CellReader::readDegrees(const QString &column)
+/// False where there is none.
+bool CellReader::readDegrees(double &degrees)
 {
-    const bool found = begin(column);
-    Q_ASSERT(found);
-    if (!found || m_cell.isEmpty())
-        return std::nullopt;
+    if (m_cell.isEmpty() || !isVisible())
+        return false;
     bool ok = false;
-    const double value = m_cell.toDouble(&ok);
-    if (ok && std::isfinite(value))
-        return value;
-    fail(RowFault::BadCoordinate);
-    return std::nullopt;
+    degrees = m_cell.toDouble(&ok);
+    if (!ok || !std::isfinite(degrees))
+        fail(RowFault::BadCoordinate);
+    return ok;
 }
 
-void CellReader::readEventType(Event &event)
+/// Tables have the source's word for the kind; JSON has the kind beside it.
+void CellReader::readEventType(Event &event, EventKind before)
 {
-    if (!begin(QStringLiteral("event_type")))
+    const EventKind given = event.kind;
+    const bool hasKind = begin("kind");
+    if (!begin("event_type")) {
+        if (given != before)
+            event.sourceKind.clear();
+        return;
+    }
+    if (!isVisible())
         return;
     event.sourceKind.clear();
     if (const auto mapped = eventTypes().find(m_cell); mapped != eventTypes().end()) {
@@ -116,23 +251,15 @@ void CellReader::readEventType(Event &event)
     } else {
         readCell(event.kind);
     }
-}
-
-QStringList CellReader::items(QChar separator) const
-{
-    QStringList items;
-    for (const QString &item : m_cell.split(separator)) {
-        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
-            items.append(trimmed);
-    }
-    return items;
+    if (hasKind && event.kind != given)
+        fail(RowFault::SaidTwice);
 }
 
 Ref CellReader::resolved(const QString &code)
 {
     // Parties are territories or bodies; all other columns hold territories or groups.
     const auto column =
-        m_column == QLatin1String("party") ? RefColumn::Participants : RefColumn::Places;
+        m_fields.column() == QLatin1String("party") ? RefColumn::Participants : RefColumn::Places;
     const auto ref = m_names.resolve(code, column);
     if (!ref)
         fail(RowFault::Invalid, IssueCode::BrokenReference);
@@ -179,8 +306,7 @@ void CellReader::readCell(std::optional<bool> &member)
 
 void CellReader::readCell(GroupId &member)
 {
-    const auto group = m_names.find<TerritoryGroup>({m_cell});
-    member = group ? group->id : GroupId{m_cell};
+    member = m_names.group(m_cell).value_or(GroupId{m_cell});
 }
 
 void CellWriter::set(const QString &column, const QString &cell)
@@ -193,7 +319,7 @@ void CellWriter::operator()(const char *key, const LocalizedText &member, Need)
 {
     [[maybe_unused]] qsizetype written = 0;
     for (const LanguageColumn &language : languageColumns) {
-        const QString column = columnOf(key, language.ending);
+        const QString column = partColumn(key, language.ending);
         if (!m_layout.columns.contains(column))
             continue;
         const QString text = member.text(QLatin1String(language.tag));
@@ -210,8 +336,8 @@ void CellWriter::operator()(const char *key, const std::optional<GeoPoint> &memb
         return;
     // As many decimals as the data set writes: points of labels are computed, and coarser.
     const int decimals = QLatin1String(key) == QLatin1String("label") ? 3 : 4;
-    set(columnOf(key, "lat"), degrees(member->lat, decimals));
-    set(columnOf(key, "lon"), degrees(member->lon, decimals));
+    set(partColumn(key, "lat"), degrees(member->lat, decimals));
+    set(partColumn(key, "lon"), degrees(member->lon, decimals));
 }
 
 QString CellWriter::cellOf(const RefList &member)

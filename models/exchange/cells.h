@@ -7,8 +7,10 @@
 #include "exchange/import.h"
 #include "exchange/layout.h"
 
-// Visitors of the records' fields that turn the cells of a row into members and back. A field
-// without a column in the table is left as it is.
+#include <QJsonObject>
+
+// Visitors of the records' fields that turn the cells of a row, or the values of an object, into
+// members and back. A field that the row does not have is left as it is.
 
 namespace mra {
 
@@ -21,48 +23,125 @@ struct CellFault
     IssueCode issue = IssueCode::Missing; ///< with RowFault::Invalid
 };
 
+/// The columns of localized fields and of points: key and ending, parted by `_`.
+[[nodiscard]] QString partColumn(const char *key, const char *ending);
+
+/// Where the values of one record stand: in the cells of a line, or under the keys of an object.
+class RowFields
+{
+public:
+    virtual ~RowFields() = default;
+    /// Makes the column the current one; false where the row does not have it.
+    [[nodiscard]] virtual bool seek(QLatin1String key, QLatin1String ending) = 0;
+    /// Of the current column: its name, its value as a table writes it, its parts.
+    [[nodiscard]] virtual QString column() const = 0;
+    [[nodiscard]] virtual QString text() const = 0;
+    [[nodiscard]] virtual QStringList items(QChar separator) const = 0;
+};
+
+class CellFields : public RowFields
+{
+public:
+    CellFields(const QStringList &columns, QStringList cells)
+        : m_columns(columns)
+        , m_cells(std::move(cells))
+    {
+    }
+    [[nodiscard]] bool seek(QLatin1String key, QLatin1String ending) override;
+    [[nodiscard]] QString column() const override { return m_columns.at(m_at); }
+    [[nodiscard]] QString text() const override { return m_cells.at(m_at); }
+    [[nodiscard]] QStringList items(QChar separator) const override;
+
+private:
+    const QStringList &m_columns;
+    QStringList m_cells;
+    qsizetype m_at = -1;
+};
+
+/// The values are of the types that export writes (shapesOf), or null.
+class ObjectFields : public RowFields
+{
+public:
+    explicit ObjectFields(const QJsonObject &object)
+        : m_object(object)
+    {
+    }
+    [[nodiscard]] bool seek(QLatin1String key, QLatin1String ending) override;
+    [[nodiscard]] QString column() const override { return m_column; }
+    [[nodiscard]] QString text() const override;
+    [[nodiscard]] QStringList items(QChar separator) const override;
+
+private:
+    const QJsonObject &m_object;
+    QString m_column;
+    QJsonValue m_value;
+};
+
+/// The records that bare codes may name: those of a base, and those that are to come.
+class KnownCodes
+{
+public:
+    KnownCodes(const Snapshot &base) // a base is what it holds
+        : m_base(base)
+    {
+    }
+    void add(RecordKind kind, const QString &id);
+    /// As Snapshot::resolve().
+    [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
+    [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
+
+private:
+    const Snapshot &m_base;
+    QHash<RecordKind, QSet<QString>> m_added; ///< territories and bodies
+    QHash<QString, GroupId> m_groups;         ///< by code in capitals
+};
+
 /// Reads a row. `names` holds every record that a bare code may name.
 class CellReader
 {
 public:
-    CellReader(const TableLayout &layout, const QStringList &cells, const Snapshot &names)
-        : m_layout(layout)
-        , m_cells(cells)
+    CellReader(RowFields &&fields, const KnownCodes &names)
+        : m_fields(fields)
         , m_names(names)
     {
     }
 
-    /// Sets all fields that the table has columns for. The first fault found, or nothing; with a
-    /// fault `target` is half read.
+    /// Sets all fields that the row has; a field without a column is left as it is. The first fault
+    /// found, or nothing; with a fault `target` is half read.
     template <class T>
     [[nodiscard]] std::optional<CellFault> read(T &target)
     {
         m_fault.reset();
-        T::fields(target, *this);
-        if constexpr (std::is_same_v<T, Event>)
-            readEventType(target);
+        if constexpr (std::is_same_v<T, Event>) {
+            const EventKind before = target.kind;
+            T::fields(target, *this);
+            readEventType(target, before);
+        } else {
+            T::fields(target, *this);
+        }
         return m_fault;
     }
 
     template <class T>
     void operator()(const char *key, T &member, Need)
     {
-        if (begin(QLatin1String(key)))
+        if (begin(key) && isVisible())
             readCell(member);
     }
+    void operator()(const char *key, QString &member, Need);
     void operator()(const char *key, LocalizedText &member, Need);
     void operator()(const char *key, std::optional<GeoPoint> &member, Need);
 
 private:
-    /// Makes the column the current one; false where the table does not have it.
-    bool begin(const QString &column);
+    bool begin(const char *key, const char *ending = "");
     void fail(RowFault fault, IssueCode issue = IssueCode::Missing);
-    void readEventType(Event &event);
-    [[nodiscard]] std::optional<double> readDegrees(const QString &column);
-    [[nodiscard]] QStringList items(QChar separator) const;
+    /// Fails where a code, key, date or number holds what nobody can see.
+    [[nodiscard]] bool isVisible();
+    void readEventType(Event &event, EventKind before);
+    [[nodiscard]] bool readDegrees(double &degrees);
+    [[nodiscard]] QStringList items(QChar separator) const { return m_fields.items(separator); }
     [[nodiscard]] Ref resolved(const QString &code);
 
-    void readCell(QString &member) { member = m_cell; }
     void readCell(PartialDate &member);
     void readCell(Ref &member) { member = resolved(m_cell); }
     void readCell(RefList &member);
@@ -110,11 +189,9 @@ private:
         }
     }
 
-    const TableLayout &m_layout;
-    const QStringList &m_cells;
-    const Snapshot &m_names;
-    QString m_column;
-    QString m_cell;
+    RowFields &m_fields;
+    const KnownCodes &m_names;
+    QString m_cell; ///< the text of the current column
     std::optional<CellFault> m_fault;
 };
 

@@ -3,130 +3,30 @@
 
 #include "exchange/csv.h"
 
+#include "domain/cleantext.h"
+#include "exchange/limits.h"
+
 #include <algorithm>
+#include <array>
+#include <cstring>
+#include <string_view>
 
 namespace mra {
 
 namespace {
 
-constexpr qsizetype maxRowBytes = 1024 * 1024;
-constexpr qsizetype maxCells = 256;
-
-/// One pass over the bytes, a row at a time.
-class CsvReader
+/// The bytes at which a run ends.
+using Stops = std::array<bool, 256>;
+constexpr Stops stopsAt(std::string_view bytes)
 {
-public:
-    explicit CsvReader(const QByteArray &bytes)
-        : m_bytes(bytes)
-        , m_at(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0)
-    {
-    }
-
-    QList<CsvRow> readAll()
-    {
-        QList<CsvRow> rows;
-        for (int number = 1; m_at < m_bytes.size(); ++number) {
-            if (CsvRow row = readRow(); row.fault || !row.cells.isEmpty()) {
-                row.number = number;
-                rows.append(std::move(row));
-            }
-        }
-        return rows;
-    }
-
-private:
-    enum class State { CellStart, Plain, Quoted, QuoteInQuoted, Broken };
-
-    CsvRow readRow()
-    {
-        const qsizetype begin = m_at;
-        m_row = {};
-        m_cell.clear();
-        m_cellCount = 0;
-        State state = State::CellStart;
-        while (m_at < m_bytes.size()) {
-            if (m_at - begin >= maxRowBytes) {
-                m_at = m_bytes.size();
-                break;
-            }
-            const char c = m_bytes[m_at++];
-            if (c == '\n' && state != State::Quoted)
-                break;
-            state = step(state, c);
-        }
-        const bool tooLong = m_at - begin > maxRowBytes;
-        const bool blank = state == State::CellStart && m_cellCount == 0;
-        endCell();
-        if (state == State::Quoted || state == State::Broken || tooLong)
-            fail(RowFault::Quoting, {});
-        else if (const auto bad =
-                     firstInvalidUtf8(QByteArrayView(m_bytes).sliced(begin, m_at - begin));
-                 bad >= 0)
-            fail(RowFault::Encoding, QString::number(begin + bad));
-        else if (m_cellCount > maxCells)
-            fail(RowFault::ColumnCount, QString::number(m_cellCount));
-        else if (blank)
-            m_row.cells.clear();
-        return std::move(m_row);
-    }
-
-    State step(State state, char c)
-    {
-        const bool ofLineEnd = c == '\r' && m_at < m_bytes.size() && m_bytes[m_at] == '\n';
-        if (ofLineEnd)
-            return state;
-        switch (state) {
-        case State::CellStart:
-            if (c == '"')
-                return State::Quoted;
-            [[fallthrough]];
-        case State::Plain:
-            if (c == ',') {
-                endCell();
-                return State::CellStart;
-            }
-            m_cell += c;
-            return State::Plain;
-        case State::Quoted:
-            if (c == '"')
-                return State::QuoteInQuoted;
-            m_cell += c;
-            return State::Quoted;
-        case State::QuoteInQuoted:
-            if (c == ',') {
-                endCell();
-                return State::CellStart;
-            }
-            if (c != '"')
-                return State::Broken;
-            m_cell += c;
-            return State::Quoted;
-        case State::Broken:
-            break;
-        }
-        return State::Broken;
-    }
-
-    void endCell()
-    {
-        if (++m_cellCount <= maxCells)
-            m_row.cells.append(QString::fromUtf8(m_cell));
-        m_cell.clear();
-    }
-
-    void fail(RowFault fault, const QString &value)
-    {
-        m_row.cells.clear();
-        m_row.fault = fault;
-        m_row.value = value;
-    }
-
-    const QByteArray &m_bytes;
-    qsizetype m_at;
-    CsvRow m_row;
-    QByteArray m_cell;
-    qsizetype m_cellCount = 0;
-};
+    Stops stops{};
+    for (const char c : bytes)
+        stops[uchar(c)] = true;
+    return stops;
+}
+constexpr Stops quotedStops = stopsAt("\"\r");
+constexpr Stops plainStops = stopsAt(",\n\r");
+constexpr Stops otherStops = stopsAt(",\n\r\"");
 
 /// The bytes of a sequence that begins with `lead`; 0 where none does.
 int sequenceLength(uchar lead)
@@ -151,9 +51,173 @@ bool isSecondByte(uchar lead, uchar second)
 
 } // namespace
 
+// --- cells
+
+Cells::Cells(QByteArrayView text, const std::vector<quint32> &ends)
+    : m_count(int(ends.size()))
+{
+    const qsizetype head = m_count * qsizetype(sizeof(quint32));
+    m_block.resize(head + text.size());
+    std::memcpy(m_block.data(), ends.data(), size_t(head));
+    std::memcpy(m_block.data() + head, text.data(), size_t(text.size()));
+}
+
+quint32 Cells::end(qsizetype place) const
+{
+    quint32 end = 0;
+    if (place >= 0)
+        std::memcpy(&end, m_block.constData() + place * qsizetype(sizeof end), sizeof end);
+    return end;
+}
+
+QString Cells::at(qsizetype place) const
+{
+    const quint32 begin = end(place - 1);
+    const qsizetype head = m_count * qsizetype(sizeof begin);
+    return normalizedText(
+        QString::fromUtf8(m_block.constData() + head + begin, end(place) - begin));
+}
+
+QStringList Cells::all() const
+{
+    QStringList cells;
+    cells.reserve(m_count);
+    for (qsizetype place = 0; place < m_count; ++place)
+        cells.append(at(place));
+    return cells;
+}
+
+// --- reading
+
+std::optional<CsvRow> CsvReader::next()
+{
+    while (!m_isOver && !m_bytes.atEnd()) {
+        CsvRow row = readRow();
+        row.number = ++m_number;
+        if (m_bytes.fault())
+            break;
+        if (row.fault || row.cells.size() > 0)
+            return row;
+    }
+    return std::nullopt;
+}
+
+CsvRow CsvReader::readRow()
+{
+    const qint64 begin = m_bytes.offset();
+    m_raw.clear();
+    m_text.clear();
+    m_ends.clear();
+    m_cellCount = 0;
+    State state = State::CellStart;
+    while (!m_bytes.atEnd() && qint64(m_raw.size()) <= maxRowBytes) {
+        if (m_bytes.peek() == '\n' && state != State::Quoted) {
+            m_bytes.skip(1);
+            return finished(state, begin);
+        }
+        state = readPart(state);
+    }
+    m_isOver = true;
+    return finished(state, begin);
+}
+
+/// The run of bytes that mean nothing but themselves, or one byte that does.
+CsvReader::State CsvReader::readPart(State state)
+{
+    const QByteArrayView chunk = m_bytes.chunk();
+    qsizetype run = 0;
+    if (state != State::QuoteInQuoted) {
+        const Stops &stops = state == State::Quoted  ? quotedStops
+                             : state == State::Plain ? plainStops
+                                                     : otherStops;
+        const qsizetype most =
+            std::min<qsizetype>(chunk.size(), maxRowBytes + 1 - qint64(m_raw.size()));
+        while (run < most && !stops[uchar(chunk[run])])
+            ++run;
+    }
+    if (run > 0) {
+        m_raw.append(chunk.data(), size_t(run));
+        m_text.append(chunk.data(), size_t(run));
+        m_bytes.skip(run);
+        return state == State::CellStart ? State::Plain : state;
+    }
+    const char c = m_bytes.take();
+    m_raw += c;
+    const bool isOfLineEnd = c == '\r' && !m_bytes.atEnd() && m_bytes.peek() == '\n';
+    return isOfLineEnd ? state : step(state, c);
+}
+
+CsvReader::State CsvReader::step(State state, char c)
+{
+    switch (state) {
+    case State::CellStart:
+        if (c == '"')
+            return State::Quoted;
+        [[fallthrough]];
+    case State::Plain:
+        if (c == ',') {
+            endCell();
+            return State::CellStart;
+        }
+        m_text += c;
+        return State::Plain;
+    case State::Quoted:
+        if (c == '"')
+            return State::QuoteInQuoted;
+        m_text += c;
+        return State::Quoted;
+    case State::QuoteInQuoted:
+        if (c == ',') {
+            endCell();
+            return State::CellStart;
+        }
+        if (c != '"')
+            return State::Broken;
+        m_text += c;
+        return State::Quoted;
+    case State::Broken:
+        break;
+    }
+    return State::Broken;
+}
+
+void CsvReader::endCell()
+{
+    if (++m_cellCount <= maxCells)
+        m_ends.push_back(quint32(m_text.size()));
+}
+
+CsvRow CsvReader::finished(State state, qint64 begin)
+{
+    CsvRow row;
+    const auto fail = [&row](RowFault fault, qint64 value = -1) {
+        row.fault = fault;
+        row.value = value < 0 ? QString() : QString::number(value);
+    };
+    const bool isBlank = state == State::CellStart && m_cellCount == 0;
+    endCell();
+    if (qint64(m_raw.size()) > maxRowBytes)
+        fail(RowFault::RowTooLong, maxRowBytes / mebibyte);
+    else if (state == State::Quoted || state == State::Broken)
+        fail(RowFault::Quoting);
+    else if (const qsizetype bad = firstInvalidUtf8({m_raw.data(), qsizetype(m_raw.size())});
+             bad >= 0)
+        fail(RowFault::Encoding, begin + bad);
+    else if (m_cellCount > maxCells)
+        fail(RowFault::TooManyCells, maxCells);
+    else if (!isBlank)
+        row.cells = Cells({m_text.data(), qsizetype(m_text.size())}, m_ends);
+    return row;
+}
+
 QList<CsvRow> readCsv(const QByteArray &bytes)
 {
-    return CsvReader(bytes).readAll();
+    ByteSource source({QString(), bytes});
+    CsvReader reader(source);
+    QList<CsvRow> rows;
+    while (auto row = reader.next())
+        rows.append(std::move(*row));
+    return rows;
 }
 
 QByteArray csvLine(const QStringList &cells)
@@ -172,6 +236,14 @@ QByteArray csvLine(const QStringList &cells)
 qsizetype firstInvalidUtf8(QByteArrayView bytes)
 {
     for (qsizetype at = 0; at < bytes.size();) {
+        quint64 eight = 0;
+        for (; at + qsizetype(sizeof eight) <= bytes.size(); at += sizeof eight) {
+            std::memcpy(&eight, bytes.data() + at, sizeof eight);
+            if (eight & 0x8080808080808080u) // not eight of ASCII
+                break;
+        }
+        if (at == bytes.size())
+            break;
         const uchar lead = uchar(bytes[at]);
         const int length = sequenceLength(lead);
         if (length == 0 || at + length > bytes.size())

@@ -24,29 +24,10 @@ void withList(T &record, const QString &name, Visit visit)
     }
 }
 
-/// Keys of different tables may be equal.
-QString tableKey(const TableLayout &layout, const QString &key)
+/// The group by its code in the case of the record; another code as it is.
+QString canonicalGroup(const QString &code, const KnownCodes &names)
 {
-    return layout.name + QLatin1Char('|') + key;
-}
-
-/// The id that a row of records gives; empty where it gives none.
-QString recordIdOf(const TableRow &row)
-{
-    if (row.layout->kind == RecordKind::ClassCode) {
-        const QString scheme = row.cell(QStringLiteral("scheme"));
-        const QString code = row.cell(QStringLiteral("code"));
-        return scheme.isEmpty() || code.isEmpty() ? QString() : scheme + QLatin1Char(':') + code;
-    }
-    return row.cell(withRecordType(row.layout->kind, []<class T>(std::type_identity<T>) {
-        return QString(QLatin1String(T::idKey));
-    }));
-}
-
-QString canonicalGroup(const QString &code, const Snapshot &names)
-{
-    const auto group = names.find<TerritoryGroup>({code});
-    return group ? group->id.value : code;
+    return names.group(code).value_or(GroupId{code}).value;
 }
 
 } // namespace
@@ -58,7 +39,7 @@ void Refusals::add(const TableRows &in, qsizetype index, RowFault fault, const Q
         return;
     rows.insert(index);
     const TableRow &row = in.rows.at(index);
-    list.append({row.file, row.number, row.layout->name, field, value, fault, issue});
+    list.append({row.file->name, row.number, row.layout().name, field, value, fault, issue});
 }
 
 Drafts::Drafts(const TableRows &in, const Snapshot &base, const QStringList &replace)
@@ -67,34 +48,32 @@ Drafts::Drafts(const TableRows &in, const Snapshot &base, const QStringList &rep
     , m_replace(replace)
     , m_order(size_t(in.rows.size()))
     , m_names(base)
+    , m_unreadable(in.incomplete)
 {
     // Records before children, and corridors before their points: layouts stand in that order.
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(), [this](qsizetype a, qsizetype b) {
-        const TableLayout *first = m_in.rows.at(a).layout;
-        const TableLayout *second = m_in.rows.at(b).layout;
+        const TableLayout *first = m_in.rows.at(a).file->layout;
+        const TableLayout *second = m_in.rows.at(b).file->layout;
         return first->isOfChildren() != second->isOfChildren() ? second->isOfChildren()
                                                                : first < second;
     });
-    for (const RefusedRow &row : in.unread) {
-        if (const TableLayout *layout = layoutNamed(row.table))
-            m_unreadable.insert(layout);
-    }
     collectNames();
 }
 
 void Drafts::collectNames()
 {
+    qsizetype records = 0;
     for (const TableRow &row : m_in.rows) {
-        if (row.layout->isOfChildren())
+        if (row.layout().isOfChildren())
             continue;
-        withRecordType(row.layout->kind, [&]<class T>(std::type_identity<T>) {
-            T named;
-            named.id = {recordIdOf(row)};
-            if (!named.id.isEmpty() && !m_names.contains<T>(named.id))
-                m_names.insert(named);
-        });
+        ++records;
+        m_names.add(row.layout().kind, row.recordId());
     }
+    m_edits.reserve(records);
+    m_drafts.reserve(size_t(records));
+    m_placeOf.reserve(records);
+    m_rowOfPlace.reserve(m_in.rows.size());
     for (const auto &group : m_base.all<TerritoryGroup>()) {
         for (const Corridor &corridor : group->corridor)
             m_owners.insert(corridor.id, {RecordKind::Group, group->id.value});
@@ -108,8 +87,10 @@ void Drafts::collectNames()
 void Drafts::build(Refusals &refusals)
 {
     m_refusals = &refusals;
+    m_edits.clear();
     m_drafts.clear();
-    m_claimed.clear();
+    m_placeOf.clear();
+    ++m_builds;
     m_rowOfPlace.clear();
     m_corridors.clear();
     m_removed.clear();
@@ -118,11 +99,11 @@ void Drafts::build(Refusals &refusals)
             m_corridors.insert(it.key(), *it);
     }
     const auto firstChild = std::find_if(m_order.begin(), m_order.end(), [this](qsizetype index) {
-        return m_in.rows.at(index).layout->isOfChildren();
+        return m_in.rows.at(index).layout().isOfChildren();
     });
     for (auto it = m_order.begin(); it != firstChild; ++it) {
         if (!refusals.rows.contains(*it)) {
-            withRecordType(m_in.rows.at(*it).layout->kind,
+            withRecordType(m_in.rows.at(*it).layout().kind,
                            [&]<class T>(std::type_identity<T>) { applyRecord<T>(*it); });
         }
     }
@@ -138,19 +119,58 @@ void Drafts::build(Refusals &refusals)
         if (layout.isOfChildren() && replaces(layout))
             removeChildren(layout);
     }
+    sortEdits();
     m_refusals = nullptr;
+}
+
+void Drafts::sortEdits()
+{
+    const auto changes = [this](qsizetype place) {
+        const Edit &edit = m_edits.at(place);
+        return !edit.before || !edit.after || *edit.before != *edit.after;
+    };
+    std::vector<qsizetype> order;
+    for (qsizetype place = 0; place < m_edits.size(); ++place) {
+        if (changes(place))
+            order.push_back(place);
+    }
+    const auto isEarlier = [this](qsizetype a, qsizetype b) {
+        return m_drafts[size_t(a)].key < m_drafts[size_t(b)].key;
+    };
+    const bool isSorted = std::is_sorted(order.begin(), order.end(), isEarlier);
+    if (isSorted && qsizetype(order.size()) == m_edits.size())
+        return;
+    std::sort(order.begin(), order.end(), isEarlier);
+    Edits edits;
+    edits.reserve(qsizetype(order.size()));
+    m_placeOf.clear();
+    m_placeOf.reserve(edits.capacity());
+    for (const qsizetype place : order) {
+        m_placeOf.insert(m_drafts[size_t(place)].key, edits.size());
+        edits.append(std::move(m_edits[place]));
+    }
+    m_edits = std::move(edits);
+}
+
+const Edit *Drafts::editOf(const RecordKey &key) const
+{
+    const auto place = m_placeOf.constFind(key);
+    return place == m_placeOf.constEnd() ? nullptr : &m_edits.at(*place);
+}
+
+void Drafts::add(const RecordKey &key, Edit edit)
+{
+    m_placeOf.insert(key, m_edits.size());
+    m_edits.append(std::move(edit));
+    m_drafts.push_back({key, {}});
 }
 
 bool Drafts::claim(qsizetype index, const QString &key)
 {
-    const QString whole = tableKey(*m_in.rows.at(index).layout, key);
-    m_named.insert(whole);
-    if (m_claimed.contains(whole)) {
+    int &claimedIn = m_named[m_in.rows.at(index).file->layout][key];
+    if (claimedIn == m_builds)
         m_refusals->add(m_in, index, RowFault::DuplicateRow, {}, key);
-        return false;
-    }
-    m_claimed.insert(whole);
-    return true;
+    return std::exchange(claimedIn, m_builds) != m_builds;
 }
 
 void Drafts::refuse(qsizetype index, const CellFault &fault, const RecordKey &record)
@@ -159,7 +179,7 @@ void Drafts::refuse(qsizetype index, const CellFault &fault, const RecordKey &re
     if (fault.fault == RowFault::Invalid) {
         issue.code = fault.issue;
         issue.record = record;
-        issue.child = m_in.rows.at(index).layout->list;
+        issue.child = m_in.rows.at(index).layout().list;
         issue.field = fault.column;
         issue.value = fault.value;
     }
@@ -171,91 +191,88 @@ void Drafts::applyRecord(qsizetype index)
 {
     const TableRow &row = m_in.rows.at(index);
     T record;
-    record.id = {recordIdOf(row)};
+    record.id = {row.recordId()};
     if constexpr (std::is_same_v<T, TerritoryGroup>)
         record.id = {canonicalGroup(record.id.value, m_names)};
     const RecordKey key{T::kind, record.id.value};
     if (record.id.isEmpty()) {
-        m_unreadable.insert(row.layout);
+        m_unreadable.insert(row.file->layout);
         const char *column = T::kind == RecordKind::ClassCode ? "code" : T::idKey;
         refuse(index, {QLatin1String(column), {}}, key);
         return;
     }
     if (!claim(index, key.id))
         return;
-    Draft draft;
+    Edit edit;
     if (const auto known = m_base.find<T>(record.id)) {
-        draft.before = *known;
+        edit.before = *known;
         record = *known;
     }
-    if (const auto fault = CellReader(*row.layout, row.cells, m_names).read(record)) {
+    if (const auto fault = row.read(record, m_names)) {
         refuse(index, *fault, key);
         return;
     }
-    draft.after = std::move(record);
-    m_drafts.insert(key, std::move(draft));
+    edit.after = std::move(record);
+    add(key, std::move(edit));
     m_rowOfPlace.insert({key, {}, {}}, index);
 }
 
 RecordKey Drafts::parentOf(const TableRow &row) const
 {
-    const TableLayout &layout = *row.layout;
-    const QString id = layout.parent.isEmpty() ? QString(evidenceGroup) : row.cell(layout.parent);
-    if (layout.list == QLatin1String("waypoints"))
+    const TableLayout &layout = row.layout();
+    const bool namesNobody = layout.parent.isEmpty() && !row.isJson();
+    const QString id = namesNobody ? QString(evidenceGroup) : row.parent();
+    if (layout.list == QLatin1String("waypoints") && !row.isJson())
         return m_corridors.value(id, {RecordKind::Group, {}});
     return {layout.kind, layout.kind == RecordKind::Group ? canonicalGroup(id, m_names) : id};
 }
 
-Draft *Drafts::draftOf(const RecordKey &key)
+qsizetype Drafts::draftOf(const RecordKey &key)
 {
-    auto it = m_drafts.find(key);
-    if (it == m_drafts.end()) {
-        const auto known = m_base.find(key);
-        if (!known)
-            return nullptr;
-        Draft draft;
-        draft.before = known;
-        draft.after = *known;
-        it = m_drafts.insert(key, std::move(draft));
-    }
-    return it->removed ? nullptr : &*it;
+    const auto place = m_placeOf.constFind(key);
+    if (place != m_placeOf.constEnd())
+        return m_edits.at(*place).after ? *place : -1;
+    const auto known = m_base.find(key);
+    if (!known)
+        return -1;
+    add(key, Edit::update(*known, *known));
+    return m_edits.size() - 1;
 }
 
 void Drafts::applyChild(qsizetype index)
 {
     const TableRow &row = m_in.rows.at(index);
     const RecordKey parent = parentOf(row);
-    Draft *draft = draftOf(parent);
-    if (!draft) {
-        m_unreadable.insert(row.layout);
-        const bool named = !row.layout->parent.isEmpty();
+    const qsizetype place = draftOf(parent);
+    if (place < 0) {
+        m_unreadable.insert(row.file->layout);
         refuse(index,
-               {row.layout->parent, named ? row.cell(row.layout->parent) : QString(evidenceGroup),
+               {row.layout().parent, parent.id.isEmpty() ? row.parent() : parent.id,
                 RowFault::Invalid, IssueCode::BrokenReference},
                parent);
         return;
     }
     std::visit(
         [&](auto &record) {
-            withList(record, row.layout->list,
-                     [&](auto &list) { applyTo(list, *draft, parent, index); });
+            withList(record, row.layout().list,
+                     [&](auto &list) { applyTo(list, m_drafts[size_t(place)], index); });
         },
-        draft->after);
+        *m_edits[place].after);
 }
 
 template <class Child>
-void Drafts::applyTo(QList<Child> &list, Draft &draft, const RecordKey &parent, qsizetype index)
+void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
 {
+    const RecordKey &parent = draft.key;
     const TableRow &row = m_in.rows.at(index);
-    CellReader reader(*row.layout, row.cells, m_names);
     Child child;
     if constexpr (hasGivenId<Child>)
-        idText(child.id) = row.cell(QLatin1String(Child::idKey));
-    auto fault = reader.read(child);
+        idText(child.id) = row.text(QLatin1String(Child::idKey));
+    auto fault = row.read(child, m_names);
     if (hasGivenId<Child> && idText(child.id).isEmpty())
         fault = CellFault{QLatin1String(Child::idKey), {}};
     if (fault) {
-        m_unreadable.insert(row.layout);
+        m_unreadable.insert(row.file->layout);
         refuse(index, *fault, parent);
         return;
     }
@@ -268,13 +285,13 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, const RecordKey &parent, 
                parent);
         return;
     }
-    QHash<QString, qsizetype> &at = draft.childAt[row.layout->list];
+    QHash<QString, qsizetype> &at = draft.childAt[row.layout().list];
     if (at.isEmpty()) {
         for (qsizetype i = 0; i < list.size(); ++i)
             at.insert(childKey(parent.id, list.at(i)), i);
     }
     if (const auto known = at.constFind(key); known != at.constEnd()) {
-        fault = reader.read(list[*known]);
+        fault = row.read(list[*known], m_names);
         Q_ASSERT(!fault);
         child.id = list.at(*known).id;
     } else {
@@ -284,7 +301,7 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, const RecordKey &parent, 
     }
     if constexpr (std::is_same_v<Child, Corridor>)
         m_corridors.insert(child.id, parent);
-    m_rowOfPlace.insert({parent, row.layout->list, idText(child.id)}, index);
+    m_rowOfPlace.insert({parent, row.layout().list, idText(child.id)}, index);
 }
 
 /// A given id names one child in the whole base, and a group has one corridor.
@@ -314,13 +331,9 @@ void Drafts::removeRecords(const TableLayout &layout)
     withRecordType(layout.kind, [&]<class T>(std::type_identity<T>) {
         for (const auto &record : m_base.all<T>()) {
             const RecordKey key{T::kind, record->id.value};
-            if (m_named.contains(tableKey(layout, key.id)) || m_refusals->kept.contains(key))
+            if (m_named.value(&layout).contains(key.id) || m_refusals->kept.contains(key))
                 continue;
-            Draft draft;
-            draft.before = *record;
-            draft.after = *record;
-            draft.removed = true;
-            m_drafts.insert(key, std::move(draft));
+            add(key, Edit::remove(*record));
             ++m_removed[layout.name];
         }
     });
@@ -328,38 +341,25 @@ void Drafts::removeRecords(const TableLayout &layout)
 
 void Drafts::removeChildren(const TableLayout &layout)
 {
+    const QHash<QString, int> named = m_named.value(&layout);
     withRecordType(layout.kind, [&]<class T>(std::type_identity<T>) {
         for (const auto &record : m_base.all<T>()) {
             const RecordKey key{T::kind, record->id.value};
             const auto isLeftOut = [&](const auto &child) {
-                return !m_named.contains(tableKey(layout, childKey(key.id, child)));
+                return !named.contains(childKey(key.id, child));
             };
             qsizetype leftOut = 0;
             withList(*record, layout.list, [&](const auto &list) {
                 leftOut = std::count_if(list.begin(), list.end(), isLeftOut);
             });
-            Draft *draft = leftOut && !m_refusals->kept.contains(key) ? draftOf(key) : nullptr;
-            if (!draft)
+            const qsizetype place = leftOut && !m_refusals->kept.contains(key) ? draftOf(key) : -1;
+            if (place < 0)
                 continue;
-            withList(std::get<T>(draft->after), layout.list,
+            withList(std::get<T>(*m_edits[place].after), layout.list,
                      [&](auto &list) { list.removeIf(isLeftOut); });
             m_removed[layout.name] += int(leftOut);
         }
     });
-}
-
-Edits Drafts::edits() const
-{
-    Edits edits;
-    for (const Draft &draft : m_drafts) {
-        if (!draft.changed())
-            continue;
-        if (draft.removed)
-            edits.append(Edit::remove(*draft.before));
-        else
-            edits.append({draft.before, draft.after});
-    }
-    return edits;
 }
 
 } // namespace mra

@@ -21,18 +21,11 @@ struct Place
     }
 };
 
-/// A record that rows are changing.
+/// Of a record that rows are changing: where its children are.
 struct Draft
 {
-    std::optional<Record> before;
-    Record after;
-    bool removed = false;
+    RecordKey key;
     QHash<QString, QHash<QString, qsizetype>> childAt; ///< by list, then key: place in the list
-
-    [[nodiscard]] bool changed() const
-    {
-        return removed || !before || !sameContent(after, *before);
-    }
 };
 
 /// What an import leaves out.
@@ -56,8 +49,11 @@ public:
     /// Starts anew with all rows that are not refused.
     void build(Refusals &refusals);
 
-    [[nodiscard]] const QMap<RecordKey, Draft> &all() const { return m_drafts; }
-    [[nodiscard]] Edits edits() const;
+    /// What changes, in the order of the records' keys.
+    [[nodiscard]] const Edits &edits() const { return m_edits; }
+    [[nodiscard]] Edits takeEdits() { return std::move(m_edits); }
+    /// The edit of a record; a null pointer where the record does not change.
+    [[nodiscard]] const Edit *editOf(const RecordKey &key) const;
     /// The applied rows by what they say something about.
     [[nodiscard]] const QHash<Place, qsizetype> &rows() const { return m_rowOfPlace; }
     /// How many rows replacing removed, by table.
@@ -69,13 +65,16 @@ private:
     void applyRecord(qsizetype index);
     void applyChild(qsizetype index);
     template <class Child>
-    void applyTo(QList<Child> &list, Draft &draft, const RecordKey &parent, qsizetype index);
+    void applyTo(QList<Child> &list, Draft &draft, qsizetype index);
     /// False where an earlier row has the key: the row is refused.
     bool claim(qsizetype index, const QString &key);
     template <class Child>
     bool canJoin(const Child &child, const QList<Child> &list, const RecordKey &parent) const;
     [[nodiscard]] RecordKey parentOf(const TableRow &row) const;
-    [[nodiscard]] Draft *draftOf(const RecordKey &key);
+    void add(const RecordKey &key, Edit edit);
+    /// The place of the draft, made of the base where there is none; -1 where there is no record.
+    [[nodiscard]] qsizetype draftOf(const RecordKey &key);
+    void sortEdits();
 
     [[nodiscard]] bool replaces(const TableLayout &layout) const;
     void removeRecords(const TableLayout &layout);
@@ -85,14 +84,18 @@ private:
     const TableRows &m_in;
     const Snapshot &m_base;
     const QStringList m_replace;
-    std::vector<qsizetype> m_order;         ///< of the rows: parents first
-    Snapshot m_names;                       ///< every record that a code may name
-    QHash<QString, RecordKey> m_owners;     ///< in the base, by id of an event or a corridor
-    QSet<QString> m_named;                  ///< keys that rows name, refused rows included
+    std::vector<qsizetype> m_order; ///< of the rows: parents first
+    KnownCodes m_names;
+    QHash<QString, RecordKey> m_owners; ///< in the base, by id of an event or a corridor
+    /// Keys that rows name, refused rows included, and the last build in which one did.
+    QHash<const TableLayout *, QHash<QString, int>> m_named;
+    int m_builds = 0;
     QSet<const TableLayout *> m_unreadable; ///< tables with a row that has no readable key or place
 
-    QMap<RecordKey, Draft> m_drafts;
-    QSet<QString> m_claimed;
+    // While building one draft an edit; then the edits alone, without those that change nothing.
+    Edits m_edits;
+    std::vector<Draft> m_drafts;
+    QHash<RecordKey, qsizetype> m_placeOf; ///< among the edits
     QHash<Place, qsizetype> m_rowOfPlace;
     QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by id of the corridor
     QHash<QString, int> m_removed;

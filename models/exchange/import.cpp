@@ -38,8 +38,8 @@ bool refuseRemovals(Refusals &refusals, const Drafts &drafts, const Issues &issu
 {
     bool any = false;
     for (const Issue &issue : issues) {
-        const auto draft = drafts.all().find(issue.record);
-        if (issue.severity != Severity::Error || draft == drafts.all().end() || !draft->removed ||
+        const Edit *edit = drafts.editOf(issue.record);
+        if (issue.severity != Severity::Error || !edit || edit->after ||
             refusals.kept.contains(issue.record))
             continue;
         keep(refusals, issue);
@@ -135,14 +135,18 @@ void count(ImportPlan &plan, const TableRows &in, const Drafts &drafts)
     for (const TableLayout *layout : in.tables)
         plan.tables[layout->name];
     for (auto it = drafts.rows().begin(); it != drafts.rows().end(); ++it) {
-        ImportCounts &counts = plan.tables[in.rows.at(*it).layout->name];
-        const Draft &draft = *drafts.all().constFind(it.key().record);
+        ImportCounts &counts = plan.tables[in.rows.at(*it).layout().name];
+        const Edit *edit = drafts.editOf(it.key().record);
+        if (!edit) {
+            ++counts.unchanged;
+            continue;
+        }
         std::visit(
             [&]<class T>(const T &after) {
-                countRow(counts, draft.before ? &std::get<T>(*draft.before) : nullptr, after,
+                countRow(counts, edit->before ? &std::get<T>(*edit->before) : nullptr, after,
                          it.key());
             },
-            draft.after);
+            *edit->after);
     }
     for (auto it = drafts.removed().begin(); it != drafts.removed().end(); ++it)
         plan.tables[it.key()].removed += *it;
@@ -170,20 +174,26 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
                       const QStringList &replace)
 {
     const TableRows in = readRows(files);
+    ImportPlan plan;
+    if (in.isStopped) {
+        plan.isStopped = true;
+        plan.refused = in.unread;
+        plan.total.refused = 1;
+        return plan;
+    }
+    plan.notes = in.notes;
     Drafts drafts(in, snapshot, replace);
     Refusals refusals;
     refusals.list = in.unread;
-    ImportPlan plan;
     Issues issues;
     // A row that is refused may leave others without what they refer to, so all is built and
     // validated again without it; each round takes out at least one row.
     do {
         drafts.build(refusals);
-        plan.edits = drafts.edits();
         Snapshot candidate = snapshot;
-        for (const Edit &edit : plan.edits)
+        for (const Edit &edit : drafts.edits())
             candidate.apply(edit);
-        issues = validate(plan.edits, candidate);
+        issues = validate(drafts.edits(), candidate);
     } while (refuseErrors(refusals, in, drafts, issues));
     plan.warnings = issues;
     plan.refused = refusals.list;
@@ -193,6 +203,7 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
                                 std::tie(b.file, b.row, b.table, b.field, b.value);
                      });
     count(plan, in, drafts);
+    plan.edits = drafts.takeEdits();
     return plan;
 }
 

@@ -7,32 +7,55 @@
 
 namespace mra {
 
-/// A file to import: its name for messages, and its bytes.
+/// A file to import: its name for messages, and its bytes, or the path where they are read.
 struct ImportFile
 {
     QString name;
     QByteArray bytes;
+    QString path = {}; ///< of a regular file, read in chunks in place of `bytes`; empty: none
 };
 
 /// Why a row was left out; the stable codes of `refused` in JSON.
 enum class RowFault : uint8_t {
-    Encoding,     ///< not UTF-8; value: the byte offset
-    Quoting,      ///< an unclosed quote, or text after a closing one
-    UnknownTable, ///< the header row is that of no table; row 1
-    ColumnCount,  ///< value: number of cells
+    Encoding,        ///< not UTF-8; value: the byte offset
+    Utf16,           ///< a file that says that it is UTF-16 or UTF-32
+    Quoting,         ///< an unclosed quote, or text after a closing one
+    RowTooLong,      ///< value: the limit in MiB
+    TooManyCells,    ///< or items of a list, or keys of an object; value: the limit
+    UnknownTable,    ///< neither file name nor header row is that of a table; row 1
+    AmbiguousTable,  ///< the header row is that of several tables; value: their names
+    MissingColumn,   ///< a table that lacks its keys; value: the columns
+    DuplicateColumn, ///< twice in the header row; value: the column
+    ColumnCount,     ///< value: number of cells
     BadDate,
     BadNumber,
     BadCoordinate,
     BadYesNo,
-    UnknownKey,   ///< a word that is not of the vocabulary
-    DuplicateRow, ///< a second row with the same key in one import
-    NotJson,      ///< not JSON of our own export
-    Invalid       ///< an error of validation: `issue` says which
+    UnknownKey,    ///< a word that is not of the vocabulary
+    DuplicateRow,  ///< a second row with the same key in one import
+    NotJson,       ///< not JSON of our own export
+    JsonSyntax,    ///< value: the byte offset
+    TooDeep,       ///< JSON; value: the limit
+    RecordTooLong, ///< of JSON, with its children; value: the limit in MiB
+    UnknownField,  ///< a key of JSON that such a record does not have
+    WrongType,     ///< a value of JSON of another type than the field
+    SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
+    FileMissing,   ///< from here on nothing of any file is imported; row 0
+    NotPermitted,  ///< the account may not read it
+    NotAFile,      ///< a folder, a pipe or a device
+    Unreadable,    ///< value: what the system says
+    FileTooLarge,  ///< value: the limit in MiB
+    TooManyRows,   ///< value: the limit
+    Invalid        ///< an error of validation: `issue` says which
 };
 template <>
 inline constexpr std::array keysOf<RowFault>{
-    "encoding",       "quoting",    "unknown_table", "column_count",  "bad_date", "bad_number",
-    "bad_coordinate", "bad_yes_no", "unknown_key",   "duplicate_row", "not_json", "invalid"};
+    "encoding",      "utf16",           "quoting",        "row_too_long",     "too_many_cells",
+    "unknown_table", "ambiguous_table", "missing_column", "duplicate_column", "column_count",
+    "bad_date",      "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
+    "duplicate_row", "not_json",        "json_syntax",    "too_deep",         "record_too_long",
+    "unknown_field", "wrong_type",      "said_twice",     "file_missing",     "not_permitted",
+    "not_a_file",    "unreadable",      "file_too_large", "too_many_rows",    "invalid"};
 
 /// A row that was left out. Rows are counted as lines of a table: the header is row 1.
 struct RefusedRow
@@ -46,6 +69,16 @@ struct RefusedRow
     Issue issue; ///< with RowFault::Invalid
     /// The stable code: that of the issue for Invalid, else that of the fault.
     [[nodiscard]] QString code() const;
+};
+
+/// A column that the program does not know and leaves out.
+struct ImportNote
+{
+    QString file;
+    QString table;
+    QString column;
+    /// The stable code in JSON.
+    [[nodiscard]] static QString code() { return QStringLiteral("unknown_column"); }
 };
 
 /// Rows counted by what becomes of them. A row is `updated` where it changes its own record or
@@ -66,13 +99,20 @@ struct ImportPlan
     QMap<QString, ImportCounts> tables; ///< by table
     ImportCounts total;
     QList<RefusedRow> refused;
+    QList<ImportNote> notes;
     Issues warnings;
+    bool isStopped = false; ///< a file cannot be read to its end: nothing is imported; the one
+                            ///< refusal says why
 };
 
-/// Reads tables (CSV in the layout of the reference data, known by their header rows, in any order;
-/// JSON of our own export) into edits against the snapshot, as one batch: rows may refer to each
-/// other across files. A row is the whole record or child as far as its table has columns: an empty
-/// cell empties the field. Pure: writes nothing.
+/// Reads tables and JSON of our own export into edits against the snapshot, as one batch: rows may
+/// refer to each other across files. Pure but for the files it reads: writes nothing.
+///
+/// A table (CSV) is known by the name of its file or by the columns that it must have, in any
+/// order. A row says what its record or child is as far as the table has columns: an empty cell
+/// empties the field, a field without a column stays. Columns that are unknown are noted and left
+/// out. JSON likewise: null empties a field, what a record does not mention stays, children too;
+/// but what is unknown is refused. Text is kept in normal form C, without what nobody can see.
 ///
 /// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
 /// well, provided that a file of the table is there and every row of it can be read. A removal that

@@ -15,7 +15,9 @@ struct TableLayout
     RecordKind kind = RecordKind::Territory;
     QString list; ///< the list of children that the rows are; empty: the records themselves
     QStringList columns;
-    QString parent; ///< the column that names the record of a child
+    QStringList keys;   ///< columns without which no row can be told from another
+    QStringList needed; ///< these, and those without which no new record can be made
+    QString parent;     ///< the column that names the record of a child
 
     [[nodiscard]] bool isOfChildren() const { return !list.isEmpty(); }
 };
@@ -25,8 +27,9 @@ inline constexpr QLatin1String evidenceGroup{"BRI"};
 
 /// All tables: those of children after that of their records.
 [[nodiscard]] const QList<TableLayout> &layouts();
-/// The table with these columns, in whatever order; nothing where there is none.
-[[nodiscard]] const TableLayout *layoutOfHeader(const QStringList &header);
+/// The tables that a file with these columns, in whatever order, may be: it has all that they need.
+/// Where it is several, those that know most of the columns.
+[[nodiscard]] QList<const TableLayout *> layoutsOfHeader(const QStringList &header);
 [[nodiscard]] const TableLayout *layoutNamed(const QString &name);
 /// `list` empty: the table of the records.
 [[nodiscard]] const TableLayout *layoutOf(RecordKind kind, const QString &list);

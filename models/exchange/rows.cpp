@@ -3,204 +3,200 @@
 
 #include "exchange/rows.h"
 
-#include "exchange/csv.h"
+#include "domain/cleantext.h"
+#include "exchange/jsonrows.h"
+#include "exchange/limits.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QFileInfo>
 
 namespace mra {
 
 namespace {
 
-RefusedRow refusal(const QString &file, int row, RowFault fault, const QString &value,
-                   const TableLayout *layout = nullptr)
-{
-    RefusedRow refused;
-    refused.file = file;
-    refused.row = row;
-    refused.fault = fault;
-    refused.value = value;
-    if (layout)
-        refused.table = layout->name;
-    return refused;
-}
-
-/// For each column of the layout its place in the file.
-QList<qsizetype> placesOf(const TableLayout &layout, const QStringList &header)
-{
-    QList<qsizetype> places;
-    for (const QString &column : layout.columns)
-        places.append(header.indexOf(column));
-    return places;
-}
-
-void readCsvFile(const ImportFile &file, TableRows &out)
-{
-    const QList<CsvRow> lines = readCsv(file.bytes);
-    const CsvRow header = lines.value(0);
-    if (header.fault) {
-        out.unread.append(refusal(file.name, header.number, *header.fault, header.value));
-        return;
-    }
-    const TableLayout *layout = layoutOfHeader(header.cells);
-    if (!layout) {
-        out.unread.append(
-            refusal(file.name, 1, RowFault::UnknownTable, header.cells.join(QLatin1Char(','))));
-        return;
-    }
-    out.tables.insert(layout);
-    const QList<qsizetype> places = placesOf(*layout, header.cells);
-    for (const CsvRow &line : lines.sliced(1)) {
-        if (line.fault) {
-            out.unread.append(refusal(file.name, line.number, *line.fault, line.value, layout));
-            continue;
-        }
-        if (line.cells.size() != places.size()) {
-            out.unread.append(refusal(file.name, line.number, RowFault::ColumnCount,
-                                      QString::number(line.cells.size()), layout));
-            continue;
-        }
-        TableRow row{layout, file.name, line.number, {}};
-        for (const qsizetype place : places)
-            row.cells.append(line.cells.at(place));
-        out.rows.append(std::move(row));
-    }
-}
-
-/// Turns the objects of one file of our own JSON into rows of tables.
-class JsonRows
+/// Reads the lines of one file of a table.
+class TableReader
 {
 public:
-    JsonRows(const QString &file, TableRows &out)
-        : m_file(file)
+    TableReader(ByteSource &bytes, QString file, TableRows &out)
+        : m_bytes(bytes)
+        , m_lines(bytes)
+        , m_file(std::move(file))
         , m_out(out)
     {
     }
 
-    void read(const QByteArray &bytes)
+    void read()
     {
-        QJsonParseError error;
-        const QJsonObject root = QJsonDocument::fromJson(bytes, &error).object();
-        const QString kind = root.value(QLatin1String("kind")).toString();
-        const TableLayout *layout = layoutNamed(kind);
-        const bool ours = root.value(QLatin1String("format")) == QLatin1String("mra-atlas") &&
-                          root.value(QLatin1String("version")) == QJsonValue(1) &&
-                          root.value(QLatin1String("records")).isArray();
-        if (!ours || !layout || layout->isOfChildren()) {
-            const QString value =
-                error.error == QJsonParseError::NoError ? kind : QString::number(error.offset);
-            m_out.unread.append(refusal(m_file, 1, RowFault::NotJson, value));
-            return;
-        }
-        m_number = 1;
-        for (const QJsonValue &record : root.value(QLatin1String("records")).toArray()) {
-            ++m_number;
-            addRecord(*layout, record);
-        }
-        noteTables(layout->kind);
+        const auto header = m_lines.next();
+        if (header && header->fault)
+            refuse(header->number, *header->fault, {}, header->value);
+        else if (!m_bytes.fault() && readHeader(header ? namesOf(header->cells) : QStringList()))
+            readLines();
+        if (m_bytes.fault())
+            m_out.stop(m_file, *m_bytes.fault());
     }
 
 private:
-    /// A file of records holds their children too: all tables of the kind are there.
-    void noteTables(RecordKind kind)
+    /// A column without a name is called by its number.
+    static QStringList namesOf(const Cells &cells)
     {
-        for (const TableLayout &layout : layouts()) {
-            if (layout.kind == kind)
-                m_out.tables.insert(&layout);
+        QStringList names;
+        for (const QString &cell : cells.all()) {
+            const QString name = cleanText(cell).trimmed();
+            names.append(name.isEmpty() ? QStringLiteral("#%1").arg(names.size() + 1) : name);
+        }
+        return names;
+    }
+
+    /// False where the file is none of a known table.
+    bool readHeader(const QStringList &names)
+    {
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            if (names.indexOf(names[i]) < i)
+                return refuse(1, RowFault::DuplicateColumn, names[i], names[i]), false;
+        }
+        const TableLayout *layout = layoutFor(names);
+        if (!layout)
+            return false;
+        m_table = std::make_shared<TableFile>(TableFile{layout, m_file, names});
+        m_out.tables.insert(layout);
+        for (QString &column : m_table->columns) {
+            if (layout->columns.contains(column))
+                continue;
+            m_out.notes.append({m_file, layout->name, column});
+            column.clear();
+        }
+        return true;
+    }
+
+    /// The table that the name of the file says, provided that it has its keys, else the one that
+    /// the columns say.
+    const TableLayout *layoutFor(const QStringList &columns)
+    {
+        const TableLayout *named = layoutNamed(QFileInfo(m_file).completeBaseName().toLower());
+        const QStringList missing = named ? lacking(named->keys, columns) : QStringList();
+        if (named && missing.isEmpty())
+            return named;
+        const QList<const TableLayout *> fitting = layoutsOfHeader(columns);
+        if (fitting.size() == 1)
+            return fitting.first();
+        if (fitting.size() > 1)
+            refuse(1, RowFault::AmbiguousTable, {}, namesOf(fitting));
+        else if (named)
+            refuse(1, RowFault::MissingColumn, missing.first(), missing.join(QStringLiteral(", ")),
+                   named);
+        else
+            refuse(1, RowFault::UnknownTable, {}, columns.join(QLatin1Char(',')));
+        return nullptr;
+    }
+
+    static QStringList lacking(const QStringList &wanted, const QStringList &columns)
+    {
+        QStringList missing;
+        for (const QString &column : wanted) {
+            if (!columns.contains(column))
+                missing.append(column);
+        }
+        return missing;
+    }
+
+    static QString namesOf(const QList<const TableLayout *> &tables)
+    {
+        QStringList names;
+        for (const TableLayout *table : tables)
+            names.append(table->name);
+        return names.join(QStringLiteral(", "));
+    }
+
+    void readLines()
+    {
+        const TableLayout *layout = m_table->layout;
+        while (auto line = m_lines.next()) {
+            if (m_out.size() == maxImportRows)
+                return m_out.stop(m_file, {RowFault::TooManyRows, QString::number(maxImportRows)});
+            if (line->fault)
+                refuse(line->number, *line->fault, {}, line->value, layout);
+            else if (line->cells.size() != m_table->columns.size())
+                refuse(line->number, RowFault::ColumnCount, {}, QString::number(line->cells.size()),
+                       layout);
+            else
+                m_out.rows.append({m_table, line->number, std::move(line->cells)});
         }
     }
 
-    void addRecord(const TableLayout &layout, const QJsonValue &value)
+    void refuse(int number, RowFault fault, const QString &field, const QString &value,
+                const TableLayout *layout = nullptr)
     {
-        if (!value.isObject()) {
-            m_out.unread.append(refusal(m_file, m_number, RowFault::NotJson, {}, &layout));
-            return;
-        }
-        const QJsonObject record = value.toObject();
-        addRow(layout, record, {});
-        const QString idKey = withRecordType(layout.kind, []<class T>(std::type_identity<T>) {
-            return QString(QLatin1String(T::idKey));
-        });
-        const QString id = text(record.value(idKey), QLatin1Char(';'));
-        for (const TableLayout &children : layouts()) {
-            if (children.kind == layout.kind && children.isOfChildren())
-                addChildren(children, record, id);
-        }
+        m_out.unread.append(
+            {m_file, number, layout ? layout->name : QString(), field, value, fault, {}});
+        if (layout)
+            m_out.incomplete.insert(layout);
     }
 
-    void addChildren(const TableLayout &layout, const QJsonObject &record, const QString &id)
-    {
-        const QJsonArray list = record.value(layout.list).toArray();
-        // The two tables that do not name the record itself.
-        const bool namedByCorridor = layout.list == QLatin1String("waypoints");
-        const bool ofOneGroup = layout.parent.isEmpty();
-        if (ofOneGroup && !list.isEmpty() && id.compare(evidenceGroup, Qt::CaseInsensitive) != 0) {
-            m_out.unread.append(refusal(m_file, m_number, RowFault::NotJson, id, &layout));
-            return;
-        }
-        const QString parent = namedByCorridor ? record.value(QLatin1String("corridor"))
-                                                     .toArray()
-                                                     .at(0)
-                                                     .toObject()
-                                                     .value(QLatin1String("id"))
-                                                     .toString()
-                                               : id;
-        for (const QJsonValue &child : list)
-            addRow(layout, child.toObject(), parent);
-    }
-
-    void addRow(const TableLayout &layout, const QJsonObject &object, const QString &parent)
-    {
-        // The only lists of groups are those of sources.
-        const QChar separator = QLatin1Char(layout.kind == RecordKind::Group ? '|' : ';');
-        TableRow row{&layout, m_file, m_number, {}};
-        for (const QString &column : layout.columns)
-            row.cells.append(column == layout.parent ? parent
-                                                     : text(object.value(column), separator));
-        m_out.rows.append(std::move(row));
-    }
-
-    /// The cell that says the same.
-    static QString text(const QJsonValue &value, QChar separator)
-    {
-        switch (value.type()) {
-        case QJsonValue::Bool:
-            return value.toBool() ? QStringLiteral("Y") : QStringLiteral("N");
-        case QJsonValue::Double:
-            return QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest);
-        case QJsonValue::Array: {
-            QStringList items;
-            for (const QJsonValue &item : value.toArray())
-                items.append(text(item, separator));
-            return items.join(separator);
-        }
-        default:
-            return value.toString();
-        }
-    }
-
-    QString m_file;
+    ByteSource &m_bytes;
+    CsvReader m_lines;
+    const QString m_file;
     TableRows &m_out;
-    int m_number = 0;
+    std::shared_ptr<TableFile> m_table;
 };
 
-bool looksLikeJson(const QByteArray &bytes)
+bool looksLikeJson(ByteSource &bytes)
 {
-    const QByteArray start = bytes.left(64).trimmed();
+    if (bytes.atEnd())
+        return false;
+    const QByteArray start =
+        bytes.chunk().first(std::min<qsizetype>(bytes.chunk().size(), 64)).toByteArray().trimmed();
     return start.startsWith('{') || start.startsWith('[');
 }
 
 } // namespace
 
+QString TableRow::text(const QString &column) const
+{
+    if (const auto *json = std::get_if<JsonRow>(&content))
+        return json->object.value(column).toString();
+    const qsizetype place = file->columns.indexOf(column);
+    return place < 0 ? QString() : std::get<Cells>(content).at(place);
+}
+
+QString TableRow::parent() const
+{
+    const auto *json = std::get_if<JsonRow>(&content);
+    return json ? json->parent : text(layout().parent);
+}
+
+QString TableRow::recordId() const
+{
+    const QString id = text(withRecordType(layout().kind, []<class T>(std::type_identity<T>) {
+        return QString(QLatin1String(T::idKey));
+    }));
+    if (!id.isEmpty() || layout().kind != RecordKind::ClassCode)
+        return id;
+    const QString scheme = text(QStringLiteral("scheme"));
+    const QString code = text(QStringLiteral("code"));
+    return scheme.isEmpty() || code.isEmpty() ? QString() : scheme + QLatin1Char(':') + code;
+}
+
+void TableRows::stop(const QString &file, const ByteSource::Fault &fault)
+{
+    *this = {};
+    isStopped = true;
+    unread.append({file, 0, {}, {}, fault.value, fault.fault, {}});
+}
+
 TableRows readRows(const QList<ImportFile> &files)
 {
     TableRows out;
     for (const ImportFile &file : files) {
-        if (looksLikeJson(file.bytes))
-            JsonRows(file.name, out).read(file.bytes);
+        ByteSource bytes(file);
+        if (bytes.fault() && bytes.fault()->fault == RowFault::Utf16)
+            out.unread.append({file.name, 1, {}, {}, {}, RowFault::Utf16, {}});
+        else if (looksLikeJson(bytes))
+            readJson(bytes, file.name, out);
         else
-            readCsvFile(file, out);
+            TableReader(bytes, file.name, out).read();
+        if (out.isStopped)
+            break;
     }
     return out;
 }

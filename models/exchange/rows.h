@@ -3,36 +3,76 @@
 
 #pragma once
 
+#include "exchange/cells.h"
+#include "exchange/csv.h"
 #include "exchange/import.h"
 #include "exchange/layout.h"
 
+#include <QJsonObject>
+
+#include <variant>
+
 namespace mra {
 
-/// A row of a known table, whatever file format it came in.
-struct TableRow
+/// What all rows of one file that are of one table share.
+struct TableFile
 {
     const TableLayout *layout = nullptr;
-    QString file;
-    int number = 0;
-    QStringList cells; ///< one a column, in the order of the layout
+    QString name;
+    QStringList columns; ///< of a table, as they stand in the file; those that are unknown empty
+};
 
-    /// The cell of a column that the table has.
-    [[nodiscard]] QString cell(const QString &column) const
+/// An object of our own JSON; of a child also the id of its record.
+struct JsonRow
+{
+    QJsonObject object;
+    QString parent;
+};
+
+/// A row of a known table, in whatever format it came. What it does not mention is not there.
+struct TableRow
+{
+    std::shared_ptr<const TableFile> file;
+    int number = 0;
+    std::variant<Cells, JsonRow> content;
+
+    [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
+    /// The text of a column or key; empty where the row does not have it.
+    [[nodiscard]] QString text(const QString &column) const;
+    /// What ties the row of a child to its record; of JSON the id of the record itself.
+    [[nodiscard]] QString parent() const;
+    /// The id of a row of records; empty where it gives none.
+    [[nodiscard]] QString recordId() const;
+    [[nodiscard]] bool isJson() const { return std::holds_alternative<JsonRow>(content); }
+
+    /// Sets the fields that the row has, as CellReader does.
+    template <class T>
+    [[nodiscard]] std::optional<CellFault> read(T &target, const KnownCodes &names) const
     {
-        return cells.at(layout->columns.indexOf(column));
+        if (const auto *json = std::get_if<JsonRow>(&content))
+            return CellReader(ObjectFields(json->object), names).read(target);
+        return CellReader(CellFields(file->columns, std::get<Cells>(content).all()), names)
+            .read(target);
     }
 };
 
-/// All rows of some files, and the lines that could not be made one.
+/// All rows of some files, and the lines and records that could not be made one.
 struct TableRows
 {
     QList<TableRow> rows;
     QList<RefusedRow> unread;
-    QSet<const TableLayout *> tables; ///< of which a file was there, if only with a header
+    QList<ImportNote> notes;
+    QSet<const TableLayout *> tables;     ///< of which a file was there, if only with a header
+    QSet<const TableLayout *> incomplete; ///< of which not every row could be read
+    bool isStopped = false; ///< a file could not be read to its end: `unread` says why, alone
+
+    [[nodiscard]] qsizetype size() const { return rows.size() + unread.size(); }
+    /// Takes all back: nothing is imported of files that are not whole.
+    void stop(const QString &file, const ByteSource::Fault &fault);
 };
 
-/// CSV, each table known by its columns, and JSON of our own export. A text that begins with `{`
-/// or `[` is JSON.
+/// CSV, each table known by the name of its file or by its columns, and JSON of our own export. A
+/// text that begins with `{` or `[` is JSON.
 [[nodiscard]] TableRows readRows(const QList<ImportFile> &files);
 
 } // namespace mra

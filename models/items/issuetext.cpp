@@ -86,8 +86,9 @@ constexpr std::array issueSentences{
                                     "dates of the two entries.")},
 };
 
-/// What a sentence about a row names after the file: the row as %2, then value, or field and value.
-enum class RowNames { Nothing, Row, RowAndValue, RowFieldAndValue };
+/// What a sentence about a row names after the file: the row as %2, then field, value, or
+/// both; or the value alone as %2.
+enum class RowNames { Nothing, Value, Row, RowAndField, RowAndValue, RowFieldAndValue };
 
 struct RowSentence
 {
@@ -100,14 +101,36 @@ constexpr std::array rowSentences{
     RowSentence{RowFault::Encoding, RowNames::RowAndValue,
                 QT_TRANSLATE_NOOP("IssueText", "%1, row %2: the text is not UTF-8 at byte %3. Save "
                                                "the file as UTF-8.")},
+    RowSentence{RowFault::Utf16, RowNames::Nothing,
+                QT_TRANSLATE_NOOP(
+                    "IssueText", "%1: the file is written in UTF-16 or UTF-32. Save it as UTF-8.")},
     RowSentence{RowFault::Quoting, RowNames::Row,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: a quotation mark is not closed, or text follows a "
                                   "closing one. Check the quotation marks of the row.")},
+    RowSentence{RowFault::RowTooLong, RowNames::RowAndValue,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "%1, row %2: the row is longer than %3 MiB, and nothing "
+                                  "after it was read. Check the quotation marks before it.")},
+    RowSentence{
+        RowFault::TooManyCells, RowNames::RowAndValue,
+        QT_TRANSLATE_NOOP("IssueText",
+                          "%1, row %2: there are more than %3 cells or values in one place, which "
+                          "is more than is read. Check whether this is the right file.")},
     RowSentence{RowFault::UnknownTable, RowNames::Nothing,
                 QT_TRANSLATE_NOOP("IssueText",
-                                  "%1: the header row is that of no known table. Compare it with "
-                                  "the file of an export.")},
+                                  "%1: neither the name of the file nor its header row is that of "
+                                  "a known table. Compare it with the file of an export.")},
+    RowSentence{RowFault::AmbiguousTable, RowNames::Value,
+                QT_TRANSLATE_NOOP("IssueText", "%1: the header row fits several tables: %2. Name "
+                                               "the file after the one that is meant.")},
+    RowSentence{RowFault::MissingColumn, RowNames::Value,
+                QT_TRANSLATE_NOOP("IssueText", "%1: columns without which no row can be told from "
+                                               "another are missing: %2. Add them.")},
+    RowSentence{RowFault::DuplicateColumn, RowNames::Value,
+                QT_TRANSLATE_NOOP(
+                    "IssueText",
+                    "%1: the column “%2” stands twice in the header row. Keep one of the two.")},
     RowSentence{RowFault::ColumnCount, RowNames::RowAndValue,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: the row has %3 cells, which is not the number of "
@@ -139,6 +162,49 @@ constexpr std::array rowSentences{
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1: this is not JSON as the program exports it. Compare it with "
                                   "the file of an export.")},
+    RowSentence{
+        RowFault::JsonSyntax, RowNames::RowAndValue,
+        QT_TRANSLATE_NOOP("IssueText",
+                          "%1, row %2: the text cannot be read as JSON at byte %3, so nothing of "
+                          "this file was read. Export it again, or correct it there.")},
+    RowSentence{
+        RowFault::TooDeep, RowNames::RowAndValue,
+        QT_TRANSLATE_NOOP("IssueText",
+                          "%1, row %2: objects and lists lie more than %3 deep in each other, so "
+                          "nothing of this file was read. Check whether this is the right file.")},
+    RowSentence{RowFault::RecordTooLong, RowNames::RowAndValue,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "%1, row %2: the record is longer than %3 MiB, so nothing of "
+                                  "this file was read. Check whether this is the right file.")},
+    RowSentence{RowFault::UnknownField, RowNames::RowAndField,
+                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is not a key of such a record. "
+                                               "Compare it with the file of an export.")},
+    RowSentence{RowFault::WrongType, RowNames::RowAndField,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "%1, row %2: the value of “%3” is of another type than the "
+                                  "field. Compare it with the file of an export.")},
+    RowSentence{
+        RowFault::SaidTwice, RowNames::RowAndField,
+        QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is given twice. Keep one of the two.")},
+    RowSentence{RowFault::FileMissing, RowNames::Nothing,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "There is no file “%1”. Nothing was imported; check the name.")},
+    RowSentence{RowFault::NotPermitted, RowNames::Nothing,
+                QT_TRANSLATE_NOOP("IssueText", "Your account may not read “%1”. Nothing was "
+                                               "imported; ask for the right, or copy the file.")},
+    RowSentence{RowFault::NotAFile, RowNames::Nothing,
+                QT_TRANSLATE_NOOP("IssueText", "“%1” is not a file but a folder, a pipe or a "
+                                               "device. Nothing was imported; name a file.")},
+    RowSentence{RowFault::Unreadable, RowNames::Value,
+                QT_TRANSLATE_NOOP("IssueText", "“%1” cannot be read: %2. Nothing was imported; "
+                                               "copy the file to a sound disk and try again.")},
+    RowSentence{RowFault::FileTooLarge, RowNames::Value,
+                QT_TRANSLATE_NOOP("IssueText", "“%1” is larger than %2 MiB, which is the most that "
+                                               "is read. Nothing was imported; divide the file.")},
+    RowSentence{RowFault::TooManyRows, RowNames::Value,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "With “%1” there are more than %2 rows, which is the most that "
+                                  "is imported at once. Nothing was imported; divide the files.")},
 };
 
 /// Which record, and which of its lists.
@@ -207,14 +273,24 @@ QString sentenceOf(const RefusedRow &row)
     switch (sentence->names) {
     case RowNames::Nothing:
         return text.arg(row.file);
+    case RowNames::Value:
+        return text.arg(row.file, row.value);
     case RowNames::Row:
         return text.arg(row.file, number);
+    case RowNames::RowAndField:
+        return text.arg(row.file, number, row.field);
     case RowNames::RowAndValue:
         return text.arg(row.file, number, row.value);
     case RowNames::RowFieldAndValue:
         return text.arg(row.file, number, row.field, row.value);
     }
     Q_UNREACHABLE();
+}
+
+QString sentenceOf(const ImportNote &note)
+{
+    return IssueText::tr("%1: the column “%2” is not known and was left out.")
+        .arg(note.file, note.column);
 }
 
 } // namespace mra

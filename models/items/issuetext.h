@@ -18,4 +18,7 @@ namespace mra {
 /// Why a row of a file was left out, as a whole sentence that names file, row and field.
 [[nodiscard]] QString sentenceOf(const RefusedRow &row);
 
+/// What was left out of a file that is imported.
+[[nodiscard]] QString sentenceOf(const ImportNote &note);
+
 } // namespace mra

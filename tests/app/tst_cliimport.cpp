@@ -3,7 +3,10 @@
 
 #include "clirunner.h"
 
+#include <QDir>
 #include <QFile>
+
+#include <sys/stat.h>
 
 /// init, import and export.
 class TestCliImport : public QObject
@@ -17,6 +20,8 @@ private Q_SLOTS:
     void dryRunCountsAsTheImportAndWritesNothing();
     void refusedRowsAreNamedAndTheOthersKept();
     void foldersAreReadWhole();
+    void unknownColumnsAreNoted();
+    void whatIsNoFileIsRefusedByName();
     void replaceRemovesWhatTheFileLacks();
     void exportReadsBackToTheSameFiles_data();
     void exportReadsBackToTheSameFiles();
@@ -25,7 +30,7 @@ private Q_SLOTS:
 private:
     static QStringList keysOfReport()
     {
-        return QStringLiteral("created refused removed tables unchanged updated")
+        return QStringLiteral("created notes refused removed tables unchanged updated")
             .split(QLatin1Char(' '));
     }
     CliRunner m_cli;
@@ -128,6 +133,46 @@ void TestCliImport::foldersAreReadWhole()
     const QJsonObject tables = result.object().value(QLatin1String("tables")).toObject();
     QCOMPARE(tables.value(QLatin1String("countries"))[QLatin1String("created")].toInt(), 249);
     QVERIFY(tables.size() >= 15);
+}
+
+void TestCliImport::unknownColumnsAreNoted()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("notes.sqlite"));
+    m_cli.write(QStringLiteral("sectors.csv"), "code,name_en,colour\nLVE,Low voltage,red\n");
+    const CliResult dry = m_cli.on(base, "import sectors.csv --dry-run --json");
+    COMPARE_EXIT(dry, 0);
+    QCOMPARE(dry.object().value(QLatin1String("updated")).toInt(), 1);
+    const QJsonArray notes = dry.object().value(QLatin1String("notes")).toArray();
+    QCOMPARE(notes.size(), 1);
+    QCOMPARE(keysOf(notes.first()), QStringLiteral("code field file text").split(QLatin1Char(' ')));
+    QCOMPARE(notes.first()[QLatin1String("field")].toString(), QStringLiteral("colour"));
+    QCOMPARE(notes.first()[QLatin1String("code")].toString(), QStringLiteral("unknown_column"));
+    const CliResult told = m_cli.on(base, "import sectors.csv");
+    COMPARE_EXIT(told, 0);
+    QVERIFY2(told.out.contains("colour"), told.out);
+    // What the file does not say stays.
+    const QJsonObject sector = m_cli.on(base, "show sector LVE --json").object();
+    QCOMPARE(sector.value(QLatin1String("name_en")).toString(), QStringLiteral("Low voltage"));
+    QVERIFY(!sector.value(QLatin1String("name_zh")).toString().isEmpty());
+    QVERIFY(!sector.value(QLatin1String("hs_chapters")).toArray().isEmpty());
+}
+
+void TestCliImport::whatIsNoFileIsRefusedByName()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("nofile.sqlite"));
+    QDir(m_cli.path({})).mkdir(QStringLiteral("tables"));
+    QCOMPARE(::mkfifo(QFile::encodeName(m_cli.path(QStringLiteral("tables/bodies.csv"))), 0600), 0);
+    for (const char *line : {"import /dev/zero --json", "import tables --json"}) {
+        const CliResult result = m_cli.on(base, line);
+        COMPARE_EXIT(result, 1);
+        QCOMPARE(result.refusal(), QStringLiteral("not_a_file"));
+    }
+    m_cli.write(QStringLiteral("large.csv"), "code,name_en\n");
+    QVERIFY(QFile::resize(m_cli.path(QStringLiteral("large.csv")), 300'000'000));
+    const CliResult large = m_cli.on(base, "import large.csv --json");
+    COMPARE_EXIT(large, 1);
+    QCOMPARE(large.refusal(), QStringLiteral("file_too_large"));
+    QVERIFY2(large.err.contains("256 MiB"), large.err);
 }
 
 void TestCliImport::replaceRemovesWhatTheFileLacks()

@@ -62,7 +62,7 @@ void TestCsv::readsCells()
     Rows rows;
     for (const CsvRow &row : readCsv(bytes)) {
         QVERIFY2(!row.fault, qPrintable(QString::number(row.number)));
-        rows.append(row.cells);
+        rows.append(row.cells.all());
     }
     QCOMPARE(rows, expected);
 }
@@ -104,7 +104,7 @@ void TestCsv::findsFaults()
         QCOMPARE(row.number, faultyRow);
         QCOMPARE(*row.fault, fault);
         QCOMPARE(row.value, value);
-        QVERIFY(row.cells.isEmpty());
+        QCOMPARE(row.cells.size(), 0);
     }
     QCOMPARE(faults, 1);
     QCOMPARE(good, goodRows);
@@ -139,12 +139,13 @@ void TestCsv::limitsRows()
     const QByteArray longRow = "a,b\n\"" + QByteArray(2 * 1024 * 1024, 'x') + "\"\n";
     const auto rows = readCsv(longRow);
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[1].fault, std::optional(RowFault::Quoting));
+    QCOMPARE(rows[1].fault, std::optional(RowFault::RowTooLong));
+    QCOMPARE(rows[1].value, QStringLiteral("1"));
 
     const auto wide = readCsv(QByteArray(1000, ',') + "\na,b\n");
     QCOMPARE(wide.size(), 2);
-    QCOMPARE(wide[0].fault, std::optional(RowFault::ColumnCount));
-    QCOMPARE(wide[0].value, QStringLiteral("1001"));
+    QCOMPARE(wide[0].fault, std::optional(RowFault::TooManyCells));
+    QCOMPARE(wide[0].value, QStringLiteral("256"));
     QVERIFY(!wide[1].fault);
 }
 
@@ -186,7 +187,8 @@ void TestCsv::readsBackWhatItWrites()
                 QString text;
                 for (int n = int(random() % 6); n > 0; --n)
                     text += pieces[int(random() % uint(pieces.size()))];
-                // The one text that is not kept: a CRLF is read as LF.
+                // The texts that are not kept: a CRLF is read as LF, and form C is made.
+                text = text.normalized(QString::NormalizationForm_C);
                 while (text.contains(QLatin1String("\r\n")))
                     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
                 cells.append(text);
@@ -197,7 +199,7 @@ void TestCsv::readsBackWhatItWrites()
         Rows readBack;
         for (const CsvRow &row : readCsv(bytes)) {
             QVERIFY2(!row.fault, bytes.constData());
-            readBack.append(row.cells);
+            readBack.append(row.cells.all());
         }
         QVERIFY2(readBack == rows, bytes.constData());
     }

@@ -63,12 +63,12 @@ void TestImportFaults::namesTheFault_data()
         "file:3 agreement_parties.role=guest unknown_key");
     row("duplicate row", table(parties, {good, "eu-au-mra,NZ,member,2001,2002,"}),
         "file:3 agreement_parties.=eu-au-mra|NZ|member|2001 duplicate_row");
-    row("not JSON", "{\"format\":", "file:1 .=10 not_json", 0);
+    row("not JSON", "{\"format\":", "file:1 .=10 json_syntax", 0);
     row("JSON of somebody else", "{\"kind\":\"agreements\",\"records\":[]}",
         "file:1 .=agreements not_json", 0);
     row("JSON without records",
         "{\"format\":\"mra-atlas\",\"version\":1,\"kind\":\"sectors\",\"records\":[1]}",
-        "file:2 sectors.= not_json", 0);
+        "file:2 sectors.records= wrong_type", 0);
     row("missing enum", table(parties, {good, "eu-au-mra,CN,,,,"}),
         "file:3 agreement_parties.role= missing");
     row("missing id", table(sectors, {"Q1,,Q,,,,,,,,,", ",,R,,,,,,,,,"}),

@@ -31,10 +31,10 @@ inline const QList<Country> &countries()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("no countries.csv");
         const QList<CsvRow> rows = readCsv(file.readAll());
-        const qsizetype latitude = rows.first().cells.indexOf(QStringLiteral("label_lat"));
+        const qsizetype latitude = rows.first().cells.all().indexOf(QStringLiteral("label_lat"));
         QList<Country> result;
         for (const CsvRow &row : rows.mid(1))
-            result.append({row.cells.first(), row.cells.at(latitude).toDouble(),
+            result.append({row.cells.at(0), row.cells.at(latitude).toDouble(),
                            row.cells.at(latitude + 1).toDouble()});
         return result;
     }();

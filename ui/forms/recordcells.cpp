@@ -248,7 +248,7 @@ QStringList setCellsOf(T &record, const QStringList &wanted, const Snapshot &nam
             continue;
         }
         T changed = record;
-        if (CellReader(layout, texts, names).read(changed))
+        if (CellReader(CellFields(layout.columns, texts), names).read(changed))
             unreadable << specs[first].field;
         else
             record = changed;

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "exchange/layout.h"
+
+#include <QHash>
+
+namespace mra {
+
+/// What a key of our own JSON holds, apart from null.
+enum class JsonShape : uint8_t { Text, Number, YesNo, Texts, Objects };
+
+/// The keys of the objects that are the rows of a table, with what they hold.
+[[nodiscard]] const QHash<QString, JsonShape> &shapesOf(const TableLayout &layout);
+
+} // namespace mra
