@@ -147,7 +147,11 @@ QString sentenceOf(Failed::Reason reason)
 
 QString sentenceOf(const OpenFailure &failure)
 {
-    return withDetail(sentenceOf(failure.reason).arg(failure.address), failure.detail);
+    QStringList sentences{sentenceOf(failure.reason).arg(failure.address)};
+    if (failure.cause)
+        sentences << sentenceOf(*failure.cause).arg(failure.address);
+    sentences.last() = withDetail(sentences.last(), failure.detail);
+    return sentences.join(QLatin1Char('\n'));
 }
 
 QString sentenceOf(const Conflict &conflict)

@@ -4,14 +4,18 @@
 #include "store/migrator.h"
 
 #include "store/columns.h"
+#include "store/wholefile.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace mra {
 
-const QList<Migration> &migrations()
+namespace {
+
+QList<Migration> &list()
 {
-    static const QList<Migration> all = [] {
+    static QList<Migration> all = [] {
         QList<Migration> list;
         const QDir folder(QStringLiteral(":/sql/migrations"));
         for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
@@ -22,6 +26,74 @@ const QList<Migration> &migrations()
         return list;
     }();
     return all;
+}
+
+/// Beside the base, and free.
+QString nameOfCopy(const QString &file, int version)
+{
+    const QFileInfo info(file);
+    const QString stem = info.dir().filePath(QStringLiteral("%1-before-update-%2-to-%3")
+                                                 .arg(info.completeBaseName())
+                                                 .arg(version)
+                                                 .arg(migrations().size()));
+    const QString ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
+    QString name = stem + ending;
+    for (int i = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++i)
+        name = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(ending);
+    return name;
+}
+
+/// Copies the base, the lock of which is held by another connection: an engine copies nothing
+/// within a transaction. The name of the copy.
+QString keepCopy(Database &source, int version)
+{
+    const QString name = nameOfCopy(source.address().file, version);
+    try {
+        WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
+        source.copyFile(copy.draft());
+        const auto made = Database::open(Address::ofFile(copy.draft()), Database::Mode::ReadOnly);
+        if (const QString damage = made->checked(firstDamage); !damage.isEmpty())
+            throw Refused(Refusal::Damaged, damage);
+        copy.putInPlace();
+        return name;
+    } catch (const StoreError &error) {
+        throw Refused(Refusal::CopyFailed, error.text(), refusalOf(error.errorClass()));
+    } catch (const Refused &refused) {
+        throw Refused(Refusal::CopyFailed, refused.detail(), refused.reason());
+    }
+}
+
+/// Waits longer than for a save: another program may be about the same.
+std::unique_ptr<Transaction> lockForUpdate(Database &db)
+{
+    constexpr int attempts = 12; // each as long as a save waits
+    for (int attempt = 1;; ++attempt) {
+        try {
+            return std::make_unique<Transaction>(db, Transaction::Kind::Write);
+        } catch (const StoreError &error) {
+            if (error.errorClass() != ErrorClass::Busy || attempt == attempts)
+                throw;
+        }
+    }
+}
+
+/// Nothing where the statement itself is wrong.
+std::optional<Refusal> causeOf(const StoreError &error)
+{
+    const Refusal cause = refusalOf(error.errorClass());
+    return cause == Refusal::NotWritable ? std::nullopt : std::optional(cause);
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    return list();
+}
+
+void replaceMigrations(const QList<Migration> &all)
+{
+    list() = all;
 }
 
 Migration splitStatements(const QString &text)
@@ -38,16 +110,41 @@ Migration splitStatements(const QString &text)
     return statements;
 }
 
-void migrate(Database &db, const QList<Migration> &list)
+void migrate(Database &db, const QList<Migration> &all)
 {
     const int current = db.schemaVersion();
-    if (current >= list.size())
+    if (current >= all.size())
         return;
-    for (qsizetype version = current; version < list.size(); ++version) {
-        for (const QString &statement : list[version])
+    for (qsizetype version = current; version < all.size(); ++version) {
+        for (const QString &statement : all[version])
             db.execute(statement, QStringLiteral("migration %1").arg(version + 1));
     }
-    db.setSchemaVersion(int(list.size()));
+    db.setSchemaVersion(int(all.size()));
+}
+
+void bringUpToDate(Database &db)
+{
+    const auto source =
+        db.isFile() ? Database::open(db.address(), Database::Mode::ReadOnly) : nullptr;
+    const auto transaction = lockForUpdate(db);
+    const int version = db.schemaVersion();
+    if (version >= migrations().size())
+        return; // another program did it meanwhile
+    const QString copy = source ? keepCopy(*source, version) : QString();
+    try {
+        try {
+            migrate(db, migrations());
+            checkTables(db, db.schemaVersion());
+        } catch (...) {
+            QFile::remove(copy);
+            throw;
+        }
+        transaction->commit();
+    } catch (const StoreError &error) {
+        throw Refused(Refusal::MigrationFailed, error.text(), causeOf(error));
+    } catch (const Refused &refused) {
+        throw Refused(Refusal::MigrationFailed, refused.detail(), refused.reason());
+    }
 }
 
 void checkTables(Database &db, int schema)

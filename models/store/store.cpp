@@ -25,16 +25,6 @@ Address parsed(const QString &text)
     return *address;
 }
 
-/// A name beside the file that nothing has yet.
-QString nameForCopy(const QString &file, int version)
-{
-    const QString name = QStringLiteral("%1.schema-%2").arg(file).arg(version);
-    QString free = name;
-    for (int i = 2; QFile::exists(free); ++i)
-        free = QStringLiteral("%1-%2").arg(name).arg(i);
-    return free;
-}
-
 /// Why the base can only be read, as far as that is known before it is opened.
 std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Access access)
 {
@@ -42,24 +32,6 @@ std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Acce
         return Failed::Reason::ReadOnly;
     const auto fault = where.isFile() ? writeFault(where.file) : std::nullopt;
     return fault ? std::optional(reasonOf(*fault)) : std::nullopt;
-}
-
-void bringUpToDate(Database &db, int version)
-{
-    try {
-        if (db.isFile()) {
-            const QString copy = nameForCopy(db.address().file, version);
-            makePrivateFile(copy);
-            db.copyFile(copy);
-            if (!Database::open(Address::ofFile(copy), Database::Mode::ReadOnly)->quickCheck())
-                throw Refused(Refusal::Damaged);
-        }
-        Transaction transaction(db, Transaction::Kind::Write);
-        migrate(db, migrations());
-        transaction.commit();
-    } catch (const StoreError &error) {
-        throw Refused(Refusal::MigrationFailed, error.text());
-    }
 }
 
 } // namespace
@@ -71,7 +43,7 @@ std::optional<OpenFailure> refusalOf(const QString &address, const std::function
         attempt();
         return std::nullopt;
     } catch (const Refused &refused) {
-        return OpenFailure{refused.reason(), shown, refused.detail()};
+        return OpenFailure{refused.reason(), shown, refused.detail(), refused.cause()};
     } catch (const StoreError &error) {
         return OpenFailure{refusalOf(error.errorClass()), shown, error.text()};
     }
@@ -98,7 +70,7 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
     if (d->schemaVersion < schemaVersionOfProgram()) {
         if (d->readOnly)
             throw Refused(Refusal::MigrationFailed, QStringLiteral("opened read-only"));
-        bringUpToDate(*d->db, d->schemaVersion);
+        bringUpToDate(*d->db);
         d->schemaVersion = d->db->schemaVersion();
     }
     if (d->schemaVersion > schemaVersionOfProgram() && !d->readOnly) {

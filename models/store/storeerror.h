@@ -56,19 +56,22 @@ private:
 class Refused : public std::exception
 {
 public:
-    explicit Refused(Refusal reason, const QString &detail = {})
+    explicit Refused(Refusal reason, const QString &detail = {}, std::optional<Refusal> cause = {})
         : m_reason(reason)
         , m_detail(detail)
+        , m_cause(cause)
     {
     }
 
     [[nodiscard]] Refusal reason() const { return m_reason; }
     [[nodiscard]] QString detail() const { return m_detail; }
+    [[nodiscard]] std::optional<Refusal> cause() const { return m_cause; }
     [[nodiscard]] const char *what() const noexcept override { return "the base was refused"; }
 
 private:
     Refusal m_reason;
     QString m_detail;
+    std::optional<Refusal> m_cause;
 };
 
 } // namespace mra

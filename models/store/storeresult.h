@@ -40,6 +40,7 @@ struct OpenFailure
     Refusal reason = Refusal::Missing;
     QString address; ///< without a password
     QString detail;  ///< the engine's own words, for the log; may be empty
+    std::optional<Refusal> cause = {}; ///< of CopyFailed and MigrationFailed, where it is known
 };
 
 struct Saved

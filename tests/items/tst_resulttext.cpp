@@ -15,6 +15,8 @@ class TestResultText : public QObject
 private Q_SLOTS:
     void everyOpenFailureNamesTheAddress_data() { addLanguageRows(); }
     void everyOpenFailureNamesTheAddress();
+    void aFailedCopyTellsWhy_data() { addLanguageRows(); }
+    void aFailedCopyTellsWhy();
     void everyFailureIsASentence_data() { addLanguageRows(); }
     void everyFailureIsASentence();
     void everyFaultOfTheHistoryIsASentence_data() { addLanguageRows(); }
@@ -46,6 +48,19 @@ void TestResultText::everyOpenFailureNamesTheAddress()
         sentences.insert(sentence);
     }
     compareCount<Refusal>(sentences);
+}
+
+void TestResultText::aFailedCopyTellsWhy()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    const QString place = QStringLiteral("/tmp/x.sqlite");
+    const QString detail = QStringLiteral("detail 5");
+    for (const Refusal why : {Refusal::NoSpace, Refusal::NotPermitted, Refusal::ReadOnlyMedium}) {
+        QCOMPARE(sentenceOf(OpenFailure{Refusal::CopyFailed, place, detail, why}),
+                 sentenceOf(OpenFailure{Refusal::CopyFailed, place, {}}) + QLatin1Char('\n') +
+                     sentenceOf(OpenFailure{why, place, detail}));
+    }
 }
 
 void TestResultText::everyFailureIsASentence()

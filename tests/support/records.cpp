@@ -62,7 +62,7 @@ private:
     }
     void fill(QStringList &value)
     {
-        value = {QStringLiteral("01")};
+        value = {QStringLiteral("11")};
         if (qstrcmp(m_key, "nace_rev2") == 0) // those of sectors name codes of classifications
             value << text("a\"b\\c") << text("电");
     }
@@ -207,9 +207,9 @@ Edits everyField()
     edits.append(Edit::create(source));
     for (const char *scheme : {"IAF", "ICS", "HS", "IECEE"}) {
         ClassCode classCode;
-        classCode.id.value = text(scheme) + QLatin1String(":01");
+        classCode.id.value = text(scheme) + QLatin1String(":11");
         classCode.scheme = text(scheme);
-        classCode.code = text("01");
+        classCode.code = text("11");
         edits.append(Edit::create(classCode));
     }
     [&edits]<class... T>(std::type_identity<std::variant<T...>>) {
