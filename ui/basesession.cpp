@@ -6,8 +6,6 @@
 #include "items/resulttext.h"
 #include "ui/common/settings.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 namespace mra {
@@ -72,8 +70,10 @@ void BaseSession::practise(Practice of)
     Q_ASSERT(of != Practice::None);
     auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(new QTemporaryDir);
     const QString file = (*folder)->filePath(QStringLiteral("practice.sqlite"));
-    const auto work = [of, file, folder, from = m_place.address, who = user()] {
-        return of == Practice::OfBase ? copyBase(from, file) : makeBase(file, who, trainingData());
+    const auto work = [of, file, folder, from = m_place.address, who = user()]() -> Problem {
+        if (of == Practice::OfBase)
+            return copyBase(from, file);
+        return makeBase(file, who, trainingData());
     };
     run(work, [this, of, file, folder](const Problem &problem) {
         if (problem) {
@@ -117,14 +117,16 @@ void BaseSession::backUpTo(const QString &file)
 void BaseSession::restoreFrom(const QString &backup)
 {
     Q_ASSERT(m_practice == Practice::None && !isOnServer(m_place.address));
-    const QFileInfo place(m_place.address);
-    const QString kept = place.dir().filePath(
-        QStringLiteral("%1.before-restore-%2.%3")
-            .arg(place.completeBaseName(),
-                 QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss")),
-                 place.suffix()));
+    const auto kept = std::make_shared<QString>();
     whenClosed([this, backup, kept] {
-        run([backup, file = m_place.address, kept] { return restoreBase(backup, file, kept); },
+        run(
+            [backup, file = m_place.address, kept]() -> Problem {
+                const auto outcome = restoreBase(backup, file);
+                if (const auto *failure = std::get_if<OpenFailure>(&outcome))
+                    return *failure;
+                *kept = std::get<Restored>(outcome).kept;
+                return std::nullopt;
+            },
             [this, backup, kept](const Problem &problem) {
                 if (problem) {
                     fail(*problem);
@@ -134,7 +136,7 @@ void BaseSession::restoreFrom(const QString &backup)
                 openNow(m_place, Practice::None, [backup, kept] {
                     return tr("The database was restored from “%1”. What it held before is kept in "
                               "“%2”.")
-                        .arg(backup, kept);
+                        .arg(backup, *kept);
                 });
             });
     });
@@ -196,10 +198,9 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                  });
 }
 
-/// What was said while the work was done, in the language of then.
-void BaseSession::fail(const QString &sentence)
+void BaseSession::fail(const Obstacle &obstacle)
 {
-    Q_EMIT failed([sentence] { return sentence; });
+    Q_EMIT failed([obstacle] { return sentenceOf(obstacle); });
 }
 
 void BaseSession::goBack()

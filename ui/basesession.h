@@ -4,9 +4,9 @@
 #pragma once
 
 #include "items/background.h"
+#include "office/bases.h"
 #include "store/atlas.h"
 #include "ui/common/say.h"
-#include "ui/makebase.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -76,10 +76,11 @@ Q_SIGNALS:
 
 private:
     using Step = std::function<void()>;
+    using Problem = std::optional<Obstacle>; ///< nothing: all went well
     void whenClosed(const Step &next);
     void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
     void openNow(const Place &place, Practice practice, const Say &say = {});
-    void fail(const QString &sentence);
+    void fail(const Obstacle &obstacle);
     void goBack();
     void followState(Atlas::State state);
 

@@ -6,7 +6,6 @@
 #include "items/resulttext.h"
 #include "lookup.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,15 +18,6 @@ namespace mra::cli {
 
 namespace {
 
-/// $XDG_DATA_HOME/mra-atlas/atlas.sqlite, by the rules of the XDG base directories.
-QString ownBase()
-{
-    QString home = qEnvironmentVariable("XDG_DATA_HOME");
-    if (!QDir::isAbsolutePath(home))
-        home = QDir::homePath() + QStringLiteral("/.local/share");
-    return home + QStringLiteral("/mra-atlas/atlas.sqlite");
-}
-
 QString loginName()
 {
     if (const passwd *entry = getpwuid(geteuid()))
@@ -37,14 +27,10 @@ QString loginName()
 
 void makeOwnBase(const QString &user)
 {
-    QDir().mkpath(QFileInfo(ownBase()).path());
-    try {
-        makeBase(ownBase(), user, false);
-    } catch (const Refused &) {
-        // Another run may have made it meanwhile.
-        if (!QFileInfo::exists(ownBase()))
-            throw;
-    }
+    const auto obstacle = makeBase(ownBase(), user, referenceData());
+    // Another run may have made it meanwhile.
+    if (obstacle && !QFileInfo::exists(ownBase()))
+        refuse(*obstacle);
 }
 
 void writeTo(FILE *stream, const QByteArray &bytes)

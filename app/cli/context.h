@@ -4,6 +4,7 @@
 #pragma once
 
 #include "command.h"
+#include "office/bases.h"
 #include "store/store.h"
 
 #include <QDate>
@@ -59,9 +60,9 @@ private:
 /// The saved part of a result of the store; throws Refused for every other.
 [[nodiscard]] Saved savedOrRefused(const SubmitResult &result);
 
-/// Makes a base, with the reference data unless `empty`, and says how many records it holds. A file
-/// is whole or absent: it is made beside its place and then moved there. Throws Refused.
-qsizetype makeBase(const QString &address, const QString &user, bool empty);
+// What could not be made or opened, as Refused.
+[[noreturn]] void refuse(const OpenFailure &failure);
+[[noreturn]] void refuse(const Obstacle &obstacle);
 
 /// The open base at an address; throws Refused.
 [[nodiscard]] std::unique_ptr<Store> openBase(const QString &address, Store::Access access);

@@ -3,7 +3,6 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "items/resulttext.h"
 
 namespace mra::cli {
 
@@ -15,7 +14,7 @@ int run(Context &context)
     const QString to = context.arguments().positional.at(1);
     const std::unique_ptr<Store> source = openBase(from, Store::Access::ReadOnly);
     if (const std::optional<OpenFailure> failure = source->copyTo(to))
-        throw Refused{keyOf(failure->reason), sentenceOf(*failure)};
+        refuse(*failure);
     const std::unique_ptr<Store> copy = openBase(to, Store::Access::ReadOnly);
     const qint64 entries = copy->snapshot().lastSeq();
     if (context.wantsJson())

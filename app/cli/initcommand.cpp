@@ -8,6 +8,14 @@ namespace mra::cli {
 
 namespace {
 
+qsizetype recordsIn(const Snapshot &snapshot)
+{
+    qsizetype count = 0;
+    for (size_t kind = 0; kind < keysOf<RecordKind>.size(); ++kind)
+        count += snapshot.size(static_cast<RecordKind>(kind));
+    return count;
+}
+
 int run(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -15,8 +23,12 @@ int run(Context &context)
         throw UsageError{Cli::tr("The database is named twice: as an argument and by “--db”.")};
     const QString address = arguments.positional.value(0, context.address());
     const bool empty = arguments.has("empty");
-    const qsizetype records = makeBase(address, context.user(), empty);
-    const QString place = openBase(address, Store::Access::ReadOnly)->address();
+    const QList<ImportFile> files = empty ? QList<ImportFile>() : referenceData();
+    if (const auto obstacle = makeBase(address, context.user(), files))
+        refuse(*obstacle);
+    const auto base = openBase(address, Store::Access::ReadOnly);
+    const QString place = base->address();
+    const qsizetype records = recordsIn(base->snapshot());
     if (context.wantsJson())
         context.printJson(
             QJsonObject{{QStringLiteral("address"), place}, {QStringLiteral("records"), records}});

@@ -154,6 +154,13 @@ QString sentenceOf(const OpenFailure &failure)
     return sentences.join(QLatin1Char('\n'));
 }
 
+QString sentenceOf(const Obstacle &obstacle)
+{
+    if (const auto *failure = std::get_if<OpenFailure>(&obstacle))
+        return sentenceOf(*failure);
+    return problemOf(std::get<SubmitResult>(obstacle)).value_or(QString());
+}
+
 QString sentenceOf(const Conflict &conflict)
 {
     QStringList records;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/storeresult.h"
+#include "office/bases.h"
 
 #include <QDateTime>
 
@@ -14,6 +14,7 @@ namespace mra {
 // What became of a wish of the user, as whole sentences: what happened, what was kept, what to do.
 
 [[nodiscard]] QString sentenceOf(const OpenFailure &failure);
+[[nodiscard]] QString sentenceOf(const Obstacle &obstacle);
 [[nodiscard]] QString sentenceOf(const Conflict &conflict);
 [[nodiscard]] QString sentenceOf(const Failed &failure);
 [[nodiscard]] QString sentenceOf(const Verification &verification);

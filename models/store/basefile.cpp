@@ -10,7 +10,6 @@
 #include <QUrl>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -67,18 +66,6 @@ std::optional<ErrorClass> writeFault(const QString &file)
             return errorClassOf(errno);
     }
     return std::nullopt;
-}
-
-void makePrivateFile(const QString &file)
-{
-    const int fd =
-        ::open(QFile::encodeName(file).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
-    if (fd < 0)
-        throw Refused(errno == EEXIST   ? Refusal::AlreadyExists
-                      : errno == ENOENT ? Refusal::Missing
-                                        : refusalOf(errorClassOf(errno)),
-                      qt_error_string(errno));
-    ::close(fd);
 }
 
 } // namespace mra

@@ -18,7 +18,4 @@ void checkFile(const QString &file);
 /// Why the file cannot be written, or no journal beside it; nothing where they can.
 [[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 
-/// An empty file that only its owner may read. Throws Refused.
-void makePrivateFile(const QString &file);
-
 } // namespace mra

@@ -6,7 +6,6 @@
 #include "store/basefile.h"
 #include "store/statement.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QUrl>
@@ -62,17 +61,7 @@ std::unique_ptr<Database> Database::open(const Address &address, Mode mode,
 std::unique_ptr<Database> Database::create(const Address &address)
 {
     std::unique_ptr<Database> db(new Database(address, Mode::ReadWrite, {}));
-    if (!address.isFile()) {
-        db->connectServer();
-        return db;
-    }
-    makePrivateFile(address.file);
-    try {
-        db->connectFile();
-    } catch (...) {
-        QFile::remove(address.file);
-        throw;
-    }
+    address.isFile() ? db->connectFile() : db->connectServer();
     return db;
 }
 

@@ -38,8 +38,7 @@ public:
     /// given, ends waits for a server.
     static std::unique_ptr<Database> open(const Address &address, Mode mode,
                                           std::shared_ptr<Interruption> interruption = {});
-    /// A new private file, empty and still to be filled in one transaction; on a server the
-    /// database as it stands, which must have no table of ours.
+    /// Connects to an empty file, or to a database of a server as it stands, to make a base there.
     static std::unique_ptr<Database> create(const Address &address);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)

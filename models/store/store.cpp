@@ -8,6 +8,7 @@
 #include "store/repository.h"
 #include "store/store_p.h"
 #include "store/verify.h"
+#include "store/wholefile.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -34,6 +35,19 @@ std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Acce
     return fault ? std::optional(reasonOf(*fault)) : std::nullopt;
 }
 
+/// The tables and what is put into them, in one transaction.
+void makeTables(Database &db, const std::function<void(Database &)> &fill)
+{
+    Transaction transaction(db, Transaction::Kind::Create);
+    if (db.schemaVersion() > 0 || hasTableOfOurs(db))
+        throw Refused(Refusal::AlreadyExists);
+    migrate(db, migrations());
+    fill(db);
+    transaction.commit();
+}
+
+void leaveEmpty(Database &) {}
+
 } // namespace
 
 std::optional<OpenFailure> refusalOf(const QString &address, const std::function<void()> &attempt)
@@ -54,7 +68,7 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
 {
     const Address where = parsed(address);
     auto d = std::make_unique<Private>();
-    d->address = Address::withoutPassword(address);
+    d->address = Address::withoutPassword(Address::canonical(address));
     d->readOnly = readOnlyReasonOf(where, access);
     const auto connect = [&] {
         d->db = Database::open(where,
@@ -83,30 +97,16 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
     return d;
 }
 
-std::unique_ptr<Store::Private> Store::Private::create(const QString &address,
-                                                       const std::function<void(Database &)> &fill)
+void Store::Private::make(const QString &address, const std::function<void(Database &)> &fill)
 {
     const Address where = parsed(address);
-    auto d = std::make_unique<Private>();
-    d->address = Address::withoutPassword(address);
-    d->db = Database::create(where);
-    try {
-        Transaction transaction(*d->db, Transaction::Kind::Create);
-        if (d->db->schemaVersion() > 0 || hasTableOfOurs(*d->db))
-            throw Refused(Refusal::AlreadyExists);
-        migrate(*d->db, migrations());
-        fill(*d->db);
-        transaction.commit();
-    } catch (...) {
-        if (where.isFile()) {
-            d->db.reset();
-            QFile::remove(where.file);
-        }
-        throw;
+    if (!where.isFile()) {
+        makeTables(*Database::create(where), fill);
+        return;
     }
-    d->schemaVersion = schemaVersionOfProgram();
-    d->read();
-    return d;
+    WholeFile whole(where.file, WholeFile::Mode::KeptOrPrivate, WholeFile::Existing::Refuse);
+    makeTables(*Database::create(Address::ofFile(whole.draft())), fill);
+    whole.putInPlace();
 }
 
 void Store::Private::read()
@@ -144,8 +144,19 @@ Store::Opened Store::open(const QString &address, Access access,
 
 Store::Opened Store::create(const QString &address)
 {
+    if (auto failure = refusalOf(address, [&] { Private::make(address, leaveEmpty); }))
+        return std::move(*failure);
+    return open(address);
+}
+
+Store::Opened Store::create(const WholeFile &draft)
+{
     std::unique_ptr<Private> d;
-    if (auto failure = refusalOf(address, [&] { d = Private::create(address, [](Database &) {}); }))
+    const auto attempt = [&] {
+        makeTables(*Database::create(Address::ofFile(draft.draft())), leaveEmpty);
+        d = Private::open(draft.draft(), Access::ReadWrite, {});
+    };
+    if (auto failure = refusalOf(draft.file(), attempt))
         return std::move(*failure);
     return std::unique_ptr<Store>(new Store(std::move(d)));
 }

@@ -14,6 +14,7 @@
 namespace mra {
 
 class Interruption;
+class WholeFile;
 
 /// A base on disk or on a server: the tables, and the change log that they are the present of.
 /// Synchronous and bound to the thread that made it; the window uses Atlas instead. Everything that
@@ -33,6 +34,8 @@ public:
                                      std::shared_ptr<Interruption> interruption = {});
     /// Makes an empty base: a new file, or the tables in a database without any of ours.
     [[nodiscard]] static Opened create(const QString &address);
+    /// Makes an empty base in a draft, to be filled and closed before that is put in place.
+    [[nodiscard]] static Opened create(const WholeFile &draft);
 
     ~Store();
 
@@ -93,6 +96,10 @@ public:
     /// damaged: with its history where that can still be read, else as one new step. Nothing on
     /// success.
     [[nodiscard]] std::optional<OpenFailure> rescueTo(const QString &file);
+    /// Puts what `backup` holds in the place of the base in `file`, whose former state is kept
+    /// under a name that must be free. At every moment one of the two is there. Nothing on success.
+    [[nodiscard]] static std::optional<OpenFailure>
+    restore(const QString &backup, const QString &file, const QString &kept);
 
     /// The reason of the batch that holds the reference data; it is never undone.
     static QString seedReason() { return QStringLiteral("seed"); }

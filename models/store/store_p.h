@@ -36,9 +36,8 @@ struct Store::Private
     /// Connects, migrates where needed, and reads.
     static std::unique_ptr<Private> open(const QString &address, Access access,
                                          std::shared_ptr<Interruption> interruption);
-    /// Makes an empty base and fills it in the same transaction: complete or absent.
-    static std::unique_ptr<Private> create(const QString &address,
-                                           const std::function<void(Database &)> &fill);
+    /// Makes a base and fills it in the same transaction: complete or absent.
+    static void make(const QString &address, const std::function<void(Database &)> &fill);
     void read();
     /// Calls `look` in a read transaction; an empty result where the base cannot be read.
     template <class Result>
@@ -59,8 +58,9 @@ private:
     [[nodiscard]] std::optional<bool> readBack(const QString &batch);
 };
 
-/// Runs a function that opens or makes something, and turns what it throws into a refusal.
-[[nodiscard]] std::optional<OpenFailure> refusalOf(const QString &address,
-                                                   const std::function<void()> &attempt);
+/// Fills a draft with a checked copy of an SQLite base.
+void fill(WholeFile &whole, Database &db);
+/// A checked copy of an SQLite base into a new file, complete or absent.
+void backUp(Database &db, const QString &file);
 
 } // namespace mra

@@ -6,6 +6,8 @@
 #include "store/storeresult.h"
 
 #include <exception>
+#include <functional>
+#include <optional>
 
 namespace mra {
 
@@ -73,5 +75,9 @@ private:
     QString m_detail;
     std::optional<Refusal> m_cause;
 };
+
+/// Runs a function that opens or makes something, and turns what it throws into a refusal.
+[[nodiscard]] std::optional<OpenFailure> refusalOf(const QString &address,
+                                                   const std::function<void()> &attempt);
 
 } // namespace mra

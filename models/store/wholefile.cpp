@@ -3,14 +3,12 @@
 
 #include "store/wholefile.h"
 
-#include "store/store_p.h"
+#include "store/filecalls.h"
+#include "store/storeerror.h"
 
-#include <QDir>
 #include <QRandomGenerator>
 
 #include <cerrno>
-#include <climits>
-#include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
 #include <unistd.h>
@@ -25,78 +23,6 @@ constexpr int digits = 16;
 constexpr int longestName = 255; ///< bytes, on the usual file systems
 /// What SQLite may put beside a draft.
 constexpr std::array besideDrafts{"-journal", "-wal", "-shm"};
-
-[[noreturn]] void refuse(int error)
-{
-    throw Refused(refusalOf(errorClassOf(error)), qt_error_string(error));
-}
-
-/// Calls until no signal comes in between; throws where the call fails.
-template <class Call>
-auto checked(Call call)
-{
-    while (true) {
-        const auto result = call();
-        if (result >= 0)
-            return result;
-        if (errno != EINTR)
-            refuse(errno);
-    }
-}
-
-/// A descriptor that is closed with its scope.
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd)
-        : m_fd(fd)
-    {
-    }
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(Descriptor)
-    operator int() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-QByteArray absolutePath(const QString &file)
-{
-    return QFile::encodeName(
-        QDir::isAbsolutePath(file) ? file : QDir::currentPath() + QLatin1Char('/') + file);
-}
-
-QByteArray nameOf(const QByteArray &path)
-{
-    return path.mid(path.lastIndexOf('/') + 1);
-}
-
-/// With a slash at its end.
-QByteArray folderOf(const QByteArray &path)
-{
-    return path.left(path.lastIndexOf('/') + 1);
-}
-
-/// Where a file of this name is or would be made.
-QByteArray linksFollowed(QByteArray path)
-{
-    constexpr int most = 40; // as the kernel follows
-    for (int i = 0; i < most; ++i) {
-        QByteArray target(PATH_MAX, '\0');
-        const ssize_t length = ::readlink(path.constData(), target.data(), size_t(target.size()));
-        if (length < 0 && (errno == EINVAL || errno == ENOENT))
-            return path; // no link, or nothing there
-        if (length < 0)
-            refuse(errno);
-        target.truncate(length);
-        path = target.startsWith('/') ? target : folderOf(path) + target;
-    }
-    refuse(ELOOP);
-}
 
 /// Unlike every other name, and not too long for its companions.
 QByteArray newDraftName(const QByteArray &name)
@@ -137,15 +63,6 @@ Lock lock(int fd)
     return errno == EAGAIN || errno == EACCES ? Lock::HeldByAnother : Lock::NotToBeHad;
 }
 
-/// Whether the path still leads to the open file, as a file without a second name.
-bool isStillAt(int fd, const QByteArray &path)
-{
-    struct stat open = {};
-    struct stat there = {};
-    return ::fstat(fd, &open) == 0 && ::lstat(path.constData(), &there) == 0 &&
-           S_ISREG(there.st_mode) && open.st_dev == there.st_dev && open.st_ino == there.st_ino;
-}
-
 void removeDraft(const QByteArray &draft)
 {
     for (const char *end : besideDrafts)
@@ -183,56 +100,11 @@ void sweep(const QByteArray &folder)
         removeIfLeft(draft);
 }
 
-void syncFolder(const QByteArray &folder)
-{
-    const Descriptor fd(checked(
-        [&folder] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
-    checked([&fd] {
-        const int result = ::fsync(fd);
-        return result != 0 && errno == EINVAL ? 0 : result; // a file system that cannot do it
-    });
-}
-
-void makeFolders(const QByteArray &path, mode_t mode)
-{
-    struct stat there = {};
-    if (::stat(path.constData(), &there) == 0) {
-        if (!S_ISDIR(there.st_mode))
-            refuse(ENOTDIR);
-        return;
-    }
-    if (errno != ENOENT)
-        refuse(errno);
-    const QByteArray above = path.left(std::max(path.lastIndexOf('/'), qsizetype(1)));
-    makeFolders(above, mode);
-    if (::mkdir(path.constData(), mode) != 0 && errno != EEXIST)
-        refuse(errno);
-    syncFolder(above);
-}
-
-/// Moves a file to a name that nothing has, in one step where the file system can do that.
-void moveToFreeName(const QByteArray &from, const QByteArray &to)
-{
-    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
-        return;
-    if ((errno == EINVAL || errno == ENOSYS) && ::link(from.constData(), to.constData()) == 0) {
-        ::unlink(from.constData());
-        return;
-    }
-    if (errno == EEXIST)
-        throw Refused(Refusal::AlreadyExists);
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
-        refuse(errno);
-    struct stat there = {};
-    if (::lstat(to.constData(), &there) == 0)
-        throw Refused(Refusal::AlreadyExists);
-    checked([&] { return ::rename(from.constData(), to.constData()); });
-}
-
 } // namespace
 
 WholeFile::WholeFile(const QString &file, Mode mode, Existing existing)
-    : m_place(linksFollowed(absolutePath(file)))
+    : m_file(file)
+    , m_place(linksFollowed(absolutePath(file)))
     , m_mode(mode)
     , m_existing(existing)
 {

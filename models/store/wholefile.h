@@ -36,6 +36,8 @@ public:
     ~WholeFile();
     Q_DISABLE_COPY_MOVE(WholeFile)
 
+    /// The file as it was named.
+    [[nodiscard]] const QString &file() const { return m_file; }
     /// Where the draft is, for an engine that fills it by its name. It must have closed the draft
     /// before finish(): closing a file drops the locks that SQLite holds on it in this process.
     [[nodiscard]] QString draft() const { return QFile::decodeName(m_draft); }
@@ -45,6 +47,7 @@ public:
     void finish();
     /// Finishes the draft and moves it to its place.
     void putInPlace();
+    [[nodiscard]] bool isInPlace() const { return m_fd < 0; }
 
     /// Several files at once: none is touched before all are finished.
     struct Content
@@ -61,6 +64,7 @@ private:
     void takeOverMode();
     void move();
 
+    QString m_file;
     QByteArray m_place; ///< of the file, links followed
     QByteArray m_draft;
     Mode m_mode;

@@ -37,9 +37,9 @@ done < <(find "${program[@]}" tests tools resources/sql .ci -type f \
     \( -name '*.cpp' -o -name '*.h' -o -name '*.sql' -o -name '*.sh' -o -name CMakeLists.txt \
     -o -path 'tools/*' -o -path '.ci/*' \) ! -name '*.md' -print0)
 
-# Calls go rightwards only: app → ui → items → {exchange, store} → domain.
+# Calls go rightwards only: app → ui → items → office → {exchange, store} → domain.
 declare -A right=([domain]='domain' [store]='domain|store' [exchange]='domain|exchange'
-    [items]='domain|store|exchange|items')
+    [office]='domain|store|exchange|office' [items]='domain|store|exchange|office|items')
 for layer in "${!right[@]}"; do
     places < <(grep -rnE "${code[@]}" '^#include "' "models/$layer" |
         grep -vE "#include \"(${right[$layer]})/" | cut -d: -f1,2,3)
@@ -55,7 +55,7 @@ breach "SQL in code" "${found[@]}"
 # Text for people is made by items and above.
 places < <(grep -rnwE "${code[@]}" \
     '(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|Q_DECLARE_TR_FUNCTIONS) *\(' \
-    models/domain models/store models/exchange | cut -d: -f1,2)
+    models/domain models/store models/exchange models/office | cut -d: -f1,2)
 breach "text for people below items" "${found[@]}"
 
 # Every language says everything.

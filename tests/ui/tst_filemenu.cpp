@@ -62,7 +62,6 @@ private Q_SLOTS:
     void wrongServerKeepsTheBase_data();
     void wrongServerKeepsTheBase();
     void baseOnAServerIsUsed();
-    void whatWasHalfMadeGoes();
 
 private:
     void expectAddress(const QString &address);
@@ -265,8 +264,8 @@ void TestFileMenu::baseOnAServerIsUsed()
                                            " WHERE schemaname = 'public'")) == 1,
              "nothing is left of what could not be made");
     server.execute(QStringLiteral("DROP TABLE agreement"));
-    const Problem problem = makeBase(server.address(), QStringLiteral("Officer"), referenceData());
-    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
+    const auto obstacle = makeBase(server.address(), QStringLiteral("Officer"), referenceData());
+    QVERIFY2(!obstacle, qPrintable(obstacle ? sentenceOf(*obstacle) : QString()));
 
     const Desk desk(seed());
     Frame frame(desk);
@@ -282,33 +281,6 @@ void TestFileMenu::baseOnAServerIsUsed()
     VERIFY_SOON(frame.record<Agreement>("eu-nz-mra").notes != QLatin1String("on a server"));
     frame.window->close();
     VERIFY_SOON(frame.atlas.state() == Atlas::State::Closed);
-}
-
-void TestFileMenu::whatWasHalfMadeGoes()
-{
-    const Desk desk(seed());
-    const QString file = desk.folder.filePath(QStringLiteral("made.sqlite"));
-    const auto besides = [&] {
-        QStringList names = QDir(desk.folder.path()).entryList(QDir::Files | QDir::Hidden);
-        names.removeAll(QStringLiteral("base.sqlite"));
-        names.removeAll(QStringLiteral("settings.ini"));
-        return names;
-    };
-    QVERIFY(QDir().mkdir(file + QStringLiteral(".being-made")));
-    const Problem refused = makeBase(file, QStringLiteral("Officer"), {});
-    QVERIFY2(refused && refused->contains(file), "a place that is taken");
-    QCOMPARE(besides(), QStringList());
-    QVERIFY(QDir().rmdir(file + QStringLiteral(".being-made")));
-    // What a program left that was killed at it, and the lock of a program that is no more.
-    QVERIFY(QFile::copy(seed(), file + QStringLiteral(".being-made")));
-    QFile lock(file + QStringLiteral(".being-made.lock"));
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write(QByteArrayLiteral("2147483600\ntst\n") + QSysInfo::machineHostName().toUtf8() +
-               QByteArrayLiteral("\n"));
-    lock.close();
-    const Problem problem = makeBase(file, QStringLiteral("Officer"), {});
-    QVERIFY2(!problem, qPrintable(problem.value_or(QString())));
-    QCOMPARE(besides(), QStringList{QStringLiteral("made.sqlite")});
 }
 
 QTEST_MAIN(TestFileMenu)
