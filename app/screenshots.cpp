@@ -3,7 +3,9 @@
 
 #include "screenshots.h"
 
-#include <QDir>
+#include "store/wholefile.h"
+
+#include <QBuffer>
 
 #include <chrono>
 #include <cstdio>
@@ -38,10 +40,10 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSes
     connect(&workspace.atlas(), &Atlas::stateChanged, this, begin);
     // Not from within the news of the base.
     connect(
-        &session, &BaseSession::failed, this,
-        [this](const Say &say) { giveUp(say()); }, Qt::QueuedConnection);
+        &session, &BaseSession::failed, this, [this](const Say &say) { giveUp(say()); },
+        Qt::QueuedConnection);
     m_window.resize(1440, 900);
-    m_isComplete = QDir().mkpath(m_folder);
+    m_isComplete = !makeFolder(m_folder, WholeFile::Mode::KeptOrUmask);
 }
 
 void Screenshots::next()
@@ -69,7 +71,11 @@ void Screenshots::take()
                              .arg(m_folder)
                              .arg(m_page + 1)
                              .arg(QLatin1String(pageNames[size_t(m_page)]));
-    m_isComplete = m_window.grab().save(file) && m_isComplete;
+    QBuffer picture;
+    picture.open(QIODevice::WriteOnly);
+    const bool isWritten = m_window.grab().save(&picture, "png") &&
+                           !writeWholeFile(file, picture.data(), WholeFile::Mode::KeptOrUmask);
+    m_isComplete = isWritten && m_isComplete;
     next();
 }
 

@@ -16,7 +16,8 @@ void printPage(RecordsPage &page, QWidget *window)
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(page.title());
     if (QPrintDialog(&printer, window).exec() == QDialog::Accepted)
-        page.print(printer);
+        printWhole(
+            printer, [&page](QPrinter &paper) { page.print(paper); }, window);
 }
 
 void previewPage(RecordsPage &page, QWidget *window)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "support/smalldisk.h"
 #include "ui/common/style.h"
 #include "ui/map/mapwidget.h"
 #include "ui/pages/cardwriter.h"
@@ -11,6 +12,7 @@
 #include "ui/windowtest.h"
 
 #include <QAbstractItemView>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void longTableTakesManyPages_data();
     void longTableTakesManyPages();
     void chosenPagesAlonePrint();
+    void aPdfIsWholeOrNotThere();
     void cardOnPaperIsLight();
 
 private:
@@ -232,6 +235,35 @@ void TestPrinting::chosenPagesAlonePrint()
     const QString file = folder.filePath(QStringLiteral("some.pdf"));
     table.print(file, 2, 4);
     QCOMPARE(Paper(file).pages, 3);
+}
+
+/// A full disk is told of, and leaves the file that stood there.
+void TestPrinting::aPdfIsWholeOrNotThere()
+{
+    const QTemporaryDir folder;
+    const SmallDisk disk(folder.path(), 64);
+    if (!disk.isMounted())
+        QSKIP("only root may mount a small disk");
+    const QString file = folder.filePath(QStringLiteral("list.pdf"));
+    const auto print = [&](int rows) {
+        const LongTable table(rows);
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+        printWhole(
+            printer,
+            [&table](QPrinter &paper) { printTable(paper, table, QStringLiteral("Long")); },
+            nullptr);
+        QCOMPARE(printer.outputFileName(), file);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    };
+    print(10);
+    QCOMPARE(Paper(file).pages, 1);
+    QString shown;
+    m_dialogs.expectAnyBox(QStringLiteral("Close"), &shown);
+    print(5000);
+    QVERIFY2(shown.contains(file) && shown.contains(QLatin1String("no space")), qPrintable(shown));
+    QCOMPARE(Paper(file).pages, 1);
 }
 
 /// Chips as well, whatever the theme of the window is.

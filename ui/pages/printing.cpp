@@ -3,13 +3,20 @@
 
 #include "ui/pages/printing.h"
 
+#include "items/resulttext.h"
+#include "store/storeerror.h"
+#include "store/wholefile.h"
 #include "ui/common/plaintext.h"
 #include "ui/pages/showncolumns.h"
 
+#include <QFile>
 #include <QLocale>
+#include <QMessageBox>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
+#include <QStorageInfo>
 #include <QTableView>
 #include <QTextLayout>
 
@@ -200,12 +207,52 @@ bool TablePaper::isWanted() const
            (m_page >= m_printer.fromPage() && m_page <= m_printer.toPage());
 }
 
+/// The engine does not tell that it could not write.
+bool isWholePdf(const QString &name)
+{
+    constexpr qint64 end = 16; // bytes that hold the last mark
+    QFile file(name);
+    return file.open(QIODevice::ReadOnly) && file.seek(std::max(file.size() - end, qint64(0))) &&
+           file.readAll().contains("%%EOF");
+}
+
+bool isDiskFull(const QString &file)
+{
+    constexpr qint64 little = 1 << 16; // bytes, that are not worth a try
+    return QStorageInfo(file).bytesAvailable() < little;
+}
+
 } // namespace
 
 void printTable(QPrinter &printer, const QTableView &table, const QString &title)
 {
     if (table.model() && !shownColumns(table).isEmpty())
         TablePaper(printer, table).print(title);
+}
+
+void printWhole(QPrinter &printer, const std::function<void(QPrinter &)> &print, QWidget *parent)
+{
+    const QString file = printer.outputFileName();
+    const bool isPreview = printer.paintEngine()->type() == QPaintEngine::Picture;
+    if (file.isEmpty() || isPreview) {
+        print(printer);
+        return;
+    }
+    const auto failure = refusalOf(file, [&] {
+        WholeFile whole(file, WholeFile::Mode::KeptOrUmask, WholeFile::Existing::Replace);
+        printer.setOutputFileName(whole.draft());
+        print(printer);
+        if (!isWholePdf(whole.draft()))
+            throw Refused(isDiskFull(whole.draft()) ? Refusal::NoSpace : Refusal::NotWritable);
+        whole.putInPlace();
+    });
+    printer.setOutputFileName(file);
+    if (!failure)
+        return;
+    QMessageBox problem(QMessageBox::Warning, printer.docName(), sentenceOf(*failure),
+                        QMessageBox::Close, parent);
+    problem.setTextFormat(Qt::PlainText);
+    problem.exec();
 }
 
 void previewPrint(QWidget *parent, const QString &title,
@@ -216,7 +263,7 @@ void previewPrint(QWidget *parent, const QString &title,
     QPrintPreviewDialog preview(&printer, parent);
     preview.setWindowTitle(title);
     QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&print](QPrinter *target) { print(*target); });
+                     [&](QPrinter *target) { printWhole(*target, print, parent); });
     preview.exec();
 }
 
