@@ -4,6 +4,7 @@
 #include "items/language.h"
 #include "languageswitcher.h"
 #include "screenshots.h"
+#include "store/address.h"
 #include "ui/common/icons.h"
 #include "ui/common/keptfilter.h"
 #include "ui/common/settings.h"
@@ -138,6 +139,7 @@ int main(int argc, char *argv[])
     switcher.use(languageToBegin({}, Settings()));
     QCommandLineParser arguments;
     readArguments(arguments);
+    strikePasswords(argc, argv);
 
     const bool takesPictures = arguments.isSet(QStringLiteral("screenshots"));
     const QTemporaryDir scratch;

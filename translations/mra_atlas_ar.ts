@@ -430,14 +430,6 @@
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
         <translation>الخيار «--%1» لا يقبل «%2». القيم المقبولة: %3.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>تعذرت كتابة «%1»، ولذلك فإن التصدير غير كامل: %2</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>تعذر إنشاء المجلد «%1». لم يُكتب شيء.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
@@ -849,6 +841,30 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>بيان حالة اتفاق في يوم معيّن.</translation>
+    </message>
+    <message>
+        <source>A verified copy of “%1” is in “%2”.</source>
+        <translation>حُفظت نسخة متحقَّق منها من «%1» في «%2».</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <translation>لا يمكن استعادة إلا قاعدة بيانات في ملف. لم يُغيَّر شيء؛ انسخ النسخة الاحتياطية إلى قاعدة فارغة على الخادم بالأمر «copy».</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <translation>استُعيدت «%1» من «%2». وحُفظ محتواها السابق في «%3».</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the database in a new file.</source>
+        <translation>إنشاء نسخة متحقَّق منها من قاعدة البيانات في ملف جديد.</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
+        <translation>العودة إلى محتوى نسخة احتياطية؛ ويُحفظ المحتوى الحالي في ملف بجانب قاعدة البيانات.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>كلمة المرور لـ %1:</translation>
     </message>
 </context>
 <context>
@@ -1629,13 +1645,6 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1، الصف %2: ورد «%3» مرتين. أبقِ أحدهما.</translation>
-    </message>
-</context>
-<context>
-    <name>MakeBase</name>
-    <message>
-        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>تعذر حفظ «%1» جانبًا، فلم يُستعد شيء ولم يتغير شيء. راجع أذونات المجلد.</translation>
     </message>
 </context>
 <context>

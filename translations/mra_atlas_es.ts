@@ -426,14 +426,6 @@
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
         <translation>La opción «--%1» no admite «%2». Valores admitidos: %3.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>No se ha podido escribir «%1», por lo que la exportación está incompleta: %2</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>No se ha podido crear la carpeta «%1». No se ha escrito nada.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
@@ -809,6 +801,30 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>Indicar el estado de un acuerdo en un día.</translation>
+    </message>
+    <message>
+        <source>A verified copy of “%1” is in “%2”.</source>
+        <translation>Hay una copia comprobada de «%1» en «%2».</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <translation>Solo se puede restaurar una base de datos que esté en un archivo. No se ha cambiado nada; copie la copia de seguridad a una base vacía del servidor con «copy».</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <translation>«%1» se ha restaurado a partir de «%2». Su contenido anterior se conserva en «%3».</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the database in a new file.</source>
+        <translation>Hacer una copia comprobada de la base de datos en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
+        <translation>Volver a lo que contiene una copia de seguridad; el estado actual se conserva en un archivo junto a la base de datos.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Contraseña de %1:</translation>
     </message>
 </context>
 <context>
@@ -1581,13 +1597,6 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, fila %2: «%3» se indica dos veces. Conserve uno de los dos valores.</translation>
-    </message>
-</context>
-<context>
-    <name>MakeBase</name>
-    <message>
-        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>No se ha podido apartar «%1», por lo que no se ha restaurado ni cambiado nada. Revise los permisos de la carpeta.</translation>
     </message>
 </context>
 <context>

@@ -426,14 +426,6 @@
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
         <translation>L’option «&#xa0;--%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit&#x202f;; l’exportation est donc incomplète&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>Le dossier «&#xa0;%1&#xa0;» n’a pas pu être créé. Rien n’a été écrit.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
@@ -809,6 +801,30 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>Indiquer le statut d’un accord un jour donné.</translation>
+    </message>
+    <message>
+        <source>A verified copy of “%1” is in “%2”.</source>
+        <translation>Une copie vérifiée de « %1 » se trouve dans « %2 ».</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <translation>Seule une base de données dans un fichier peut être restaurée. Rien n’a été modifié ; copiez la sauvegarde vers une base vide du serveur avec « copy ».</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <translation>« %1 » a été restaurée à partir de « %2 ». Son contenu précédent est conservé dans « %3 ».</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the database in a new file.</source>
+        <translation>Faire une copie vérifiée de la base de données dans un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
+        <translation>Revenir à ce que contient une sauvegarde ; l’état actuel est conservé dans un fichier à côté de la base de données.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Mot de passe pour %1 :</translation>
     </message>
 </context>
 <context>
@@ -1581,13 +1597,6 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» est indiqué deux fois. Gardez une seule des deux valeurs.</translation>
-    </message>
-</context>
-<context>
-    <name>MakeBase</name>
-    <message>
-        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas pu être mis de côté&#x202f;; rien n’a donc été restauré ni modifié. Vérifiez les droits du dossier.</translation>
     </message>
 </context>
 <context>

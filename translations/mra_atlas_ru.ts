@@ -427,14 +427,6 @@
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
         <translation>Параметр «--%1» не принимает значение «%2». Допустимые значения: %3.</translation>
     </message>
-    <message>
-        <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>Не удалось записать «%1», поэтому экспорт неполон: %2</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>Не удалось создать папку «%1». Ничего не записано.</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
@@ -819,6 +811,30 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>Показать статус соглашения в указанный день.</translation>
+    </message>
+    <message>
+        <source>A verified copy of “%1” is in “%2”.</source>
+        <translation>Проверенная копия базы «%1» находится в «%2».</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <translation>Восстановить можно только базу данных в файле. Ничего не изменено; скопируйте резервную копию в пустую базу на сервере командой «copy».</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <translation>База «%1» восстановлена из «%2». Прежнее её содержимое хранится в «%3».</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the database in a new file.</source>
+        <translation>Сделать проверенную копию базы данных в новом файле.</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
+        <translation>Вернуться к содержимому резервной копии; текущее содержимое сохранится в файле рядом с базой.</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>Пароль для %1:</translation>
     </message>
 </context>
 <context>
@@ -1593,13 +1609,6 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, строка %2: «%3» указано дважды. Оставьте одно из двух.</translation>
-    </message>
-</context>
-<context>
-    <name>MakeBase</name>
-    <message>
-        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>Не удалось переместить прежний файл «%1», поэтому ничего не восстановлено и не изменено. Проверьте права на папку.</translation>
     </message>
 </context>
 <context>

@@ -425,14 +425,6 @@
         <source>The option “--%1” does not know “%2”. It knows: %3.</source>
         <translation>选项“--%1”不接受“%2”。可用的值：%3。</translation>
     </message>
-    <message>
-        <source>“%1” could not be written, so the export is not complete: %2</source>
-        <translation>无法写入“%1”，因此导出不完整：%2</translation>
-    </message>
-    <message>
-        <source>The folder “%1” could not be made. Nothing was written.</source>
-        <translation>无法新建文件夹“%1”。未写入任何内容。</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) were written to %1.</source>
         <translation>
@@ -799,6 +791,30 @@
     <message>
         <source>Tell the status of an agreement on a day.</source>
         <translation>说明协议在某日的状态。</translation>
+    </message>
+    <message>
+        <source>A verified copy of “%1” is in “%2”.</source>
+        <translation>“%1”经核验的副本已存入“%2”。</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <translation>只有文件形式的数据库才能恢复。未作任何更改；请用“copy”把备份复制到服务器上的空数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <translation>已从“%2”恢复“%1”。恢复前的内容保存在“%3”中。</translation>
+    </message>
+    <message>
+        <source>Make a verified copy of the database in a new file.</source>
+        <translation>在新文件中生成经核验的数据库副本。</translation>
+    </message>
+    <message>
+        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
+        <translation>恢复为备份中的内容；现有内容会保存在数据库旁边的一个文件中。</translation>
+    </message>
+    <message>
+        <source>Password for %1:</source>
+        <translation>%1 的密码：</translation>
     </message>
 </context>
 <context>
@@ -1569,13 +1585,6 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1，第%2行：“%3”给出了两次。请只保留一个。</translation>
-    </message>
-</context>
-<context>
-    <name>MakeBase</name>
-    <message>
-        <source>“%1” could not be put aside, so nothing was restored and nothing was changed. Check the permissions of the folder.</source>
-        <translation>无法把“%1”移到一旁留存，因此没有恢复，未作任何更改。请检查该文件夹的权限。</translation>
     </message>
 </context>
 <context>

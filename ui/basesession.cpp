@@ -4,6 +4,7 @@
 #include "ui/basesession.h"
 
 #include "items/resulttext.h"
+#include "store/address.h"
 #include "ui/common/settings.h"
 
 #include <QFileInfo>
@@ -55,7 +56,7 @@ void BaseSession::create(const QString &address, bool withReferenceData)
             else if (m_mayLeave())
                 open({address});
             else
-                m_settings.addRecentBase(address);
+                m_settings.addRecentBase(Address::canonical(address));
         });
 }
 

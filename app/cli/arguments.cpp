@@ -136,9 +136,10 @@ std::vector<Option> globalOptions()
 
 std::vector<Command> allCommands()
 {
-    return {initCommand(),   importCommand(),   exportCommand(),   listCommand(), showCommand(),
-            statusCommand(), coverageCommand(), overviewCommand(), logCommand(),  undoCommand(),
-            redoCommand(),   verifyCommand(),   copyCommand()};
+    return {initCommand(), importCommand(), exportCommand(),   listCommand(),
+            showCommand(), statusCommand(), coverageCommand(), overviewCommand(),
+            logCommand(),  undoCommand(),   redoCommand(),     verifyCommand(),
+            copyCommand(), backupCommand(), restoreCommand()};
 }
 
 Arguments parse(const QStringList &line, const std::vector<Command> &commands)

@@ -5,6 +5,9 @@
 #include "context.h"
 #include "items/issuetext.h"
 #include "items/resulttext.h"
+#include "login.h"
+#include "passwordprompt.h"
+#include "store/address.h"
 
 namespace mra::cli {
 
@@ -41,9 +44,21 @@ void refuse(const Obstacle &obstacle)
     Q_UNREACHABLE();
 }
 
-std::unique_ptr<Store> openBase(const QString &address, Store::Access access)
+std::optional<QString> addressWithPassword(const OpenFailure *failure, const QString &address)
 {
-    Store::Opened opened = Store::open(address, access);
+    const auto where = Address::parse(address);
+    if (!failure || failure->reason != Refusal::LoginRefused || !where ||
+        !where->password.isEmpty())
+        return std::nullopt;
+    const auto password =
+        askPassword(Cli::tr("Password for %1:").arg(failure->address) + QLatin1Char(' '));
+    return password ? std::optional(Address::withPassword(address, *password)) : std::nullopt;
+}
+
+std::unique_ptr<Store> openBase(QString address, Store::Access access)
+{
+    Store::Opened opened =
+        withLogin(address, [access](const QString &place) { return Store::open(place, access); });
     if (const auto *failure = std::get_if<OpenFailure>(&opened))
         refuse(*failure);
     return std::move(std::get<std::unique_ptr<Store>>(opened));

@@ -89,6 +89,8 @@ struct Command
 [[nodiscard]] Command redoCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command copyCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 /// All commands, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();

@@ -5,6 +5,7 @@
 
 #include "items/resulttext.h"
 #include "lookup.h"
+#include "terminaltext.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -106,7 +107,7 @@ void Context::requireConnection() const
 
 void Context::print(const QString &text)
 {
-    m_output += text.toUtf8();
+    m_output += textFor(stdout, text);
 }
 
 void Context::printJson(const QJsonValue &value)
@@ -117,7 +118,7 @@ void Context::printJson(const QJsonValue &value)
 
 void Context::remark(const QString &line) const
 {
-    writeTo(stderr, line.toUtf8() + '\n');
+    writeTo(stderr, textFor(stderr, line) + '\n');
 }
 
 bool Context::flush()

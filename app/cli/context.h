@@ -65,6 +65,6 @@ private:
 [[noreturn]] void refuse(const Obstacle &obstacle);
 
 /// The open base at an address; throws Refused.
-[[nodiscard]] std::unique_ptr<Store> openBase(const QString &address, Store::Access access);
+[[nodiscard]] std::unique_ptr<Store> openBase(QString address, Store::Access access);
 
 } // namespace mra::cli

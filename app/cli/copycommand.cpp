@@ -3,6 +3,7 @@
 
 #include "clitext.h"
 #include "context.h"
+#include "login.h"
 
 namespace mra::cli {
 
@@ -11,9 +12,11 @@ namespace {
 int run(Context &context)
 {
     const QString from = context.arguments().positional.at(0);
-    const QString to = context.arguments().positional.at(1);
+    QString to = context.arguments().positional.at(1);
     const std::unique_ptr<Store> source = openBase(from, Store::Access::ReadOnly);
-    if (const std::optional<OpenFailure> failure = source->copyTo(to))
+    const auto failure =
+        withLogin(to, [&source](const QString &place) { return source->copyTo(place); });
+    if (failure)
         refuse(*failure);
     const std::unique_ptr<Store> copy = openBase(to, Store::Access::ReadOnly);
     const qint64 entries = copy->snapshot().lastSeq();

@@ -4,10 +4,11 @@
 #include "clitext.h"
 #include "context.h"
 #include "exchange/export.h"
+#include "store/wholefile.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace mra::cli {
 
@@ -25,30 +26,31 @@ ExportFormat formatOf(const Arguments &arguments)
                       .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
 }
 
-void write(const QString &name, const QByteArray &bytes)
+/// Writes all files or none, and leaves no folder that was made for nothing.
+void write(const QString &folder, const QList<ExportFile> &files)
 {
-    QSaveFile file(name);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (!written)
-        throw Refused{QStringLiteral("not_writable"),
-                      Cli::tr("“%1” could not be written, so the export is not complete: %2")
-                          .arg(name, file.errorString())};
+    const auto mode = WholeFile::Mode::KeptOrUmask;
+    const bool isNew = !QFileInfo::exists(folder);
+    if (const auto failure = makeFolder(folder, mode))
+        refuse(*failure);
+    QList<WholeFile::Content> contents;
+    for (const ExportFile &file : files)
+        contents.append({QDir(folder).filePath(file.name), file.bytes});
+    if (const auto failure = WholeFile::writeAll(contents, mode)) {
+        if (isNew)
+            QDir().rmdir(folder);
+        refuse(*failure);
+    }
 }
 
 int run(Context &context)
 {
     const QString folder = context.arguments().positional.first();
     const QList<ExportFile> files = exportAll(context.state(), formatOf(context.arguments()));
-    if (!QDir().mkpath(folder))
-        throw Refused{
-            QStringLiteral("not_writable"),
-            Cli::tr("The folder “%1” could not be made. Nothing was written.").arg(folder)};
+    write(folder, files);
     QJsonArray names;
-    for (const ExportFile &file : files) {
-        write(QDir(folder).filePath(file.name), file.bytes);
+    for (const ExportFile &file : files)
         names << file.name;
-    }
     if (context.wantsJson())
         context.printJson(
             QJsonObject{{QStringLiteral("folder"), folder}, {QStringLiteral("files"), names}});

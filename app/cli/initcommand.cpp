@@ -3,6 +3,7 @@
 
 #include "clitext.h"
 #include "context.h"
+#include "login.h"
 
 namespace mra::cli {
 
@@ -21,10 +22,12 @@ int run(Context &context)
     const Arguments &arguments = context.arguments();
     if (!arguments.positional.isEmpty() && arguments.has("db"))
         throw UsageError{Cli::tr("The database is named twice: as an argument and by “--db”.")};
-    const QString address = arguments.positional.value(0, context.address());
+    QString address = arguments.positional.value(0, context.address());
     const bool empty = arguments.has("empty");
     const QList<ImportFile> files = empty ? QList<ImportFile>() : referenceData();
-    if (const auto obstacle = makeBase(address, context.user(), files))
+    const auto obstacle = withLogin(
+        address, [&](const QString &place) { return makeBase(place, context.user(), files); });
+    if (obstacle)
         refuse(*obstacle);
     const auto base = openBase(address, Store::Access::ReadOnly);
     const QString place = base->address();

@@ -5,6 +5,8 @@
 #include "context.h"
 #include "help.h"
 #include "items/language.h"
+#include "store/address.h"
+#include "terminaltext.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -29,12 +31,20 @@ QString languageOfEnvironment()
     return QStringLiteral("en");
 }
 
+/// Arguments that hold a password are not repeated as they stand.
+QString struckOut(QString text, const QStringList &line)
+{
+    for (const QString &argument : line)
+        text.replace(argument, Address::withoutPassword(argument));
+    return text;
+}
+
 void complain(const QString &code, const QString &text, bool json)
 {
     const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("text"), text}};
     const QByteArray message =
         json ? QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson()
-             : text.toUtf8() + '\n';
+             : textFor(stderr, text) + '\n';
     std::fwrite(message.constData(), 1, size_t(message.size()), stderr);
 }
 
@@ -90,15 +100,17 @@ int main(int argc, char *argv[])
     QLoggingCategory::setFilterRules(QStringLiteral("mra.*.info=false"));
 
     const QStringList line = QCoreApplication::arguments().mid(1);
+    strikePasswords(argc, argv);
     const bool json = line.contains(QLatin1String("--json"));
     try {
         return runCommand(line, environment);
     } catch (const Refused &refused) {
-        complain(refused.code, refused.text, json);
+        complain(refused.code, struckOut(refused.text, line), json);
         return ExitRefused;
     } catch (const UsageError &error) {
         const QString hint = Cli::tr("See “mra-atlas-cli --help”.");
-        complain(QStringLiteral("usage"), error.text + QLatin1Char('\n') + hint, json);
+        complain(QStringLiteral("usage"), struckOut(error.text, line) + QLatin1Char('\n') + hint,
+                 json);
         return ExitUsage;
     }
 }

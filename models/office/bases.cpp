@@ -108,13 +108,16 @@ QList<ImportFile> trainingData()
 std::optional<Obstacle> makeBase(const QString &address, const QString &user,
                                  const QList<ImportFile> &files)
 {
-    if (isOnServer(address))
+    const auto place = Address::parse(address);
+    if (!place)
+        return OpenFailure{Refusal::NotADatabase, Address::withoutPassword(address), {}};
+    if (!place->isFile())
         return makeOnServer(address, user, files);
     if (address == ownBase()) { // at the first start there is none
         if (const auto failure = makeFolder(QFileInfo(address).path(), WholeFile::Mode::Private))
             return *failure;
     }
-    return makeFile(address, user, files);
+    return makeFile(place->file, user, files);
 }
 
 std::optional<OpenFailure> copyBase(const QString &from, const QString &address)

@@ -3,8 +3,13 @@
 
 #include "store/address.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <cstring>
 
 namespace mra {
 namespace {
@@ -35,6 +40,55 @@ void setDefault(QMap<QString, QString> &options, const char *key, const char *va
         options.insert(name, QString::fromLatin1(value));
 }
 
+/// One name for a file that has many: absolute, and without links as far as it exists.
+QString canonicalFile(const QString &name)
+{
+    QFileInfo info(name);
+    constexpr int most = 40; // links to nothing, as the kernel follows
+    for (int i = 0; i < most && !info.exists() && info.isSymLink(); ++i)
+        info.setFile(info.symLinkTarget());
+    const QString file = info.canonicalFilePath();
+    if (!file.isEmpty())
+        return file;
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QDir::cleanPath(info.absoluteFilePath())
+                            : QDir(folder).filePath(info.fileName());
+}
+
+bool isSecret(const QString &option)
+{
+    static const QRegularExpression secret(QStringLiteral("pass(?!file)|pwd|secret"));
+    return secret.match(option).hasMatch();
+}
+
+const QString strike = QStringLiteral("…");
+
+/// Strikes whatever may be a password out of a text that is no address, although it was meant as
+/// one. A password may hold any character, so it reaches up to the last @.
+QString struckOut(QString text)
+{
+    static const QRegularExpression scheme(
+        QStringLiteral("^\\s*(postgres(ql)?:?/*|[a-z][a-z0-9+.-]*:/+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression option(
+        QStringLiteral(
+            "(\\w*(?:pass(?!file)|pwd|secret)\\w*\\s*=\\s*)('(?:\\\\.|[^'\\\\])*'?|[^\\s&;]+)"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto begin = scheme.match(text).capturedLength();
+    const qsizetype colon = text.indexOf(QLatin1Char(':'), begin);
+    const qsizetype at = text.lastIndexOf(QLatin1Char('@'));
+    if (colon >= 0 && at > colon)
+        text.replace(colon + 1, at - colon - 1, strike);
+    else if (colon >= 0 && begin > 0)
+        text.replace(colon + 1, text.size(), strike);
+    return text.replace(option, QLatin1String("\\1") + strike);
+}
+
+bool hasSecret(const QString &text)
+{
+    return !QDir::isAbsolutePath(text) && struckOut(text) != text;
+}
+
 } // namespace
 
 std::optional<Address> Address::parse(const QString &text)
@@ -43,7 +97,9 @@ std::optional<Address> Address::parse(const QString &text)
     if (!isUrl(text)) {
         if (text.isEmpty() || text.contains(QLatin1String("://")) || text.contains(QChar()))
             return std::nullopt;
-        address.file = text;
+        if (hasSecret(text) && !QFileInfo::exists(text)) // meant as an address
+            return std::nullopt;
+        address.file = canonicalFile(text);
         return address;
     }
     const QUrl url(text, QUrl::StrictMode);
@@ -59,6 +115,8 @@ std::optional<Address> Address::parse(const QString &text)
         address.options.insert(key, value);
     if (address.host.isEmpty())
         address.host = address.options.take(QStringLiteral("host"));
+    if (address.password.isEmpty())
+        address.password = address.options.take(QStringLiteral("password"));
     if (address.database.isEmpty() || address.database.contains(QLatin1Char('/')))
         return std::nullopt;
     for (auto it = address.options.cbegin(); it != address.options.cend(); ++it) {
@@ -79,17 +137,64 @@ std::optional<Address> Address::parse(const QString &text)
     return address;
 }
 
+QString Address::canonical(const QString &text)
+{
+    const auto address = parse(text);
+    return address && address->isFile() ? address->file : text;
+}
+
 QString Address::withoutPassword(const QString &text)
 {
-    if (!isUrl(text))
+    if (QDir::isAbsolutePath(text))
         return text;
+    const auto address = parse(text);
+    if (!address || address->isFile())
+        return struckOut(text);
     QUrl url(text);
-    if (!url.isValid())
-        return text.section(QLatin1String("://"), 0, 0) + QLatin1String("://…");
     QUrlQuery query(url);
-    query.removeAllQueryItems(QStringLiteral("password"));
-    url.setQuery(query.isEmpty() ? QString() : query.toString(QUrl::FullyEncoded));
-    return url.toString(QUrl::RemovePassword);
+    const auto items = query.queryItems();
+    for (const auto &[key, value] : items) {
+        if (isSecret(key))
+            query.removeAllQueryItems(key);
+    }
+    const auto readable = QUrl::PrettyDecoded | QUrl::EncodeSpaces;
+    url.setQuery(query.isEmpty() ? QString() : query.toString(readable));
+    return url.toString(QUrl::FormattingOptions(QUrl::RemovePassword) | readable);
+}
+
+QString Address::withPassword(const QString &text, const QString &password)
+{
+    QUrl url(text, QUrl::StrictMode);
+    url.setPassword(password, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString Address::struck(QString words) const
+{
+    constexpr int shortest = 3; // what is shorter is no secret, but part of many words
+    const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(password));
+    for (const QString &form : {password, encoded}) {
+        if (form.size() >= shortest)
+            words.replace(form, strike);
+    }
+    return words;
+}
+
+void strikePasswords(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        // The value of an option may follow it in the same word.
+        const qsizetype begin = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
+        const QString address = QString::fromUtf8(argument.mid(begin));
+        const QString shown = Address::withoutPassword(address);
+        if (shown == address)
+            continue;
+        const QByteArray rest = shown.toUtf8();
+        std::memset(argv[i] + begin, 0, size_t(argument.size() - begin));
+        std::memcpy(argv[i] + begin, rest.constData(),
+                    size_t(std::min(rest.size(), argument.size() - begin)));
+    }
 }
 
 } // namespace mra

@@ -103,7 +103,7 @@ void Database::connectServer()
         options.append(it.key() + QLatin1Char('=') + quotedOption(it.value()));
     m_db.setConnectOptions(options.join(QLatin1Char(';')));
     if (!m_db.open())
-        throw Refused(refusalOf(loginFault(m_address)), m_db.lastError().databaseText());
+        throw Refused(refusalOf(loginFault(m_address)), m_address.struck(m_db.lastError().databaseText()));
     m_interruption->setSocket(socketOf(m_db));
     const QString action = QStringLiteral("connect");
     execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
@@ -286,7 +286,7 @@ void Database::fail(const QSqlError &error, const QString &action)
         errorClass == ErrorClass::Busy && isFile() ? lockHolders(m_address.file) : QString();
     if (!holders.isEmpty())
         throw StoreError(errorClass, QStringLiteral("lock"), holders);
-    throw StoreError(errorClass, action, error.text().trimmed());
+    throw StoreError(errorClass, action, m_address.struck(error.text().trimmed()));
 }
 
 int Database::schemaVersion()

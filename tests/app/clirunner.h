@@ -28,6 +28,21 @@ struct CliResult
     }
 };
 
+[[nodiscard]] inline QString asText(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+[[nodiscard]] inline QString asText(const QString &text)
+{
+    return text;
+}
+/// A line of arguments, each of which may hold spaces.
+template <class... Word>
+[[nodiscard]] QStringList lineOf(const Word &...words)
+{
+    return {asText(words)...};
+}
+
 /// Runs the program with a home, a data folder and a locale of its own.
 class CliRunner
 {

@@ -31,7 +31,7 @@ private:
     static QStringList commands()
     {
         return QStringLiteral("init import export list show status coverage overview log undo redo "
-                              "verify copy")
+                              "verify copy backup restore")
             .split(QLatin1Char(' '));
     }
     CliRunner m_cli;
@@ -57,6 +57,8 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
                              "import",
                              "export",
                              "copy one",
+                             "backup",
+                             "restore",
                              "log --limit",
                              "log two",
                              "undo --known-on 2026-01-01",
@@ -110,6 +112,9 @@ void TestCliUsage::refusalsEndWithOneAndACode_data()
     row("undo", "nothing_to_do");
     row("redo", "nothing_to_do");
     row("copy missing.sqlite copy.sqlite", "missing");
+    row("backup no/such/folder.sqlite", "not_writable");
+    row("restore missing.sqlite", "missing");
+    row("restore missing.sqlite --read-only", "read_only");
 }
 
 void TestCliUsage::refusalsEndWithOneAndACode()

@@ -6,6 +6,7 @@
 #include "support/records.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -66,7 +67,11 @@ private Q_SLOTS:
     void addressesAreRead_data();
     void addressesAreRead();
     void serversMustProveThemselves();
+    void aFileHasOneName();
+    void passwordsAreNotShown_data();
     void passwordsAreNotShown();
+    void whatIsShownIsReadAgain_data();
+    void whatIsShownIsReadAgain();
     void whatIsNoBaseIsRefusedAndUnchanged_data();
     void whatIsNoBaseIsRefusedAndUnchanged();
     void newFilesArePrivate();
@@ -83,12 +88,14 @@ void TestDatabase::addressesAreRead_data()
     const auto row = [](const char *text, const char *parts) {
         QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(parts);
     };
-    row("base.mra", "base.mra");
     row("/tmp/a b?c#d%20.mra", "/tmp/a b?c#d%20.mra");
     row("postgresql://localhost/atlas", "localhost:0/atlas  ");
     row("postgresql://u:p%40%2F@db.example.org:5433/at%20las", "db.example.org:5433/at las u p@/");
     row("postgresql:///atlas?host=%2Frun%2Fpostgresql", "/run/postgresql:0/atlas  ");
+    row("postgresql://u@localhost/atlas?password=p", "localhost:0/atlas u p");
     row("", "");
+    row("postgresql:u:p@h", ""); // a slip, and not the name of a file
+    row("host=h password=p", "");
     row("mysql://localhost/atlas", "");
     row("postgresql://localhost", "");
     row("postgresql://localhost/atlas?sslmode=a%3Bb", "");
@@ -125,12 +132,96 @@ void TestDatabase::serversMustProveThemselves()
     QCOMPARE(address->options.value(QStringLiteral("connect_timeout")), QStringLiteral("5"));
 }
 
+void TestDatabase::aFileHasOneName()
+{
+    const TestBase base(Engine::Sqlite);
+    const QDir folder(QFileInfo(base.folder()).canonicalFilePath());
+    QVERIFY(folder.mkdir(QStringLiteral("real")));
+    const QString file = folder.filePath(QStringLiteral("real/base.mra"));
+    writeFile(file, {});
+    const auto makeLink = [&folder](const char *to, const char *name) {
+        QVERIFY(QFile::link(QLatin1String(to), folder.filePath(QLatin1String(name))));
+    };
+    makeLink("real", "folder");
+    makeLink("folder/base.mra", "link.mra");
+    makeLink("folder/new.mra", "new.mra");
+    const QString before = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(folder.path()));
+    for (const char *name : {"real/base.mra", "folder/base.mra", "link.mra", "./real/../link.mra"})
+        QCOMPARE(Address::canonical(QLatin1String(name)), file);
+    QVERIFY(QDir::setCurrent(folder.filePath(QStringLiteral("folder"))));
+    QCOMPARE(Address::canonical(QStringLiteral("base.mra")), file);
+    for (const char *name : {"new.mra", "../new.mra", "../folder/new.mra"})
+        QCOMPARE(Address::canonical(QLatin1String(name)),
+                 folder.filePath(QStringLiteral("real/new.mra")));
+    QVERIFY(QDir::setCurrent(before));
+    QCOMPARE(Address::canonical(folder.filePath(QStringLiteral("no/such.mra"))),
+             folder.filePath(QStringLiteral("no/such.mra")));
+    QCOMPARE(Address::canonical(QStringLiteral("postgresql://u:p@h/d")),
+             QStringLiteral("postgresql://u:p@h/d"));
+}
+
+void TestDatabase::passwordsAreNotShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *text, const char *shown) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(shown);
+    };
+    row("postgresql://u:secret@h/d?password=secret", "postgresql://u@h/d");
+    row("postgresql://u:secret@[::1]:5/d", "postgresql://u@[::1]:5/d");
+    row("postgresql://u@h/d?sslpassword=secret&passfile=f", "postgresql://u@h/d?passfile=f");
+    row("/tmp/base.mra", "/tmp/base.mra");
+    row("/tmp/a:b@c.mra", "/tmp/a:b@c.mra");
+    row("base.mra", "base.mra");
+    // mistyped
+    row("postgresql://u:secret@h", "postgresql://u:…@h");
+    row("postgresql:/u:secret@h/db", "postgresql:/u:…@h/db");
+    row("postgresql:u:secret@h", "postgresql:u:…@h");
+    row("postgres//u:secret@h", "postgres//u:…@h");
+    row("POSTGRESQL://u:secret@h/d", "POSTGRESQL://u:…@h/d");
+    row("postgresql://u:%zzsecret@h/d", "postgresql://u:…@h/d");
+    row("postgresql://u:sec/ret@s@h/d", "postgresql://u:…@h/d");
+    row("postgresql://u:secret#s@h/d", "postgresql://u:…@h/d");
+    row("postgresql://u:secret", "postgresql://u:…");
+    row("u:secret@h/d", "u:…@h/d");
+    row("host=h password=secret user=u", "host=h password=… user=u");
+    row("host=h password = 'sec \\' ret' user=u", "host=h password = … user=u");
+    // readable
+    row("postgresql://h/d?application_name=%E2%80%A6", "postgresql://h/d?application_name=…");
+    row("postgresql://h/%E6%A3%80%E6%B5%8B", "postgresql://h/检测");
+    row("postgresql://u:secret@h…/d", "postgresql://u:…@h…/d");
+}
+
 void TestDatabase::passwordsAreNotShown()
 {
-    QCOMPARE(Address::withoutPassword(QStringLiteral("postgresql://u:secret@h/d?password=secret")),
-             QStringLiteral("postgresql://u@h/d"));
-    QCOMPARE(Address::withoutPassword(QStringLiteral("/tmp/base.mra")),
-             QStringLiteral("/tmp/base.mra"));
+    QFETCH(QString, text);
+    QTEST(Address::withoutPassword(text), "shown");
+}
+
+void TestDatabase::whatIsShownIsReadAgain_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : {"postgresql://u:p@h:5/d", "postgresql://h/a%20b%3Fc%25d%23e",
+                             "postgresql://h/检测", "postgresql:///atlas?host=%2Frun%2Fpostgresql",
+                             "postgresql://h/d?sslrootcert=%2Fa%20b%26c"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestDatabase::whatIsShownIsReadAgain()
+{
+    QFETCH(QString, text);
+    const auto address = Address::parse(text);
+    const auto again = Address::parse(Address::withoutPassword(text));
+    QVERIFY(address && again);
+    QCOMPARE(again->host, address->host);
+    QCOMPARE(again->port, address->port);
+    QCOMPARE(again->database, address->database);
+    QCOMPARE(again->options, address->options);
+    const auto full = Address::parse(Address::withPassword(text, QStringLiteral("a@b:c/é")));
+    QVERIFY(full);
+    QCOMPARE(full->password, QStringLiteral("a@b:c/é"));
+    QCOMPARE(full->database, address->database);
 }
 
 void TestDatabase::whatIsNoBaseIsRefusedAndUnchanged_data()

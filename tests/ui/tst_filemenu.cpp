@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/resulttext.h"
 #include "support/engines.h"
 #include "ui/common/messagebar.h"
 #include "ui/formhands.h"

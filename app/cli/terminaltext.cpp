@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "terminaltext.h"
+
+#include <unistd.h>
+
+namespace mra::cli {
+
+namespace {
+
+bool turnsDirection(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+}
+
+QString markFor(QChar c)
+{
+    constexpr char16_t pictures = 0x2400; // of the controls below the space, in their order
+    constexpr char16_t deleted = 0x7f;
+    if (c.unicode() < u' ')
+        return QChar(char16_t(pictures + c.unicode()));
+    if (c.unicode() == deleted)
+        return QChar(u'\u2421');
+    return QStringLiteral("⟨U+%1⟩").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+} // namespace
+
+QString withoutControls(const QString &text)
+{
+    QString shown;
+    shown.reserve(text.size());
+    for (const QChar c : text) {
+        const bool isControl = c.category() == QChar::Other_Control && c != QLatin1Char('\n');
+        if (isControl || turnsDirection(c))
+            shown += markFor(c);
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+QByteArray textFor(FILE *stream, const QString &text)
+{
+    return (::isatty(::fileno(stream)) ? withoutControls(text) : text).toUtf8();
+}
+
+} // namespace mra::cli

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "clirunner.h"
+#include "support/smalldisk.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+
+#include <random>
+#include <sys/stat.h>
+
+/// Files that the command line makes: whole or not there at all, and readable by whom they are for.
+class TestCliFiles : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aBaseHasOneName();
+    void backupIsRestored();
+    void aBackupOfAServerIsAFile();
+    void exportsAreForWhomTheUmaskSays();
+    void exportsFollowLinks();
+    void aFullDiskLeavesTheOldExport();
+    void aFailedExportLeavesNoFolder();
+    void whatIsKilledBlocksNothing_data();
+    void whatIsKilledBlocksNothing();
+
+private:
+    [[nodiscard]] static QStringList namesIn(const QString &folder)
+    {
+        return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    }
+    [[nodiscard]] static mode_t modeOf(const QString &file)
+    {
+        struct stat info = {};
+        return ::stat(QFile::encodeName(file).constData(), &info) == 0 ? info.st_mode & 07777 : 0;
+    }
+    CliRunner m_cli;
+};
+
+void TestCliFiles::aBaseHasOneName()
+{
+    const QString folder = QFileInfo(m_cli.path(QString())).canonicalFilePath();
+    QVERIFY(QDir(folder).mkdir(QStringLiteral("a")));
+    QVERIFY(QFile::link(QStringLiteral("a"), folder + QLatin1String("/b")));
+    const CliResult made = m_cli.run("init b/../b/office.sqlite --empty --json");
+    COMPARE_EXIT(made, 0);
+    QCOMPARE(made.object()[QLatin1String("address")].toString(),
+             folder + QLatin1String("/a/office.sqlite"));
+}
+
+void TestCliFiles::backupIsRestored()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("office.sqlite"));
+    const QString backup = m_cli.path(QStringLiteral("backup.sqlite"));
+    const CliResult made = m_cli.run(lineOf("backup", backup, "--db", base, "--json"));
+    COMPARE_EXIT(made, 0);
+    QCOMPARE(made.object()[QLatin1String("file")].toString(), backup);
+    QCOMPARE(modeOf(backup), mode_t(0600));
+    QCOMPARE(m_cli.run(lineOf("backup", backup, "--db", base, "--json")).refusal(),
+             QStringLiteral("already_exists"));
+
+    m_cli.write(QStringLiteral("sectors.csv"),
+                "code,parent,name_en,name_zh,name_ru,name_fr,name_es,name_ar,iaf_codes,"
+                "ics_fields,hs_chapters,iecee_categories\nNEW,,New,,,,,,,,,\n");
+    COMPARE_EXIT(m_cli.on(base, "import sectors.csv"), 0);
+    COMPARE_EXIT(m_cli.on(base, "show sector NEW"), 0);
+    const CliResult restored = m_cli.run(lineOf("restore", backup, "--db", base, "--json"));
+    COMPARE_EXIT(restored, 0);
+    COMPARE_EXIT(m_cli.on(base, "show sector NEW"), 1);
+    COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+    const QString kept = restored.object()[QLatin1String("kept")].toString();
+    COMPARE_EXIT(m_cli.on(kept, "show sector NEW"), 0);
+
+    const CliResult told = m_cli.run(lineOf("restore", kept, "--db", base));
+    COMPARE_EXIT(told, 0);
+    QVERIFY2(told.text().contains(QLatin1String("before-restore")), told.out);
+    COMPARE_EXIT(m_cli.on(base, "show sector NEW"), 0);
+}
+
+void TestCliFiles::aBackupOfAServerIsAFile()
+{
+    const CliResult result = m_cli.run(
+        lineOf("restore", m_cli.seededBase(), "--db", "postgresql://127.0.0.1:1/a", "--json"));
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("on_server"));
+}
+
+void TestCliFiles::exportsAreForWhomTheUmaskSays()
+{
+    const QString base = m_cli.seededBase();
+    const mode_t before = ::umask(0027);
+    const CliResult made = m_cli.on(base, "export for-a-group");
+    ::umask(before);
+    COMPARE_EXIT(made, 0);
+    const QString file = m_cli.path(QStringLiteral("for-a-group/countries.csv"));
+    QCOMPARE(modeOf(file), mode_t(0640));
+    QCOMPARE(modeOf(m_cli.path(QStringLiteral("for-a-group"))), mode_t(0750));
+    QCOMPARE(::chmod(QFile::encodeName(file).constData(), 0600), 0);
+    COMPARE_EXIT(m_cli.on(base, "export for-a-group"), 0);
+    QCOMPARE(modeOf(file), mode_t(0600));
+}
+
+void TestCliFiles::exportsFollowLinks()
+{
+    QVERIFY(QDir(m_cli.path(QString())).mkpath(QStringLiteral("linked")));
+    m_cli.write(QStringLiteral("real.csv"), "old");
+    const QString link = m_cli.path(QStringLiteral("linked/countries.csv"));
+    QVERIFY(QFile::link(QStringLiteral("../real.csv"), link));
+    COMPARE_EXIT(m_cli.on(m_cli.seededBase(), "export linked"), 0);
+    QVERIFY(QFileInfo(link).isSymLink());
+    const auto files = filesIn(m_cli.path(QStringLiteral("linked")));
+    QVERIFY(files.value(QStringLiteral("countries.csv")).size() > 1000);
+    QVERIFY(filesIn(m_cli.path(QString())).value(QStringLiteral("real.csv")) ==
+            files.value(QStringLiteral("countries.csv")));
+}
+
+void TestCliFiles::aFullDiskLeavesTheOldExport()
+{
+    const QString base = m_cli.seededBase();
+    const QString folder = m_cli.path(QStringLiteral("small"));
+    QVERIFY(QDir().mkpath(folder));
+    const mra::SmallDisk disk(folder, 256);
+    if (!disk.isMounted())
+        QSKIP("only root may mount a small disk");
+    for (const char *name : {"countries.csv", "agreements.csv", "bodies.csv"})
+        m_cli.write(QStringLiteral("small/") + QLatin1String(name), "old");
+    const auto before = filesIn(folder);
+    const CliResult result = m_cli.on(base, "export small --json");
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("no_space"));
+    QCOMPARE(filesIn(folder), before);
+    QCOMPARE(namesIn(folder).size(), 3);
+}
+
+void TestCliFiles::aFailedExportLeavesNoFolder()
+{
+    m_cli.write(QStringLiteral("file"), "in the way");
+    const CliResult result = m_cli.on(m_cli.seededBase(), "export file/folder --json");
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("not_writable"));
+}
+
+void TestCliFiles::whatIsKilledBlocksNothing_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("init") << lineOf("init", "work/new.sqlite");
+    QTest::newRow("copy") << lineOf("copy", "seeded.sqlite", "work/new.sqlite");
+    QTest::newRow("backup") << lineOf("backup", "work/new.sqlite", "--db", "seeded.sqlite");
+    QTest::newRow("export") << lineOf("export", "work", "--db", "seeded.sqlite");
+    QTest::newRow("restore") << lineOf("restore", "seeded.sqlite", "--db", "work/base.sqlite");
+}
+
+/// Killed at any moment, a command leaves nothing half made and nothing in the way of the next.
+void TestCliFiles::whatIsKilledBlocksNothing()
+{
+    QFETCH(QStringList, command);
+    constexpr int kills = 10;
+    const QString seeded = m_cli.seededBase();
+    const QString work = m_cli.path(QStringLiteral("work"));
+    std::mt19937 random(1);
+    QElapsedTimer clock;
+    qint64 whole = 300; // ms, of a run that nobody kills
+    for (int i = 0; i <= kills; ++i) {
+        QVERIFY(QDir(work).removeRecursively() || !QFileInfo::exists(work));
+        QVERIFY(QDir().mkpath(work));
+        if (command.first() == QLatin1String("restore"))
+            QVERIFY(QFile::copy(seeded, work + QLatin1String("/base.sqlite")));
+        if (i > 0) {
+            QProcess child;
+            child.setWorkingDirectory(m_cli.path(QString()));
+            child.start(QStringLiteral(ATLAS_CLI), command);
+            QVERIFY(child.waitForStarted());
+            QTest::qWait(int(qint64(random() % 1000) * whole / 1000));
+            child.kill();
+            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished());
+        }
+        const QString base =
+            work + (command.first() == QLatin1String("restore") ? QLatin1String("/base.sqlite")
+                                                                : QLatin1String("/new.sqlite"));
+        const bool isThere = QFileInfo::exists(base);
+        if (isThere)
+            COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+        clock.start();
+        if (!isThere || command.first() == QLatin1String("restore"))
+            COMPARE_EXIT(m_cli.run(command), 0);
+        else // it was made before it was killed: another beside it
+            COMPARE_EXIT(
+                m_cli.run(lineOf("init", work + QLatin1String("/other.sqlite"), "--empty")), 0);
+        if (i == 0)
+            whole = clock.elapsed();
+        for (const QString &name : namesIn(work))
+            QVERIFY2(!name.startsWith(QLatin1Char('.')) &&
+                         !name.contains(QLatin1String("-journal")),
+                     qPrintable(name));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliFiles)
+#include "tst_clifiles.moc"
