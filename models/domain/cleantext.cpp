@@ -257,9 +257,10 @@ bool isPlain(const QString &text)
 QString normalizedText(const QString &text)
 {
     // Below the combining marks everything is in form C already.
-    const bool mayNeedComposing =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x300; });
-    return mayNeedComposing ? text.normalized(QString::NormalizationForm_C) : text;
+    char16_t bits = 0;
+    for (const QChar c : text)
+        bits |= c.unicode();
+    return bits >= 0x300 ? text.normalized(QString::NormalizationForm_C) : text;
 }
 
 QString cleanText(const QString &text)

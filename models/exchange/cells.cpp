@@ -7,7 +7,6 @@
 #include "exchange/csv.h"
 
 #include <QFile>
-#include <QJsonArray>
 
 #include <cmath>
 
@@ -90,34 +89,19 @@ QStringList CellFields::items(QChar separator) const
 
 bool ObjectFields::seek(QLatin1String key, QLatin1String ending)
 {
-    const QString column = ending.isEmpty() ? key : partColumn(key.data(), ending.data());
-    const auto it = m_object.constFind(column);
-    if (it == m_object.constEnd())
-        return false;
-    m_column = column;
-    m_value = *it;
-    return true;
-}
-
-QString ObjectFields::text() const
-{
-    switch (m_value.type()) {
-    case QJsonValue::Bool:
-        return m_value.toBool() ? QStringLiteral("Y") : QStringLiteral("N");
-    case QJsonValue::Double:
-        return QString::number(m_value.toDouble(), 'f', QLocale::FloatingPointShortest);
-    case QJsonValue::Array:
-        return items({}).join(QLatin1Char(';'));
-    default:
-        return m_value.toString();
-    }
+    const auto value = m_object.find([&](const PackedObject::Value &each) {
+        return isColumn(m_keys.at(each.key), key, ending);
+    });
+    if (value)
+        m_value = *value;
+    return value.has_value();
 }
 
 QStringList ObjectFields::items(QChar) const
 {
     QStringList items;
-    for (const QJsonValue &item : m_value.toArray()) {
-        if (const QString trimmed = item.toString().trimmed(); !trimmed.isEmpty())
+    for (const QString &item : m_value.texts()) {
+        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty())
             items.append(trimmed);
     }
     return items;

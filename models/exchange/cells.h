@@ -6,8 +6,7 @@
 #include "domain/fields.h"
 #include "exchange/import.h"
 #include "exchange/layout.h"
-
-#include <QJsonObject>
+#include "exchange/packedobject.h"
 
 // Visitors of the records' fields that turn the cells of a row, or the values of an object, into
 // members and back. A field that the row does not have is left as it is.
@@ -62,19 +61,20 @@ private:
 class ObjectFields : public RowFields
 {
 public:
-    explicit ObjectFields(const QJsonObject &object)
+    ObjectFields(const PackedObject &object, const QStringList &keys)
         : m_object(object)
+        , m_keys(keys)
     {
     }
     [[nodiscard]] bool seek(QLatin1String key, QLatin1String ending) override;
-    [[nodiscard]] QString column() const override { return m_column; }
-    [[nodiscard]] QString text() const override;
+    [[nodiscard]] QString column() const override { return m_keys.at(m_value.key); }
+    [[nodiscard]] QString text() const override { return m_value.text(); }
     [[nodiscard]] QStringList items(QChar separator) const override;
 
 private:
-    const QJsonObject &m_object;
-    QString m_column;
-    QJsonValue m_value;
+    const PackedObject &m_object;
+    const QStringList &m_keys;
+    PackedObject::Value m_value;
 };
 
 /// The records that bare codes may name: those of a base, and those that are to come.

@@ -271,12 +271,22 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
     auto fault = row.read(child, m_names);
     if (hasGivenId<Child> && idText(child.id).isEmpty())
         fault = CellFault{QLatin1String(Child::idKey), {}};
+    const QString key = childKey(parent.id, child);
+    QHash<QString, qsizetype> &at = draft.childAt[row.layout().list];
+    if (at.isEmpty()) {
+        for (qsizetype i = 0; i < list.size(); ++i)
+            at.insert(childKey(parent.id, list.at(i)), i);
+    }
+    const qsizetype known = at.value(key, -1);
+    if (known >= 0) { // what the row does not say stays
+        child = list.at(known);
+        fault = row.read(child, m_names);
+    }
     if (fault) {
         m_unreadable.insert(row.file->layout);
         refuse(index, *fault, parent);
         return;
     }
-    const QString key = childKey(parent.id, child);
     if (!claim(index, key))
         return;
     if (!canJoin(child, list, parent)) {
@@ -285,15 +295,8 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
                parent);
         return;
     }
-    QHash<QString, qsizetype> &at = draft.childAt[row.layout().list];
-    if (at.isEmpty()) {
-        for (qsizetype i = 0; i < list.size(); ++i)
-            at.insert(childKey(parent.id, list.at(i)), i);
-    }
-    if (const auto known = at.constFind(key); known != at.constEnd()) {
-        fault = row.read(list[*known], m_names);
-        Q_ASSERT(!fault);
-        child.id = list.at(*known).id;
+    if (known >= 0) {
+        list[known] = child;
     } else {
         child.id = newChildId(parent.id, child, list);
         at.insert(key, list.size());

@@ -170,6 +170,7 @@ void JsonReader::endValue()
 
 JsonToken JsonReader::readString(JsonToken token)
 {
+    const qint64 begin = m_bytes.offset();
     m_bytes.skip(1);
     m_text.resize(0);
     for (;;) {
@@ -181,6 +182,8 @@ JsonToken JsonReader::readString(JsonToken token)
         if (c != '\\' || !readEscape())
             return failHere();
     }
+    if (!m_text.isValidUtf16()) // half a pair, written as an escape
+        return fail(RowFault::JsonSyntax, begin);
     m_text = normalizedText(m_text);
     if (token == JsonToken::String)
         endValue();

@@ -3,182 +3,47 @@
 
 #include "exchange/jsonrows.h"
 
-#include "exchange/jsonreader.h"
+#include "exchange/jsonrecords.h"
 #include "exchange/jsonshape.h"
 #include "exchange/limits.h"
-
-#include <QJsonArray>
 
 namespace mra {
 
 namespace {
 
-/// Why a record is left out.
-struct FieldFault
+/// Whether a value of this shape may stand where the other is asked; a list of nothing is any list.
+bool fits(const PackedObject::Value &value, JsonShape asked)
 {
-    RowFault fault = RowFault::WrongType;
-    QString key;
-    QString value;
-};
-
-/// A record as it was read; the table is known at the end of the text only.
-struct ReadRecord
-{
-    QJsonObject object;
-    std::optional<FieldFault> fault;
-};
-
-/// Builds the objects of `records`. What no record of ours holds (objects in objects, lists of
-/// numbers) is passed over and not kept, so that it takes no memory.
-class RecordBuilder
-{
-public:
-    explicit RecordBuilder(JsonReader &json)
-        : m_json(json)
-    {
-    }
-
-    /// After `first`, the token of an element of the list. Nothing where the text is broken.
-    [[nodiscard]] std::optional<ReadRecord> read(JsonToken first)
-    {
-        m_fault.reset();
-        m_objects = 0;
-        ReadRecord record;
-        if (first != JsonToken::BeginObject) {
-            fail(RowFault::WrongType, QStringLiteral("records"));
-            if (!skip(first))
-                return std::nullopt;
-        } else if (!readObject(record.object, true)) {
-            return std::nullopt;
-        }
-        record.fault = m_fault;
-        return record;
-    }
-    /// How many rows the last record makes.
-    [[nodiscard]] int objects() const { return m_objects; }
-
-private:
-    void fail(RowFault fault, const QString &key, const QString &value = {})
-    {
-        if (!m_fault)
-            m_fault = FieldFault{fault, key, value};
-    }
-
-    bool readObject(QJsonObject &object, bool mayHaveChildren)
-    {
-        ++m_objects;
-        for (;;) {
-            const JsonToken token = m_json.next();
-            if (token != JsonToken::Key)
-                return token == JsonToken::EndObject;
-            const QString key = m_json.text();
-            if (object.contains(key))
-                fail(RowFault::SaidTwice, key);
-            else if (object.size() == maxCells)
-                fail(RowFault::TooManyCells, key, QString::number(maxCells));
-            if (!readValue(object, key, mayHaveChildren))
-                return false;
-        }
-    }
-
-    bool readValue(QJsonObject &object, const QString &key, bool mayHaveChildren)
-    {
-        const JsonToken token = m_json.next();
-        if (m_fault)
-            return skip(token);
-        switch (token) {
-        case JsonToken::String:
-            object.insert(key, m_json.text());
-            return true;
-        case JsonToken::Number:
-            object.insert(key, m_json.number());
-            return true;
-        case JsonToken::True:
-        case JsonToken::False:
-            object.insert(key, token == JsonToken::True);
-            return true;
-        case JsonToken::Null:
-            object.insert(key, QJsonValue());
-            return true;
-        case JsonToken::BeginArray: {
-            QJsonArray list;
-            const bool isRead = readList(list, key, mayHaveChildren);
-            object.insert(key, list);
-            return isRead;
-        }
-        default:
-            fail(RowFault::WrongType, key);
-            return skip(token);
-        }
-    }
-
-    bool readList(QJsonArray &list, const QString &key, bool mayHaveChildren)
-    {
-        for (;;) {
-            const JsonToken token = m_json.next();
-            if (token == JsonToken::EndArray)
-                return true;
-            if (token == JsonToken::String && list.size() == maxListItems)
-                fail(RowFault::TooManyCells, key, QString::number(maxListItems));
-            if (token == JsonToken::String && !m_fault) {
-                list.append(m_json.text());
-            } else if (token == JsonToken::BeginObject && mayHaveChildren) {
-                QJsonObject child;
-                if (!readObject(child, false))
-                    return false;
-                if (!m_fault)
-                    list.append(child);
-            } else {
-                fail(RowFault::WrongType, key);
-                if (!skip(token))
-                    return false;
-            }
-        }
-    }
-
-    /// Passes over the value that begins with the token; false where the text is broken.
-    bool skip(JsonToken token)
-    {
-        const auto opens = [](JsonToken t) {
-            return t == JsonToken::BeginObject || t == JsonToken::BeginArray;
-        };
-        const qsizetype outside = m_json.depth() - (opens(token) ? 1 : 0);
-        while (token != JsonToken::Broken && m_json.depth() > outside)
-            token = m_json.next();
-        return token != JsonToken::Broken;
-    }
-
-    JsonReader &m_json;
-    std::optional<FieldFault> m_fault;
-    int m_objects = 0;
-};
-
-/// The first key or value that such a row does not have; nothing where there is none.
-std::optional<FieldFault> misfit(const TableLayout &layout, const QJsonObject &object)
-{
-    const QHash<QString, JsonShape> &shapes = shapesOf(layout);
-    const auto isListOf = [](const QJsonValue &list, QJsonValue::Type type) {
-        const QJsonArray items = list.toArray();
-        return list.isArray() && std::all_of(items.begin(), items.end(), [type](const auto &item) {
-                   return QJsonValue(item).type() == type;
-               });
-    };
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QJsonValue value = it.value();
-        const auto shape = shapes.constFind(it.key());
-        if (shape == shapes.constEnd())
-            return FieldFault{RowFault::UnknownField, it.key(), {}};
-        const bool fits = (*shape == JsonShape::Text && value.isString()) ||
-                          (*shape == JsonShape::Number && value.isDouble()) ||
-                          (*shape == JsonShape::YesNo && value.isBool()) ||
-                          (*shape == JsonShape::Texts && isListOf(value, QJsonValue::String)) ||
-                          (*shape == JsonShape::Objects && isListOf(value, QJsonValue::Object)) ||
-                          (*shape != JsonShape::Objects && value.isNull());
-        if (!fits)
-            return FieldFault{RowFault::WrongType, it.key(), value.toVariant().toString()};
-    }
-    return std::nullopt;
+    if (value.shape == JsonShape::Null)
+        return asked != JsonShape::Objects;
+    const bool isEmptyList = value.shape == JsonShape::Texts && value.bytes.isEmpty();
+    return value.shape == asked || (isEmptyList && asked == JsonShape::Objects);
 }
+
+/// One table of the file, and what its rows hold under each key; nothing where they have no such
+/// key.
+struct JsonTable
+{
+    std::shared_ptr<const TableFile> file;
+    std::vector<std::optional<JsonShape>> shapes;
+
+    [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
+    /// The first key or value that such a row does not have; nothing where there is none.
+    [[nodiscard]] std::optional<FieldFault> misfit(const PackedObject &object) const
+    {
+        const auto value = object.find([this](const PackedObject::Value &each) {
+            const auto &asked = shapes[each.key];
+            return !asked || !fits(each, *asked);
+        });
+        if (!value)
+            return std::nullopt;
+        const QString key = file->columns.at(value->key);
+        if (!shapes[value->key])
+            return FieldFault{RowFault::UnknownField, key, {}};
+        const bool isShown = value->shape != JsonShape::Texts;
+        return FieldFault{RowFault::WrongType, key, isShown ? value->text() : QString()};
+    }
+};
 
 /// One file: the object around the records, then its records as rows.
 class JsonFile
@@ -262,7 +127,7 @@ private:
             auto record = token == JsonToken::Broken ? std::nullopt : m_builder.read(token);
             if (!record)
                 return refuseText();
-            rows += std::max(1, m_builder.objects());
+            rows += m_builder.rows();
             m_records.append(std::move(*record));
             if (rows > maxImportRows) {
                 m_out.stop(m_file, {RowFault::TooManyRows, QString::number(maxImportRows)});
@@ -273,41 +138,57 @@ private:
 
     void addRows(const TableLayout &layout)
     {
+        const QStringList &keys = m_builder.keys();
         for (const TableLayout &each : layouts()) {
             if (each.kind != layout.kind)
                 continue;
-            m_tables.append(std::make_shared<TableFile>(TableFile{&each, m_file, {}}));
+            JsonTable table{std::make_shared<TableFile>(TableFile{&each, m_file, keys}), {}};
+            const QHash<QString, JsonShape> &shapes = shapesOf(each);
+            for (const QString &key : keys)
+                table.shapes.push_back(shapes.contains(key) ? std::optional(shapes.value(key))
+                                                            : std::nullopt);
+            m_tables.append(std::move(table));
             m_out.tables.insert(&each);
         }
         for (qsizetype i = 0; i < m_records.size(); ++i) {
-            const ReadRecord record = std::exchange(m_records[i], {});
+            ReadRecord record = std::exchange(m_records[i], {});
             if (record.fault)
                 (void)refuse(int(i) + 2, *record.fault, &layout);
             else
-                addRecord(int(i) + 2, record.object);
+                addRecord(int(i) + 2, std::move(record));
         }
     }
 
-    void addRecord(int number, const QJsonObject &object)
+    void addRecord(int number, ReadRecord record)
     {
-        const auto &records = m_tables.first();
-        if (const auto fault = misfit(*records->layout, object))
-            return (void)refuse(number, *fault, records->layout);
-        for (const auto &table : m_tables.sliced(1)) {
-            for (const QJsonValue &child : object.value(table->layout->list).toArray()) {
-                if (const auto fault = misfit(*table->layout, child.toObject()))
-                    return (void)refuse(number, *fault, table->layout);
-            }
+        const JsonTable &records = m_tables.first();
+        if (const auto fault = records.misfit(record.object))
+            return (void)refuse(number, *fault, &records.layout());
+        for (const ReadChild &child : record.children) {
+            const JsonTable &table = tableOf(child);
+            if (const auto fault = table.misfit(child.object))
+                return (void)refuse(number, *fault, &table.layout());
         }
-        m_out.rows.append({records, number, JsonRow{object, {}}});
+        for (const JsonTable &table : m_tables.sliced(1)) {
+            const auto isList = [&table](const PackedObject::Value &value) {
+                return table.file->columns.at(value.key) == table.layout().list;
+            };
+            if (!record.object.find(isList)) // nothing is said of them, so none is to be removed
+                m_out.incomplete.insert(&table.layout());
+        }
+        m_out.rows.append({records.file, number, JsonRow{std::move(record.object), {}}});
         const QString id = m_out.rows.last().recordId();
-        for (const auto &table : m_tables.sliced(1)) {
-            const QJsonValue list = object.value(table->layout->list);
-            if (list.isUndefined()) // nothing is said of them, so none is to be removed
-                m_out.incomplete.insert(table->layout);
-            for (const QJsonValue &child : list.toArray())
-                m_out.rows.append({table, number, JsonRow{child.toObject(), id}});
-        }
+        for (ReadChild &child : record.children)
+            m_out.rows.append({tableOf(child).file, number, JsonRow{std::move(child.object), id}});
+    }
+
+    /// The record fits its table, so the list is one of it.
+    [[nodiscard]] const JsonTable &tableOf(const ReadChild &child) const
+    {
+        const QString list = m_builder.keys().at(child.list);
+        return *std::find_if(m_tables.begin() + 1, m_tables.end(), [&list](const JsonTable &table) {
+            return table.layout().list == list;
+        });
     }
 
     /// False, for whoever is asked whether to go on.
@@ -320,8 +201,8 @@ private:
                              fault.value,
                              fault.fault,
                              {}});
-        for (const auto &table : m_tables)
-            m_out.incomplete.insert(table->layout);
+        for (const JsonTable &table : m_tables)
+            m_out.incomplete.insert(&table.layout());
         return false;
     }
 
@@ -346,7 +227,7 @@ private:
     bool m_isVersion = false;
     bool m_hasRecords = false;
     QList<ReadRecord> m_records;
-    QList<std::shared_ptr<const TableFile>> m_tables; ///< the records', then those of children
+    QList<JsonTable> m_tables; ///< the records', then those of children
 };
 
 } // namespace

@@ -9,10 +9,10 @@
 
 namespace mra {
 
-/// What a key of our own JSON holds, apart from null.
-enum class JsonShape : uint8_t { Text, Number, YesNo, Texts, Objects };
+/// What a key of our own JSON holds.
+enum class JsonShape : uint8_t { Null, Text, Number, YesNo, Texts, Objects };
 
-/// The keys of the objects that are the rows of a table, with what they hold.
+/// The keys of the objects that are the rows of a table, with what they hold where it is not null.
 [[nodiscard]] const QHash<QString, JsonShape> &shapesOf(const TableLayout &layout);
 
 } // namespace mra

@@ -151,10 +151,17 @@ bool looksLikeJson(ByteSource &bytes)
 
 } // namespace
 
+QString JsonRow::text(const QString &key, const QStringList &keys) const
+{
+    const auto value =
+        object.find([&](const PackedObject::Value &each) { return keys.at(each.key) == key; });
+    return value ? value->text() : QString();
+}
+
 QString TableRow::text(const QString &column) const
 {
     if (const auto *json = std::get_if<JsonRow>(&content))
-        return json->object.value(column).toString();
+        return json->text(column, file->columns);
     const qsizetype place = file->columns.indexOf(column);
     return place < 0 ? QString() : std::get<Cells>(content).at(place);
 }

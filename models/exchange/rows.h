@@ -8,8 +8,6 @@
 #include "exchange/import.h"
 #include "exchange/layout.h"
 
-#include <QJsonObject>
-
 #include <variant>
 
 namespace mra {
@@ -19,14 +17,16 @@ struct TableFile
 {
     const TableLayout *layout = nullptr;
     QString name;
-    QStringList columns; ///< of a table, as they stand in the file; those that are unknown empty
+    QStringList columns; ///< as they stand in the file, those that are unknown empty; or all keys
 };
 
 /// An object of our own JSON; of a child also the id of its record.
 struct JsonRow
 {
-    QJsonObject object;
+    PackedObject object;
     QString parent;
+
+    [[nodiscard]] QString text(const QString &key, const QStringList &keys) const;
 };
 
 /// A row of a known table, in whatever format it came. What it does not mention is not there.
@@ -50,7 +50,7 @@ struct TableRow
     [[nodiscard]] std::optional<CellFault> read(T &target, const KnownCodes &names) const
     {
         if (const auto *json = std::get_if<JsonRow>(&content))
-            return CellReader(ObjectFields(json->object), names).read(target);
+            return CellReader(ObjectFields(json->object, file->columns), names).read(target);
         return CellReader(CellFields(file->columns, std::get<Cells>(content).all()), names)
             .read(target);
     }

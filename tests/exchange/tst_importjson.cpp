@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/json.h"
 #include "exchange/importing.h"
+#include "support/effort.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <random>
 
 using namespace mra;
 using namespace mra::test;
@@ -20,6 +25,7 @@ private Q_SLOTS:
     void keepsFieldsOfChildren();
     void keepsChildrenOfListsNotMentioned();
     void replacingWaitsForEveryList();
+    void anyKeyMayBeLeftOut();
     void takesKeysInAnyOrder();
     void readsLists();
     void keepsHalfAPoint();
@@ -125,6 +131,68 @@ void TestImportJson::replacingWaitsForEveryList()
     const ImportPlan refused =
         planOf("agreements", withLinks + R"(,{"id":"eu-au-mra","links":[],"x":1})", replace);
     QCOMPARE(refused.total.removed, 0);
+}
+
+/// Whatever is left out of an export, or comes in another order: the base stays as it is.
+void TestImportJson::anyKeyMayBeLeftOut()
+{
+    const Snapshot base = referenceSnapshot();
+    std::mt19937 random(seed());
+    // What tells children apart; it is the record's own where a list does not need it.
+    const QStringList keys{QStringLiteral("id"),
+                           QStringLiteral("code"),
+                           QStringLiteral("alpha2"),
+                           QStringLiteral("source_id"),
+                           QStringLiteral("event_id"),
+                           QStringLiteral("party"),
+                           QStringLiteral("role"),
+                           QStringLiteral("since"),
+                           QStringLiteral("sector_code"),
+                           QStringLiteral("activity"),
+                           QStringLiteral("from_territory"),
+                           QStringLiteral("to_territory"),
+                           QStringLiteral("scope_since"),
+                           QStringLiteral("standards"),
+                           QStringLiteral("body_id"),
+                           QStringLiteral("relation"),
+                           QStringLiteral("to_agreement_id"),
+                           QStringLiteral("member"),
+                           QStringLiteral("event"),
+                           QStringLiteral("branch"),
+                           QStringLiteral("seq")};
+    const auto thinned = [&](QJsonObject object) {
+        for (const QString &key : object.keys()) {
+            // The word of the source goes with the kind that it stands for.
+            const bool isPair =
+                key == QLatin1String("kind") && object.contains(QLatin1String("event_type"));
+            if (!keys.contains(key) && !isPair && random() % 3 == 0)
+                object.remove(key);
+        }
+        return object;
+    };
+    for (int round = cases(20); round > 0; --round) {
+        for (const ImportFile &whole : exported(base, ExportFormat::Json)) {
+            QJsonObject root = QJsonDocument::fromJson(whole.bytes).object();
+            QJsonArray records;
+            for (const QJsonValue &value : root.value(QLatin1String("records")).toArray()) {
+                QJsonObject record = thinned(value.toObject());
+                for (const QString &key : record.keys()) {
+                    QJsonArray children;
+                    for (const QJsonValue &child : record.value(key).toArray()) {
+                        if (child.isObject())
+                            children.append(thinned(child.toObject()));
+                    }
+                    if (!children.isEmpty())
+                        record.insert(key, children);
+                }
+                records.append(record);
+            }
+            root.insert(QLatin1String("records"), records);
+            const ImportPlan plan = planImport({{whole.name, QJsonDocument(root).toJson()}}, base);
+            QCOMPARE(told(plan.refused).value(0), QString());
+            QVERIFY2(plan.edits.isEmpty(), qPrintable(whole.name));
+        }
+    }
 }
 
 void TestImportJson::takesKeysInAnyOrder()

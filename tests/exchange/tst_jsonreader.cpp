@@ -130,6 +130,7 @@ void TestJsonReader::saysWhereTheTextBreaks_data()
     row("control in a string", "[\"a\nb\"]", "json_syntax=4");
     row("unknown escape", "[\"\\x\"]", "json_syntax=3");
     row("short escape", "[\"\\u12\"]", "json_syntax=6");
+    row("half a surrogate pair", "[\"\\ud83d\"]", "json_syntax=1");
     row("not UTF-8", "[\"ab\xFF\"]", "encoding=4");
     row("surrogate as bytes", "[\"a\\n\xED\xA0\x80\"]", "encoding=5");
     row("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "utf16=");

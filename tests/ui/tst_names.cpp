@@ -21,6 +21,7 @@ private Q_SLOTS:
     void manyNamesCome();
     void codesDoNotWaitForNames();
     void namesFollowTheState();
+    void typedTextIsKeptAsItIsSeen();
 
 private:
     [[nodiscard]] static CellSpec field(RecordKind kind);
@@ -109,6 +110,21 @@ void TestNames::namesFollowTheState()
     QTRY_COMPARE(ready.size(), 2);
     QCOMPARE(found(names, RecordKind::Agreement, "quite another"),
              QStringList{QStringLiteral("eu-nz-mra")});
+}
+
+/// Of names and notes; an id that holds what nobody sees is refused by validation, so it stays.
+void TestNames::typedTextIsKeptAsItIsSeen()
+{
+    Names names;
+    CellSpec spec;
+    const QString typed = QStringLiteral("\uFEFFLow\u200B\u00A0volte\u0301\u00A0");
+    QCOMPARE(names.accepted(spec, typed), QStringLiteral("Low volt\u00E9"));
+    spec.shape = Shape::LongText;
+    QCOMPARE(names.accepted(spec, QStringLiteral("a\n") + typed),
+             QStringLiteral("a\nLow volt\u00E9"));
+    spec = {};
+    spec.isId = true;
+    QCOMPARE(names.accepted(spec, QStringLiteral("cnas\u200B")), QStringLiteral("cnas\u200B"));
 }
 
 QTEST_GUILESS_MAIN(TestNames)
