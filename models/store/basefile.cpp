@@ -32,13 +32,18 @@ qint64 applicationIdOf(const QString &file)
     if (code == SQLITE_OK)
         code = sqlite3_step(statement);
     const qint64 id = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
-    const ErrorClass cause = errorClassOf(sqlite3_system_errno(db));
+    int number = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    const ErrorClass cause = errorClassOf(number != 0 ? number : sqlite3_system_errno(db));
     sqlite3_finalize(statement);
     sqlite3_close(db);
     if (code == SQLITE_ROW)
         return id;
-    if (code == SQLITE_CANTOPEN || code == SQLITE_IOERR)
+    if (code == SQLITE_CANTOPEN || code == SQLITE_IOERR || cause == ErrorClass::Io)
         throw Refused(refusalOf(cause), QString::fromLatin1(sqlite3_errstr(code)));
+    // Half written, perhaps: then the engine mends it by the journal when it opens the file.
+    if (code == SQLITE_CORRUPT && QFileInfo::exists(file + QLatin1String("-journal")))
+        return applicationId;
     throw Refused(code == SQLITE_CORRUPT ? Refusal::Damaged : Refusal::NotADatabase);
 }
 

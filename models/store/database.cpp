@@ -77,6 +77,8 @@ void Database::connectFile()
     const QString action = QStringLiteral("open");
     if (!m_db.open())
         fail(m_db.lastError(), action);
+    if (const auto fault = m_mode == Mode::ReadWrite ? faultOfOpening(m_db) : std::nullopt)
+        throw StoreError(*fault, action, QStringLiteral("it can be opened for reading only"));
     // EXTRA: with FULL the folder is not synced after the journal is unlinked, so that a power cut
     // brings the journal back, which rolls back what was reported as saved.
     const char *const settings[] = {"foreign_keys = ON", "journal_mode = DELETE",

@@ -9,6 +9,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <cerrno>
+#include <fcntl.h>
 #include <libpq-fe.h>
 #include <memory>
 #include <sqlite3.h>
@@ -32,6 +34,54 @@ sqlite3 *sqliteOf(const QSqlDatabase &db)
     return handleOf<sqlite3>(db, "sqlite3*");
 }
 
+/// errno of the call of SQLite to the disk that failed last in this thread. SQLite knows it too,
+/// but not of a journal that failed during COMMIT: that is closed before anybody can ask.
+thread_local int diskFault = 0;
+
+ssize_t writeNoting(int file, const void *data, size_t size, off_t at)
+{
+    const ssize_t written = ::pwrite(file, data, size, at);
+    if (written < 0 && errno != EINTR)
+        diskFault = errno;
+    return written;
+}
+
+int openNoting(const char *name, int flags, int mode)
+{
+    const int file = ::open(name, flags, mode);
+    if (file < 0 && errno != EINTR && errno != ENOENT)
+        diskFault = errno;
+    return file;
+}
+
+/// SQLite logs what fails but for reading and writing, while errno still stands; a file that it
+/// cannot open for writing it opens for reading without a word.
+void noteLogged(void *, int code, const char *)
+{
+    if ((code & 0xff) == SQLITE_IOERR && errno != 0)
+        diskFault = errno;
+}
+
+[[maybe_unused]] const int isNoting = [] {
+    sqlite3_config(SQLITE_CONFIG_LOG, noteLogged, nullptr); // before anything of SQLite is used
+    sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
+    for (const char *name : {"pwrite", "pwrite64"})
+        vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(writeNoting));
+    vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(openNoting));
+    return 0;
+}();
+
+/// What the system said of the disk when a call failed; Other where it said nothing that we know.
+ErrorClass diskFaultOf(sqlite3 *handle)
+{
+    int number = std::exchange(diskFault, 0);
+    if (handle && number == 0)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
+    if (handle && errorClassOf(number) == ErrorClass::Other)
+        number = sqlite3_system_errno(handle);
+    return errorClassOf(number);
+}
+
 ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
 {
     if (code == SQLITE_READONLY_DBMOVED)
@@ -42,7 +92,8 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
         return ErrorClass::Busy;
     case SQLITE_FULL:
         return ErrorClass::Full;
-    case SQLITE_CORRUPT:
+    case SQLITE_CORRUPT: // also where the disk does not give a page
+        return diskFaultOf(sqliteOf(db)) == ErrorClass::Io ? ErrorClass::Io : ErrorClass::Damaged;
     case SQLITE_NOTADB:
         return ErrorClass::Damaged;
     case SQLITE_CONSTRAINT:
@@ -52,9 +103,7 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: {
-        sqlite3 *const handle = sqliteOf(db);
-        const int number = handle ? sqlite3_system_errno(handle) : 0;
-        const ErrorClass told = errorClassOf(number);
+        const ErrorClass told = diskFaultOf(sqliteOf(db));
         const bool isInput = (code & 0xff) == SQLITE_IOERR;
         return told == ErrorClass::Other && isInput ? ErrorClass::Io : told;
     }
@@ -117,6 +166,13 @@ ErrorClass errorClassOf(const QSqlError &error, const QSqlDatabase &db, bool isF
         return classOfSqlite(error.nativeErrorCode().toInt(), db);
     return db.driver()->isOpenError() ? ErrorClass::Connection
                                       : classOfServer(error.nativeErrorCode());
+}
+
+std::optional<ErrorClass> faultOfOpening(const QSqlDatabase &db)
+{
+    sqlite3 *const handle = sqliteOf(db);
+    const bool isForReading = handle && sqlite3_db_readonly(handle, "main") == 1;
+    return isForReading ? std::optional(diskFaultOf(handle)) : std::nullopt;
 }
 
 ErrorClass loginFault(const Address &address)

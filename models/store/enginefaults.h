@@ -9,6 +9,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 
+#include <optional>
+
 // What the two engines say of faults, in the terms of the store. The other half of the dialect
 // beside database.cpp.
 
@@ -17,6 +19,8 @@ namespace mra {
 /// What the failure of a statement means. SQLite tells some causes by its own code and some only by
 /// the error number of the system, which it keeps.
 [[nodiscard]] ErrorClass errorClassOf(const QSqlError &error, const QSqlDatabase &db, bool isFile);
+/// Why SQLite opened a file for reading although it was to write; nothing where it may write.
+[[nodiscard]] std::optional<ErrorClass> faultOfOpening(const QSqlDatabase &db);
 /// Why a server did not let us in. libpq has no codes for it: it tells whether a password was asked
 /// for, and the server's message names the user or the database.
 [[nodiscard]] ErrorClass loginFault(const Address &address);
