@@ -3,6 +3,7 @@
 
 #include "exchange/import.h"
 #include "oracle.h"
+#include "support/effort.h"
 #include "support/randomdata.h"
 
 #include <QTest>
@@ -65,7 +66,8 @@ private Q_SLOTS:
 
 void CoverageOracle::randomWorlds()
 {
-    for (quint32 seed = 1; seed <= 200; ++seed) {
+    for (int world = 0; world < test::cases(200); ++world) {
+        const quint32 seed = test::seed() + quint32(world);
         const Snapshot snapshot = randomWorld(seed);
         const QList<QDate> days = interestingDays(snapshot);
         Random random(seed);
@@ -84,8 +86,8 @@ void CoverageOracle::referenceRecords()
         snapshot.apply(edit);
     QVERIFY(snapshot.all<Agreement>().size() > 100);
     const QList<QDate> days = interestingDays(snapshot);
-    Random random(1);
-    for (int i = 0; i < 200; ++i) {
+    Random random(test::seed());
+    for (int i = 0; i < test::cases(200); ++i) {
         const QStringList found = differences(snapshot, randomQuery(random, snapshot, days));
         QVERIFY2(found.isEmpty(), qPrintable(found.join('\n'_L1)));
     }

@@ -6,6 +6,7 @@
 #include "support/engines.h"
 #include "support/records.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -39,10 +40,16 @@ BaseState baseStateOf(const QString &file)
         return BaseState::absent();
     const Store::Opened opened = Store::open(file);
     if (const auto *failure = std::get_if<OpenFailure>(&opened))
-        return {keyOf(failure->reason) + QLatin1Char(' ') + failure->detail, "unreadable"};
+        return {keyOf(failure->reason) + QLatin1Char(' ') + failure->detail, "unreadable",
+                "unreadable"};
     const auto &store = std::get<std::unique_ptr<Store>>(opened);
     const Verification found = store->verify();
-    BaseState state = BaseState::whole(store->schemaVersion(), found.head);
+    const QByteArray schema = "schema " + QByteArray::number(store->schemaVersion()) + ' ';
+    const QByteArray records =
+        QCryptographicHash::hash(shown(store->snapshot()), QCryptographicHash::Sha1);
+    BaseState state{{},
+                    schema + found.head,
+                    schema + QByteArray::number(found.rows) + " entries " + records.toHex()};
     if (!found.isGood())
         state.fault = wordsFor(found);
     else if (const QString integrity = integrityOf(file); integrity != QLatin1String("ok"))

@@ -13,12 +13,10 @@ struct BaseState
 {
     QString fault; ///< why it cannot be used; empty where it is whole, or absent
     QByteArray is; ///< schema and hash of the last entry of the log, which stand for all of it
+    /// The same for all runs that do the same: schema, entries of the log, and the records.
+    QByteArray content;
 
-    [[nodiscard]] static BaseState absent() { return {{}, "absent"}; }
-    [[nodiscard]] static BaseState whole(int schema, const QByteArray &head)
-    {
-        return {{}, "schema " + QByteArray::number(schema) + ' ' + head};
-    }
+    [[nodiscard]] static BaseState absent() { return {{}, "absent", "absent"}; }
 };
 
 /// Opens the file as the program does, which rolls back what was left half, and checks all of it:

@@ -52,7 +52,7 @@ struct EntryHead
 inline constexpr const char *folderVariable = "MRA_ATLAS_DISK_FOLDER"; ///< what is watched
 inline constexpr const char *traceVariable = "MRA_ATLAS_DISK_TRACE";   ///< the file to append to
 /// "CALL NTH ERRNO FOREVER": that call fails at its nth time, and ever after where the last is 1.
-/// With errno 0 it writes half of what it should, once.
+/// With errno 0 it writes half of what it should, once; with -1 the program is killed there.
 inline constexpr const char *faultVariable = "MRA_ATLAS_DISK_FAULT";
 
 } // namespace mra::durability

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <atomic>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
@@ -142,6 +143,8 @@ int plannedFault(Call call)
     if (fault.nth == 0 || fault.call != callNames[size_t(call)])
         return 0;
     const bool isHit = fault.isForEver ? nth >= fault.nth : nth == fault.nth;
+    if (isHit && fault.error < 0)
+        kill(getpid(), SIGKILL);
     return !isHit ? 0 : fault.error > 0 ? fault.error : shortWrite;
 }
 

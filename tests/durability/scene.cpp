@@ -39,13 +39,15 @@ const QList<Scene> &allScenes()
 {
     const QString editAll = u"durablework edit-all @office.sqlite"_s;
     static const QList<Scene> all{
-        {"edit", 200, {}, u"durablework edit @office.sqlite 4"_s, office},
-        {"bulk edit", 150, {}, editAll, office},
+        {"edit", 200, {}, u"durablework edit @office.sqlite 4"_s, office, {}, false},
+        {"bulk edit", 150, {}, editAll, office, {}, false},
         {"undo",
          100,
          {editAll},
          u"mra-atlas-cli undo --user officer --db @office.sqlite"_s,
-         office},
+         office,
+         {},
+         false},
         {"import", 100, {}, u"mra-atlas-cli import @bodies.csv --db @office.sqlite"_s, office},
         {"migration", 100, {}, u"newerwork open @office.sqlite"_s, office},
     };
@@ -108,9 +110,10 @@ BaseState Look::files(const Tree &tree) const
         const bool isThere = found != tree.end();
         isNew = isNew && isThere && *found == *each;
         if (isThere && *found != *each && *found != m_before.value(each.key()))
-            return {QFile::decodeName(each.key()), "torn"};
+            return {QFile::decodeName(each.key()), "torn", "torn"};
     }
-    return {{}, isNew ? "new" : "old"};
+    const QByteArray state = isNew ? "new" : "old";
+    return {{}, state, state};
 }
 
 Office::Office()

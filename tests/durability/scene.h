@@ -17,8 +17,9 @@ struct Scene
     int share; ///< of all tries, in thousandths
     QStringList before;
     QString line;
-    QString target;         ///< a folder where it ends with a slash
-    QString untouched = {}; ///< a base that must stay as it is
+    QString target;            ///< a folder where it ends with a slash
+    QString untouched = {};    ///< a base that must stay as it is
+    bool canBeRepeated = true; ///< with the same result
 
     /// The program says each state of the base that it has reached, one a line; others say
     /// something when all is done.

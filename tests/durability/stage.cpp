@@ -66,16 +66,6 @@ QString Ran::refusal() const
     return QJsonDocument::fromJson(err)[QLatin1String("error")][QLatin1String("code")].toString();
 }
 
-Ran Stage::run(const QString &line, const Fault &fault) const
-{
-    return run(line, &fault, 0);
-}
-
-Ran Stage::runAndKill(const QString &line, int microseconds) const
-{
-    return run(line, nullptr, microseconds);
-}
-
 Ran Stage::run(const QString &line, const Fault *fault, int microseconds) const
 {
     QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);

@@ -5,20 +5,21 @@
 
 #include "durability/disk.h"
 
+#include <QDir>
 #include <QStringList>
 #include <QTemporaryDir>
 
 namespace mra::durability {
 
-/// A call that fails: at its nth time, and then always where it is for ever. Error 0 writes less
-/// than it should.
+/// A call that fails: at its nth time, and then always where it is for ever.
 struct Fault
 {
     Call call = Call::Write;
-    int nth = 0; ///< 0: none
-    int error = 0;
+    int nth = 0;   ///< 0: none
+    int error = 0; ///< errno; 0: it writes less than it should; `killed`: the program ends there
     bool isForEver = false;
 
+    static constexpr int killed = -1;
     [[nodiscard]] QString text() const;
 };
 
@@ -40,6 +41,12 @@ struct Ran
 class Stage
 {
 public:
+    /// Somewhere below `where`.
+    explicit Stage(const QString &where = QDir::tempPath())
+        : m_folder(where + QLatin1String("/stage-XXXXXX"))
+    {
+    }
+
     [[nodiscard]] QString folder() const { return m_folder.path() + QLatin1String("/office"); }
     [[nodiscard]] QString path(const QString &name) const
     {
@@ -47,9 +54,16 @@ public:
     }
 
     /// Names in the line that begin with "@" are paths in the folder.
-    [[nodiscard]] Ran run(const QString &line, const Fault &fault = {}) const;
-    /// The same, and ends it after some time. Nothing is recorded.
-    [[nodiscard]] Ran runAndKill(const QString &line, int microseconds) const;
+    [[nodiscard]] Ran run(const QString &line, const Fault &fault = {}) const
+    {
+        return run(line, &fault, 0);
+    }
+    [[nodiscard]] Ran runUnrecorded(const QString &line) const { return run(line, nullptr, 0); }
+    /// The same, and ends it after some time.
+    [[nodiscard]] Ran runAndKill(const QString &line, int microseconds) const
+    {
+        return run(line, nullptr, microseconds);
+    }
 
     /// The folder as it stands, to be put back.
     [[nodiscard]] Tree tree() const { return treeOf(folder()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/csv.h"
+#include "support/effort.h"
 
 #include <QTest>
 
@@ -177,8 +178,8 @@ void TestCsv::readsBackWhatItWrites()
         QStringLiteral("ع"),   QStringLiteral(" "),    QStringLiteral("ab"),
         QStringLiteral(";"),   QStringLiteral("\t"),   QStringLiteral("e\u0301"),
         QStringLiteral("\"\"")};
-    std::mt19937 random(20261121);
-    for (int round = 0; round < 3000; ++round) {
+    std::mt19937 random(test::seed());
+    for (int round = 0; round < test::cases(3000); ++round) {
         Rows rows;
         QByteArray bytes;
         for (int row = 0, end = 1 + int(random() % 4); row < end; ++row) {

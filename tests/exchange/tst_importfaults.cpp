@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/importing.h"
+#include "support/effort.h"
 
 #include <QTest>
 
@@ -105,8 +106,8 @@ void TestImportFaults::damagedFilesGiveValidEdits()
     const QList<ImportFile> whole =
         exported(base, ExportFormat::Csv) + filesOf(QStringLiteral(ATLAS_TRAINING));
     const QByteArray spice = QByteArray("\"\n\r,;|*-\\\xFF") + '\0' + "EU9";
-    std::mt19937 random(11);
-    for (int round = 0; round < 25; ++round) {
+    std::mt19937 random(test::seed());
+    for (int round = 0; round < test::cases(50); ++round) {
         QList<ImportFile> files = whole;
         for (ImportFile &damaged : files) {
             for (int n = int(random() % 6); n > 0; --n) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "support/effort.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -48,14 +49,14 @@ private Q_SLOTS:
 
 void TestCrash::whatWasSaidToBeSavedIsThere()
 {
-    constexpr int kills = 50;
+    const int kills = test::cases(100);
     ON_ENGINE(base);
     {
         const auto store = base.create();
         QVERIFY(store);
         VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
     }
-    std::mt19937 random(1);
+    std::mt19937 random(test::seed());
     QStringList said;
     for (int i = 0; i < kills; ++i) {
         QProcess child;

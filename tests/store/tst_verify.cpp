@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/columns.h"
+#include "support/effort.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -101,8 +102,8 @@ void TestVerify::singleBytesOfTheLogAreWatched()
     const qint64 rows = store->snapshot().lastSeq();
     const char *const columns[] = {"batch", "undone_batch", "who",    "at",    "reason",
                                    "kind",  "id",           "before", "after", "hash"};
-    std::mt19937 random(7);
-    for (int i = 0; i < 300; ++i) {
+    std::mt19937 random(test::seed());
+    for (int i = 0; i < test::cases(300); ++i) {
         const QString column = QString::fromLatin1(columns[random() % std::size(columns)]);
         const qint64 seq = 1 + qint64(random() % quint64(rows));
         const QString where = QStringLiteral(" FROM change_log WHERE seq = %1").arg(seq);
