@@ -82,8 +82,9 @@ void CountryChoice::showIn(const QString &language)
     m_list->clear();
     for (const auto &[key, item] : items)
         m_list->addItem(item);
-    // Fonts of languages differ in height.
-    m_list->setFixedHeight(shownRows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth());
+    // Fonts of languages differ in height, and an empty list has no row to measure.
+    const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
+    m_list->setFixedHeight(shownRows * row + 2 * m_list->frameWidth());
     m_search->setPlaceholderText(tr("Search a country or economy"));
     m_search->setAccessibleName(tr("Search a country or economy"));
     m_list->setAccessibleName(tr("Countries and economies"));

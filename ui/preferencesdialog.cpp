@@ -136,7 +136,8 @@ void PreferencesDialog::fitHeight()
     layout()->activate();
     const int others = height() - m_place->height();
     const int wanted = m_place->widget()->layout()->heightForWidth(m_place->viewport()->width());
-    resize(width(), std::min(others + wanted, screen()->availableSize().height()));
+    const int most = screen()->availableSize().height();
+    resize(width(), std::clamp(others + wanted, std::min(minimumSizeHint().height(), most), most));
 }
 
 void PreferencesDialog::showEvent(QShowEvent *event)
@@ -178,14 +179,16 @@ void PreferencesDialog::reject()
     QDialog::reject();
 }
 
-void PreferencesDialog::changeEvent(QEvent *event)
+/// After the children, since a box of buttons gives them words of its own.
+bool PreferencesDialog::event(QEvent *event)
 {
+    const bool isDone = QDialog::event(event);
     if (event->type() == QEvent::LanguageChange) {
         updateTexts();
         if (isVisible())
             fitHeight();
     }
-    QDialog::changeEvent(event);
+    return isDone;
 }
 
 void PreferencesDialog::updateTexts()
@@ -208,11 +211,6 @@ void PreferencesDialog::updateTexts()
     m_buttons->button(QDialogButtonBox::Ok)->setText(isFirst ? tr("Open the atlas") : tr("Apply"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(isFirst ? tr("Quit") : tr("Cancel"));
     check();
-    // A dialog does not make room for texts that wrap by itself.
-    layout()->activate();
-    const int wide = std::max(width(), minimumWidth());
-    setMinimumHeight(layout()->totalHeightForWidth(wide));
-    resize(wide, minimumHeight());
 }
 
 void PreferencesDialog::updateViewTexts()

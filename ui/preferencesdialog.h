@@ -39,7 +39,7 @@ Q_SIGNALS:
     void languageWanted(const QString &language);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:

@@ -49,9 +49,12 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
             [this] { m_index.setSnapshot(m_workspace.snapshot()); });
     connect(&m_index, &SearchIndex::ready, this, [this] {
         if (m_list->isVisible())
-            find();
+            findAgain();
     });
-    connect(this, &QLineEdit::textEdited, this, &SearchBox::find);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_chosen.clear();
+        find();
+    });
     connect(m_list, &QListView::clicked, this, &SearchBox::open);
     parent->window()->installEventFilter(this);
     m_index.setSnapshot(m_workspace.snapshot());
@@ -126,6 +129,22 @@ void SearchBox::find()
     m_list->setVisible(m_model->rowCount() > 0);
     placeList();
     moveCurrent(1);
+}
+
+/// The hit that was chosen stays so, also while the names are read anew and there is none.
+void SearchBox::findAgain()
+{
+    if (const QVariant chosen = m_list->currentIndex().data(keyRole); chosen.isValid())
+        m_chosen = chosen;
+    find();
+    if (m_chosen.isValid())
+        m_list->setCurrentIndex({}); // Enter must not open another one
+    for (int row = 0; m_chosen.isValid() && row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (index.data(keyRole).isValid() &&
+            index.data(keyRole).value<RecordKey>() == m_chosen.value<RecordKey>())
+            m_list->setCurrentIndex(index);
+    }
 }
 
 void SearchBox::addGroup(const SearchGroup &group)
@@ -211,7 +230,7 @@ void SearchBox::updateTexts()
     setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("Hits of the search"));
     if (m_list->isVisible())
-        find();
+        findAgain();
 }
 
 } // namespace mra

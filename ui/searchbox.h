@@ -37,6 +37,7 @@ protected:
 
 private:
     void find();
+    void findAgain();
     void addGroup(const SearchGroup &group);
     void placeList();
     void closeList();
@@ -48,6 +49,7 @@ private:
     Workspace &m_workspace;
     SearchIndex m_index;
     QStandardItemModel *m_model;
+    QVariant m_chosen; ///< key of the hit that is to be the current one again
     QListView *m_list; ///< over the window's content, below the field
 };
 

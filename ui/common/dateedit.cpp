@@ -6,6 +6,7 @@
 #include "items/datetext.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
+#include "ui/common/typedtext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -67,7 +68,7 @@ void DateEdit::showDate()
 {
     const bool isBeingTyped = hasFocus() && isModified();
     if (m_isGood && !isBeingTyped)
-        setText(shownDate(m_date));
+        showAnew(*this, shownDate(m_date));
 }
 
 void DateEdit::updateTexts()

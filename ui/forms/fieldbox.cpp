@@ -8,8 +8,10 @@
 #include "ui/forms/remarklabel.h"
 #include "ui/forms/valueeditors.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenuBar>
 #include <QToolButton>
 
 namespace mra {
@@ -62,6 +64,9 @@ FieldBox::FieldBox(const QList<CellSpec> &specs, const Names &names, QWidget *pa
         }
     }
     m_label->setBuddy(m_editors.first()->focusProxy());
+    if (isLocalized(specs.first()) && specs.size() > 1)
+        connect(qApp, &QApplication::focusChanged, this,
+                [this](QWidget *, const QWidget *now) { followFocus(now); });
     if (isLocalized(specs.first()) && specs.size() > 2) {
         m_unfold = new QToolButton(this);
         m_unfold->setCheckable(true);
@@ -124,10 +129,9 @@ void FieldBox::updateFolding()
 {
     if (!m_unfold)
         return;
-    const qsizetype first = firstLanguage();
     int filled = 0;
     for (qsizetype i = 0; i < m_editors.size(); ++i) {
-        const bool isAlwaysShown = i == first || m_editors[i]->spec().tag == QLatin1String("en");
+        const bool isAlwaysShown = i == m_first || m_editors[i]->spec().tag == QLatin1String("en");
         filled += !isAlwaysShown && !m_editors[i]->text().isEmpty() ? 1 : 0;
     }
     m_unfold->setText(tr("Other languages: %Ln", "number of languages that have a text", filled));
@@ -145,16 +149,29 @@ qsizetype FieldBox::firstLanguage() const
     return 0;
 }
 
+/// An edit ends when another widget of the window takes the focus; a menu or another window gives
+/// it back.
+void FieldBox::followFocus(const QWidget *now)
+{
+    if (!now || now->window() != window() || qobject_cast<const QMenuBar *>(now))
+        return;
+    const bool isInside = isAncestorOf(now);
+    if (std::exchange(m_isInUse, isInside) && !isInside && m_first != firstLanguage())
+        arrangeLanguages();
+}
+
 /// The interface language first, then English, which all fall back to, then the others; and the
 /// order of the tab key likewise.
 void FieldBox::arrangeLanguages()
 {
+    if (!m_isInUse)
+        m_first = firstLanguage();
     QList<qsizetype> order;
     for (qsizetype i = 0; i < m_editors.size(); ++i)
         order << i;
     const bool isPoint = m_editors.first()->spec().shape == Shape::Degrees;
     if (!isPoint)
-        order.move(firstLanguage(), 0); // English is the first of the others
+        order.move(m_first, 0); // English is the first of the others
     for (int place = 0; place < order.size(); ++place) {
         const qsizetype i = order[place];
         const bool isEnglish = m_editors[i]->spec().tag == QLatin1String("en");

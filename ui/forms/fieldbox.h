@@ -15,7 +15,8 @@ namespace mra {
 class RemarkLabel;
 
 /// A field of a form: its label, an editor for each of its cells, and what is to be said about it.
-/// Of a localized field the interface language and English are seen, and the others open on demand.
+/// Of a localized field the interface language and English are seen, and the others open on demand;
+/// while one of them is edited all stay where they are, whatever the interface language becomes.
 class FieldBox : public QWidget
 {
     Q_OBJECT
@@ -38,6 +39,7 @@ public:
 
 private:
     void arrangeLanguages();
+    void followFocus(const QWidget *now);
     [[nodiscard]] qsizetype firstLanguage() const;
 
     const QString m_field;
@@ -47,6 +49,8 @@ private:
     QGridLayout *m_grid;
     QList<FieldEditor *> m_editors;
     QList<QLabel *> m_partLabels; ///< of the cells, where there are several
+    qsizetype m_first = 0;        ///< the editor that stands in front
+    bool m_isInUse = false;       ///< one of the editors has the focus
     RemarkLabel *m_remarks;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/forms/referenceeditor.h"
 
+#include "ui/common/typedtext.h"
+
 #include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -133,10 +135,8 @@ void ReferenceEditor::updateTexts()
 {
     if (m_line->text() != m_shown)
         return;
-    const bool wasSelected = m_line->hasSelectedText();
-    choose(m_code);
-    if (wasSelected)
-        m_line->selectAll();
+    m_shown = m_names.label(spec(), m_code);
+    showAnew(*m_line, m_shown);
 }
 
 void ReferenceEditor::choose(const QString &code)

@@ -109,11 +109,13 @@ void AboutDialog::updateTexts()
     m_text->moveCursor(QTextCursor::Start);
 }
 
-void AboutDialog::changeEvent(QEvent *event)
+/// After the children, since a box of buttons gives them words of its own.
+bool AboutDialog::event(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    const bool isDone = QDialog::event(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         updateTexts();
+    return isDone;
 }
 
 } // namespace mra

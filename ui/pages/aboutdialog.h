@@ -20,7 +20,7 @@ public:
     explicit AboutDialog(QWidget *parent = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void updateTexts();

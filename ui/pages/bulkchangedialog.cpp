@@ -8,6 +8,7 @@
 #include "items/recordtext.h"
 #include "items/wordtext.h"
 #include "ui/common/style.h"
+#include "ui/common/typedtext.h"
 #include "ui/common/workspace.h"
 
 #include <QComboBox>
@@ -57,7 +58,10 @@ BulkChangeDialog::BulkChangeDialog(QList<Record> records, Workspace &workspace, 
     m_delay.setSingleShot(true);
     m_delay.setInterval(previewDelay);
     layOut();
-    connect(m_field, &QComboBox::currentIndexChanged, this, &BulkChangeDialog::fillChoices);
+    connect(m_field, &QComboBox::currentIndexChanged, this, [this] {
+        fillChoices();
+        preview();
+    });
     connect(m_text, &QLineEdit::textChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(m_choice, &QComboBox::currentTextChanged, &m_delay, qOverload<>(&QTimer::start));
     connect(&m_delay, &QTimer::timeout, this, &BulkChangeDialog::preview);
@@ -181,7 +185,6 @@ void BulkChangeDialog::fillChoices()
     m_inputs->setFocusProxy(m_inputs->currentWidget());
     m_text->setPlaceholderText(field.input == BulkField::Input::Date ? tr("YYYY-MM-DD")
                                                                      : QString());
-    preview();
 }
 
 void BulkChangeDialog::preview()
@@ -243,14 +246,21 @@ void BulkChangeDialog::updateTexts()
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Change"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     fillFields();
+    std::optional<TypedText> typed;
+    if (m_choice->isEditable())
+        typed.emplace(*m_choice->lineEdit());
     fillChoices();
+    typed.reset();
+    preview();
 }
 
-void BulkChangeDialog::changeEvent(QEvent *event)
+/// After the children, since a box of buttons gives them words of its own.
+bool BulkChangeDialog::event(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    const bool isDone = QDialog::event(event);
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+    return isDone;
 }
 
 } // namespace mra

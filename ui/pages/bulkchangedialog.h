@@ -38,7 +38,7 @@ public:
     void accept() override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void layOut();

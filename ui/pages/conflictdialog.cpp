@@ -179,11 +179,13 @@ void ConflictDialog::fitRows()
     }
 }
 
-void ConflictDialog::changeEvent(QEvent *event)
+/// After the children, since a box of buttons gives them words of its own.
+bool ConflictDialog::event(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    const bool isDone = QDialog::event(event);
     if (event->type() == QEvent::LanguageChange)
         updateTexts();
+    return isDone;
 }
 
 } // namespace mra

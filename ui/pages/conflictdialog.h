@@ -31,7 +31,7 @@ public:
     void choose(int row, bool isMine);
 
 protected:
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct Row

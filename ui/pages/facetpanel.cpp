@@ -20,6 +20,15 @@ constexpr int keyRole = Qt::UserRole + 1;
 constexpr int mostDigits = 22;
 constexpr int leastDigits = 10;
 
+/// The keys of the facet and, where it is one of its answers, of the answer.
+QStringList pathOf(const QTreeWidgetItem *item)
+{
+    QStringList path;
+    for (; item; item = item->parent())
+        path.prepend(item->data(0, keyRole).toString());
+    return path;
+}
+
 } // namespace
 
 FacetPanel::FacetPanel(QWidget *parent)
@@ -103,10 +112,7 @@ void FacetPanel::fill()
     m_isFilling = true;
     m_widest.reset();
     const int place = verticalScrollBar()->value();
-    QString current;
-    if (currentItem() && currentItem()->parent())
-        current = currentItem()->parent()->data(0, keyRole).toString() + QLatin1Char('/') +
-                  currentItem()->data(0, keyRole).toString();
+    const QStringList current = pathOf(currentItem());
     clear();
     const QList<Facet> facets = m_records ? m_records->facets() : QList<Facet>();
     for (const Facet &facet : facets) {
@@ -120,6 +126,8 @@ void FacetPanel::fill()
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         head->setFont(0, bold);
+        if (pathOf(head) == current)
+            setCurrentItem(head);
         for (const FacetValue &value : facet.values) {
             auto *item = new QTreeWidgetItem(head, {value.label, QLocale().toString(value.count)});
             item->setData(0, keyRole, value.value);
@@ -127,7 +135,7 @@ void FacetPanel::fill()
             item->setCheckState(0, value.isChosen ? Qt::Checked : Qt::Unchecked);
             item->setTextAlignment(CountColumn, Qt::AlignTrailing | Qt::AlignVCenter);
             item->setToolTip(0, plainToolTip(value.label));
-            if (facet.key + QLatin1Char('/') + value.value == current)
+            if (pathOf(item) == current)
                 setCurrentItem(item);
         }
         head->setExpanded(!m_folded.contains(facet.key));

@@ -8,6 +8,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
+#include "ui/common/typedtext.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -254,6 +255,7 @@ void FilterBar::fill()
 void FilterBar::fillNow(bool leavesHome)
 {
     const QScopedValueRollback showing(m_isShowing, true);
+    const TypedText home(*m_home->lineEdit());
     if (!leavesHome && m_stale.remove(RecordKind::Territory))
         fillHomes();
     if (m_stale.remove(RecordKind::Sector))
@@ -325,7 +327,10 @@ void FilterBar::updateTexts()
         // the name of a month turns them already.
         if (isMirrored)
             std::reverse(parts.begin(), parts.end());
+        const QDateEdit::Section section = m_day->currentSection();
         m_day->setDisplayFormat(parts.join(QLatin1Char(' ')));
+        if (m_day->hasFocus())
+            m_day->setSelectedSection(section);
         m_day->setMinimumWidth(widestDay(*m_day) + 2 * iconSide());
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));

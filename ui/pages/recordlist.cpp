@@ -182,7 +182,9 @@ void RecordList::placeFacets()
     if (!isVisible())
         return;
     const int digit = digitWidth(*this);
-    m_showFacets->setChecked(m_wantsFacets.value_or(width() >= leastDigitsBesideFacets * digit));
+    if (!m_facets->hasFocus()) // where a person is at work stays
+        m_showFacets->setChecked(
+            m_wantsFacets.value_or(width() >= leastDigitsBesideFacets * digit));
     const int chosen = m_facetChars > 0 ? m_facetChars * digit : m_facets->sizeHint().width();
     const int facets = std::clamp(chosen, m_facets->minimumSizeHint().width(),
                                   std::max(m_facets->minimumSizeHint().width(), width() / 2));
