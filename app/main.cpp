@@ -5,6 +5,7 @@
 #include "languageswitcher.h"
 #include "screenshots.h"
 #include "store/address.h"
+#include "ui/common/baseaddress.h"
 #include "ui/common/icons.h"
 #include "ui/common/keptfilter.h"
 #include "ui/common/settings.h"
@@ -94,6 +95,12 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
     Atlas atlas;
     Workspace workspace(atlas, settings);
     workspace.setLanguage(switcher.language());
+    const QString asked = arguments.value(QStringLiteral("db"));
+    const BaseSession::Place place{asked.isEmpty() ? ownBase() : asked,
+                                   arguments.isSet(QStringLiteral("read-only"))
+                                       ? Store::Access::ReadOnly
+                                       : Store::Access::ReadWrite};
+    settings.setBase(canonicalAddress(place.address));
     workspace.filter().setFilter(keptFilter(settings, QDate::currentDate()));
     BaseSession session(atlas, settings);
     session.setUser(arguments.value(QStringLiteral("user")));
@@ -108,11 +115,6 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
         pictures.emplace(window, workspace, session, folder);
     window.show();
 
-    const QString asked = arguments.value(QStringLiteral("db"));
-    const BaseSession::Place place{asked.isEmpty() ? ownBase() : asked,
-                                   arguments.isSet(QStringLiteral("read-only"))
-                                       ? Store::Access::ReadOnly
-                                       : Store::Access::ReadWrite};
     // The window is painted before the base is read.
     QTimer::singleShot(0, &session, [&session, place] { session.open(place); });
     const int code = QApplication::exec();
@@ -135,18 +137,19 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("MRA Atlas"));
     QApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
     QApplication::setQuitOnLastWindowClosed(false); // the base is closed first
+    Settings own;
     LanguageSwitcher switcher;
-    switcher.use(languageToBegin({}, Settings()));
+    switcher.use(languageToBegin({}, own));
     QCommandLineParser arguments;
     readArguments(arguments);
     strikePasswords(argc, argv);
 
     const bool takesPictures = arguments.isSet(QStringLiteral("screenshots"));
     const QTemporaryDir scratch;
-    Settings settings =
-        takesPictures ? Settings(scratch.filePath(QStringLiteral("settings.ini"))) : Settings();
+    Settings ofPictures(scratch.filePath(QStringLiteral("settings.ini")));
     if (takesPictures)
-        chooseForPictures(settings);
+        chooseForPictures(ofPictures);
+    Settings &settings = takesPictures ? ofPictures : own;
     switcher.use(languageToBegin(arguments.value(QStringLiteral("lang")), settings));
     useTheme(settings.theme());
     QApplication::setWindowIcon(icon("handshake"));

@@ -3,6 +3,7 @@
 
 #include "screenshots.h"
 
+#include "items/resulttext.h"
 #include "store/wholefile.h"
 
 #include <QBuffer>
@@ -42,6 +43,9 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSes
     connect(
         &session, &BaseSession::failed, this, [this](const Say &say) { giveUp(say()); },
         Qt::QueuedConnection);
+    connect(
+        &session, &BaseSession::openFailed, this,
+        [this](const OpenFailure &failure) { giveUp(sentenceOf(failure)); }, Qt::QueuedConnection);
     m_window.resize(1440, 900);
     m_isComplete = !makeFolder(m_folder, WholeFile::Mode::KeptOrUmask);
 }

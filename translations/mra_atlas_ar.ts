@@ -944,6 +944,14 @@
         <source>outside the chosen region</source>
         <translation>خارج المنطقة المختارة</translation>
     </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>لم يُختر بلد موطن</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>لا يُحسب شيء لأنه لم يُختر بلد موطن.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3098,6 +3106,10 @@
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
         <translation>استُعيدت قاعدة البيانات من «%1». وحُفظ محتواها السابق في «%2».</translation>
     </message>
+    <message>
+        <source>What you saw is saved in “%1”, and you work there now.</source>
+        <translation>حُفظ ما كنت تراه في «%1»، وأنت تعمل فيه الآن.</translation>
+    </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
@@ -3353,6 +3365,71 @@
     </message>
 </context>
 <context>
+    <name>mra::DraftTextDialog</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>النص في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>حفظ النص</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>نصوص (*.txt);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>The text is in “%1”.</source>
+        <translation>النص محفوظ في «%1».</translation>
+    </message>
+    <message>
+        <source>Delete the text</source>
+        <translation>حذف النص</translation>
+    </message>
+    <message>
+        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <translation>أتريد حذف هذه المدخلات؟ لا توجد في أي مكان آخر، و«تراجع» لا يستعيدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Input that was not saved</source>
+        <translation>مدخلات لم تُحفظ</translation>
+    </message>
+    <message>
+        <source>The input as text</source>
+        <translation>المدخلات في شكل نص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نسخ (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>حفظ باسم (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>حذف (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>المدخلات التي كُتبت في %1 لم تُحفظ. كتبها إصدار أحدث من البرنامج، ولا يستطيع هذا الإصدار وضعها في نموذج؛ وهي محفوظة في شكل نص.</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>المدخلات التي كُتبت في %1 لم تُحفظ. الملف تالف ولا يمكن وضع ما بقي منها في نموذج؛ وهو محفوظ في شكل نص.</translation>
+    </message>
+</context>
+<context>
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -3437,6 +3514,22 @@
         <source>Forget this list</source>
         <translation>مسح هذه القائمة</translation>
     </message>
+    <message>
+        <source>Save what you see as a database</source>
+        <translation>حفظ ما تراه قاعدةَ بيانات</translation>
+    </message>
+    <message>
+        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <translation>رفض الخادم كلمة المرور هذه. تُحفظ كلمة المرور الخاصة بـ«%1» حتى انتهاء البرنامج:</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <translation>يطلب الخادم كلمة مرور. تُحفظ كلمة المرور الخاصة بـ«%1» حتى انتهاء البرنامج:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
 </context>
 <context>
     <name>mra::FilterBar</name>
@@ -3511,6 +3604,11 @@
     <message>
         <source>Ho&amp;me</source>
         <translation>بلد الموطن (&amp;M)</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>home country</comment>
+        <translation>لم يُختر</translation>
     </message>
 </context>
 <context>
@@ -3682,14 +3780,6 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>نسخة تدريبية من مجموعة التدريب: كل بياناتها افتراضية، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
-    </message>
-    <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>نسخة تدريبية: لا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
-    </message>
-    <message>
         <source>MRA Atlas</source>
         <translation>MRA Atlas</translation>
     </message>
@@ -3699,6 +3789,21 @@
     <message>
         <source>World map</source>
         <translation>خريطة العالم</translation>
+    </message>
+</context>
+<context>
+    <name>mra::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
+        <translation>تعذّرت قراءة الإعدادات. نُحّيت جانبًا باسم «%1»، وبدأ البرنامج من دونها.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3861,17 @@
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
         <translation>اختر بلدًا على الخريطة، أو صفًا في الجدول، لقراءة ما يشمله الاعتراف هنا. وبالنقر على عدد تُعرض البلدان المحسوبة فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PracticeFrame</name>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>نسخة تدريبية من مجموعة التدريب: كل بياناتها افتراضية، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>نسخة تدريبية: لا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3963,10 @@
     <message>
         <source>Write your name to go on.</source>
         <translation>اكتب اسمك للمتابعة.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
+        <translation>تعذّرت قراءة الإعدادات ونُحّيت جانبًا باسم «%1»، لذلك تُطلب الاختيارات الأربعة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4065,10 @@
         <source>%1: %2</source>
         <comment>record, what of it is counted</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No database is open, so no records can be shown.</source>
+        <translation>لا توجد قاعدة بيانات مفتوحة، لذلك لا يمكن عرض السجلات.</translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4305,17 @@
         <translation>تغيّر هذا السجل منذ ذلك الحين. ولم تُمس مدخلاتك.</translation>
     </message>
     <message>
-        <source>Your input could not be kept on the disk: %1</source>
-        <translation>تعذّر حفظ ما أدخلته على القرص: %1</translation>
+        <source>Show the text…</source>
+        <translation>عرض النص…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>مدخلاتك في النموذج فقط؛ وتعذّر إنشاء نسخة احتياطًا لحالة تعطّل البرنامج. %1</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4323,13 @@
     <message>
         <source>Default columns</source>
         <translation>استعادة الأعمدة الأصلية</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RegionTotals</name>
+    <message>
+        <source>not counted</source>
+        <translation>غير محسوب</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4402,10 @@
         <source>Hits of the search</source>
         <translation>نتائج البحث</translation>
     </message>
+    <message>
+        <source>No database is open, so nothing can be found.</source>
+        <translation>لا توجد قاعدة بيانات مفتوحة، لذلك لا يمكن العثور على شيء.</translation>
+    </message>
 </context>
 <context>
     <name>mra::SearchField</name>
@@ -4272,6 +4416,139 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StateBar</name>
+    <message>
+        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <translation>لم يُختر بلد موطن لقاعدة البيانات هذه. وإلى أن يُختار لا يُحسب له شيء.</translation>
+    </message>
+    <message>
+        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <translation>بلد الموطن «%1» غير موجود في قاعدة البيانات هذه. وإلى أن يُختار بلد آخر لا يُحسب شيء.</translation>
+    </message>
+    <message>
+        <source>Choose the home country…</source>
+        <translation>اختيار بلد الموطن…</translation>
+    </message>
+    <message>
+        <source>The database does not answer yet. It is being waited for.</source>
+        <translation>لا تستجيب قاعدة البيانات بعد. يجري الانتظار.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>حفظ حالتي باسم…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
+        <translation>وضع برنامج آخر ملفًا آخر مكان قاعدة البيانات. ترى الحالة السابقة، ولن يُغيَّر منها شيء بعد الآن، ومدخلاتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>فتح ملفهم</translation>
+    </message>
+    <message>
+        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
+        <translation>نُقل ملف قاعدة البيانات أو حُذف. ترى الحالة السابقة، ومدخلاتك محفوظة. أعد الملف إلى مكانه أو احفظ ما تراه.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Save what can be read as…</source>
+        <translation>حفظ ما يمكن قراءته باسم…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <translation>قاعدة البيانات تالفة ولا يُكتب فيها شيء بعد الآن. ما تراه أمكنت قراءته، ومدخلاتك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
+        <translation>يشغل برنامج آخر قاعدة البيانات، ولا يمكن قراءتها الآن. ترى الحالة السابقة؛ وستُقرأ من جديد حالما تتحرر.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
+        <translation>انقطع الاتصال بالخادم. ترى آخر حالة معروفة، ومدخلاتك محفوظة؛ وتُعاد محاولة الاتصال تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <comment>the system&apos;s own words</comment>
+        <translation>لا يمكن قراءة قاعدة البيانات الآن. ترى آخر حالة معروفة، ومدخلاتك محفوظة؛ وتُعاد المحاولة تلقائيًا. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>أنشأ إصدار أحدث من البرنامج قاعدة البيانات هذه. يمكن قراءتها هنا؛ ولتغييرها ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>قاعدة البيانات على وسيط للقراءة فقط. لتغييرها احفظ نسخة في مكان آخر وافتحها.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>يمكن لحسابك قراءة قاعدة البيانات هذه دون تغييرها. ويستطيع من يديرها منحك الصلاحية.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>حفظ نسخة باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <comment>folder, name of a program</comment>
+        <translation>قاعدة البيانات في «%1»، وهو مجلد يزامنه %2 بين عدة حواسيب. إذا عمل فيه شخصان فقد يضيع عمل أحدهما دون إشعار. احفظ قاعدة البيانات في مجلد آخر أو على خادم، وضع هنا النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>The file was replaced</source>
+        <translation>استُبدل الملف</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>الملف لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Damaged; read only</source>
+        <translation>تالفة؛ للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Held by another program; trying again</source>
+        <translation>يشغلها برنامج آخر؛ تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>لا اتصال؛ تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Read only: made by a newer version</source>
+        <translation>للقراءة فقط: أنشأها إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Read only: the medium cannot be written</source>
+        <translation>للقراءة فقط: الوسيط لا يقبل الكتابة</translation>
+    </message>
+    <message>
+        <source>Read only: no right to change it</source>
+        <translation>للقراءة فقط: لا صلاحية للتغيير</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>Cannot be read; trying again</source>
+        <translation>تتعذر القراءة؛ تجري إعادة المحاولة</translation>
     </message>
 </context>
 <context>
@@ -4300,14 +4577,6 @@
     <message>
         <source>Practice copy</source>
         <translation>نسخة تدريبية</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>للقراءة فقط</translation>
-    </message>
-    <message>
-        <source>No connection; trying again</source>
-        <translation>لا اتصال؛ تجري إعادة المحاولة</translation>
     </message>
     <message>
         <source>Closing…</source>

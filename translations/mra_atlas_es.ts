@@ -896,6 +896,14 @@
         <source>outside the chosen region</source>
         <translation>fuera de la región elegida</translation>
     </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>No se ha elegido ningún país de referencia</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>No se cuenta nada, porque no se ha elegido ningún país de referencia.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3030,6 +3038,10 @@
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
         <translation>La base de datos se ha restaurado a partir de «%1». Su contenido anterior se conserva en «%2».</translation>
     </message>
+    <message>
+        <source>What you saw is saved in “%1”, and you work there now.</source>
+        <translation>Lo que veía está guardado en «%1», donde trabaja ahora.</translation>
+    </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
@@ -3273,6 +3285,71 @@
     </message>
 </context>
 <context>
+    <name>mra::DraftTextDialog</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>El texto está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Guardar el texto</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textos (*.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The text is in “%1”.</source>
+        <translation>El texto está en «%1».</translation>
+    </message>
+    <message>
+        <source>Delete the text</source>
+        <translation>Eliminar el texto</translation>
+    </message>
+    <message>
+        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <translation>¿Eliminar lo introducido? No está en ningún otro lugar y «Deshacer» no lo recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Input that was not saved</source>
+        <translation>Datos introducidos sin guardar</translation>
+    </message>
+    <message>
+        <source>The input as text</source>
+        <translation>Lo introducido como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Eliminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>Lo introducido el %1 no se guardó. Lo escribió una versión más reciente del programa y esta no puede ponerlo en un formulario; se conserva como texto.</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>Lo introducido el %1 no se guardó. El archivo está dañado y lo que queda no se puede poner en un formulario; se conserva como texto.</translation>
+    </message>
+</context>
+<context>
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -3353,6 +3430,22 @@
         <source>Forget this list</source>
         <translation>Vaciar esta lista</translation>
     </message>
+    <message>
+        <source>Save what you see as a database</source>
+        <translation>Guardar lo que ve como base de datos</translation>
+    </message>
+    <message>
+        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <translation>El servidor ha rechazado esa contraseña. La contraseña para «%1» se guarda hasta que termine el programa:</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <translation>El servidor pide una contraseña. La contraseña para «%1» se guarda hasta que termine el programa:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
 </context>
 <context>
     <name>mra::FilterBar</name>
@@ -3427,6 +3520,11 @@
     <message>
         <source>Ho&amp;me</source>
         <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>home country</comment>
+        <translation>sin elegir</translation>
     </message>
 </context>
 <context>
@@ -3578,14 +3676,6 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Copia de práctica de los datos de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
-    </message>
-    <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Copia de práctica: nada de lo que haga aquí afecta a su base de datos.</translation>
-    </message>
-    <message>
         <source>MRA Atlas</source>
         <translation>MRA Atlas</translation>
     </message>
@@ -3595,6 +3685,21 @@
     <message>
         <source>World map</source>
         <translation>Mapa del mundo</translation>
+    </message>
+</context>
+<context>
+    <name>mra::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
+        <translation>No se han podido leer los ajustes. Se han apartado como «%1» y el programa ha empezado sin ellos.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3757,17 @@
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
         <translation>Elija un país en el mapa, o una fila de la tabla, para leer aquí lo que se reconoce. Cada número abre la lista de los países que incluye.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PracticeFrame</name>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Copia de práctica de los datos de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Copia de práctica: nada de lo que haga aquí afecta a su base de datos.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3860,10 @@
         <source>Write your name to go on.</source>
         <translation>Escriba su nombre para continuar.</translation>
     </message>
+    <message>
+        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
+        <translation>No se han podido leer los ajustes y se han apartado como «%1», por lo que se piden de nuevo cuatro elecciones.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ReadingCard</name>
@@ -3833,6 +3953,10 @@
         <source>%1: %2</source>
         <comment>record, what of it is counted</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No database is open, so no records can be shown.</source>
+        <translation>No hay ninguna base de datos abierta, por lo que no se pueden mostrar registros.</translation>
     </message>
 </context>
 <context>
@@ -4053,8 +4177,17 @@
         <translation>Este registro ha cambiado desde entonces. Lo que ha introducido sigue intacto.</translation>
     </message>
     <message>
-        <source>Your input could not be kept on the disk: %1</source>
-        <translation>Los datos introducidos no se han podido conservar en el disco: %1</translation>
+        <source>Show the text…</source>
+        <translation>Mostrar el texto…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Lo introducido está solo en el formulario; no se ha podido hacer una copia por si el programa falla. %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4195,13 @@
     <message>
         <source>Default columns</source>
         <translation>Columnas originales</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RegionTotals</name>
+    <message>
+        <source>not counted</source>
+        <translation>sin contar</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4266,10 @@
         <source>Hits of the search</source>
         <translation>Resultados de la búsqueda</translation>
     </message>
+    <message>
+        <source>No database is open, so nothing can be found.</source>
+        <translation>No hay ninguna base de datos abierta, por lo que no se puede encontrar nada.</translation>
+    </message>
 </context>
 <context>
     <name>mra::SearchField</name>
@@ -4136,6 +4280,139 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StateBar</name>
+    <message>
+        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <translation>No se ha elegido ningún país de referencia para esta base de datos. Mientras no se elija, no se cuenta nada para él.</translation>
+    </message>
+    <message>
+        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <translation>El país de referencia «%1» no está en esta base de datos. Mientras no se elija otro, no se cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Choose the home country…</source>
+        <translation>Elegir el país de referencia…</translation>
+    </message>
+    <message>
+        <source>The database does not answer yet. It is being waited for.</source>
+        <translation>La base de datos aún no responde. Se está esperando.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Guardar lo mío como…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
+        <translation>Otro programa ha puesto otro archivo en el lugar de la base de datos. Ve el estado anterior, que ya no se modifica, y lo introducido se conserva.</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Abrir el otro archivo</translation>
+    </message>
+    <message>
+        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
+        <translation>El archivo de la base de datos se ha movido o eliminado. Ve el estado anterior y lo introducido se conserva. Vuelva a poner el archivo o guarde lo que ve.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Save what can be read as…</source>
+        <translation>Guardar lo legible como…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <translation>La base de datos está dañada y ya no se escribe nada en ella. Lo que ve se ha podido leer y lo introducido se conserva.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
+        <translation>Otro programa tiene ocupada la base de datos, que ahora no se puede leer. Ve el estado anterior; se volverá a leer en cuanto quede libre.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
+        <translation>Se ha perdido la conexión con el servidor. Ve el último estado conocido y lo introducido se conserva; se vuelve a intentar la conexión automáticamente.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <comment>the system&apos;s own words</comment>
+        <translation>La base de datos no se puede leer ahora. Ve el último estado conocido y lo introducido se conserva; se vuelve a intentar automáticamente. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Una versión más reciente del programa creó esta base de datos. Aquí se puede leer; para modificarla, instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>La base de datos está en un medio de solo lectura. Para modificarla, guarde una copia en otro lugar y abra esa.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Su cuenta puede leer esta base de datos, pero no modificarla. Quien la administra puede darle el permiso.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <comment>folder, name of a program</comment>
+        <translation>La base de datos está en «%1», una carpeta que %2 sincroniza entre varios equipos. Si dos personas trabajan ahí, el trabajo de una puede perderse sin aviso. Guarde la base de datos en otra carpeta o en un servidor y ponga aquí las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The file was replaced</source>
+        <translation>El archivo ha sido sustituido</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>El archivo ya no está</translation>
+    </message>
+    <message>
+        <source>Damaged; read only</source>
+        <translation>Dañada; solo lectura</translation>
+    </message>
+    <message>
+        <source>Held by another program; trying again</source>
+        <translation>Ocupada por otro programa; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Sin conexión; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>Read only: made by a newer version</source>
+        <translation>Solo lectura: creada por una versión más reciente</translation>
+    </message>
+    <message>
+        <source>Read only: the medium cannot be written</source>
+        <translation>Solo lectura: no se puede escribir en el medio</translation>
+    </message>
+    <message>
+        <source>Read only: no right to change it</source>
+        <translation>Solo lectura: sin permiso para modificarla</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Cannot be read; trying again</source>
+        <translation>No se puede leer; se vuelve a intentar</translation>
     </message>
 </context>
 <context>
@@ -4164,14 +4441,6 @@
     <message>
         <source>Practice copy</source>
         <translation>Copia de práctica</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>No connection; trying again</source>
-        <translation>Sin conexión; se vuelve a intentar</translation>
     </message>
     <message>
         <source>Closing…</source>

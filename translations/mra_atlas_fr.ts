@@ -804,15 +804,15 @@
     </message>
     <message>
         <source>A verified copy of “%1” is in “%2”.</source>
-        <translation>Une copie vérifiée de « %1 » se trouve dans « %2 ».</translation>
+        <translation>Une copie vérifiée de «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
-        <translation>Seule une base de données dans un fichier peut être restaurée. Rien n’a été modifié ; copiez la sauvegarde vers une base vide du serveur avec « copy ».</translation>
+        <translation>Seule une base de données dans un fichier peut être restaurée. Rien n’a été modifié&#x202f;; copiez la sauvegarde vers une base vide du serveur avec «&#xa0;copy&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
-        <translation>« %1 » a été restaurée à partir de « %2 ». Son contenu précédent est conservé dans « %3 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» a été restaurée à partir de «&#xa0;%2&#xa0;». Son contenu précédent est conservé dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>Make a verified copy of the database in a new file.</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>Revenir à ce que contient une sauvegarde ; l’état actuel est conservé dans un fichier à côté de la base de données.</translation>
+        <translation>Revenir à ce que contient une sauvegarde&#x202f;; l’état actuel est conservé dans un fichier à côté de la base de données.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
-        <translation>Mot de passe pour %1 :</translation>
+        <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -895,6 +895,14 @@
     <message>
         <source>outside the chosen region</source>
         <translation>hors de la région choisie</translation>
+    </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>Aucun pays de référence n’est choisi</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>Rien n’est compté, car aucun pays de référence n’est choisi.</translation>
     </message>
 </context>
 <context>
@@ -2017,83 +2025,83 @@
     </message>
     <message>
         <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>Votre compte n’a pas le droit de faire cela avec « %1 ». Rien n’a été modifié ; demandez ce droit à la personne qui la gère.</translation>
+        <translation>Votre compte n’a pas le droit de faire cela avec «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; demandez ce droit à la personne qui la gère.</translation>
     </message>
     <message>
         <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
-        <translation>« %1 » se trouve sur un support en lecture seule. Rien n’a été modifié ; indiquez un emplacement accessible en écriture.</translation>
+        <translation>«&#xa0;%1&#xa0;» se trouve sur un support en lecture seule. Rien n’a été modifié&#x202f;; indiquez un emplacement accessible en écriture.</translation>
     </message>
     <message>
         <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
-        <translation>Il n’y a plus d’espace pour « %1 ». Rien n’a été modifié ; libérez de l’espace et réessayez.</translation>
+        <translation>Il n’y a plus d’espace pour «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
-        <translation>« %1 » prendrait plus d’espace que votre compte ne peut en utiliser. Rien n’a été modifié ; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
+        <translation>«&#xa0;%1&#xa0;» prendrait plus d’espace que votre compte ne peut en utiliser. Rien n’a été modifié&#x202f;; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
-        <translation>Un autre programme verrouille « %1 ». Rien n’a été modifié ; attendez qu’il ait terminé ou fermez-le, puis réessayez.</translation>
+        <translation>Un autre programme verrouille «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; attendez qu’il ait terminé ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>Le disque ou le lecteur réseau signale une erreur sur « %1 ». Rien n’a été modifié ; copiez le fichier sur un disque sain et réessayez.</translation>
+        <translation>Le disque ou le lecteur réseau signale une erreur sur «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; copiez le fichier sur un disque sain et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
-        <translation>« %1 » ne peut pas être écrit. Rien n’a été modifié ; vérifiez le dossier et ses droits d’accès.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit. Rien n’a été modifié&#x202f;; vérifiez le dossier et ses droits d’accès.</translation>
     </message>
     <message>
         <source>The server refused the login for “%1”. Check the user name and the password.</source>
-        <translation>Le serveur a refusé la connexion pour « %1 ». Vérifiez le nom d’utilisateur et le mot de passe.</translation>
+        <translation>Le serveur a refusé la connexion pour «&#xa0;%1&#xa0;». Vérifiez le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>La base de données « %1 » ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été créé ; indiquez une base de données au codage UTF8.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été créé&#x202f;; indiquez une base de données au codage UTF8.</translation>
     </message>
     <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>« %1 » a été créée par un autre programme ou est endommagée : son numéro de version n’est pas de ce programme. Rien n’a été modifié ; indiquez une autre base de données ou revenez à une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée par un autre programme ou est endommagée&#xa0;: son numéro de version n’est pas de ce programme. Rien n’a été modifié&#x202f;; indiquez une autre base de données ou revenez à une copie.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
-        <translation>« %1 » a été créée par une version plus ancienne. Une copie est conservée avant la mise à niveau, et cette copie n’a pas pu être faite. Rien n’a été modifié ; remédiez à la cause et rouvrez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée par une version plus ancienne. Une copie est conservée avant la mise à niveau, et cette copie n’a pas pu être faite. Rien n’a été modifié&#x202f;; remédiez à la cause et rouvrez-la.</translation>
     </message>
     <message>
         <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
-        <translation>La base de données a été créée par une version plus récente du programme et ne peut être que lue ici. Rien n’a été enregistré ; installez la version plus récente.</translation>
+        <translation>La base de données a été créée par une version plus récente du programme et ne peut être que lue ici. Rien n’a été enregistré&#x202f;; installez la version plus récente.</translation>
     </message>
     <message>
         <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>Votre compte n’a pas le droit de modifier la base de données. Rien n’a été enregistré ; demandez ce droit à la personne qui la gère.</translation>
+        <translation>Votre compte n’a pas le droit de modifier la base de données. Rien n’a été enregistré&#x202f;; demandez ce droit à la personne qui la gère.</translation>
     </message>
     <message>
         <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
-        <translation>La base de données se trouve sur un support en lecture seule. Rien n’a été enregistré ; copiez-la dans un emplacement accessible en écriture.</translation>
+        <translation>La base de données se trouve sur un support en lecture seule. Rien n’a été enregistré&#x202f;; copiez-la dans un emplacement accessible en écriture.</translation>
     </message>
     <message>
         <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
-        <translation>La base de données est endommagée et plus rien n’y est écrit. Rien n’a été enregistré ; revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
+        <translation>La base de données est endommagée et plus rien n’y est écrit. Rien n’a été enregistré&#x202f;; revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
-        <translation>Votre quota d’espace est épuisé. Rien n’a été enregistré ; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
+        <translation>Votre quota d’espace est épuisé. Rien n’a été enregistré&#x202f;; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
     </message>
     <message>
         <source>The disk or network drive reports an error. Nothing was saved; keep your input, and have the drive checked before you try again.</source>
-        <translation>Le disque ou le lecteur réseau signale une erreur. Rien n’a été enregistré ; conservez votre saisie et faites vérifier le lecteur avant de réessayer.</translation>
+        <translation>Le disque ou le lecteur réseau signale une erreur. Rien n’a été enregistré&#x202f;; conservez votre saisie et faites vérifier le lecteur avant de réessayer.</translation>
     </message>
     <message>
         <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>Un autre programme a mis d’autres données à la place de la base ouverte. Rien n’a été enregistré ; ouvrez ce qui s’y trouve à présent ou enregistrez votre état sous un autre nom.</translation>
+        <translation>Un autre programme a mis d’autres données à la place de la base ouverte. Rien n’a été enregistré&#x202f;; ouvrez ce qui s’y trouve à présent ou enregistrez votre état sous un autre nom.</translation>
     </message>
     <message>
         <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>Le fichier de la base de données n’est plus là : il a été déplacé ou supprimé. Rien n’a été enregistré ; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
+        <translation>Le fichier de la base de données n’est plus là&#xa0;: il a été déplacé ou supprimé. Rien n’a été enregistré&#x202f;; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
     </message>
     <message>
         <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
-        <translation>Le numéro de l’entrée nº %1 de l’historique ne suit pas celui de l’entrée précédente : des entrées manquent ou ont été ajoutées. Comparez avec une copie.</translation>
+        <translation>Le numéro de l’entrée nº %1 de l’historique ne suit pas celui de l’entrée précédente&#xa0;: des entrées manquent ou ont été ajoutées. Comparez avec une copie.</translation>
     </message>
     <message>
         <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
@@ -2109,7 +2117,7 @@
     </message>
     <message>
         <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
-        <translation>La dernière entrée de l’historique est datée du %1, qui est encore à venir. Vérifiez l’horloge de cet ordinateur et celle de l’ordinateur qui l’a écrite. Rien n’est perdu : l’ordre des entrées est donné par leurs numéros.</translation>
+        <translation>La dernière entrée de l’historique est datée du %1, qui est encore à venir. Vérifiez l’horloge de cet ordinateur et celle de l’ordinateur qui l’a écrite. Rien n’est perdu&#xa0;: l’ordre des entrées est donné par leurs numéros.</translation>
     </message>
     <message>
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
@@ -3030,6 +3038,10 @@
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
         <translation>La base de données a été restaurée à partir de «&#xa0;%1&#xa0;». Son contenu précédent est conservé dans «&#xa0;%2&#xa0;».</translation>
     </message>
+    <message>
+        <source>What you saw is saved in “%1”, and you work there now.</source>
+        <translation>Ce que vous voyiez est enregistré dans «&#xa0;%1&#xa0;», où vous travaillez maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
@@ -3273,6 +3285,71 @@
     </message>
 </context>
 <context>
+    <name>mra::DraftTextDialog</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Le texte est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Enregistrer le texte</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The text is in “%1”.</source>
+        <translation>Le texte est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete the text</source>
+        <translation>Supprimer le texte</translation>
+    </message>
+    <message>
+        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <translation>Supprimer cette saisie&#x202f;? Elle n’existe nulle part ailleurs, et «&#xa0;Annuler&#xa0;» ne la rétablit pas.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Input that was not saved</source>
+        <translation>Saisie non enregistrée</translation>
+    </message>
+    <message>
+        <source>The input as text</source>
+        <translation>La saisie sous forme de texte</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Supprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>La saisie du %1 n’a pas été enregistrée. Une version plus récente du programme l’a écrite, et celle-ci ne peut pas la placer dans un formulaire&#x202f;; elle est conservée sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>La saisie du %1 n’a pas été enregistrée. Le fichier est endommagé et ce qu’il en reste ne peut pas être placé dans un formulaire&#x202f;; c’est conservé sous forme de texte.</translation>
+    </message>
+</context>
+<context>
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -3353,6 +3430,22 @@
         <source>Forget this list</source>
         <translation>Vider cette liste</translation>
     </message>
+    <message>
+        <source>Save what you see as a database</source>
+        <translation>Enregistrer ce que vous voyez comme base de données</translation>
+    </message>
+    <message>
+        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <translation>Le serveur a refusé ce mot de passe. Le mot de passe pour «&#xa0;%1&#xa0;» est gardé jusqu’à la fin du programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <translation>Le serveur demande un mot de passe. Le mot de passe pour «&#xa0;%1&#xa0;» est gardé jusqu’à la fin du programme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
 </context>
 <context>
     <name>mra::FilterBar</name>
@@ -3427,6 +3520,11 @@
     <message>
         <source>Ho&amp;me</source>
         <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>home country</comment>
+        <translation>non choisi</translation>
     </message>
 </context>
 <context>
@@ -3578,14 +3676,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice des données de formation&#xa0;: tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
-    </message>
-    <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Copie d’exercice&#xa0;: rien de ce que vous faites ici ne touche votre base de données.</translation>
-    </message>
-    <message>
         <source>MRA Atlas</source>
         <translation>MRA Atlas</translation>
     </message>
@@ -3595,6 +3685,21 @@
     <message>
         <source>World map</source>
         <translation>Carte du monde</translation>
+    </message>
+</context>
+<context>
+    <name>mra::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
+        <translation>Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous «&#xa0;%1&#xa0;», et le programme a démarré sans eux.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3757,17 @@
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
         <translation>Choisissez un pays sur la carte, ou une ligne du tableau, pour lire ici ce qui est reconnu. Chaque nombre ouvre la liste des pays comptés.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PracticeFrame</name>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Copie d’exercice des données de formation&#xa0;: tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Copie d’exercice&#xa0;: rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +3860,10 @@
         <source>Write your name to go on.</source>
         <translation>Indiquez votre nom pour continuer.</translation>
     </message>
+    <message>
+        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
+        <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous «&#xa0;%1&#xa0;»&#x202f;; quatre choix sont donc demandés à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ReadingCard</name>
@@ -3833,6 +3953,10 @@
         <source>%1: %2</source>
         <comment>record, what of it is counted</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No database is open, so no records can be shown.</source>
+        <translation>Aucune base de données n’est ouverte, aucun enregistrement ne peut donc être affiché.</translation>
     </message>
 </context>
 <context>
@@ -4053,8 +4177,17 @@
         <translation>Cet enregistrement a été modifié depuis. Votre saisie est intacte.</translation>
     </message>
     <message>
-        <source>Your input could not be kept on the disk: %1</source>
-        <translation>Votre saisie n’a pas pu être conservée sur le disque&#xa0;: %1</translation>
+        <source>Show the text…</source>
+        <translation>Afficher le texte…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Votre saisie ne se trouve que dans le formulaire&#x202f;; aucune copie n’a pu être faite en cas d’arrêt brutal. %1</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4195,13 @@
     <message>
         <source>Default columns</source>
         <translation>Colonnes d’origine</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RegionTotals</name>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4266,10 @@
         <source>Hits of the search</source>
         <translation>Résultats de la recherche</translation>
     </message>
+    <message>
+        <source>No database is open, so nothing can be found.</source>
+        <translation>Aucune base de données n’est ouverte, rien ne peut donc être trouvé.</translation>
+    </message>
 </context>
 <context>
     <name>mra::SearchField</name>
@@ -4136,6 +4280,139 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StateBar</name>
+    <message>
+        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <translation>Aucun pays de référence n’est choisi pour cette base de données. Tant qu’il ne l’est pas, rien n’est compté pour lui.</translation>
+    </message>
+    <message>
+        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <translation>Le pays de référence «&#xa0;%1&#xa0;» n’est pas dans cette base de données. Tant qu’un autre n’est pas choisi, rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Choose the home country…</source>
+        <translation>Choisir le pays de référence…</translation>
+    </message>
+    <message>
+        <source>The database does not answer yet. It is being waited for.</source>
+        <translation>La base de données ne répond pas encore. Le programme attend.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Enregistrer le mien sous…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
+        <translation>Un autre programme a mis un autre fichier à la place de la base de données. Vous voyez l’état d’avant, qui n’est plus modifié, et votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Ouvrir le leur</translation>
+    </message>
+    <message>
+        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
+        <translation>Le fichier de la base de données a été déplacé ou supprimé. Vous voyez l’état d’avant, et votre saisie est conservée. Remettez le fichier en place ou enregistrez ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save what can be read as…</source>
+        <translation>Enregistrer ce qui est lisible sous…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <translation>La base de données est endommagée et plus rien n’y est écrit. Ce que vous voyez a pu être lu, et votre saisie est conservée.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
+        <translation>Un autre programme occupe la base de données, qui ne peut pas être lue pour l’instant. Vous voyez l’état d’avant&#x202f;; elle sera relue dès qu’elle sera libre.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
+        <translation>La connexion au serveur est perdue. Vous voyez le dernier état connu, et votre saisie est conservée&#x202f;; la connexion est retentée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <comment>the system&apos;s own words</comment>
+        <translation>La base de données ne peut pas être lue pour l’instant. Vous voyez le dernier état connu, et votre saisie est conservée&#x202f;; une nouvelle tentative se fait d’elle-même. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici&#x202f;; pour la modifier, installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>La base de données se trouve sur un support en lecture seule. Pour la modifier, enregistrez-en une copie ailleurs et ouvrez celle-ci.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Votre compte peut lire cette base de données, mais pas la modifier. La personne qui la gère peut vous en donner le droit.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <comment>folder, name of a program</comment>
+        <translation>La base de données se trouve dans «&#xa0;%1&#xa0;», un dossier que %2 synchronise entre plusieurs ordinateurs. Si deux personnes y travaillent, le travail de l’une peut se perdre sans avertissement. Gardez la base de données dans un autre dossier ou sur un serveur, et placez ici les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>The file was replaced</source>
+        <translation>Le fichier a été remplacé</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Le fichier a disparu</translation>
+    </message>
+    <message>
+        <source>Damaged; read only</source>
+        <translation>Endommagée&#x202f;; lecture seule</translation>
+    </message>
+    <message>
+        <source>Held by another program; trying again</source>
+        <translation>Occupée par un autre programme&#x202f;; nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Pas de connexion&#x202f;; nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>Read only: made by a newer version</source>
+        <translation>Lecture seule&#xa0;: créée par une version plus récente</translation>
+    </message>
+    <message>
+        <source>Read only: the medium cannot be written</source>
+        <translation>Lecture seule&#xa0;: le support ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>Read only: no right to change it</source>
+        <translation>Lecture seule&#xa0;: pas le droit de modifier</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Cannot be read; trying again</source>
+        <translation>Lecture impossible&#x202f;; nouvelle tentative</translation>
     </message>
 </context>
 <context>
@@ -4164,14 +4441,6 @@
     <message>
         <source>Practice copy</source>
         <translation>Copie d’exercice</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>No connection; trying again</source>
-        <translation>Pas de connexion&#x202f;; nouvelle tentative</translation>
     </message>
     <message>
         <source>Closing…</source>

@@ -908,6 +908,14 @@
         <source>outside the chosen region</source>
         <translation>вне выбранного региона</translation>
     </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>Своя страна не выбрана</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>Ничего не подсчитано, потому что своя страна не выбрана.</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3047,6 +3055,10 @@
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
         <translation>База данных восстановлена из «%1». Прежнее её содержимое хранится в «%2».</translation>
     </message>
+    <message>
+        <source>What you saw is saved in “%1”, and you work there now.</source>
+        <translation>То, что вы видели, сохранено в «%1», и теперь вы работаете там.</translation>
+    </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
@@ -3293,6 +3305,71 @@
     </message>
 </context>
 <context>
+    <name>mra::DraftTextDialog</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>Текст скопирован в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>Сохранение текста</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>Тексты (*.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The text is in “%1”.</source>
+        <translation>Текст сохранён в «%1».</translation>
+    </message>
+    <message>
+        <source>Delete the text</source>
+        <translation>Удаление текста</translation>
+    </message>
+    <message>
+        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <translation>Удалить эти введённые данные? Их больше нигде нет, и «Отменить» их не вернёт.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Input that was not saved</source>
+        <translation>Несохранённые данные</translation>
+    </message>
+    <message>
+        <source>The input as text</source>
+        <translation>Введённые данные в виде текста</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Сохранить &amp;как…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Удалить…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>Введённые данные (%1) не были сохранены. Их записала более новая версия программы, и эта версия не может показать их в форме; они сохранены как текст.</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>Введённые данные (%1) не были сохранены. Файл повреждён, и оставшееся нельзя показать в форме; оно сохранено как текст.</translation>
+    </message>
+</context>
+<context>
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -3374,6 +3451,22 @@
         <source>Forget this list</source>
         <translation>Очистить этот список</translation>
     </message>
+    <message>
+        <source>Save what you see as a database</source>
+        <translation>Сохранение показанного как базы данных</translation>
+    </message>
+    <message>
+        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <translation>Сервер отклонил этот пароль. Пароль для «%1» хранится до закрытия программы:</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <translation>Сервер запрашивает пароль. Пароль для «%1» хранится до закрытия программы:</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
 </context>
 <context>
     <name>mra::FilterBar</name>
@@ -3448,6 +3541,11 @@
     <message>
         <source>Ho&amp;me</source>
         <translation>Своя с&amp;трана</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>home country</comment>
+        <translation>не выбрана</translation>
     </message>
 </context>
 <context>
@@ -3604,14 +3702,6 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>Учебная копия набора для обучения: всё в нём вымышлено, и никакие действия здесь не затрагивают рабочую базу данных.</translation>
-    </message>
-    <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>Учебная копия: никакие действия здесь не затрагивают рабочую базу данных.</translation>
-    </message>
-    <message>
         <source>MRA Atlas</source>
         <translation>MRA Atlas</translation>
     </message>
@@ -3621,6 +3711,21 @@
     <message>
         <source>World map</source>
         <translation>Карта мира</translation>
+    </message>
+</context>
+<context>
+    <name>mra::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
+        <translation>Настройки не удалось прочитать. Они отложены в «%1», и программа запущена без них.</translation>
     </message>
 </context>
 <context>
@@ -3678,6 +3783,17 @@
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
         <translation>Выберите страну на карте или строку таблицы, чтобы прочитать здесь, что признаётся. Каждое число открывает список учтённых стран.</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PracticeFrame</name>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>Учебная копия набора для обучения: всё в нём вымышлено, и никакие действия здесь не затрагивают рабочую базу данных.</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>Учебная копия: никакие действия здесь не затрагивают рабочую базу данных.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +3886,10 @@
         <source>Write your name to go on.</source>
         <translation>Чтобы продолжить, укажите своё имя.</translation>
     </message>
+    <message>
+        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
+        <translation>Настройки не удалось прочитать, они отложены в «%1», поэтому четыре настройки запрашиваются снова.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ReadingCard</name>
@@ -3861,6 +3981,10 @@
         <source>%1: %2</source>
         <comment>record, what of it is counted</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No database is open, so no records can be shown.</source>
+        <translation>База данных не открыта, поэтому показать записи нельзя.</translation>
     </message>
 </context>
 <context>
@@ -4085,8 +4209,17 @@
         <translation>С тех пор эта запись изменена. Введённые данные не затронуты.</translation>
     </message>
     <message>
-        <source>Your input could not be kept on the disk: %1</source>
-        <translation>Введённые данные не удалось сохранить на диск: %1</translation>
+        <source>Show the text…</source>
+        <translation>Показать текст…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Введённые данные есть только в форме; копию на случай сбоя сделать не удалось. %1</translation>
     </message>
 </context>
 <context>
@@ -4094,6 +4227,13 @@
     <message>
         <source>Default columns</source>
         <translation>Исходный вид столбцов</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RegionTotals</name>
+    <message>
+        <source>not counted</source>
+        <translation>не подсчитано</translation>
     </message>
 </context>
 <context>
@@ -4160,6 +4300,10 @@
         <source>Hits of the search</source>
         <translation>Результаты поиска</translation>
     </message>
+    <message>
+        <source>No database is open, so nothing can be found.</source>
+        <translation>База данных не открыта, поэтому найти ничего нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>mra::SearchField</name>
@@ -4170,6 +4314,139 @@
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StateBar</name>
+    <message>
+        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <translation>Для этой базы данных своя страна не выбрана. Пока она не выбрана, для неё ничего не подсчитывается.</translation>
+    </message>
+    <message>
+        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <translation>Вашей страны «%1» нет в этой базе данных. Пока не выбрана другая, ничего не подсчитывается.</translation>
+    </message>
+    <message>
+        <source>Choose the home country…</source>
+        <translation>Выбрать свою страну…</translation>
+    </message>
+    <message>
+        <source>The database does not answer yet. It is being waited for.</source>
+        <translation>База данных пока не отвечает. Идёт ожидание.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>Сохранить моё как…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
+        <translation>Другая программа поставила на место базы данных другой файл. Вы видите прежнее состояние, оно больше не изменяется, а введённые данные сохранены в форме.</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>Открыть чужой файл</translation>
+    </message>
+    <message>
+        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
+        <translation>Файл базы данных перемещён или удалён. Вы видите прежнее состояние, введённые данные сохранены в форме. Верните файл на место или сохраните то, что видите.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Save what can be read as…</source>
+        <translation>Сохранить то, что читается, как…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Восстановить из резервной копии…</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <translation>База данных повреждена, и в неё больше ничего не записывается. То, что вы видите, удалось прочитать; введённые данные сохранены в форме.</translation>
+    </message>
+    <message>
+        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
+        <translation>База данных занята другой программой, и сейчас её нельзя прочитать. Вы видите прежнее состояние; она будет прочитана снова, как только освободится.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
+        <translation>Связь с сервером потеряна. Вы видите последнее известное состояние, введённые данные сохранены в форме; соединение восстанавливается автоматически.</translation>
+    </message>
+    <message>
+        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <comment>the system&apos;s own words</comment>
+        <translation>Сейчас базу данных нельзя прочитать. Вы видите последнее известное состояние, введённые данные сохранены в форме; попытка повторяется автоматически. (%1)</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Эта база данных создана более новой версией программы. Здесь её можно читать; чтобы изменять её, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>База данных находится на носителе, доступном только для чтения. Чтобы изменять её, сохраните копию в другом месте и откройте её.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Ваша учётная запись может читать эту базу данных, но не изменять её. Право может предоставить тот, кто ею управляет.</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Сохранить копию как…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <comment>folder, name of a program</comment>
+        <translation>База данных находится в папке «%1», которую %2 синхронизирует между компьютерами. Если там работают двое, работа одного из них может пропасть без предупреждения. Держите базу данных в другой папке или на сервере, а сюда помещайте резервные копии.</translation>
+    </message>
+    <message>
+        <source>The file was replaced</source>
+        <translation>Файл заменён</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>Файла больше нет</translation>
+    </message>
+    <message>
+        <source>Damaged; read only</source>
+        <translation>Повреждена; только чтение</translation>
+    </message>
+    <message>
+        <source>Held by another program; trying again</source>
+        <translation>Занята другой программой; повторная попытка</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>Нет связи; повторная попытка</translation>
+    </message>
+    <message>
+        <source>Read only: made by a newer version</source>
+        <translation>Только чтение: создана новой версией</translation>
+    </message>
+    <message>
+        <source>Read only: the medium cannot be written</source>
+        <translation>Только чтение: носитель защищён от записи</translation>
+    </message>
+    <message>
+        <source>Read only: no right to change it</source>
+        <translation>Только чтение: нет права изменять</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <source>Cannot be read; trying again</source>
+        <translation>Не читается; повторная попытка</translation>
     </message>
 </context>
 <context>
@@ -4198,14 +4475,6 @@
     <message>
         <source>Practice copy</source>
         <translation>Учебная копия</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>Только чтение</translation>
-    </message>
-    <message>
-        <source>No connection; trying again</source>
-        <translation>Нет связи; повторная попытка</translation>
     </message>
     <message>
         <source>Closing…</source>

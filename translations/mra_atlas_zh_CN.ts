@@ -884,6 +884,14 @@
         <source>outside the chosen region</source>
         <translation>所选区域之外</translation>
     </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>未选择本方国家或地区</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>未选择本方国家或地区，因此没有统计。</translation>
+    </message>
 </context>
 <context>
     <name>DateText</name>
@@ -3013,6 +3021,10 @@
         <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
         <translation>已从“%1”恢复数据库。恢复前的内容保存在“%2”中。</translation>
     </message>
+    <message>
+        <source>What you saw is saved in “%1”, and you work there now.</source>
+        <translation>您看到的内容已保存在“%1”中，您现在在其中工作。</translation>
+    </message>
 </context>
 <context>
     <name>mra::BulkChangeDialog</name>
@@ -3253,6 +3265,71 @@
     </message>
 </context>
 <context>
+    <name>mra::DraftTextDialog</name>
+    <message>
+        <source>The text is in the clipboard.</source>
+        <translation>文本已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>保存文本</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt);;All files (*)</source>
+        <translation>文本 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The text is in “%1”.</source>
+        <translation>文本已保存在“%1”中。</translation>
+    </message>
+    <message>
+        <source>Delete the text</source>
+        <translation>删除文本</translation>
+    </message>
+    <message>
+        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <translation>要删除此输入吗？它没有别的副本，“撤销”也无法恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Input that was not saved</source>
+        <translation>未保存的输入</translation>
+    </message>
+    <message>
+        <source>The input as text</source>
+        <translation>以文本显示的输入</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>于%1所作的输入没有保存。它由较新版本的程序写入，本版本无法将其放入表单；已作为文本保留。</translation>
+    </message>
+    <message>
+        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <comment>time</comment>
+        <translation>于%1所作的输入没有保存。其文件已损坏，剩余内容无法放入表单；已作为文本保留。</translation>
+    </message>
+</context>
+<context>
     <name>mra::FacetPanel</name>
     <message>
         <source>Narrow the list</source>
@@ -3332,6 +3409,22 @@
         <source>Forget this list</source>
         <translation>清除此列表</translation>
     </message>
+    <message>
+        <source>Save what you see as a database</source>
+        <translation>将所见内容保存为数据库</translation>
+    </message>
+    <message>
+        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <translation>服务器拒绝了该密码。“%1”的密码将保留到程序结束：</translation>
+    </message>
+    <message>
+        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <translation>服务器要求输入密码。“%1”的密码将保留到程序结束：</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
 </context>
 <context>
     <name>mra::FilterBar</name>
@@ -3406,6 +3499,11 @@
     <message>
         <source>Ho&amp;me</source>
         <translation>本方(&amp;M)</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <comment>home country</comment>
+        <translation>未选择</translation>
     </message>
 </context>
 <context>
@@ -3552,14 +3650,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
-        <translation>培训数据集的练习副本：其中内容全属虚构，您在此所做的一切都不会影响您的数据库。</translation>
-    </message>
-    <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
-        <translation>练习副本：您在此所做的一切都不会影响您的数据库。</translation>
-    </message>
-    <message>
         <source>MRA Atlas</source>
         <translation>MRA Atlas</translation>
     </message>
@@ -3569,6 +3659,21 @@
     <message>
         <source>World map</source>
         <translation>世界地图</translation>
+    </message>
+</context>
+<context>
+    <name>mra::NoticeBar</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
+        <translation>无法读取设置。设置已另存为“%1”，程序未使用这些设置启动。</translation>
     </message>
 </context>
 <context>
@@ -3626,6 +3731,17 @@
     <message>
         <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
         <translation>请在地图上选择国家或地区，或在表格中选择一行，在此查看承认的内容。点击数字可打开其所计的国家和地区。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::PracticeFrame</name>
+    <message>
+        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <translation>培训数据集的练习副本：其中内容全属虚构，您在此所做的一切都不会影响您的数据库。</translation>
+    </message>
+    <message>
+        <source>Practice copy: nothing that you do here touches your database.</source>
+        <translation>练习副本：您在此所做的一切都不会影响您的数据库。</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +3834,10 @@
         <source>Write your name to go on.</source>
         <translation>请填写您的姓名后继续。</translation>
     </message>
+    <message>
+        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
+        <translation>无法读取设置，已另存为“%1”，因此需要重新作出四项选择。</translation>
+    </message>
 </context>
 <context>
     <name>mra::ReadingCard</name>
@@ -3805,6 +3925,10 @@
         <source>%1: %2</source>
         <comment>record, what of it is counted</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No database is open, so no records can be shown.</source>
+        <translation>没有打开数据库，因此无法显示记录。</translation>
     </message>
 </context>
 <context>
@@ -4021,8 +4145,17 @@
         <translation>此后这条记录已被更改。您的输入未受影响。</translation>
     </message>
     <message>
-        <source>Your input could not be kept on the disk: %1</source>
-        <translation>您的输入未能保存到磁盘：%1</translation>
+        <source>Show the text…</source>
+        <translation>显示文本…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>您的输入目前只在表单中；未能另存一份以防程序崩溃。%1</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4163,13 @@
     <message>
         <source>Default columns</source>
         <translation>恢复默认列</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RegionTotals</name>
+    <message>
+        <source>not counted</source>
+        <translation>未统计</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4232,10 @@
         <source>Hits of the search</source>
         <translation>搜索结果</translation>
     </message>
+    <message>
+        <source>No database is open, so nothing can be found.</source>
+        <translation>没有打开数据库，因此无法查找。</translation>
+    </message>
 </context>
 <context>
     <name>mra::SearchField</name>
@@ -4102,6 +4246,139 @@
     <message>
         <source>Clear the search</source>
         <translation>清除搜索内容</translation>
+    </message>
+</context>
+<context>
+    <name>mra::StateBar</name>
+    <message>
+        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <translation>尚未为此数据库选择本方国家或地区。在选择之前，不会作相关统计。</translation>
+    </message>
+    <message>
+        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <translation>本方国家或地区“%1”不在此数据库中。在另行选择之前，不会作相关统计。</translation>
+    </message>
+    <message>
+        <source>Choose the home country…</source>
+        <translation>选择本方国家或地区…</translation>
+    </message>
+    <message>
+        <source>The database does not answer yet. It is being waited for.</source>
+        <translation>数据库尚无响应，正在等待。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save mine as…</source>
+        <translation>将我的状态另存为…</translation>
+    </message>
+    <message>
+        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
+        <translation>另一个程序用别的文件取代了数据库。您看到的是此前的状态，不再对其作任何更改；您的输入已保留。</translation>
+    </message>
+    <message>
+        <source>Open theirs</source>
+        <translation>打开对方的文件</translation>
+    </message>
+    <message>
+        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
+        <translation>数据库文件已被移动或删除。您看到的是此前的状态，您的输入已保留。请将文件放回原处，或保存您所看到的内容。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Save what can be read as…</source>
+        <translation>将可读取的内容另存为…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <translation>数据库已损坏，不再写入任何内容。您看到的内容仍可读取，您的输入已保留。</translation>
+    </message>
+    <message>
+        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
+        <translation>另一个程序占用了数据库，目前无法读取。您看到的是此前的状态；一旦释放将重新读取。</translation>
+    </message>
+    <message>
+        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
+        <translation>与服务器的连接已断开。您看到的是最近已知的状态，您的输入已保留；程序会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <comment>the system&apos;s own words</comment>
+        <translation>目前无法读取数据库。您看到的是最近已知的状态，您的输入已保留；程序会自动重试。（%1）</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>此数据库由较新版本的程序创建。在此可以读取；如需更改，请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>数据库位于只读介质上。如需更改，请在其他位置保存副本并打开该副本。</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>您的帐户可以读取此数据库，但不能更改。数据库管理者可以授予您权限。</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <comment>folder, name of a program</comment>
+        <translation>数据库位于“%1”中，该文件夹由%2在多台计算机之间同步。如果两人同时在此工作，其中一人的内容可能在没有提示的情况下丢失。请将数据库放在其他文件夹或服务器上，在此只存放备份。</translation>
+    </message>
+    <message>
+        <source>The file was replaced</source>
+        <translation>文件已被替换</translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>Damaged; read only</source>
+        <translation>已损坏；只读</translation>
+    </message>
+    <message>
+        <source>Held by another program; trying again</source>
+        <translation>被另一程序占用；正在重试</translation>
+    </message>
+    <message>
+        <source>No connection; trying again</source>
+        <translation>没有连接；正在重试</translation>
+    </message>
+    <message>
+        <source>Read only: made by a newer version</source>
+        <translation>只读：由较新版本创建</translation>
+    </message>
+    <message>
+        <source>Read only: the medium cannot be written</source>
+        <translation>只读：介质不可写</translation>
+    </message>
+    <message>
+        <source>Read only: no right to change it</source>
+        <translation>只读：没有更改权限</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Cannot be read; trying again</source>
+        <translation>无法读取；正在重试</translation>
     </message>
 </context>
 <context>
@@ -4130,14 +4407,6 @@
     <message>
         <source>Practice copy</source>
         <translation>练习副本</translation>
-    </message>
-    <message>
-        <source>Read only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>No connection; trying again</source>
-        <translation>没有连接；正在重试</translation>
     </message>
     <message>
         <source>Closing…</source>

@@ -5,6 +5,7 @@
 
 #include "items/resulttext.h"
 #include "store/address.h"
+#include "ui/common/baseaddress.h"
 #include "ui/common/settings.h"
 
 #include <QFileInfo>
@@ -25,8 +26,10 @@ BaseSession::BaseSession(Atlas &atlas, Settings &settings, QObject *parent)
     connect(&m_atlas, &Atlas::stateChanged, this, &BaseSession::followState);
 }
 
-void BaseSession::open(const Place &place)
+void BaseSession::open(const Place &asked)
 {
+    Place place = asked;
+    keepPassword(place);
     whenClosed([this, place] {
         if (place.address != ownBase() || QFileInfo::exists(place.address)) {
             openNow(place, Practice::None);
@@ -46,10 +49,9 @@ void BaseSession::open(const Place &place)
 
 void BaseSession::create(const QString &address, bool withReferenceData)
 {
-    run(
-        [address, who = user(), files = withReferenceData ? referenceData() : QList<ImportFile>()] {
-            return makeBase(address, who, files);
-        },
+    run([address = secretAddress(address), who = user(),
+         files = withReferenceData ? referenceData()
+                                   : QList<ImportFile>()] { return makeBase(address, who, files); },
         [this, address](const Problem &problem) {
             if (problem)
                 fail(*problem);
@@ -66,12 +68,18 @@ void BaseSession::setReadOnly(bool readOnly)
         open({m_place.address, readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite});
 }
 
+bool BaseSession::isReadOnlyAsAsked() const
+{
+    return m_place.access == Store::Access::ReadOnly;
+}
+
 void BaseSession::practise(Practice of)
 {
     Q_ASSERT(of != Practice::None);
     auto folder = std::make_shared<std::unique_ptr<QTemporaryDir>>(new QTemporaryDir);
     const QString file = (*folder)->filePath(QStringLiteral("practice.sqlite"));
-    const auto work = [of, file, folder, from = m_place.address, who = user()]() -> Problem {
+    const auto work = [of, file, folder, from = secretAddress(m_place.address),
+                       who = user()]() -> Problem {
         if (of == Practice::OfBase)
             return copyBase(from, file);
         return makeBase(file, who, trainingData());
@@ -115,31 +123,53 @@ void BaseSession::backUpTo(const QString &file)
     });
 }
 
-void BaseSession::restoreFrom(const QString &backup)
+void BaseSession::restoreFrom(const QString &backup, const QString &file)
 {
-    Q_ASSERT(m_practice == Practice::None && !isOnServer(m_place.address));
+    Q_ASSERT(m_practice == Practice::None && !isOnServer(file));
     const auto kept = std::make_shared<QString>();
-    whenClosed([this, backup, kept] {
+    whenClosed([this, backup, file, kept] {
         run(
-            [backup, file = m_place.address, kept]() -> Problem {
+            [backup, file, kept]() -> Problem {
                 const auto outcome = restoreBase(backup, file);
                 if (const auto *failure = std::get_if<OpenFailure>(&outcome))
                     return *failure;
                 *kept = std::get<Restored>(outcome).kept;
                 return std::nullopt;
             },
-            [this, backup, kept](const Problem &problem) {
+            [this, backup, file, kept](const Problem &problem) {
                 if (problem) {
                     fail(*problem);
-                    openNow(m_place, Practice::None);
+                    goBack();
                     return;
                 }
-                openNow(m_place, Practice::None, [backup, kept] {
+                openNow({file}, Practice::None, [backup, kept] {
                     return tr("The database was restored from “%1”. What it held before is kept in "
                               "“%2”.")
                         .arg(backup, *kept);
                 });
             });
+    });
+}
+
+void BaseSession::rescueTo(const QString &file)
+{
+    m_atlas.rescueTo(file, this, [this, file](const BaseResult &result) {
+        if (const auto *failure = std::get_if<OpenFailure>(&result))
+            Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
+        else if (const auto *reason = std::get_if<Failed>(&result))
+            Q_EMIT failed([reason = *reason] { return sentenceOf(reason); });
+        if (!std::holds_alternative<Done>(result))
+            return;
+        const QString from = canonicalAddress(m_atlas.address());
+        whenClosed([this, file, from] {
+            // What was chosen goes on there, and so does the input that is kept as a draft.
+            m_settings.setBase(canonicalAddress(file));
+            m_settings.copyChoices(from);
+            m_settings.setOfBase(rescuedFromPart, from);
+            openNow({file}, Practice::None, [file] {
+                return tr("What you saw is saved in “%1”, and you work there now.").arg(file);
+            });
+        });
     });
 }
 
@@ -175,15 +205,12 @@ void BaseSession::run(const std::function<Problem()> &work,
 
 void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
 {
+    takeChoices(place.address, practice);
     m_atlas.setUser(user());
-    m_atlas.open(place.address, place.access, this,
+    m_atlas.open(secretAddress(place.address), place.access, this,
                  [this, place, practice, say](const BaseResult &result) {
-                     if (const auto *failure = std::get_if<OpenFailure>(&result)) {
-                         Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
-                         if (place != m_place)
-                             goBack();
-                         return;
-                     }
+                     if (const auto *failure = std::get_if<OpenFailure>(&result))
+                         return refuse(*failure, place, practice, say);
                      if (!std::holds_alternative<Done>(result))
                          return;
                      m_practice = practice;
@@ -197,6 +224,68 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                      if (say)
                          Q_EMIT done(say);
                  });
+}
+
+/// Only a password that is missing or wrong can be helped here.
+void BaseSession::refuse(const OpenFailure &failure, const Place &place, Practice practice,
+                         const Say &say)
+{
+    const auto giveUp = [this, failure, place] {
+        Q_EMIT openFailed(failure, place);
+        if (place != m_place)
+            goBack();
+    };
+    if (failure.reason != Refusal::LoginRefused || !m_askPassword)
+        return giveUp();
+    // Not from within the report, which the question would hold up.
+    const auto ask = [this, place, practice, say, giveUp] {
+        const auto password = m_askPassword(place.address, m_passwords.contains(place.address));
+        if (m_atlas.state() != Atlas::State::Closed)
+            return; // something else was begun meanwhile
+        if (!password) {
+            m_passwords.remove(place.address);
+            return giveUp();
+        }
+        m_passwords.insert(place.address, *password);
+        openNow(place, practice, say);
+    };
+    QMetaObject::invokeMethod(this, ask, Qt::QueuedConnection);
+}
+
+QString BaseSession::secretAddress(const QString &address) const
+{
+    const auto password = m_passwords.constFind(address);
+    return password == m_passwords.cend() ? address : Address::withPassword(address, *password);
+}
+
+/// Takes it out of the address, which is shown and kept.
+void BaseSession::keepPassword(Place &place)
+{
+    if (!isOnServer(place.address))
+        return;
+    const auto address = Address::parse(place.address);
+    place.address = Address::withoutPassword(place.address);
+    if (address && !address->password.isEmpty())
+        m_passwords.insert(place.address, address->password);
+}
+
+/// Home, filter and favourites are those of the base; a practice copy begins with them and keeps
+/// its own. Before anybody hears of the base.
+void BaseSession::takeChoices(const QString &address, Practice practice)
+{
+    switch (practice) {
+    case Practice::None:
+        m_settings.setBase(canonicalAddress(address));
+        break;
+    case Practice::OfBase:
+        m_settings.setBase(QStringLiteral("practice copy"));
+        if (m_practice != Practice::OfBase)
+            m_settings.copyChoices(canonicalAddress(m_place.address));
+        break;
+    case Practice::OfTraining:
+        m_settings.setBase(QStringLiteral("training set"));
+        break;
+    }
 }
 
 void BaseSession::fail(const Obstacle &obstacle)

@@ -39,8 +39,16 @@ public:
     /// begun meanwhile.
     void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
 
+    /// Asks for the password of a server that wants one; nothing: the person gave none. `isAgain`:
+    /// the one before was refused.
+    using AskPassword = std::function<std::optional<QString>(const QString &address, bool isAgain)>;
+    void setAskPassword(const AskPassword &ask) { m_askPassword = ask; }
+
     /// Opens the base; the own one of the user is made with the reference data where it is missing.
     void open(const Place &place);
+    /// The base that stands in the place of the open one by now. Input that is not saved stays as a
+    /// draft.
+    void reopen() { open(m_place); }
     void create(const QString &address, bool withReferenceData);
     void setReadOnly(bool readOnly);
 
@@ -55,9 +63,13 @@ public:
     [[nodiscard]] bool isWorking() const { return m_then || m_next; }
 
     void backUpTo(const QString &file);
-    /// Only a base in a file.
-    void restoreFrom(const QString &backup);
+    /// Only a base in a file: the open one, or another in this place.
+    void restoreFrom(const QString &backup, const QString &file);
+    /// What is known of the open base becomes a base of its own, in which the work goes on.
+    void rescueTo(const QString &file);
 
+    /// Nothing else keeps the base from being changed.
+    [[nodiscard]] bool isReadOnlyAsAsked() const;
     /// The base of the user, not the copy that is practised on.
     [[nodiscard]] const Place &place() const { return m_place; }
 
@@ -71,6 +83,7 @@ Q_SIGNALS:
     /// What was done, or what could not be and why, as sentences.
     void done(const mra::Say &say);
     void failed(const mra::Say &say);
+    void openFailed(const mra::OpenFailure &failure, const mra::BaseSession::Place &place);
     void practiceChanged();
     void working(bool isWorking);
 
@@ -80,6 +93,10 @@ private:
     void whenClosed(const Step &next);
     void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
     void openNow(const Place &place, Practice practice, const Say &say = {});
+    void refuse(const OpenFailure &failure, const Place &place, Practice practice, const Say &say);
+    [[nodiscard]] QString secretAddress(const QString &address) const;
+    void keepPassword(Place &place);
+    void takeChoices(const QString &address, Practice practice);
     void fail(const Obstacle &obstacle);
     void goBack();
     void followState(Atlas::State state);
@@ -88,6 +105,8 @@ private:
     Settings &m_settings;
     QString m_user;
     std::function<bool()> m_mayLeave = [] { return true; };
+    AskPassword m_askPassword;
+    QHash<QString, QString> m_passwords; ///< by address, for as long as the program runs
     Place m_place;
     Practice m_practice = Practice::None;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the practice copy

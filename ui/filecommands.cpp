@@ -3,19 +3,29 @@
 
 #include "ui/filecommands.h"
 
+#include "ui/backups.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/workspace.h"
 #include "ui/windowactions.h"
 
 #include <QDate>
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace mra {
+
+namespace {
+
+const QString backupFolderState = QStringLiteral("window/backupFolder");
+
+} // namespace
 
 FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowActions &actions,
                            std::function<bool()> mayLeave, QWidget *window)
@@ -33,7 +43,7 @@ FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowAct
     on(m_actions.newBase, [this] { makeNew(); });
     on(m_actions.openFile, [this] { openFile(); });
     on(m_actions.openServer, [this] { openServer(); });
-    on(m_actions.restore, [this] { restore(); });
+    on(m_actions.restore, [this] { restoreInto(m_session.place().address); });
     on(m_actions.practiseOnBase, [this] { m_session.practise(Practice::OfBase); });
     on(m_actions.practiseOnTraining, [this] { m_session.practise(Practice::OfTraining); });
     on(m_actions.resetPractice, [this] { m_session.resetPractice(); });
@@ -43,6 +53,9 @@ FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowAct
         whenMayLeave([this, isAsked] { m_session.setReadOnly(isAsked); });
     });
     connect(m_actions.backUp, &QAction::triggered, this, &FileCommands::backUp);
+    m_session.setAskPassword([commands = QPointer(this)](const QString &address, bool isAgain) {
+        return commands ? commands->askPassword(address, isAgain) : std::nullopt;
+    });
     connect(m_actions.recent, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
 }
 
@@ -58,7 +71,8 @@ void FileCommands::updateActions()
         action->setEnabled(isFree);
     m_actions.recent->setEnabled(isFree);
     m_actions.backUp->setEnabled(isOpen && isFile && !isPractice);
-    m_actions.restore->setEnabled(isFree && state == Atlas::State::Open && isFile && !isPractice);
+    m_actions.restore->setEnabled(isFree && isOpen && isFile && !isPractice &&
+                                  !m_session.isReadOnlyAsAsked());
     for (QAction *action :
          {m_actions.practiseOnBase, m_actions.practiseOnTraining, m_actions.readOnly})
         action->setEnabled(isFree && isOpen && !isPractice);
@@ -113,27 +127,60 @@ void FileCommands::backUp()
     const QString file = QFileDialog::getSaveFileName(m_window, tr("Back up the database"),
                                                       proposal, tr("Databases (*.sqlite)"), nullptr,
                                                       QFileDialog::DontConfirmOverwrite);
-    if (!file.isEmpty())
-        m_session.backUpTo(file);
+    if (file.isEmpty())
+        return;
+    m_workspace.settings().setState(backupFolderState, QFileInfo(file).path());
+    m_session.backUpTo(file);
 }
 
-void FileCommands::restore()
+void FileCommands::restoreInto(const QString &file)
 {
-    const QString file = QFileDialog::getOpenFileName(m_window, tr("Restore a backup"), folder(),
-                                                      tr("Databases (*.sqlite);;All files (*)"));
-    if (file.isEmpty())
+    const QString last = m_workspace.settings().state(backupFolderState).toString();
+    const QString newest = newestBackupOf(file, {QFileInfo(file).path(), last});
+    const QString backup = QFileDialog::getOpenFileName(m_window, tr("Restore a backup"),
+                                                        newest.isEmpty() ? folder() : newest,
+                                                        tr("Databases (*.sqlite);;All files (*)"));
+    if (backup.isEmpty())
         return;
     QMessageBox question(QMessageBox::Question, tr("Restore a backup"),
                          tr("The database goes back to what “%1” holds. What it holds now is kept "
                             "in a file beside it.")
-                             .arg(file),
+                             .arg(backup),
                          QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("restoreQuestion"));
     question.setTextFormat(Qt::PlainText);
     const auto *agreed = question.addButton(tr("Restore"), QMessageBox::AcceptRole);
     question.exec();
     if (question.clickedButton() == agreed)
-        m_session.restoreFrom(file);
+        m_session.restoreFrom(backup, file);
+}
+
+void FileCommands::rescue()
+{
+    const QFileInfo place(m_workspace.atlas().address());
+    const QString proposal = QDir::home().filePath(
+        QStringLiteral("%1-%2.sqlite")
+            .arg(place.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
+    const QString file = QFileDialog::getSaveFileName(
+        m_window, tr("Save what you see as a database"), proposal, tr("Databases (*.sqlite)"),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!file.isEmpty())
+        m_session.rescueTo(file);
+}
+
+/// The password goes nowhere but to the server.
+std::optional<QString> FileCommands::askPassword(const QString &address, bool isAgain)
+{
+    const QString question =
+        isAgain ? tr("The server refused that password. The password for “%1” is kept until the "
+                     "program ends:")
+                : tr("The server asks for a password. The password for “%1” is kept until the "
+                     "program ends:");
+    bool agreed = false;
+    const QString password =
+        QInputDialog::getText(m_window, tr("Password"), question.arg(isolated(address)),
+                              QLineEdit::Password, QString(), &agreed);
+    return agreed ? std::optional(password) : std::nullopt;
 }
 
 void FileCommands::fillRecent()

@@ -23,12 +23,17 @@ public:
     /// Which actions can be taken now.
     void updateActions();
 
+    /// Asks for a backup, the newest one first, that is to stand in the place of this file.
+    void restoreInto(const QString &file);
+    /// Asks for the file.
+    void rescue();
+
 private:
     void makeNew();
     void openFile();
     void openServer();
     void backUp();
-    void restore();
+    [[nodiscard]] std::optional<QString> askPassword(const QString &address, bool isAgain);
     void fillRecent();
     void whenMayLeave(const std::function<void()> &step);
     [[nodiscard]] QString folder() const;

@@ -8,17 +8,19 @@
 #include "ui/common/icons.h"
 #include "ui/common/keptfilter.h"
 #include "ui/common/languagenames.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/filecommands.h"
 #include "ui/navigationbar.h"
+#include "ui/noticebar.h"
 #include "ui/pages/aboutdialog.h"
 #include "ui/pages/steptext.h"
+#include "ui/practiceframe.h"
 #include "ui/preferencesdialog.h"
 #include "ui/printpage.h"
 #include "ui/searchbox.h"
+#include "ui/statebar.h"
 #include "ui/statusline.h"
 
 #include <QCloseEvent>
@@ -48,9 +50,8 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     , m_pages(makePages(workspace, *m_log, this))
     , m_pageActions(new QActionGroup(this))
     , m_commands(nullptr)
-    , m_frame(new QWidget)
-    , m_practiceBar(new MessageBar)
-    , m_noticeBar(new MessageBar)
+    , m_stateBar(new StateBar(workspace, session))
+    , m_noticeBar(new NoticeBar(workspace, session))
     , m_search(new SearchBox(workspace, this))
     , m_languageButton(new QToolButton)
     , m_stack(new QStackedWidget)
@@ -101,29 +102,21 @@ void MainWindow::layOut()
         navigation->addPage(action);
     for (RecordsPage *page : m_pages)
         m_stack->addWidget(page);
-    m_practiceBar->setObjectName(QStringLiteral("practiceBar"));
-    m_practiceBar->addAction(m_actions.resetPractice);
-    m_practiceBar->addAction(m_actions.discardPractice);
-    m_noticeBar->setObjectName(QStringLiteral("noticeBar"));
     m_noticeBar->addAction(m_actions.dismiss);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(navigation);
     body->addWidget(m_stack, 1);
-    auto *inner = new QWidget;
-    inner->setAutoFillBackground(true);
-    auto *column = new QVBoxLayout(inner);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeHeader());
+    column->addWidget(m_stateBar);
     column->addWidget(m_noticeBar);
     column->addLayout(body, 1);
-    auto *frame = new QVBoxLayout(m_frame);
-    frame->setSpacing(0);
-    frame->addWidget(m_practiceBar);
-    frame->addWidget(inner, 1);
-    setCentralWidget(m_frame);
+    setCentralWidget(new PracticeFrame(m_session, m_actions, content));
     m_search->list()->raise();
 }
 
@@ -162,7 +155,12 @@ void MainWindow::connectActions()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    connect(m_actions.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    connect(m_actions.preferences, &QAction::triggered, this, [this] { showPreferences(false); });
+    connect(m_stateBar, &StateBar::homeWanted, this, [this] { showPreferences(true); });
+    connect(m_stateBar, &StateBar::rescueWanted, m_commands, &FileCommands::rescue);
+    connect(m_stateBar, &StateBar::restoreWanted, m_commands,
+            [this] { m_commands->restoreInto(m_session.place().address); });
+    connect(m_noticeBar, &NoticeBar::restoreWanted, m_commands, &FileCommands::restoreInto);
     connect(m_actions.printPreview, &QAction::triggered, this,
             [this] { previewPage(*currentPage(), this); });
     connect(m_actions.print, &QAction::triggered, this,
@@ -189,24 +187,22 @@ void MainWindow::connectSession()
     connect(&m_workspace, &Workspace::listWanted, this, &MainWindow::showList);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
     connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
-    connect(&m_session, &BaseSession::failed, this,
-            [this](const Say &say) { setNotice(true, say); });
-    connect(&m_session, &BaseSession::done, this,
-            [this](const Say &say) { setNotice(false, say); });
     connect(&m_session, &BaseSession::working, this, &MainWindow::updateState);
     m_session.setMayLeave([window = QPointer(this)] { return !window || window->mayLeave(); });
     connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
     connect(&m_session, &BaseSession::opened, this, [this] {
         FilterState &filter = m_workspace.filter();
-        filter.setFilter(heldFilter(m_workspace.snapshot(), filter.filter()));
+        filter.setFilter(keptFilter(m_workspace.settings(), filter.filter().on));
+        m_hasChoices = true;
+        holdFilter();
     });
-    // What was done is told until the next thing is done.
-    connect(&m_workspace.atlas(), &Atlas::changed, m_noticeBar, [this] {
-        if (m_noticeBar->mood() == Mood::Good)
-            m_noticeBar->clear();
-    });
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &MainWindow::holdFilter);
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         updateState();
+        if (state == Atlas::State::Closing)
+            keepChoices();
+        if (state == Atlas::State::Opening || state == Atlas::State::Closed)
+            m_hasChoices = false;
         if (m_isLeaving && state == Atlas::State::Closed)
             QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
     });
@@ -218,8 +214,6 @@ void MainWindow::changeEvent(QEvent *event)
         updateTexts();
         catchUpLater(m_pages, this);
     }
-    if (event->type() == QEvent::PaletteChange)
-        updatePracticeFrame();
     QMainWindow::changeEvent(event);
 }
 
@@ -252,7 +246,6 @@ void MainWindow::updateTexts()
     m_languageButton->setAccessibleName(tr("Language"));
     m_languageButton->setAccessibleDescription(m_languageButton->text());
     m_languageButton->setToolTip(tr("Language"));
-    updatePracticeFrame();
     updateState();
 }
 
@@ -268,37 +261,20 @@ void MainWindow::updateState()
     setWindowTitle(tr("MRA Atlas"));
 }
 
-void MainWindow::updatePracticeFrame()
+/// Those of a base that was opened, and of no other.
+void MainWindow::keepChoices()
 {
-    const BaseSession::Practice practice = m_session.practice();
-    const bool isPractice = practice != BaseSession::Practice::None;
-    if (isPractice)
-        m_practiceBar->show(Mood::Practice, [practice] {
-            return practice == BaseSession::Practice::OfTraining
-                       ? tr("Practice copy of the training set: everything in it is made up, and "
-                            "nothing that you do here touches your database.")
-                       : tr("Practice copy: nothing that you do here touches your database.");
-        });
-    else
-        m_practiceBar->clear();
-    const int edge = isPractice ? space(Space::Near) : 0;
-    m_frame->layout()->setContentsMargins(edge, 0, edge, edge);
-    m_frame->setAutoFillBackground(isPractice);
-    // What has no colours of its own follows the theme. The frame alone is coloured, not what
-    // stands in it.
-    QPalette frame;
-    QPalette inner;
-    if (isPractice) {
-        frame.setColor(QPalette::Window, toneOf(Mood::Practice).fill);
-        inner.setColor(QPalette::Window, QApplication::palette().color(QPalette::Window));
-    }
-    m_frame->setPalette(frame);
-    m_frame->layout()->itemAt(1)->widget()->setPalette(inner);
+    if (m_hasChoices)
+        keepFilter(m_workspace.settings(), m_workspace.filter().filter());
 }
 
-void MainWindow::setNotice(bool isBad, const Say &say)
+/// Nothing is asked that the base cannot answer. A home that comes back is taken again.
+void MainWindow::holdFilter()
 {
-    m_noticeBar->show(isBad ? Mood::Bad : Mood::Good, say);
+    Filter filter = m_workspace.filter().filter();
+    if (filter.home.isEmpty())
+        filter.home = keptFilter(m_workspace.settings(), filter.on).home;
+    m_workspace.filter().setFilter(heldFilter(m_workspace.snapshot(), filter));
 }
 
 RecordsPage *MainWindow::currentPage() const
@@ -341,10 +317,12 @@ void MainWindow::undoOrRedo(bool undoes)
     if (!mayLeave())
         return;
     const auto reported = [this](const SubmitResult &result) {
+        for (RecordsPage *page : m_pages)
+            page->forgetDone();
         if (problemOf(result))
-            setNotice(true, [result] { return problemOf(result).value_or(QString()); });
+            m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
         else if (const auto *saved = std::get_if<Saved>(&result))
-            setNotice(false, [this, step = m_log->batch(saved->batch)] {
+            m_noticeBar->tellDone([this, step = m_log->batch(saved->batch)] {
                 return sentenceOfStep(step, m_workspace.language());
             });
     };
@@ -354,25 +332,29 @@ void MainWindow::undoOrRedo(bool undoes)
         m_workspace.atlas().redo(this, reported);
 }
 
-void MainWindow::showPreferences()
+void MainWindow::showPreferences(bool asksForHome)
 {
+    Settings &settings = m_workspace.settings();
     QList<Territory> countries;
     for (const auto &territory : m_workspace.snapshot().all<Territory>())
         countries << *territory;
-    PreferencesDialog dialog(PreferencesDialog::Occasion::Later, m_workspace.settings(),
-                             m_workspace.language(), countries, this);
+    PreferencesDialog dialog(PreferencesDialog::Occasion::Later, settings, m_workspace.language(),
+                             countries, this);
     connect(&dialog, &PreferencesDialog::languageWanted, this, &MainWindow::languageWanted);
-    const QString homeBefore = m_workspace.settings().home();
+    Filter filter = m_workspace.filter().filter();
+    dialog.setHome(filter.home.value);
+    if (asksForHome)
+        dialog.askForHome();
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_workspace.atlas().setUser(m_session.user());
     m_log->findSteps();
-    // One that was chosen on a page stays as long as the own one is the same.
-    if (const QString home = m_workspace.settings().home(); home != homeBefore) {
-        Filter filter = m_workspace.filter().filter();
-        filter.home = {home};
-        m_workspace.filter().setFilter(filter);
-    }
+    // Also that of bases still to come, but made-up countries are none of them.
+    if (dialog.home() != filter.home.value && m_session.practice() == BaseSession::Practice::None)
+        settings.setHome(dialog.home());
+    filter.home = {dialog.home()};
+    m_workspace.filter().setFilter(filter);
+    keepChoices();
     m_workspace.announceSettings();
 }
 
@@ -381,7 +363,7 @@ void MainWindow::saveState()
     Settings &settings = m_workspace.settings();
     settings.setState(geometryState, saveGeometry());
     settings.setState(pageState, m_stack->currentIndex());
-    keepFilter(settings, m_workspace.filter().filter());
+    keepChoices();
 }
 
 void MainWindow::restoreState()

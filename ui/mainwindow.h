@@ -17,8 +17,9 @@ class QToolButton;
 namespace mra {
 
 class FileCommands;
-class MessageBar;
+class NoticeBar;
 class SearchBox;
+class StateBar;
 
 /// The frame around the pages: navigation, search, menus, messages and the status line. It knows
 /// what pages there are and nothing of what they do.
@@ -52,8 +53,8 @@ private:
     void connectSession();
     void updateTexts();
     void updateState();
-    void updatePracticeFrame();
-    void setNotice(bool isBad, const Say &say);
+    void holdFilter();
+    void keepChoices();
 
     [[nodiscard]] RecordsPage *currentPage() const;
     [[nodiscard]] bool mayLeave();
@@ -61,7 +62,7 @@ private:
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
     void openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens);
     void undoOrRedo(bool undoes);
-    void showPreferences();
+    void showPreferences(bool asksForHome);
     void saveState();
     void restoreState();
 
@@ -72,13 +73,13 @@ private:
     std::vector<RecordsPage *> m_pages;
     QActionGroup *m_pageActions;
     FileCommands *m_commands;
-    QWidget *m_frame; ///< coloured around a practice copy
-    MessageBar *m_practiceBar;
-    MessageBar *m_noticeBar;
+    StateBar *m_stateBar;
+    NoticeBar *m_noticeBar;
     SearchBox *m_search;
     QToolButton *m_languageButton;
     QStackedWidget *m_stack;
     bool m_isLeaving = false;
+    bool m_hasChoices = false; ///< the filter is that of the open base
 };
 
 } // namespace mra

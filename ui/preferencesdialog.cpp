@@ -6,6 +6,7 @@
 #include "items/language.h"
 #include "ui/common/accessiblecombobox.h"
 #include "ui/common/languagenames.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/countrychoice.h"
@@ -161,12 +162,28 @@ void PreferencesDialog::addViews(QLayout *layout)
     }
 }
 
+void PreferencesDialog::setHome(const QString &code)
+{
+    m_home->setCode(code);
+}
+
+QString PreferencesDialog::home() const
+{
+    return m_home->code();
+}
+
+void PreferencesDialog::askForHome()
+{
+    m_home->search()->setFocus();
+}
+
 void PreferencesDialog::accept()
 {
     if (!missing().isEmpty())
         return;
     m_settings.setLanguage(language());
-    m_settings.setHome(m_home->code());
+    if (m_occasion == Occasion::FirstStart)
+        m_settings.setHome(home());
     m_settings.setBoundaryView(codeOf(BoundaryView(m_views->checkedId())));
     m_settings.setDisplayName(m_name->text().trimmed());
     QDialog::accept();
@@ -196,9 +213,14 @@ void PreferencesDialog::updateTexts()
     const bool isFirst = m_occasion == Occasion::FirstStart;
     setWindowTitle(isFirst ? tr("Welcome to MRA Atlas") : tr("Preferences"));
     m_heading->setText(windowTitle());
-    m_intro->setText(isFirst ? tr("Four choices, then the atlas opens with its reference data. "
-                                  "All of them can be changed later under File, Preferences.")
-                             : tr("The language changes at once, the rest when you agree."));
+    const QString damaged = m_settings.damaged();
+    m_intro->setText(isFirst && !damaged.isEmpty()
+                         ? tr("The settings could not be read and were put aside as “%1”, so four "
+                              "choices are asked for again.")
+                               .arg(isolated(damaged))
+                     : isFirst ? tr("Four choices, then the atlas opens with its reference data. "
+                                    "All of them can be changed later under File, Preferences.")
+                               : tr("The language changes at once, the rest when you agree."));
     m_languageLabel->setText(tr("&Language"));
     m_homeLabel->setText(tr("&Home country"));
     m_viewLabel->setText(tr("Boundaries on maps"));

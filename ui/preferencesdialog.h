@@ -21,7 +21,7 @@ class Settings;
 
 /// Language, home country, boundary view and display name on one page. Asked at the first start,
 /// where nothing is chosen for the user, and changed later in the same form. The language changes
-/// at once; everything else is kept when the user agrees.
+/// at once; everything else is taken when the user agrees.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +31,12 @@ public:
 
     PreferencesDialog(Occasion occasion, Settings &settings, const QString &language,
                       const QList<Territory> &countries, QWidget *parent = nullptr);
+
+    /// The home country belongs to the open base, so later it is not kept in the settings.
+    void setHome(const QString &code);
+    [[nodiscard]] QString home() const;
+    /// Begins with that question.
+    void askForHome();
 
     void accept() override;
     void reject() override;

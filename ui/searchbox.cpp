@@ -120,9 +120,11 @@ void SearchBox::find()
     for (const SearchGroup &group : groups)
         addGroup(group);
     if (groups.isEmpty() && !text().trimmed().isEmpty()) {
+        const bool isClosed = m_workspace.atlas().state() == Atlas::State::Closed;
         auto *nothing = new QStandardItem(
-            m_index.isReady() ? tr("Nothing has this in a name, a code or an alias.")
-                              : tr("The names are being read…"));
+            isClosed            ? tr("No database is open, so nothing can be found.")
+            : m_index.isReady() ? tr("Nothing has this in a name, a code or an alias.")
+                                : tr("The names are being read…"));
         nothing->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nothing);
     }

@@ -8,6 +8,7 @@
 #include "ui/common/plaintext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
+#include "ui/statebar.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -17,13 +18,13 @@ namespace mra {
 
 namespace {
 
-const char *iconNameOf(Atlas::State state)
+const char *iconNameOf(const Atlas &atlas)
 {
-    switch (state) {
+    switch (atlas.state()) {
     case Atlas::State::Open:
         return "circle-check";
     case Atlas::State::ReadOnly:
-        return "lock";
+        return atlas.fault() ? "triangle-alert" : "lock";
     case Atlas::State::ConnectionLost:
         return "triangle-alert";
     case Atlas::State::Closed:
@@ -52,6 +53,7 @@ StatusLine::StatusLine(Workspace &workspace, BaseSession &session, QWidget *pare
     }
     connect(&workspace.atlas(), &Atlas::stateChanged, this, &StatusLine::updateTexts);
     connect(&workspace.atlas(), &Atlas::changed, this, &StatusLine::updateTexts);
+    connect(&workspace.atlas(), &Atlas::faultChanged, this, &StatusLine::updateTexts);
     connect(&session, &BaseSession::practiceChanged, this, &StatusLine::updateTexts);
     connect(&session, &BaseSession::working, this, [this](bool isWorking) {
         m_isWorking = isWorking;
@@ -70,7 +72,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::updateTexts()
 {
     const Atlas &atlas = m_workspace.atlas();
-    m_stateIcon->setPixmap(icon(iconNameOf(atlas.state())).pixmap(iconSide(), iconSide()));
+    m_stateIcon->setPixmap(icon(iconNameOf(atlas)).pixmap(iconSide(), iconSide()));
     m_state->setText(stateText());
     const QString address = m_session.practice() == BaseSession::Practice::None
                                 ? atlas.address()
@@ -97,17 +99,20 @@ QString StatusLine::stateText() const
         return m_session.practice() == BaseSession::Practice::None ? tr("Ready")
                                                                    : tr("Practice copy");
     case Atlas::State::ReadOnly:
-        return tr("Read only");
     case Atlas::State::ConnectionLost:
-        return tr("No connection; trying again");
+        return shortStateOf(m_workspace.atlas());
     case Atlas::State::Closing:
         return tr("Closing…");
     }
     Q_UNREACHABLE();
 }
 
+/// Nothing is said of records that were not read.
 QString StatusLine::countsText() const
 {
+    const Atlas::State state = m_workspace.atlas().state();
+    if (state == Atlas::State::Closed || state == Atlas::State::Opening)
+        return {};
     const Snapshot &snapshot = m_workspace.snapshot();
     return listed({tr("%Ln agreement(s)", nullptr, int(snapshot.size(RecordKind::Agreement))),
                    tr("%Ln body/bodies", nullptr, int(snapshot.size(RecordKind::Body))),

@@ -213,6 +213,11 @@ const Filter &CoverageModel::filter() const
     return d->answer.filter;
 }
 
+bool CoverageModel::hasHome() const
+{
+    return d->answer.snapshot.contains<Territory>(d->answer.filter.home);
+}
+
 const Coverage &CoverageModel::coverage() const
 {
     return d->answer.coverage;
@@ -239,6 +244,7 @@ QList<RegionTotal> CoverageModel::regionTotals() const
         total.group = region.group;
         total.name = mra::nameOf(d->answer.snapshot, Ref::group(region.group), d->language);
         total.members = int(region.members.size());
+        total.isCounted = hasHome();
         for (const QString &code : region.members) {
             const auto cell = d->answer.coverage.constFind(code);
             if (cell == d->answer.coverage.constEnd())

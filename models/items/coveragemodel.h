@@ -25,6 +25,7 @@ struct RegionTotal
     GroupId group;
     QString name;
     int members = 0;
+    bool isCounted = true; ///< false: no home is chosen, so that nothing can be
     RungCounts counts{};
     std::array<QStringList, keysOf<Rung>.size()> territories; ///< codes, as counted
     friend bool operator==(const RegionTotal &, const RegionTotal &) = default;
@@ -55,6 +56,8 @@ public:
 
     /// The rows are those of the newest snapshot and filter.
     [[nodiscard]] bool isReady() const;
+    /// False: the filter names no home of the base, so that nothing is counted.
+    [[nodiscard]] bool hasHome() const;
     /// The filter whose answer the rows are; picture and legend take home, day and sector from it.
     [[nodiscard]] const Filter &filter() const;
     [[nodiscard]] const Coverage &coverage() const;

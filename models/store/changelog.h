@@ -6,6 +6,7 @@
 #include "domain/record.h"
 #include "store/query.h"
 #include "store/undo.h"
+#include "store/upgrade.h"
 
 namespace mra {
 
@@ -32,9 +33,6 @@ struct LogRow
     /// What the row says; nothing where a record of it cannot be read.
     [[nodiscard]] std::optional<Change> change() const;
 };
-
-/// Stored JSON of an older schema as that of this program. Records have not changed since schema 1.
-[[nodiscard]] QByteArray upgrade(const QByteArray &json, int schema);
 
 /// The log of a base. All functions belong into a transaction of the caller and throw StoreError.
 class ChangeLog

@@ -9,7 +9,11 @@
 #include "ui/windowtest.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QPlainTextEdit>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <csignal>
 
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void inputOfAKilledProgramIsDiscarded();
     void offerOutlastsAnotherForm();
     void inputHeldAgainstWhatOthersDid();
+    void unreadableInputIsShownAsText();
 
 private:
     /// Another program types into a form of the base, and is killed.
@@ -180,6 +185,67 @@ void TestDrafts::inputHeldAgainstWhatOthersDid()
     VERIFY_SOON(!frame.pane(Frame::Agreements).isEditing());
     QCOMPARE(frame.record<Agreement>("eu-nz-mra").notes, QStringLiteral("their notes"));
     QCOMPARE(frame.record<Agreement>("eu-nz-mra").termMonths, 17);
+}
+
+/// It is offered until the person says that it may go.
+void TestDrafts::unreadableInputIsShownAsText()
+{
+    const Desk desk(seed());
+    KeptDraft draft{std::nullopt, Agreement(), QDateTime::currentDateTime()};
+    std::get<Agreement>(draft.after).id = {QStringLiteral("made-up")};
+    std::get<Agreement>(draft.after).notes = QStringLiteral("Words of a newer program");
+    const KeptDrafts drafts(desk.base);
+    QVERIFY(!drafts.write(draft));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDirIterator files(folder + QStringLiteral("/drafts"), {QStringLiteral("*.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    QFile file(files.next());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const QByteArray newer = file.readAll().replace("\"schema\":", "\"schema\":9");
+    QVERIFY(file.resize(0) && file.seek(0) && file.write(newer) == newer.size());
+    file.close();
+
+    const QString saved = desk.folder.filePath(QStringLiteral("input.txt"));
+    {
+        Frame frame(desk);
+        QVERIFY(isUp(frame));
+        showAgreements(frame);
+        VERIFY_SOON(messagesOf(frame).isVisible());
+        QVERIFY2(messagesOf(frame).text().contains(QStringLiteral("newer version")),
+                 qPrintable(messagesOf(frame).text()));
+        m_dialogs.expect([&](QWidget *dialog) {
+            const auto *text = dialog->findChild<QPlainTextEdit *>();
+            QVERIFY(text->isReadOnly());
+            QVERIFY(text->toPlainText().contains(QStringLiteral("Words of a newer program")));
+            clickText(*dialog, QStringLiteral("Copy"));
+            QCOMPARE(QApplication::clipboard()->text(), text->toPlainText());
+            m_dialogs.expectFile(saved);
+            clickText(*dialog, QStringLiteral("Save as…"));
+            press(Qt::Key_Escape);
+        });
+        clickText(messagesOf(frame), QStringLiteral("Show the text…"));
+        QVERIFY2(messagesOf(frame).isVisible(), "it was shown and is still there");
+        clickText(messagesOf(frame), QStringLiteral("Later"));
+        QVERIFY(!messagesOf(frame).isVisible());
+    }
+    QFile text(saved);
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QVERIFY(text.readAll().contains("Words of a newer program"));
+
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    showAgreements(frame);
+    VERIFY_SOON(messagesOf(frame).isVisible());
+    m_dialogs.expect([&](QWidget *dialog) {
+        m_dialogs.expectBox("deleteDraftQuestion", QStringLiteral("Cancel"));
+        clickText(*dialog, QStringLiteral("Delete…"));
+        QVERIFY(dialog->isVisible() && drafts.unread().size() == 1);
+        m_dialogs.expectBox("deleteDraftQuestion", QStringLiteral("Delete"));
+        clickText(*dialog, QStringLiteral("Delete…"));
+    });
+    clickText(messagesOf(frame), QStringLiteral("Show the text…"));
+    QVERIFY(!messagesOf(frame).isVisible());
+    QVERIFY(drafts.unread().isEmpty());
 }
 
 int main(int argc, char *argv[])

@@ -201,7 +201,7 @@ void TestFileMenu::nothingElseIsBegunMeanwhile()
         if (isWorking)
             meanwhile << offered();
     });
-    frame.session->restoreFrom(backup);
+    frame.session->restoreFrom(backup, desk.base);
     QCOMPARE(offered(), 0);
     VERIFY_SOON(isOpen(frame, desk.base));
     QCOMPARE(meanwhile, QList<int>{0});
@@ -216,7 +216,7 @@ void TestFileMenu::readOnlyStaysWhereWritingIsRefused()
     QCOMPARE(frame.atlas.state(), Atlas::State::ReadOnly);
     // The file is away for the moment of the attempt.
     const QString away = desk.base + QStringLiteral(".away");
-    connect(frame.session.operator->(), &BaseSession::failed, &frame.atlas,
+    connect(frame.session.operator->(), &BaseSession::openFailed, &frame.atlas,
             [&] { QVERIFY(QFile::rename(away, desk.base)); });
     QVERIFY(QFile::rename(desk.base, away));
     chooseFromMenu(*frame.window, frame.window->actions().readOnly);

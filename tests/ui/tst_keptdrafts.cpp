@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/store.h"
 #include "support/world.h"
 #include "ui/pages/keptdrafts.h"
 
 #include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace mra;
 using namespace mra::test;
@@ -24,6 +29,12 @@ private Q_SLOTS:
     void basesKeepTheirOwn();
     void newestIsFirst();
     void unreadableFilesAreLeftAlone();
+    void draftCarriesItsSchema();
+    void whatCannotBeReadIsOfferedAsText_data();
+    void whatCannotBeReadIsOfferedAsText();
+    void nothingIsWrittenOverWhatCannotBeRead();
+    void earlierNamesOfTheBaseAreLookedUp();
+    void draftIsForItsOwnerAlone();
     void missingFolderHoldsNothing();
     void reasonIsSaidWhereNothingCanBeWritten();
 
@@ -32,6 +43,8 @@ private:
     [[nodiscard]] static QString draftsFolder();
     /// Of all bases.
     [[nodiscard]] static QStringList files();
+    [[nodiscard]] static QJsonObject jsonIn(const QString &file);
+    static void write(const QString &file, const QByteArray &bytes);
 
     const QString m_base = QStringLiteral("/somewhere/base.sqlite");
     std::unique_ptr<QTemporaryDir> m_home;
@@ -76,7 +89,7 @@ void TestKeptDrafts::draftIsReadAsItWasWritten()
     KeptDraft made = draftOf("made");
     made.before.reset();
     for (const KeptDraft &draft : {changed, made}) {
-        QCOMPARE(drafts.write(draft), QString());
+        QVERIFY(!drafts.write(draft));
         QCOMPARE(drafts.all().size(), 1);
         const KeptDraft read = drafts.all().first();
         QVERIFY(read.before == draft.before);
@@ -91,13 +104,13 @@ void TestKeptDrafts::basesKeepTheirOwn()
 {
     const KeptDrafts drafts(m_base);
     const KeptDrafts others(QStringLiteral("/somewhere/other.sqlite"));
-    QCOMPARE(drafts.write(draftOf("a")), QString());
+    QVERIFY(!drafts.write(draftOf("a")));
     QVERIFY(others.all().isEmpty());
     others.remove(keyOf(draftOf("a").after));
     QCOMPARE(drafts.all().size(), 1);
     KeptDraft later = draftOf("a");
     std::get<Agreement>(later.after).notes = str("later");
-    QCOMPARE(drafts.write(later), QString());
+    QVERIFY(!drafts.write(later));
     QCOMPARE(drafts.all().size(), 1); // one a record
     QVERIFY(drafts.all().first().after == later.after);
 }
@@ -109,7 +122,7 @@ void TestKeptDrafts::newestIsFirst()
     int age = 0;
     for (const char *id : {"newest", "older", "oldest"}) {
         const QStringList before = files();
-        QCOMPARE(drafts.write(draftOf(id)), QString());
+        QVERIFY(!drafts.write(draftOf(id)));
         for (const QString &path : files()) {
             QFile file(path);
             if (before.contains(path))
@@ -128,7 +141,7 @@ void TestKeptDrafts::newestIsFirst()
 void TestKeptDrafts::unreadableFilesAreLeftAlone()
 {
     const KeptDrafts drafts(m_base);
-    QCOMPARE(drafts.write(draftOf("whole")), QString());
+    QVERIFY(!drafts.write(draftOf("whole")));
     const QString whole = files().first();
     QFile good(whole);
     QVERIFY(good.open(QIODevice::ReadOnly));
@@ -154,16 +167,138 @@ void TestKeptDrafts::unreadableFilesAreLeftAlone()
     QCOMPARE(files().size(), contents.size());
 }
 
+QJsonObject TestKeptDrafts::jsonIn(const QString &file)
+{
+    QFile input(file);
+    return input.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(input.readAll()).object()
+                                           : QJsonObject();
+}
+
+void TestKeptDrafts::write(const QString &file, const QByteArray &bytes)
+{
+    QFile output(file);
+    QVERIFY(output.open(QIODevice::WriteOnly));
+    output.write(bytes);
+}
+
+void TestKeptDrafts::draftCarriesItsSchema()
+{
+    const KeptDrafts drafts(m_base);
+    QVERIFY(!drafts.write(draftOf("a")));
+    QJsonObject json = jsonIn(files().first());
+    QCOMPARE(json.value(str("schema")).toInt(), Store::schemaVersionOfProgram());
+    // Those of programs before it are of the first one.
+    json.remove(str("schema"));
+    write(files().first(), QJsonDocument(json).toJson());
+    QCOMPARE(drafts.all().size(), 1);
+    QVERIFY(drafts.all().first().after == draftOf("a").after);
+    QVERIFY(drafts.unread().isEmpty());
+}
+
+void TestKeptDrafts::whatCannotBeReadIsOfferedAsText_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isNewer");
+    QTest::newRow("newer schema") << QByteArray("schema")
+                                  << QJsonValue(Store::schemaVersionOfProgram() + 1) << true;
+    QTest::newRow("field of another type")
+        << QByteArray("after") << QJsonValue(str("{\"id\":7,\"notes\":\"认证\"}")) << false;
+    QTest::newRow("no record") << QByteArray("after") << QJsonValue(7) << false;
+    QTest::newRow("damaged record before") << QByteArray("before") << QJsonValue(str("{")) << false;
+    QTest::newRow("unknown kind") << QByteArray("kind") << QJsonValue(str("treaty")) << false;
+    QTest::newRow("cut off") << QByteArray() << QJsonValue() << false;
+}
+
+void TestKeptDrafts::whatCannotBeReadIsOfferedAsText()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, isNewer);
+    const KeptDrafts drafts(m_base);
+    QVERIFY(!drafts.write(draftOf("a")));
+    const QString file = files().first();
+    QJsonObject json = jsonIn(file);
+    if (!key.isEmpty())
+        json.insert(QString::fromLatin1(key), value);
+    QByteArray bytes = QJsonDocument(json).toJson(QJsonDocument::Compact);
+    if (key.isEmpty())
+        bytes.chop(20);
+    write(file, bytes);
+
+    QVERIFY(drafts.all().isEmpty());
+    QCOMPARE(drafts.unread().size(), 1);
+    const UnreadDraft unread = drafts.unread().first();
+    QCOMPARE(unread.file, file);
+    QCOMPARE(unread.isNewer, isNewer);
+    QVERIFY(unread.kind == RecordKind::Agreement);
+    const QString text = KeptDrafts::textOf(unread);
+    if (key != "after" || value.isString())
+        QVERIFY2(text.contains(str("认证")), qPrintable(text));
+    // Neither saving nor discarding the record takes it away.
+    drafts.remove(keyOf(draftOf("a").after));
+    QCOMPARE(drafts.unread().size(), 1);
+    QVERIFY(!KeptDrafts::remove(unread));
+    QVERIFY(drafts.unread().isEmpty() && files().isEmpty());
+}
+
+void TestKeptDrafts::nothingIsWrittenOverWhatCannotBeRead()
+{
+    const KeptDrafts drafts(m_base);
+    QVERIFY(!drafts.write(draftOf("a")));
+    const QString file = files().first();
+    QJsonObject json = jsonIn(file);
+    json.insert(str("schema"), Store::schemaVersionOfProgram() + 1);
+    const QByteArray newer = QJsonDocument(json).toJson();
+    write(file, newer);
+    QVERIFY(!drafts.write(draftOf("a")));
+    QCOMPARE(drafts.all().size(), 1);
+    QCOMPARE(drafts.unread().size(), 1);
+    QVERIFY(drafts.unread().first().kind == RecordKind::Agreement);
+    QFile kept(drafts.unread().first().file);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), newer);
+}
+
+/// Drafts of programs that went by the address as it was typed.
+void TestKeptDrafts::earlierNamesOfTheBaseAreLookedUp()
+{
+    const QString typed = str("base.sqlite");
+    const KeptDrafts earlier(typed);
+    QVERIFY(!earlier.write(draftOf("a")));
+    QVERIFY(KeptDrafts(m_base).all().isEmpty());
+    const KeptDrafts drafts(m_base, {typed});
+    QCOMPARE(drafts.all().size(), 1);
+    // It goes on under the right name.
+    QVERIFY(!drafts.write(draftOf("a")));
+    QVERIFY(earlier.all().isEmpty());
+    QCOMPARE(drafts.all().size(), 1);
+    QVERIFY(!earlier.write(draftOf("b")));
+    drafts.remove(keyOf(draftOf("b").after));
+    QVERIFY(earlier.all().isEmpty());
+}
+
+void TestKeptDrafts::draftIsForItsOwnerAlone()
+{
+    const mode_t before = ::umask(0);
+    const KeptDrafts drafts(m_base);
+    QVERIFY(!drafts.write(draftOf("a")));
+    ::umask(before);
+    struct stat info = {};
+    QCOMPARE(::stat(QFile::encodeName(files().first()).constData(), &info), 0);
+    QCOMPARE(int(info.st_mode & 0777), 0600);
+}
+
 void TestKeptDrafts::missingFolderHoldsNothing()
 {
     const KeptDrafts drafts(m_base);
     QVERIFY(drafts.all().isEmpty());
     drafts.remove(keyOf(draftOf("a").after));
     QVERIFY2(!QFileInfo::exists(draftsFolder()), "reading makes no folder");
-    QCOMPARE(drafts.write(draftOf("a")), QString());
+    QVERIFY(!drafts.write(draftOf("a")));
     QVERIFY(QDir(draftsFolder()).removeRecursively());
     QVERIFY(drafts.all().isEmpty());
-    QCOMPARE(drafts.write(draftOf("b")), QString()); // makes it again
+    QVERIFY(!drafts.write(draftOf("b"))); // makes it again
     QCOMPARE(drafts.all().size(), 1);
 }
 
@@ -173,7 +308,8 @@ void TestKeptDrafts::reasonIsSaidWhereNothingCanBeWritten()
     QFile inTheWay(draftsFolder());
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     const KeptDrafts drafts(m_base);
-    QVERIFY(!drafts.write(draftOf("a")).isEmpty());
+    const auto failure = drafts.write(draftOf("a"));
+    QVERIFY(failure && !failure->address.isEmpty());
     QVERIFY(drafts.all().isEmpty());
 }
 

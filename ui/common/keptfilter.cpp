@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-const QString filterState = QStringLiteral("window/filter");
+const QString filterPart = QStringLiteral("filter");
 const QString homePart = QStringLiteral("home");
 const QString sectorPart = QStringLiteral("sector");
 const QString directionPart = QStringLiteral("direction");
@@ -50,12 +50,15 @@ Filter fromState(const QVariantMap &state)
 
 void keepFilter(Settings &settings, const Filter &filter)
 {
-    settings.setState(filterState, toState(filter));
+    Filter kept = filter;
+    if (kept.home.isEmpty()) // not in the base as it is now
+        kept.home = keptFilter(settings, filter.on).home;
+    settings.setOfBase(filterPart, toState(kept));
 }
 
 Filter keptFilter(const Settings &settings, QDate on)
 {
-    Filter filter = fromState(settings.state(filterState).toMap());
+    Filter filter = fromState(settings.ofBase(filterPart).toMap());
     if (filter.home.value.isEmpty())
         filter.home = {settings.home()};
     filter.on = on;
@@ -64,6 +67,8 @@ Filter keptFilter(const Settings &settings, QDate on)
 
 Filter heldFilter(const Snapshot &snapshot, Filter filter)
 {
+    if (!snapshot.contains<Territory>(filter.home))
+        filter.home = {};
     if (filter.sector && !snapshot.find<Sector>(*filter.sector))
         filter.sector.reset();
     if (filter.group && !snapshot.find<TerritoryGroup>(*filter.group))

@@ -10,11 +10,11 @@ namespace mra {
 
 class Settings;
 
-/// Keeps the shared filter for the next start, all but its day.
+/// Keeps the shared filter for the base of the settings, all but its day.
 void keepFilter(Settings &settings, const Filter &filter);
-/// The one that was kept, on this day; where none was, that of the home country.
+/// The one that was kept for it, on this day; where none was, that of the home country.
 [[nodiscard]] Filter keptFilter(const Settings &settings, QDate on);
-/// Without a sector or region that the base does not hold.
+/// Without a home, sector or region that the base does not hold.
 [[nodiscard]] Filter heldFilter(const Snapshot &snapshot, Filter filter);
 
 } // namespace mra

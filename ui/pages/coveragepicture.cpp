@@ -56,14 +56,15 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
         territories[cell->rung] << cell.key();
 
     QList<LegendEntry> entries;
-    if (!model.filter().home.isEmpty())
+    if (model.hasHome())
         entries.append({homeColour(), Hatch::None, CoveragePicture::tr("Home")});
     for (const Rung rung : rungLadder) {
         const QStringList counted = territories.value(rung);
         entries.append(
             {mapColour(rung), hatchOf(rung, {}),
-             CoveragePicture::tr("%1 (%2)", "rung, number of countries")
-                 .arg(labelOf(rung), QLocale().toString(counted.size())),
+             model.hasHome() ? CoveragePicture::tr("%1 (%2)", "rung, number of countries")
+                                   .arg(labelOf(rung), QLocale().toString(counted.size()))
+                             : labelOf(rung),
              counted,
              CoveragePicture::tr("%1 (%2)", "title of the map, rung").arg(title, labelOf(rung))});
     }
@@ -78,6 +79,8 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
 /// The question that a coverage answers.
 QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &language)
 {
+    if (filter.home.isEmpty())
+        return CoveragePicture::tr("No home country is chosen");
     const QString home =
         isolated(nameOf(snapshot, RecordKey{RecordKind::Territory, filter.home.value}, language));
     const QString sector = isolated(sectorText(filter, snapshot, language));
@@ -106,6 +109,8 @@ QString sectorText(const Filter &filter, const Snapshot &snapshot, const QString
 
 QString ruleOf(const Filter &filter)
 {
+    if (filter.home.isEmpty())
+        return CoveragePicture::tr("Nothing is counted, because no home country is chosen.");
     return CoveragePicture::tr("Counted: the highest rung of any route of the layers %1; one "
                                "country is counted once.")
         .arg(labelOf(filter.layers));
@@ -124,13 +129,15 @@ MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
                                {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
                                 descriptionOf(*cell, snapshot, language),
                                 cell->rung == Rung::None || cell->rung == Rung::Unknown});
-    if (!filter.home.isEmpty())
+    colouring.title = titleOf(filter, snapshot, language);
+    if (model.hasHome())
         colouring.fills.insert(filter.home.value,
                                {homeColour(), Hatch::None, CoveragePicture::tr("Home")});
-    if (filter.group)
+    else
+        colouring.other.description = colouring.title;
+    if (filter.group && model.hasHome())
         colouring.other = {outsideColour(), Hatch::None,
                            CoveragePicture::tr("outside the chosen region"), true};
-    colouring.title = titleOf(filter, snapshot, language);
     colouring.rule = ruleOf(filter);
     colouring.date = shownDate(PartialDate(filter.on));
     colouring.legend = legendOf(model, colouring.title);

@@ -300,6 +300,7 @@ void FilterBar::updateTexts()
     m_dayLabel->setText(tr("&On"));
     m_home->setAccessibleName(tr("Home country"));
     m_home->lineEdit()->setAccessibleName(m_home->accessibleName());
+    m_home->lineEdit()->setPlaceholderText(tr("not chosen", "home country"));
     m_direction->setAccessibleName(tr("Direction"));
     m_sector->setAccessibleName(tr("Sector"));
     m_region->setAccessibleName(tr("Region"));

@@ -157,6 +157,12 @@ QIcon HistoryPage::icon() const
     return mra::icon("history");
 }
 
+void HistoryPage::forgetDone()
+{
+    if (m_messages->mood() == Mood::Good)
+        m_messages->clear();
+}
+
 void HistoryPage::print(QPrinter &printer)
 {
     printTable(printer, *m_table, title());

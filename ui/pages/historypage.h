@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     void print(QPrinter &printer) override;
+    void forgetDone() override;
 
     [[nodiscard]] HistoryModel &model() { return m_model; }
     [[nodiscard]] QTableView &table() { return *m_table; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/record.h"
+#include "store/storeresult.h"
 
 #include <QDateTime>
 
@@ -17,23 +18,40 @@ struct KeptDraft
     QDateTime at; ///< local time
 };
 
+/// A draft that this program cannot put into a form.
+struct UnreadDraft
+{
+    QString file;
+    std::optional<RecordKind> kind; ///< nothing: not to be known
+    QDateTime at;                   ///< when the file was written, local time
+    bool isNewer = false;           ///< made by a newer program; else it is damaged
+};
+
 /// Drafts on disk, one a record, in a folder of their own for each base, so that they survive
-/// the end of the program, whatever ended it.
+/// the end of the program, whatever ended it. They carry the schema of their records. What cannot
+/// be read stays on the disk until a person says otherwise.
 class KeptDrafts
 {
 public:
-    explicit KeptDrafts(const QString &baseAddress);
+    /// By the canonical address of the base. Earlier programs went by the address as it was typed,
+    /// so drafts are looked for under these names as well.
+    explicit KeptDrafts(const QString &base, const QStringList &earlierNames = {});
 
-    /// In place of the one before. Why it could not be written, in the words of the system; empty:
-    /// it was.
-    [[nodiscard]] QString write(const KeptDraft &draft) const;
+    /// In place of the one before. Nothing on success.
+    [[nodiscard]] std::optional<OpenFailure> write(const KeptDraft &draft) const;
     void remove(const RecordKey &key) const;
-    /// Newest first; files that cannot be read are left alone.
+    /// Newest first.
     [[nodiscard]] QList<KeptDraft> all() const;
+    [[nodiscard]] QList<UnreadDraft> unread() const;
+
+    /// For a person to read, whatever the file holds.
+    [[nodiscard]] static QString textOf(const UnreadDraft &draft);
+    /// Nothing on success.
+    [[nodiscard]] static std::optional<OpenFailure> remove(const UnreadDraft &draft);
 
 private:
-    [[nodiscard]] QString fileOf(const RecordKey &key) const;
-    QString m_folder;
+    [[nodiscard]] QFileInfoList files() const;
+    QStringList m_folders; ///< the first is written to
 };
 
 } // namespace mra

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual QIcon icon() const = 0;
     /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
     [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// The window tells what was done last: what the page told of it before goes.
+    virtual void forgetDone() {}
     /// Prints what is shown. Nothing where the page has nothing to print.
     virtual void print(QPrinter &) {}
 

@@ -155,8 +155,11 @@ void ReadingCard::printOn(QPrinter &printer)
 void ReadingCard::writeEmpty(CardWriter &card)
 {
     card.line();
-    card.muted(m_key ? tr("This record was deleted. Undo brings it back.") : m_hint);
-    if (!m_key && m_summary)
+    const Atlas::State state = m_workspace.atlas().state();
+    const bool isRead = state != Atlas::State::Closed && state != Atlas::State::Opening;
+    if (isRead)
+        card.muted(m_key ? tr("This record was deleted. Undo brings it back.") : m_hint);
+    if (isRead && !m_key && m_summary)
         m_summary(card);
 }
 

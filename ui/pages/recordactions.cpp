@@ -8,10 +8,10 @@
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/settings.h"
 #include "ui/pages/bulkchangedialog.h"
 #include "ui/pages/logbook.h"
-#include "ui/common/messagebar.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
@@ -242,6 +242,7 @@ void RecordPage::toggleFavourite()
 {
     if (!m_pane->record())
         return;
+    m_workspace.settings().refresh(); // another window may have changed the list
     QStringList favourites = m_workspace.settings().favourites();
     const QString favourite = favouriteOf(*m_pane->record());
     if (favourites.removeAll(favourite) == 0)

@@ -5,11 +5,11 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
-#include "ui/common/messagebar.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -229,8 +229,7 @@ void RecordList::takeSnapshot()
 {
     if (m_workspace.atlas().state() == Atlas::State::Opening) {
         m_isFresh = true;
-        if (m_fixed) // of the base before
-            showAll();
+        showAll(); // what was fixed, and favourites, are of the base before
     }
     m_model.setSnapshot(m_workspace.snapshot());
     updateCounts();
@@ -308,11 +307,14 @@ void RecordList::updateCounts()
 {
     const int shown = m_model.rowCount();
     const int all = m_model.totalCount();
-    m_count->setText(countText());
+    const Atlas::State state = m_workspace.atlas().state();
+    m_count->setText(state == Atlas::State::Closed ? QString() : countText());
     m_clear->setEnabled(m_fixed || m_onlyFavourites->isChecked() || m_facets->hasChoices() ||
                         !m_search->text().isEmpty());
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    if (m_workspace.atlas().state() == Atlas::State::Opening)
+    if (state == Atlas::State::Closed)
+        m_empty->setText(tr("No database is open, so no records can be shown."));
+    else if (state == Atlas::State::Opening)
         m_empty->setText(tr("The database is being read…"));
     else if (all == 0)
         m_empty->setText(tr("Nothing is recorded here yet. “New” makes the first record; a file "

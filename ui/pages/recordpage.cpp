@@ -5,6 +5,7 @@
 
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
@@ -216,6 +217,12 @@ bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString
     m_pane->setRecord(list.current());
     updateActions();
     return true;
+}
+
+void RecordPage::forgetDone()
+{
+    if (m_pane->messages().mood() == Mood::Good)
+        m_pane->messages().clear();
 }
 
 bool RecordPage::mayLeave()

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
     [[nodiscard]] bool mayLeave() override;
+    void forgetDone() override;
     void print(QPrinter &printer) override;
     [[nodiscard]] bool holds(RecordKind kind) const override { return m_kinds.contains(kind); }
     bool showRecord(const RecordKey &key) override;

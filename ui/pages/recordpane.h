@@ -23,7 +23,9 @@ class LogBook;
 class MessageBar;
 class ReadingCard;
 class RecordForm;
+class KeptDrafts;
 struct KeptDraft;
+struct UnreadDraft;
 
 /// One record: its reading card, and while it is edited its form. Holds the life of an edit: draft,
 /// findings, save, conflict, and the question on every way out. Changes of others never disturb a
@@ -87,7 +89,10 @@ private:
     void offerDifferences(const Say &say);
     void showDifferences();
     void resolve(const std::optional<Record> &theirs);
+    void offer(const KeptDraft &draft);
+    void offerText(const UnreadDraft &draft);
     void restore(const KeptDraft &draft);
+    [[nodiscard]] KeptDrafts drafts() const;
     void removeDraft();
     void validateNow();
     void updateTexts();
@@ -119,6 +124,7 @@ private:
     bool m_isOffering = false;           ///< drafts, in the message bar
     bool m_isRefused = false;            ///< the message bar tells why nothing was saved
     QList<RecordKind> m_offeredKinds;    ///< whose drafts the user was offered
+    QStringList m_putOff;                ///< files of drafts that the user wants to see later
 };
 
 } // namespace mra

@@ -7,11 +7,12 @@
 #include "items/datetext.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
+#include "ui/common/baseaddress.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
 #include "ui/pages/conflictdialog.h"
-#include "ui/pages/keptdrafts.h"
+#include "ui/pages/drafttextdialog.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordpane.h"
 
@@ -180,25 +181,55 @@ void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
     m_isOffering = false;
     if (m_form || m_workspace.atlas().state() != Atlas::State::Open)
         return;
-    for (const KeptDraft &draft : KeptDrafts(m_workspace.atlas().address()).all()) {
-        const RecordKey key = keyOf(draft.after);
-        if (!kinds.contains(key.kind))
-            continue;
-        m_isOffering = true;
-        m_messages->show(
-            Mood::Warning,
-            [this, draft] {
-                return tr("Input of %1 for “%2” was not saved.", "time, name of a record")
-                    .arg(shownInstant(draft.at), nameOf(draft.after, m_workspace.language()));
-            },
-            {{[] { return tr("Continue"); }, [this, draft] { restore(draft); }},
-             {[] { return tr("Discard"); },
-              [this, key, kinds] {
-                  KeptDrafts(m_workspace.atlas().address()).remove(key);
-                  offerDrafts(kinds);
-              }}});
-        return;
+    for (const KeptDraft &draft : drafts().all()) {
+        if (kinds.contains(keyOf(draft.after).kind))
+            return offer(draft);
     }
+    for (const UnreadDraft &draft : drafts().unread()) {
+        if (!m_putOff.contains(draft.file) && kinds.contains(draft.kind.value_or(kinds.first())))
+            return offerText(draft);
+    }
+}
+
+void RecordPane::offer(const KeptDraft &draft)
+{
+    m_isOffering = true;
+    m_messages->show(Mood::Warning,
+                     [this, draft] {
+                         return tr("Input of %1 for “%2” was not saved.", "time, name of a record")
+                             .arg(shownInstant(draft.at),
+                                  nameOf(draft.after, m_workspace.language()));
+                     },
+                     {{[] { return tr("Continue"); }, [this, draft] { restore(draft); }},
+                      {[] { return tr("Discard"); },
+                       [this, draft] {
+                           drafts().remove(keyOf(draft.after));
+                           offerDrafts(m_offeredKinds);
+                       }}});
+}
+
+void RecordPane::offerText(const UnreadDraft &draft)
+{
+    m_isOffering = true;
+    m_messages->show(Mood::Warning, [draft] { return sentenceOf(draft); },
+                     {{[] { return tr("Show the text…"); },
+                       [this, draft] {
+                           DraftTextDialog(draft, this).exec();
+                           offerDrafts(m_offeredKinds);
+                       }},
+                      {[] { return tr("Later"); },
+                       [this, draft] {
+                           m_putOff << draft.file;
+                           offerDrafts(m_offeredKinds);
+                       }}});
+}
+
+/// Those of the open base.
+KeptDrafts RecordPane::drafts() const
+{
+    const QString address = m_workspace.atlas().address();
+    return KeptDrafts(canonicalAddress(address),
+                      QStringList(address) + otherAddresses(m_workspace.settings(), address));
 }
 
 void RecordPane::restore(const KeptDraft &draft)
@@ -223,20 +254,21 @@ void RecordPane::writeDraft()
     const QString address = m_workspace.atlas().address();
     if (!isModified() || address.isEmpty())
         return;
-    const KeptDrafts drafts(address);
     const Record record = m_form->record();
     const RecordKey key = keyOf(record);
-    const QString fault = drafts.write({m_before, record, QDateTime::currentDateTime()});
-    if (!fault.isEmpty()) {
+    if (const auto failure = drafts().write({m_before, record, QDateTime::currentDateTime()})) {
         if (!std::exchange(m_isDraftLost, true))
-            m_messages->show(Mood::Bad, [fault] {
-                return tr("Your input could not be kept on the disk: %1").arg(fault);
+            m_messages->show(Mood::Bad, [failure = *failure] {
+                return tr("Your input is in the form only; a copy for the case of a crash could "
+                          "not be made. %1",
+                          "a sentence that says why")
+                    .arg(sentenceOf(failure));
             });
         return;
     }
     m_isDraftLost = false;
     if (m_draftKey && *m_draftKey != key)
-        drafts.remove(*m_draftKey); // its code was typed on
+        drafts().remove(*m_draftKey); // its code was typed on
     m_draftKey = key;
 }
 
@@ -245,7 +277,7 @@ void RecordPane::removeDraft()
     m_drafting.stop();
     m_isDraftLost = false; // nothing is left to lose
     if (const auto key = std::exchange(m_draftKey, std::nullopt))
-        KeptDrafts(m_workspace.atlas().address()).remove(*key);
+        drafts().remove(*key);
 }
 
 } // namespace mra

@@ -51,8 +51,11 @@ void RegionTotals::setTotals(const QList<RegionTotal> &totals)
         setItem(row, 0, new QTableWidgetItem(total.name));
         for (int i = 0; i < int(rungLadder.size()); ++i) {
             const auto rung = size_t(rungLadder[size_t(i)]);
-            auto *number = new QTableWidgetItem(QLocale().toString(total.counts[rung]));
+            auto *number = new QTableWidgetItem(
+                total.isCounted ? QLocale().toString(total.counts[rung]) : QStringLiteral("–"));
             number->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+            if (!total.isCounted)
+                number->setData(Qt::AccessibleTextRole, tr("not counted"));
             number->setData(idsRole, total.territories[rung]);
             if (total.counts[rung] > 0)
                 number->setForeground(palette().link());

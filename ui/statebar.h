@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/atlas.h"
+#include "store/syncedfolder.h"
+#include "ui/common/messagebar.h"
+
+namespace mra {
+
+class BaseSession;
+class Workspace;
+
+/// What lasts and stands in the way of work with the open base, with what can be done about it: of
+/// several states the worst.
+class StateBar : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    StateBar(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void homeWanted();
+    void restoreWanted();
+    /// What is known of the base, into a file of its own.
+    void rescueWanted();
+
+private:
+    enum class State {
+        Fine,
+        Waiting,
+        Replaced,
+        Gone,
+        Damaged,
+        Busy,
+        Disconnected,
+        Unreadable,
+        NewerSchema,
+        ReadOnlyMedium,
+        NotPermitted,
+        NoHome,
+        Synced
+    };
+    void begin();
+    void update();
+    [[nodiscard]] State state() const;
+    [[nodiscard]] static State stateOf(const Failed &fault);
+    void tell(State state);
+    void tellFault(State state);
+    void tellReadOnly(State state);
+    void tellHome();
+    void tellSynced();
+    [[nodiscard]] Answer answer(const Say &say, const std::function<void()> &act);
+    [[nodiscard]] Answer dismissal(const Say &say);
+
+    Workspace &m_workspace;
+    BaseSession &m_session;
+    bool m_isOpen = false; ///< and what was chosen for the base is taken
+    State m_shown = State::Fine;
+    std::optional<State> m_dismissed; ///< until a base is opened again
+    std::optional<SyncedFolder> m_synced;
+};
+
+/// What stands in the status line for it, in a few words.
+[[nodiscard]] QString shortStateOf(const Atlas &atlas);
+
+} // namespace mra
