@@ -177,8 +177,9 @@ int run(Context &context)
     const Snapshot &state = context.state();
     Record record = recordOf(state, kind, arguments.positional.at(1));
     const QDate day = context.day("on");
-    const std::optional<QDate> asked =
-        arguments.has("on") ? std::optional<QDate>(day) : std::nullopt;
+    std::optional<QDate> asked;
+    if (arguments.has("on"))
+        asked = day;
     const QString &language = context.language();
     if (auto *group = std::get_if<TerritoryGroup>(&record); group && asked)
         keepMembersOn(*group, *asked);

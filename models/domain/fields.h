@@ -71,6 +71,22 @@ inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
                                                                 {"es", "es"},
                                                                 {"ar", "ar"}}};
 
+/// The tag as a text; those of our languages are shared, not made anew.
+[[nodiscard]] inline QString languageTag(QByteArrayView tag)
+{
+    static const std::array<QString, languageColumns.size()> known = [] {
+        std::array<QString, languageColumns.size()> texts;
+        for (size_t i = 0; i < texts.size(); ++i)
+            texts[i] = QString::fromLatin1(languageColumns[i].tag);
+        return texts;
+    }();
+    for (size_t i = 0; i < known.size(); ++i) {
+        if (tag == languageColumns[i].tag)
+            return known[i];
+    }
+    return QString::fromUtf8(tag);
+}
+
 /// Whether localized fields of T have the language. Mainland Chinese names are those of types with
 /// `hasMainlandName`; types that are `bilingual` have English and Chinese only.
 template <class T>

@@ -22,8 +22,9 @@ template <class Child>
 [[nodiscard]] QJsonObject shownJson(const Child &child);
 
 [[nodiscard]] QByteArray storedJson(const Record &record);
-/// The record of a stored text of the current schema; nothing where the text is not one.
-[[nodiscard]] std::optional<Record> recordFromJson(RecordKind kind, const QByteArray &stored);
+/// The record of a stored text of the current schema, with a version, which the text lacks; nothing
+/// where the text is not one.
+[[nodiscard]] SharedRecord recordFromJson(RecordKind kind, QByteArrayView stored, int version = 0);
 
 /// "territory:CN", "group:EU", "body:cnca", "all:*", "none:-"; empty for an empty reference.
 [[nodiscard]] QString storedRef(const Ref &ref);

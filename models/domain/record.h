@@ -10,6 +10,7 @@
 #include "domain/territory.h"
 #include "domain/territorygroup.h"
 
+#include <memory>
 #include <type_traits>
 #include <variant>
 
@@ -73,26 +74,90 @@ inline void setVersion(Record &record, int version)
     std::visit([version](auto &r) { r.version = version; }, record);
 }
 /// Whether two records hold the same, their versions aside.
-[[nodiscard]] inline bool sameContent(Record a, const Record &b)
+[[nodiscard]] inline bool sameContent(const Record &a, const Record &b)
 {
-    setVersion(a, versionOf(b));
-    return a == b;
+    if (versionOf(a) == versionOf(b) || a.index() != b.index())
+        return a == b;
+    Record alike = a;
+    setVersion(alike, versionOf(b));
+    return alike == b;
 }
+
+/// A record, or none. Copies share it, so that the edits of an import, the log entries made from
+/// them and the snapshot hold each record once.
+class SharedRecord
+{
+public:
+    SharedRecord() = default;
+    SharedRecord(std::nullopt_t) {}
+    template <class T>
+    requires std::is_constructible_v<Record, T>
+    SharedRecord(T &&record)
+        : m_record(std::make_shared<Record>(std::forward<T>(record)))
+    {
+    }
+    SharedRecord(const std::optional<Record> &record)
+        : m_record(record ? std::make_shared<Record>(*record) : nullptr)
+    {
+    }
+
+    [[nodiscard]] bool has_value() const { return m_record != nullptr; }
+    explicit operator bool() const { return has_value(); }
+    const Record &operator*() const { return *m_record; }
+    const Record *operator->() const { return m_record.get(); }
+    operator std::optional<Record>() const
+    {
+        return m_record ? std::optional<Record>(*m_record) : std::nullopt;
+    }
+    /// The T that it holds, which then lives as long; null where it holds none.
+    template <class T>
+    [[nodiscard]] std::shared_ptr<const T> as() const
+    {
+        return {m_record, std::get_if<T>(m_record.get())};
+    }
+    /// The record for changing it, a copy of its own where others share it.
+    [[nodiscard]] Record &detached()
+    {
+        if (m_record.use_count() > 1)
+            m_record = std::make_shared<Record>(*m_record);
+        return *m_record;
+    }
+    /// Itself, unless its version is another.
+    [[nodiscard]] SharedRecord withVersion(int version) const
+    {
+        SharedRecord changed = *this;
+        if (m_record && versionOf(*m_record) != version)
+            setVersion(changed.detached(), version);
+        return changed;
+    }
+
+    friend bool operator==(const SharedRecord &a, const SharedRecord &b)
+    {
+        return a.m_record == b.m_record || (a.m_record && b.m_record && *a.m_record == *b.m_record);
+    }
+
+private:
+    std::shared_ptr<Record> m_record;
+};
 
 /// One edit: nothing to record creates, record to record updates, record to nothing deletes, and
 /// the reversed pair undoes. `before` carries the version that the editor saw; the version of
 /// `after` is set when it is written.
 struct Edit
 {
-    std::optional<Record> before;
-    std::optional<Record> after;
+    SharedRecord before;
+    SharedRecord after;
 
-    static Edit create(Record after) { return {std::nullopt, std::move(after)}; }
-    static Edit update(Record before, Record after)
+    static Edit create(Record after)
+    {
+        setVersion(after, 1); // as it will be, unless the log knows an earlier one of that id
+        return {std::nullopt, std::move(after)};
+    }
+    static Edit update(SharedRecord before, Record after)
     {
         return {std::move(before), std::move(after)};
     }
-    static Edit remove(Record before) { return {std::move(before), std::nullopt}; }
+    static Edit remove(SharedRecord before) { return {std::move(before), std::nullopt}; }
 
     [[nodiscard]] RecordKey key() const { return keyOf(after ? *after : *before); }
     [[nodiscard]] Edit reversed() const { return {after, before}; }

@@ -57,7 +57,7 @@ public:
     template <class T>
     void operator()(const char *field, const T &value, Need need)
     {
-        m_where.field = QLatin1String(field);
+        m_field = field;
         m_lineBreaks = need == Need::LongText;
         if (need == Need::Required && isEmptyValue(value))
             report(IssueCode::Missing, {});
@@ -67,7 +67,7 @@ public:
 
     void checkId(const char *field, const QString &id)
     {
-        m_where.field = QLatin1String(field);
+        m_field = field;
         if (id.isEmpty())
             report(IssueCode::Missing, {});
         else
@@ -81,19 +81,20 @@ public:
     }
     void checkPeriod(const char *field, const Validity &validity)
     {
-        m_where.field = QLatin1String(field);
+        m_field = field;
         if (!validity.isOrdered())
             report(IssueCode::PeriodOrder,
                    validity.since.text() + QLatin1Char('/') + validity.until.text());
     }
     void reportAt(const char *field, IssueCode code, const QString &value)
     {
-        m_where.field = QLatin1String(field);
+        m_field = field;
         report(code, value);
     }
     void report(IssueCode code, const QString &value)
     {
         Issue issue = m_where;
+        issue.field = QLatin1String(m_field);
         issue.code = code;
         issue.value = value;
         m_issues.append(issue);
@@ -162,6 +163,7 @@ private:
 
     Issues &m_issues;
     Issue m_where;
+    const char *m_field = "";
     LanguageTest m_hasLanguage;
     bool m_lineBreaks = false;
 };

@@ -5,12 +5,10 @@
 
 namespace mra {
 
-std::optional<Record> Snapshot::find(const RecordKey &key) const
+SharedRecord Snapshot::find(const RecordKey &key) const
 {
-    return withRecordType(key.kind, [&]<class T>(std::type_identity<T>) -> std::optional<Record> {
-        if (const auto found = find<T>({key.id}))
-            return *found;
-        return std::nullopt;
+    return withRecordType(key.kind, [&]<class T>(std::type_identity<T>) {
+        return all<T>().value(tableKey<T>(key.id)).shared();
     });
 }
 
@@ -20,14 +18,18 @@ qsizetype Snapshot::size(RecordKind kind) const
         kind, [&]<class T>(std::type_identity<T>) -> qsizetype { return all<T>().size(); });
 }
 
-void Snapshot::insert(const Record &record)
+void Snapshot::insert(const SharedRecord &record)
 {
     std::visit(
-        [this]<class T>(const T &r) {
-            std::get<Table<T>>(m_tables).insert(tableKey<T>(r.id.value),
-                                                std::make_shared<const T>(r));
+        [&]<class T>(const T &r) {
+            Table<T> &table = std::get<Table<T>>(m_tables);
+            const QString key = tableKey<T>(r.id.value);
+            if (table.isEmpty() || table.lastKey() < key)
+                table.insert(table.cend(), key, Held<T>(record)); // at once: no search
+            else
+                table.insert(key, Held<T>(record));
         },
-        record);
+        *record);
 }
 
 void Snapshot::remove(const RecordKey &key)
@@ -40,7 +42,7 @@ void Snapshot::remove(const RecordKey &key)
 void Snapshot::apply(const Edit &edit)
 {
     if (edit.after)
-        insert(*edit.after);
+        insert(edit.after);
     else if (edit.before)
         remove(keyOf(*edit.before));
 }

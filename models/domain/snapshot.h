@@ -7,14 +7,48 @@
 
 #include <QMap>
 
-#include <memory>
 #include <tuple>
 
 namespace mra {
 
+/// A T in a snapshot; a pointer to it that keeps the whole SharedRecord.
+template <class T>
+class Held
+{
+public:
+    Held() = default;
+    explicit Held(SharedRecord record)
+        : m_record(std::move(record))
+    {
+    }
+
+    [[nodiscard]] const T *get() const
+    {
+        return m_record ? std::get_if<T>(m_record.operator->()) : nullptr;
+    }
+    const T &operator*() const { return *get(); }
+    const T *operator->() const { return get(); }
+    explicit operator bool() const { return m_record.has_value(); }
+    template <class Other>
+    requires std::is_convertible_v<const T *, Other *>
+    operator std::shared_ptr<Other>() const
+    {
+        return m_record.template as<T>();
+    }
+    [[nodiscard]] const SharedRecord &shared() const { return m_record; }
+    /// The same record, not only an equal one.
+    friend bool operator==(const Held &held, const std::shared_ptr<const T> &other)
+    {
+        return held.get() == other.get();
+    }
+
+private:
+    SharedRecord m_record;
+};
+
 /// All records of one kind by id, in the order of their ids. Copying shares.
 template <class T>
-using Table = QMap<QString, std::shared_ptr<const T>>;
+using Table = QMap<QString, Held<T>>;
 
 /// What the references of a column may name.
 enum class RefColumn : uint8_t {
@@ -44,10 +78,10 @@ public:
     {
         return all<T>().contains(tableKey<T>(id.value));
     }
-    [[nodiscard]] std::optional<Record> find(const RecordKey &key) const;
+    [[nodiscard]] SharedRecord find(const RecordKey &key) const;
     [[nodiscard]] qsizetype size(RecordKind kind) const;
 
-    void insert(const Record &record);
+    void insert(const SharedRecord &record);
     void remove(const RecordKey &key);
     /// The state after the edit, whatever stood there before.
     void apply(const Edit &edit);

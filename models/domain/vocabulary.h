@@ -267,6 +267,15 @@ template <Vocabulary E>
     }
     return std::nullopt;
 }
+template <Vocabulary E>
+[[nodiscard]] std::optional<E> fromKey(QByteArrayView key)
+{
+    for (size_t i = 0; i < keysOf<E>.size(); ++i) {
+        if (key == QByteArrayView(keysOf<E>[i]))
+            return static_cast<E>(i);
+    }
+    return std::nullopt;
+}
 
 /// A set of values of one vocabulary of at most 16 words, walked in the order of the vocabulary.
 template <Vocabulary E>

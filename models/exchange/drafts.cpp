@@ -204,8 +204,9 @@ void Drafts::applyRecord(qsizetype index)
     if (!claim(index, key.id))
         return;
     Edit edit;
+    record.version = 1;
     if (const auto known = m_base.find<T>(record.id)) {
-        edit.before = *known;
+        edit.before = m_base.find(key);
         record = *known;
     }
     if (const auto fault = row.read(record, m_names)) {
@@ -235,7 +236,7 @@ qsizetype Drafts::draftOf(const RecordKey &key)
     const auto known = m_base.find(key);
     if (!known)
         return -1;
-    add(key, Edit::update(*known, *known));
+    add(key, {known, known});
     return m_edits.size() - 1;
 }
 
@@ -257,7 +258,7 @@ void Drafts::applyChild(qsizetype index)
             withList(record, row.layout().list,
                      [&](auto &list) { applyTo(list, m_drafts[size_t(place)], index); });
         },
-        *m_edits[place].after);
+        m_edits[place].after.detached());
 }
 
 template <class Child>
@@ -358,7 +359,7 @@ void Drafts::removeChildren(const TableLayout &layout)
             const qsizetype place = leftOut && !m_refusals->kept.contains(key) ? draftOf(key) : -1;
             if (place < 0)
                 continue;
-            withList(std::get<T>(*m_edits[place].after), layout.list,
+            withList(std::get<T>(m_edits[place].after.detached()), layout.list,
                      [&](auto &list) { list.removeIf(isLeftOut); });
             m_removed[layout.name] += int(leftOut);
         }

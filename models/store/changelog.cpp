@@ -12,35 +12,54 @@
 namespace mra {
 namespace {
 
-void add(QByteArray &bytes, const QString &text)
+void add(QByteArray &bytes, const QByteArray &utf8)
 {
-    if (text.isNull()) {
+    if (utf8.isNull()) {
         bytes += "-:";
         return;
     }
-    const QByteArray utf8 = text.toUtf8();
     bytes += QByteArray::number(utf8.size());
     bytes += ':';
     bytes += utf8;
 }
 
+void add(QByteArray &bytes, const QString &text)
+{
+    add(bytes, text.isNull() ? QByteArray() : text.toUtf8());
+}
+
+/// A copy, since the row goes.
+QByteArray bytesOf(QByteArrayView utf8)
+{
+    return utf8.isNull() ? QByteArray() : QByteArray(utf8.data(), utf8.size());
+}
+
 LogRow rowOf(const Query &query)
 {
     LogRow row;
-    row.seq = query.value(0).toLongLong();
+    row.seq = query.integer(0).value_or(0);
     row.batch = query.text(1);
     row.undoneBatch = query.text(2);
     row.who = query.text(3);
     row.at = query.text(4);
-    row.schema = query.value(5).toInt();
+    row.schema = int(query.integer(5).value_or(0));
     row.reason = query.text(6);
     row.kind = query.text(7);
     row.id = query.text(8);
-    row.version = query.value(9).toInt();
-    row.before = query.text(10);
-    row.after = query.text(11);
+    row.version = int(query.integer(9).value_or(0));
+    row.before = bytesOf(query.utf8(10));
+    row.after = bytesOf(query.utf8(11));
     row.hash = query.text(12);
     return row;
+}
+
+Change changeOf(const LogRow &row)
+{
+    auto change = row.change();
+    if (!change)
+        throw StoreError(ErrorClass::Damaged, QStringLiteral("change log"),
+                         QStringLiteral("row %1 cannot be read").arg(row.seq));
+    return *std::move(change);
 }
 
 } // namespace
@@ -48,14 +67,15 @@ LogRow rowOf(const Query &query)
 QString LogRow::hashAfter(const QString &previousHash) const
 {
     QByteArray bytes;
+    bytes.reserve(before.size() + after.size() + 512);
     add(bytes, previousHash);
-    add(bytes, QString::number(seq));
-    for (const QString &text : {batch, undoneBatch, who, at})
-        add(bytes, text);
-    add(bytes, QString::number(schema));
-    for (const QString &text : {reason, kind, id})
-        add(bytes, text);
-    add(bytes, QString::number(version));
+    add(bytes, QByteArray::number(seq));
+    for (const QString *text : {&batch, &undoneBatch, &who, &at})
+        add(bytes, *text);
+    add(bytes, QByteArray::number(schema));
+    for (const QString *text : {&reason, &kind, &id})
+        add(bytes, *text);
+    add(bytes, QByteArray::number(version));
     add(bytes, before);
     add(bytes, after);
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -67,14 +87,11 @@ std::optional<Change> LogRow::change() const
     if (!recordKind || (before.isNull() && after.isNull()))
         return std::nullopt;
     Change change{seq, batch, undoneBatch, who, at, reason, {}};
-    const auto read = [&](const QString &json, int recordVersion, std::optional<Record> &record) {
+    const auto read = [&](const QByteArray &json, int recordVersion, SharedRecord &record) {
         if (json.isNull())
             return true;
-        record = recordFromJson(*recordKind, upgrade(json.toUtf8(), schema));
-        if (!record || !(keyOf(*record) == RecordKey{*recordKind, id}))
-            return false;
-        setVersion(*record, recordVersion);
-        return true;
+        record = recordFromJson(*recordKind, upgrade(json, schema), recordVersion);
+        return record && keyOf(*record) == RecordKey{*recordKind, id};
     };
     if (!read(before, version - 1, change.edit.before) || !read(after, version, change.edit.after))
         return std::nullopt;
@@ -93,7 +110,7 @@ LogRow ChangeLog::end()
     query.run();
     LogRow row;
     if (query.next()) {
-        row.seq = query.value(0).toLongLong();
+        row.seq = query.integer(0).value_or(0);
         row.hash = query.text(1);
     }
     return row;
@@ -102,78 +119,98 @@ LogRow ChangeLog::end()
 QString ChangeLog::hashAt(qint64 seq)
 {
     Query query(m_db, QStringLiteral("change_log/select_hash"));
-    query.bind(QStringLiteral("seq"), seq);
+    query.add(seq);
     query.run();
     return query.next() ? query.text(0) : QString();
 }
 
-void ChangeLog::append(LogRow row, LogRow &end)
+void ChangeLog::append(const Edit &edit, LogRow &row)
 {
-    row.seq = end.seq + 1;
-    row.hash = row.hashAfter(end.hash);
+    const RecordKey key = edit.key();
+    ++row.seq;
+    row.kind = QString(keyOf(key.kind));
+    row.id = key.id;
+    row.version = edit.after ? versionOf(*edit.after) : versionOf(*edit.before) + 1;
+    row.before = edit.before ? storedJson(*edit.before) : QByteArray();
+    row.after = edit.after ? storedJson(*edit.after) : QByteArray();
+    row.hash = row.hashAfter(row.hash);
     insert(row);
-    end = row;
 }
 
 void ChangeLog::insert(const LogRow &row)
 {
     Query query(m_db, QStringLiteral("change_log/insert"));
-    const auto bind = [&query](const char *name, const QVariant &value) {
-        query.bind(QString::fromLatin1(name), value);
-    };
-    const auto bindNullable = [&bind](const char *name, const QString &text) {
-        bind(name, text.isNull() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
-    };
-    bind("seq", row.seq);
-    bind("batch", row.batch);
-    bindNullable("undone_batch", row.undoneBatch);
-    bind("who", row.who);
-    bind("at", row.at);
-    bind("schema", row.schema);
-    bind("reason", row.reason);
-    bind("kind", row.kind);
-    bind("id", row.id);
-    bind("version", row.version);
-    bindNullable("before", row.before);
-    bindNullable("after", row.after);
-    bind("hash", row.hash);
+    query.add(row.seq);
+    query.add(row.batch);
+    query.addNullable(row.undoneBatch);
+    query.add(row.who);
+    query.add(row.at);
+    query.add(row.schema);
+    query.add(row.reason);
+    query.add(row.kind);
+    query.add(row.id);
+    query.add(row.version);
+    query.addNullable(row.before);
+    query.addNullable(row.after);
+    query.add(row.hash);
     query.run();
+}
+
+void ChangeLog::readEach(Query &query, const std::function<void(const Change &)> &visit)
+{
+    query.run();
+    while (query.next())
+        visit(changeOf(rowOf(query)));
 }
 
 Changes ChangeLog::read(Query &query)
 {
-    query.run();
     Changes changes;
-    while (query.next()) {
-        const LogRow row = rowOf(query);
-        auto change = row.change();
-        if (!change)
-            throw StoreError(ErrorClass::Damaged, QStringLiteral("change log"),
-                             QStringLiteral("row %1 cannot be read").arg(row.seq));
-        changes.append(std::move(*change));
-    }
+    readEach(query, [&changes](const Change &change) { changes.append(change); });
     return changes;
 }
 
-Changes ChangeLog::since(qint64 seq)
+void ChangeLog::askForNews(qint64 seq)
 {
-    Query query(m_db, QStringLiteral("change_log/select_since"));
-    query.bind(QStringLiteral("seq"), seq);
-    return read(query);
+    if (!m_news)
+        m_news.emplace(m_db, QStringLiteral("change_log/select_since"));
+    m_news->add(seq);
+    m_news->run();
 }
 
-Changes ChangeLog::batch(const QString &id)
+ChangeLog::News ChangeLog::takeNews(qint64 seq)
+{
+    News news;
+    while (m_news->next()) {
+        news.end = rowOf(*m_news);
+        if (news.end.seq == seq)
+            news.hash = news.end.hash;
+        else
+            news.changes.append(changeOf(news.end));
+    }
+    m_news.reset();
+    return news;
+}
+
+void ChangeLog::eachOf(const QString &batch, const std::function<void(const Change &)> &visit)
 {
     Query query(m_db, QStringLiteral("change_log/select_batch"));
-    query.bind(QStringLiteral("batch"), id);
-    return read(query);
+    query.add(batch);
+    readEach(query, visit);
+}
+
+bool ChangeLog::contains(const QString &batch)
+{
+    Query query(m_db, QStringLiteral("change_log/select_batch"));
+    query.add(batch);
+    query.run();
+    return query.next();
 }
 
 Changes ChangeLog::newest(int count)
 {
     Query query(m_db, QStringLiteral("change_log/select_newest"));
-    query.bind(QStringLiteral("count"),
-               count > 0 ? qint64(count) : std::numeric_limits<qint64>::max());
+    query.add(count > 0 ? qint64(count) : std::numeric_limits<qint64>::max());
     Changes changes = read(query);
     std::reverse(changes.begin(), changes.end());
     return changes;
@@ -182,8 +219,8 @@ Changes ChangeLog::newest(int count)
 Changes ChangeLog::backTo(const QString &at, qint64 lastSeq)
 {
     Query query(m_db, QStringLiteral("change_log/select_back_to"));
-    query.bind(QStringLiteral("at"), at);
-    query.bind(QStringLiteral("seq"), lastSeq);
+    query.add(lastSeq);
+    query.add(at);
     return read(query);
 }
 
@@ -195,13 +232,33 @@ void ChangeLog::each(const std::function<bool(const LogRow &)> &visit)
     }
 }
 
-int ChangeLog::lastVersion(const RecordKey &key)
+QHash<RecordKey, int> ChangeLog::lastVersions(const QSet<RecordKey> &keys)
 {
-    Query query(m_db, QStringLiteral("change_log/select_version"));
-    query.bind(QStringLiteral("kind"), QString(keyOf(key.kind)));
-    query.bind(QStringLiteral("id"), key.id);
-    query.run();
-    return query.next() ? query.value(0).toInt() : 0;
+    constexpr qsizetype few = 16; // which are looked up; for more all of their kinds are read
+    QHash<RecordKey, int> versions;
+    QSet<RecordKind> kinds;
+    for (const RecordKey &key : keys) {
+        if (keys.size() > few) {
+            kinds.insert(key.kind);
+            continue;
+        }
+        Query query(m_db, QStringLiteral("change_log/select_version"));
+        query.add(QString(keyOf(key.kind)));
+        query.add(key.id);
+        query.run();
+        if (query.next() && !query.isNull(0))
+            versions.insert(key, int(query.integer(0).value_or(0)));
+    }
+    for (const RecordKind kind : std::as_const(kinds)) {
+        Query query(m_db, QStringLiteral("change_log/select_versions"));
+        query.add(QString(keyOf(kind)));
+        query.run();
+        while (query.next()) {
+            if (const RecordKey key{kind, query.text(0)}; keys.contains(key))
+                versions.insert(key, int(query.integer(1).value_or(0)));
+        }
+    }
+    return versions;
 }
 
 Standings ChangeLog::standings()
@@ -212,8 +269,7 @@ Standings ChangeLog::standings()
     QString contradiction;
     while (query.next()) {
         all.append({query.text(0), query.text(1), query.text(2), query.text(3)});
-        if (query.value(4).toLongLong() !=
-            query.value(5).toLongLong()) // its rows do not stand together
+        if (query.integer(4) != query.integer(5)) // its rows do not stand together
             contradiction = query.text(0);
     }
     if (contradiction.isEmpty())
@@ -228,7 +284,7 @@ qint64 ChangeLog::number(const QString &statement)
 {
     Query query(m_db, statement);
     query.run();
-    return query.next() ? query.value(0).toLongLong() : 0;
+    return query.next() ? query.integer(0).value_or(0) : 0;
 }
 
 qint64 ChangeLog::firstScattered()

@@ -23,8 +23,8 @@ struct LogRow
     QString kind;
     QString id;
     int version = 0; ///< of the record after the edit; of a deletion, that before it plus one
-    QString before;  ///< stored JSON; null: created
-    QString after;   ///< stored JSON; null: deleted
+    QByteArray before; ///< stored JSON; null: created
+    QByteArray after;  ///< stored JSON; null: deleted
     QString hash;    ///< hexadecimal
 
     /// SHA-256 over the hash of the row before and all columns but `hash`, each as its length in
@@ -47,13 +47,25 @@ public:
     [[nodiscard]] LogRow end();
     /// The hash of the row; empty where there is none.
     [[nodiscard]] QString hashAt(qint64 seq);
-    /// Gives the row its place after `end`, which then is that row. Under the write lock.
-    void append(LogRow row, LogRow &end);
+    /// Writes the row of an edit, of which batch, who, at, schema and reason stand in `row`; that
+    /// holds the last row and then becomes the new one. Under the write lock.
+    void append(const Edit &edit, LogRow &row);
     /// Writes the row as it stands.
     void insert(const LogRow &row);
 
-    [[nodiscard]] Changes since(qint64 seq);
-    [[nodiscard]] Changes batch(const QString &id);
+    /// What the log holds after a row.
+    struct News
+    {
+        QString hash;    ///< of the row; empty where there is none
+        Changes changes; ///< after it
+        LogRow end;      ///< the last row, as end() has it
+    };
+    /// Asks for the row `seq` and those after it. takeNews() reads them.
+    void askForNews(qint64 seq);
+    [[nodiscard]] News takeNews(qint64 seq);
+    /// Calls visit(change) for every change of the batch, oldest first.
+    void eachOf(const QString &batch, const std::function<void(const Change &)> &visit);
+    [[nodiscard]] bool contains(const QString &batch);
     /// The newest, oldest first; all where count is 0.
     [[nodiscard]] Changes newest(int count);
     /// From `lastSeq` back to the row that follows the last one, by number, that was written until
@@ -62,8 +74,9 @@ public:
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(const LogRow &)> &visit);
 
-    /// The last version that a record of this key had, deleted ones included; 0 for none.
-    [[nodiscard]] int lastVersion(const RecordKey &key);
+    /// The last versions that records of these keys had, deleted ones included; without those that
+    /// never were.
+    [[nodiscard]] QHash<RecordKey, int> lastVersions(const QSet<RecordKey> &keys);
     /// Of all batches, without reading any record. Throws Damaged where they contradict each other.
     [[nodiscard]] Standings standings();
     /// A row of a batch whose rows do not stand together, and the first row that undoes what does
@@ -73,8 +86,10 @@ public:
 
 private:
     [[nodiscard]] Changes read(Query &query);
+    void readEach(Query &query, const std::function<void(const Change &)> &visit);
     [[nodiscard]] qint64 number(const QString &statement);
     Database &m_db;
+    std::optional<Query> m_news;
 };
 
 } // namespace mra

@@ -48,25 +48,29 @@ QSet<QString> storedColumns()
     return all;
 }
 
-void ColumnWriter::write(const QString &key, const RefList &list)
+void ColumnWriter::write(const RefList &list)
 {
     QStringList texts;
     for (const Ref &ref : list)
         texts.append(storedRef(ref));
-    write(key, texts);
+    write(texts);
 }
 
-void ColumnWriter::write(const QString &key, const Ref &ref)
+void ColumnWriter::write(const Ref &ref)
 {
-    write(key + QLatin1String("_kind"), QString::fromLatin1(refKinds[size_t(ref.kind)]));
-    write(key + QLatin1String("_id"), ref.id);
+    write(QString::fromLatin1(refKinds[size_t(ref.kind)]));
+    write(ref.id);
 }
 
-void ColumnWriter::write(const QString &key, const std::optional<GeoPoint> &point)
+void ColumnWriter::write(const std::optional<GeoPoint> &point)
 {
-    const QVariant none(QMetaType::fromType<double>());
-    m_query.bind(ColumnNames::pointColumn(key, "lat"), point ? QVariant(point->lat) : none);
-    m_query.bind(ColumnNames::pointColumn(key, "lon"), point ? QVariant(point->lon) : none);
+    if (point) {
+        m_query.add(point->lat);
+        m_query.add(point->lon);
+    } else {
+        m_query.addNull();
+        m_query.addNull();
+    }
 }
 
 bool ColumnReader::read(PartialDate &date)
@@ -81,14 +85,14 @@ bool ColumnReader::read(PartialDate &date)
 
 bool ColumnReader::read(LocalizedText &text)
 {
-    auto map = mapFromJson(next());
+    auto map = mapFromJson(nextUtf8());
     text = LocalizedText(map ? std::move(*map) : QMap<QString, QString>());
     return map.has_value();
 }
 
 bool ColumnReader::read(QStringList &list)
 {
-    auto found = listFromJson(next());
+    auto found = listFromJson(nextUtf8());
     list = found ? std::move(*found) : QStringList();
     return found.has_value();
 }
@@ -121,24 +125,23 @@ bool ColumnReader::read(Ref &ref)
 
 bool ColumnReader::read(std::optional<GeoPoint> &point)
 {
-    const QVariant lat = m_query.value(m_column++);
-    const QVariant lon = m_query.value(m_column++);
-    if (lat.isNull() && lon.isNull())
+    const int column = std::exchange(m_column, m_column + 2);
+    if (m_query.isNull(column) && m_query.isNull(column + 1))
         return true;
-    bool hasLat = false;
-    bool hasLon = false;
-    point = GeoPoint{lat.toDouble(&hasLat), lon.toDouble(&hasLon)};
-    return hasLat && hasLon;
+    const auto lat = m_query.real(column);
+    const auto lon = m_query.real(column + 1);
+    point = GeoPoint{lat.value_or(0), lon.value_or(0)};
+    return lat && lon;
 }
 
 bool ColumnReader::read(std::optional<int> &number)
 {
-    const QVariant value = m_query.value(m_column++);
-    if (value.isNull())
+    const int column = m_column++;
+    if (m_query.isNull(column))
         return true;
-    bool isNumber = false;
-    number = value.toInt(&isNumber);
-    return isNumber;
+    const auto value = m_query.integer(column);
+    number = int(value.value_or(0));
+    return value && *value == *number;
 }
 
 bool ColumnReader::read(std::optional<bool> &yes)

@@ -97,7 +97,7 @@ template <class T>
 /// "table.column" of every table of a base.
 [[nodiscard]] QSet<QString> storedColumns();
 
-/// Binds fields to the placeholders of their columns.
+/// Adds the fields of a record to the values of a query, in order.
 class ColumnWriter
 {
 public:
@@ -107,63 +107,65 @@ public:
     }
 
     template <class M>
-    void operator()(const char *key, const M &member, Need)
+    void operator()(const char *, const M &member, Need)
     {
-        write(QString::fromLatin1(key), member);
+        write(member);
     }
 
 private:
-    void write(const QString &key, const QString &text) { m_query.bindText(key, text); }
-    void write(const QString &key, const PartialDate &date) { write(key, date.text()); }
-    void write(const QString &key, const LocalizedText &text)
+    void write(const QString &text) { m_query.addText(text); }
+    void write(const PartialDate &date) { m_query.addText(date.text()); }
+    void write(const LocalizedText &text) { writeJson(text.isEmpty(), jsonOf(text.byTag())); }
+    void write(const SourceList &list) { write(list.items); }
+    void write(const QStringList &list) { writeJson(list.isEmpty(), jsonOf(list)); }
+    void write(const RefList &list);
+    void write(const Ref &ref);
+    void write(const std::optional<GeoPoint> &point);
+    void write(const std::optional<int> &number)
     {
-        write(key, text.isEmpty() ? QString() : jsonOf(text.byTag()));
+        number ? m_query.add(*number) : m_query.addNull();
     }
-    void write(const QString &key, const SourceList &list) { write(key, list.items); }
-    void write(const QString &key, const QStringList &list)
+    void write(const std::optional<bool> &yes)
     {
-        write(key, list.isEmpty() ? QString() : jsonOf(list));
-    }
-    void write(const QString &key, const RefList &list);
-    void write(const QString &key, const Ref &ref);
-    void write(const QString &key, const std::optional<GeoPoint> &point);
-    void write(const QString &key, const std::optional<int> &number)
-    {
-        m_query.bind(key, number ? QVariant(*number) : QVariant(QMetaType::fromType<int>()));
-    }
-    void write(const QString &key, const std::optional<bool> &yes)
-    {
-        write(key, !yes ? QString() : *yes ? QStringLiteral("Y") : QStringLiteral("N"));
+        yes ? m_query.add(QByteArray(*yes ? "Y" : "N")) : m_query.addNull();
     }
     template <class Tag>
-    void write(const QString &key, const Id<Tag> &id)
+    void write(const Id<Tag> &id)
     {
-        write(key, id.value);
+        write(id.value);
     }
     template <class Tag>
-    void write(const QString &key, const QList<Id<Tag>> &ids)
+    void write(const QList<Id<Tag>> &ids)
     {
         QStringList list;
         for (const Id<Tag> &id : ids)
             list.append(id.value);
-        write(key, list);
+        write(list);
     }
     template <Vocabulary E>
-    void write(const QString &key, E value)
+    void write(E value)
     {
-        write(key, QString(keyOf(value)));
+        const QLatin1String key = keyOf(value);
+        m_query.add(QByteArray::fromRawData(key.data(), key.size()));
     }
     template <Vocabulary E>
-    void write(const QString &key, const std::optional<E> &value)
+    void write(const std::optional<E> &value)
     {
-        write(key, value ? QString(keyOf(*value)) : QString());
+        if (value)
+            write(*value);
+        else
+            m_query.addNull();
     }
     template <Vocabulary E>
-    void write(const QString &key, KeySet<E> set)
+    void write(KeySet<E> set)
     {
         QStringList list;
         set.each([&list](E value) { list.append(QString(keyOf(value))); });
-        write(key, list);
+        write(list);
+    }
+    void writeJson(bool isEmpty, const QByteArray &json)
+    {
+        isEmpty ? m_query.addNull() : m_query.add(json);
     }
 
     Query &m_query;
@@ -189,6 +191,7 @@ public:
 
 private:
     QString next() { return m_query.text(m_column++); }
+    QByteArrayView nextUtf8() { return m_query.utf8(m_column++); }
 
     bool read(QString &text)
     {
@@ -222,14 +225,14 @@ private:
     template <Vocabulary E>
     bool read(E &value)
     {
-        const auto found = fromKey<E>(next());
+        const auto found = fromKey<E>(nextUtf8());
         value = found.value_or(value);
         return found.has_value();
     }
     template <Vocabulary E>
     bool read(std::optional<E> &value)
     {
-        const QString key = next();
+        const QByteArrayView key = nextUtf8();
         value = fromKey<E>(key);
         return value.has_value() || key.isEmpty();
     }

@@ -79,6 +79,7 @@ void Database::connectFile()
         fail(m_db.lastError(), action);
     if (const auto fault = m_mode == Mode::ReadWrite ? faultOfOpening(m_db) : std::nullopt)
         throw StoreError(*fault, action, QStringLiteral("it can be opened for reading only"));
+    m_session = Session::ofFile(m_db, *this);
     // EXTRA: with FULL the folder is not synced after the journal is unlinked, so that a power cut
     // brings the journal back, which rolls back what was reported as saved.
     const char *const settings[] = {"foreign_keys = ON", "journal_mode = DELETE",
@@ -107,6 +108,7 @@ void Database::connectServer()
     if (!m_db.open())
         throw Refused(refusalOf(loginFault(m_address)), m_address.struck(m_db.lastError().databaseText()));
     m_interruption->setSocket(socketOf(m_db));
+    m_session = Session::ofServer(m_db, *this);
     const QString action = QStringLiteral("connect");
     execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
     execute(QStringLiteral("SET statement_timeout = %1").arg(statementLimit), action);
@@ -132,10 +134,11 @@ void Database::connectServer()
 void Database::disconnect()
 {
     m_interruption->setSocket(-1);
+    m_prepared.clear();
+    m_session.reset();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
-    m_prepared.clear(); // last: without a driver nothing is asked of a server that may be gone
 }
 
 void Database::reconnect()
@@ -152,26 +155,26 @@ void Database::reconnect()
     m_dataVersion = 0; // what others committed since the last look must still be seen
 }
 
+/// Of files; on a server it is part of the transaction.
 void Database::setLockWait(int milliseconds)
 {
-    execute((isFile() ? QStringLiteral("PRAGMA busy_timeout = %1")
-                      : QStringLiteral("SET lock_timeout = %1"))
-                .arg(milliseconds),
-            QStringLiteral("lock wait"));
+    if (isFile())
+        execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(milliseconds),
+                QStringLiteral("lock wait"));
 }
 
-void Database::beginWrite(const std::function<bool()> &giveUp)
+void Database::beginWrite(const std::function<bool()> &giveUp, const std::function<void()> &ask)
 {
     if (m_isLost)
         reconnect();
     if (!giveUp) {
-        tryBeginWrite();
+        tryBeginWrite(lockWait, ask);
         return;
     }
     setLockWait(lockSlice);
     for (int waited = lockSlice; !m_isInTransaction; waited += lockSlice) {
         try {
-            tryBeginWrite();
+            tryBeginWrite(lockSlice, ask);
         } catch (const StoreError &error) {
             if (error.errorClass() == ErrorClass::Busy && waited < lockWait && !giveUp())
                 continue;
@@ -183,15 +186,20 @@ void Database::beginWrite(const std::function<bool()> &giveUp)
     setLockWait(lockWait);
 }
 
-void Database::tryBeginWrite()
+void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
 {
     const QString action = QStringLiteral("begin");
     lookAtFile();
     try {
-        execute(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
+        send(isFile() ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"), action);
         m_isInTransaction = true;
-        if (!isFile())
-            execute(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
+        if (!isFile()) {
+            send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(wait), action);
+            send(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
+        }
+        if (ask)
+            ask();
+        m_session->confirm();
     } catch (const StoreError &error) {
         rollback();
         failToLock(error);
@@ -220,18 +228,21 @@ void Database::beginRead()
     if (m_isLost)
         reconnect();
     lookAtFile();
-    execute(isFile() ? QStringLiteral("BEGIN")
-                     : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
-            QStringLiteral("begin"));
+    send(isFile() ? QStringLiteral("BEGIN")
+                  : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
+         QStringLiteral("begin"));
     m_isInTransaction = true;
 }
 
 void Database::commit(bool announce)
 {
     if (announce && !isFile())
-        execute(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
-    execute(QStringLiteral("COMMIT"), QStringLiteral("commit"));
+        send(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
+    send(QStringLiteral("COMMIT"), QStringLiteral("commit"));
+    m_session->flush();
     m_isInTransaction = false;
+    if (m_session->wasNotified() && m_wakeUp)
+        m_wakeUp(); // the driver will not tell: this was read with our answers
     if (isFile())
         m_fileTime = QFileInfo(m_address.file).lastModified();
     ++m_commits;
@@ -242,8 +253,7 @@ void Database::rollback() noexcept
     if (!m_isInTransaction)
         return;
     m_isInTransaction = false;
-    for (auto &[name, prepared] : m_prepared)
-        prepared.query.finish();
+    m_session->discard();
     if (!m_isLost)
         QSqlQuery(m_db).exec(QStringLiteral("ROLLBACK"));
 }
@@ -254,15 +264,20 @@ Prepared &Database::prepared(const QString &name)
     if (found != m_prepared.end())
         return found->second;
     const QString sql = statementText(name);
-    Prepared made{QSqlQuery(m_db), placeholdersOf(sql)};
-    made.query.setForwardOnly(true);
-    if (!made.query.prepare(sql))
-        fail(made.query.lastError(), name);
+    const QStringList placeholders = placeholdersOf(sql);
+    Prepared made{name, m_session->prepare(name, sql, placeholders), Values(placeholders.size())};
     return m_prepared.emplace(name, std::move(made)).first->second;
+}
+
+void Database::send(const QString &sql, const QString &action)
+{
+    ++m_statements;
+    m_session->execute(sql, action);
 }
 
 void Database::execute(const QString &sql, const QString &action)
 {
+    m_session->flush();
     QSqlQuery query(m_db);
     ++m_statements;
     if (!query.exec(sql))
@@ -271,6 +286,7 @@ void Database::execute(const QString &sql, const QString &action)
 
 QVariant Database::value(const QString &sql, const QString &action)
 {
+    m_session->flush();
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
     ++m_statements;
@@ -289,6 +305,11 @@ void Database::fail(const QSqlError &error, const QString &action)
     if (!holders.isEmpty())
         throw StoreError(errorClass, QStringLiteral("lock"), holders);
     throw StoreError(errorClass, action, m_address.struck(error.text().trimmed()));
+}
+
+void Database::failAsChanged(const QString &action)
+{
+    throw StoreError(ErrorClass::Other, action, QStringLiteral("the row is not as it was read"));
 }
 
 int Database::schemaVersion()
@@ -335,6 +356,7 @@ QSet<QString> Database::columns()
             : QStringLiteral("SELECT table_name || '.' || column_name "
                              "FROM information_schema.columns "
                              "WHERE table_schema = current_schema()");
+    m_session->flush();
     QSqlQuery query(m_db);
     query.setForwardOnly(true);
     ++m_statements;

@@ -6,6 +6,7 @@
 #include "store/address.h"
 #include "store/enginefaults.h"
 #include "store/interruption.h"
+#include "store/session.h"
 #include "store/storeerror.h"
 
 #include <QDateTime>
@@ -23,12 +24,13 @@ namespace mra {
 /// A statement of a .sql file, prepared on one connection.
 struct Prepared
 {
-    QSqlQuery query;
-    QStringList placeholders; ///< with their colons, each once
+    QString name;
+    std::unique_ptr<Statement> statement;
+    Values values; ///< of the run that is being made
 };
 
 /// One connection to SQLite or PostgreSQL, used in the thread that made it. All that differs
-/// between the engines is here. Functions throw StoreError, the opening ones Refused as well.
+/// between the engines is here and in Session. Functions throw StoreError, the opening ones Refused as well.
 class Database
 {
 public:
@@ -49,8 +51,9 @@ public:
     [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
 
     /// Takes the one write lock of the base. Waits for it 5 s, and between short slices asks
-    /// whether to give up; then it throws Busy.
-    void beginWrite(const std::function<bool()> &giveUp = {});
+    /// whether to give up; then it throws Busy. `ask` runs queries whose rows are read afterwards:
+    /// a server answers them together with the lock.
+    void beginWrite(const std::function<bool()> &giveUp = {}, const std::function<void()> &ask = {});
     /// The same where there are no tables yet.
     void beginCreate();
     /// Everything read until the end is one state.
@@ -65,6 +68,8 @@ public:
     Prepared &prepared(const QString &name);
     void execute(const QString &sql, const QString &action);
     [[noreturn]] void fail(const QSqlError &error, const QString &action);
+    /// A row that was to be changed is not as it was read.
+    [[noreturn]] void failAsChanged(const QString &action);
     void countStatement() { ++m_statements; }
 
     /// 0 where the base has none. Throws Refused where it has what no program of ours writes.
@@ -96,8 +101,10 @@ public:
 private:
     Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
     void connectFile();
-    void tryBeginWrite();
+    void tryBeginWrite(int wait, const std::function<void()> &ask);
     void setLockWait(int milliseconds);
+    /// A server does it together with what comes next.
+    void send(const QString &sql, const QString &action);
     void connectServer();
     void disconnect();
     [[nodiscard]] QVariant value(const QString &sql, const QString &action);
@@ -109,6 +116,7 @@ private:
     std::shared_ptr<Interruption> m_interruption;
     QString m_name; ///< of the connection
     QSqlDatabase m_db;
+    std::unique_ptr<Session> m_session;
     std::unordered_map<QString, Prepared> m_prepared;
     std::function<void()> m_wakeUp;
     QObject m_listener;
@@ -128,10 +136,10 @@ public:
     enum class Kind : uint8_t { Read, Write, Create };
 
     /// A transaction that writes, unless waiting for the lock is given up.
-    Transaction(Database &db, const std::function<bool()> &giveUp)
+    Transaction(Database &db, const std::function<bool()> &giveUp, const std::function<void()> &ask)
         : m_db(db)
     {
-        db.beginWrite(giveUp);
+        db.beginWrite(giveUp, ask);
     }
     Transaction(Database &db, Kind kind)
         : m_db(db)

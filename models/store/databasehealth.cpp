@@ -65,6 +65,7 @@ bool Database::quickCheck()
 
 QString Database::checked(const EngineCheck &check)
 {
+    m_session->flush();
     try {
         return check(m_db, isFile());
     } catch (const QSqlError &error) {

@@ -7,46 +7,36 @@ namespace mra {
 
 Query::Query(Database &db, const QString &name)
     : m_db(db)
-    , m_name(name)
     , m_prepared(db.prepared(name))
-    , m_values(m_prepared.placeholders.size())
+    , m_values(m_prepared.values)
 {
 }
 
-void Query::bind(const QString &name, const QVariant &value)
+/// A zero would end the text on one engine and not on the other.
+void Query::checkText(bool hasZero) const
 {
-    const qsizetype index = m_prepared.placeholders.indexOf(name);
-    Q_ASSERT_X(index >= 0, qPrintable(m_name), qPrintable(name));
-    // A zero would end the text on one engine and not on the other.
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().contains(QChar()))
-        throw StoreError(ErrorClass::Other, m_name, QStringLiteral("a zero in a text"));
-    m_values[index] = value;
+    if (hasZero)
+        throw StoreError(ErrorClass::Other, m_prepared.name, QStringLiteral("a zero in a text"));
 }
 
-void Query::bindText(const QString &name, const QString &text)
+void Query::add(const QString &text)
 {
-    bind(name, text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text));
+    checkText(text.contains(QChar()));
+    m_values.set(place(), QStringView(text));
+}
+
+void Query::add(const QByteArray &utf8)
+{
+    checkText(utf8.contains('\0'));
+    m_values.set(place(), QByteArrayView(utf8));
 }
 
 void Query::run()
 {
-    for (qsizetype i = 0; i < m_values.size(); ++i) {
-        Q_ASSERT_X(m_values[i].isValid(), qPrintable(m_name),
-                   qPrintable(m_prepared.placeholders[i]));
-        m_prepared.query.bindValue(QLatin1Char(':') + m_prepared.placeholders[i], m_values[i]);
-    }
+    Q_ASSERT_X(size_t(m_place) == m_values.all().size(), "Query::run", qPrintable(m_prepared.name));
     m_db.countStatement();
-    if (!m_prepared.query.exec())
-        m_db.fail(m_prepared.query.lastError(), m_name);
-}
-
-bool Query::next()
-{
-    if (m_prepared.query.next())
-        return true;
-    if (m_prepared.query.lastError().isValid())
-        m_db.fail(m_prepared.query.lastError(), m_name);
-    return false;
+    m_place = 0;
+    m_prepared.statement->run(m_values);
 }
 
 } // namespace mra

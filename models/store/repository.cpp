@@ -5,13 +5,21 @@
 
 #include "store/columns.h"
 
+#include <deque>
+
 namespace mra {
 namespace {
 
+enum class Verb : uint8_t { Select, Insert, Update, Delete };
+
 template <class T>
-QString statement(const char *verb)
+const QString &statement(Verb verb)
 {
-    return QString::fromLatin1(tableOf<T>) + QLatin1Char('/') + QString::fromLatin1(verb);
+    const auto name = [](const char *word) {
+        return QString::fromLatin1(tableOf<T>) + QLatin1Char('/') + QLatin1String(word);
+    };
+    static const std::array names{name("select"), name("insert"), name("update"), name("delete")};
+    return names[size_t(verb)];
 }
 
 // --- reading ------------------------------------------------------------------------------------
@@ -42,7 +50,7 @@ auto *listIn(Parent &parent)
 template <class Child, class Parent>
 void loadChildren(Database &db, const ByIdText<Parent> &parents, Loaded &loaded)
 {
-    Query query(db, statement<Child>("select"));
+    Query query(db, statement<Child>(Verb::Select));
     query.run();
     QString parentId;
     QList<Child> *list = nullptr;
@@ -56,7 +64,7 @@ void loadChildren(Database &db, const ByIdText<Parent> &parents, Loaded &loaded)
         Child child;
         idText(child.id) = query.text(1);
         Child::fields(child, reader);
-        const bool isInPlace = list && query.value(2).toInt() == list->size();
+        const bool isInPlace = list && query.integer(2) == qint64(list->size());
         if (list)
             list->append(std::move(child));
         if ((!isInPlace || !reader.isReadable()) && !loaded.unreadable)
@@ -67,63 +75,63 @@ void loadChildren(Database &db, const ByIdText<Parent> &parents, Loaded &loaded)
 template <class T>
 void load(Database &db, Loaded &loaded)
 {
-    std::vector<std::unique_ptr<T>> records;
+    std::deque<T> records; // whose addresses stay
     {
-        Query query(db, statement<T>("select"));
+        Query query(db, statement<T>(Verb::Select));
         query.run();
         while (query.next()) {
-            auto record = std::make_unique<T>();
-            record->id.value = query.text(0);
-            record->version = query.value(1).toInt();
+            T &record = records.emplace_back();
+            record.id.value = query.text(0);
+            record.version = int(query.integer(1).value_or(0));
             ColumnReader reader(query, 2);
-            T::fields(*record, reader);
+            T::fields(record, reader);
             if (!reader.isReadable() && !loaded.unreadable)
-                loaded.unreadable = keyOfRecord<T>(record->id.value);
-            records.push_back(std::move(record));
+                loaded.unreadable = keyOfRecord<T>(record.id.value);
         }
     }
     if constexpr (Aggregate<T>) {
         ByIdText<T> byId;
         byId.reserve(qsizetype(records.size()));
-        for (const auto &record : records)
-            byId.insert(record->id.value, record.get());
+        for (T &record : records)
+            byId.insert(record.id.value, &record);
         T empty;
         T::children(empty, [&]<class Child>(const char *, const QList<Child> &) {
             loadChildren<Child>(db, byId, loaded);
         });
     }
-    for (auto &record : records)
-        loaded.snapshot.insert(std::move(*record));
+    for (; !records.empty(); records.pop_front())
+        loaded.snapshot.insert(std::move(records.front()));
 }
 
 // --- writing ------------------------------------------------------------------------------------
 
-/// A statement about one row must have found it.
-void runForOne(Query &query, const QString &id)
-{
-    query.run();
-    if (query.rowsAffected() != 1)
-        throw StoreError(ErrorClass::Other, id, QStringLiteral("the row is not as it was read"));
-}
-
 template <class Child>
-void writeChild(Database &db, const char *verb, const char *parent, const QString &parentId,
-                const Child &child, qsizetype position)
+void writeChild(Database &db, Verb verb, const QString &parentId, const Child &child,
+                qsizetype position)
 {
     Query query(db, statement<Child>(verb));
-    query.bind(QString::fromLatin1(parent), parentId);
-    query.bind(QString::fromLatin1(Child::idKey), idText(child.id));
+    const bool isInserted = verb == Verb::Insert;
+    const auto addKey = [&] {
+        query.add(parentId);
+        query.add(idText(child.id));
+    };
+    if (isInserted)
+        addKey();
     if (position >= 0) {
-        query.bind(QStringLiteral("position"), int(position));
+        query.add(position);
         Child::fields(child, ColumnWriter(query));
     }
-    runForOne(query, parentId);
+    if (!isInserted)
+        addKey();
+    query.run();
 }
 
 template <class Child>
-void writeChildren(Database &db, const char *parent, const QString &parentId,
-                   const QList<Child> &before, const QList<Child> &after)
+void writeChildren(Database &db, const QString &parentId, const QList<Child> &before,
+                   const QList<Child> &after)
 {
+    if (before.isEmpty() && after.isEmpty())
+        return;
     QHash<QString, qsizetype> old;
     for (qsizetype i = 0; i < before.size(); ++i)
         old.insert(idText(before[i].id), i);
@@ -132,38 +140,47 @@ void writeChildren(Database &db, const char *parent, const QString &parentId,
         kept.insert(idText(child.id));
     for (const Child &child : before) {
         if (!kept.contains(idText(child.id)))
-            writeChild(db, "delete", parent, parentId, child, -1);
+            writeChild(db, Verb::Delete, parentId, child, -1);
     }
     for (qsizetype i = 0; i < after.size(); ++i) {
         const qsizetype was = old.value(idText(after[i].id), -1);
         if (was < 0)
-            writeChild(db, "insert", parent, parentId, after[i], i);
+            writeChild(db, Verb::Insert, parentId, after[i], i);
         else if (was != i || !(before[was] == after[i]))
-            writeChild(db, "update", parent, parentId, after[i], i);
+            writeChild(db, Verb::Update, parentId, after[i], i);
     }
+}
+
+/// Values stand as in the statements: an insert names the record first, others last.
+template <class T>
+void writeHead(Database &db, const T *before, const T *after)
+{
+    Query query(db, statement<T>(!before ? Verb::Insert : !after ? Verb::Delete : Verb::Update));
+    if (!before)
+        query.add(after->id.value);
+    if (after) {
+        query.add(after->version);
+        T::fields(*after, ColumnWriter(query));
+    }
+    if (before) {
+        query.add(before->id.value);
+        query.add(before->version);
+    }
+    query.run();
 }
 
 /// One of the two may be missing.
 template <class T>
 void writeRecord(Database &db, const T *before, const T *after)
 {
-    const QString id = after ? after->id.value : before->id.value;
-    {
-        Query query(db, statement<T>(!before ? "insert" : !after ? "delete" : "update"));
-        query.bind(QString::fromLatin1(T::idKey), id);
-        if (before)
-            query.bind(QStringLiteral("old_version"), before->version);
-        if (after) {
-            query.bind(QStringLiteral("version"), after->version);
-            T::fields(*after, ColumnWriter(query));
-        }
-        runForOne(query, id);
-    }
+    writeHead(db, before, after);
     if constexpr (Aggregate<T>) {
-        T empty;
-        T::children(empty, [&]<class Child>(const char *, const QList<Child> &none) {
-            writeChildren<Child>(db, parentColumn<T>, id, before ? *listIn<Child>(*before) : none,
-                                 after ? *listIn<Child>(*after) : none);
+        const T empty;
+        const T &old = before ? *before : empty;
+        const T &present = after ? *after : empty;
+        T::children(empty, [&]<class Child>(const char *, const QList<Child> &) {
+            writeChildren<Child>(db, (after ? after : before)->id.value, *listIn<Child>(old),
+                                 *listIn<Child>(present));
         });
     }
 }

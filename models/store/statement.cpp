@@ -6,7 +6,6 @@
 #include "store/storeerror.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace mra {
 
@@ -21,11 +20,16 @@ QString statementText(const QString &name)
     return sql.trimmed();
 }
 
-QStringList placeholdersOf(const QString &sql)
+const QRegularExpression &placeholderPattern()
 {
     static const QRegularExpression pattern(QStringLiteral("(?<!:):([a-z_][a-z0-9_]*)"));
+    return pattern;
+}
+
+QStringList placeholdersOf(const QString &sql)
+{
     QStringList names;
-    for (auto it = pattern.globalMatch(sql); it.hasNext();) {
+    for (auto it = placeholderPattern().globalMatch(sql); it.hasNext();) {
         const QString name = it.next().captured(1);
         if (!names.contains(name))
             names.append(name);

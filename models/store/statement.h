@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 
@@ -12,5 +13,7 @@ namespace mra {
 [[nodiscard]] QString statementText(const QString &name);
 /// The names after the colons of a statement, each once.
 [[nodiscard]] QStringList placeholdersOf(const QString &sql);
+/// Finds a placeholder; its name is the first group.
+[[nodiscard]] const QRegularExpression &placeholderPattern();
 
 } // namespace mra

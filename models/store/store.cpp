@@ -227,11 +227,23 @@ Failed Store::Private::failedBy(const StoreError &error)
     return failed;
 }
 
-void Store::Private::checkIdentity()
+void Store::Private::checkIdentity(const QString &hash) const
 {
-    if (ChangeLog(*db).hashAt(snapshot.lastSeq()) != lastHash)
+    if (hash != lastHash)
         throw StoreError(ErrorClass::Replaced, QStringLiteral("look"),
                          QStringLiteral("another history"));
+}
+
+void Store::Private::checkIdentity() const
+{
+    checkIdentity(ChangeLog(*db).hashAt(snapshot.lastSeq()));
+}
+
+ChangeLog::News Store::Private::takeNews(ChangeLog &log) const
+{
+    ChangeLog::News news = log.takeNews(snapshot.lastSeq());
+    checkIdentity(news.hash);
+    return news;
 }
 
 void Store::Private::takeOver(Snapshot state, const QString &hash)
@@ -262,10 +274,11 @@ Changes Store::refresh()
 {
     QString hash;
     const auto changes = d->reading<Changes>("refresh", [this, &hash] {
-        d->checkIdentity();
         ChangeLog log(*d->db);
-        hash = log.end().hash;
-        return log.since(d->snapshot.lastSeq());
+        log.askForNews(d->snapshot.lastSeq());
+        const ChangeLog::News news = d->takeNews(log);
+        hash = news.end.hash;
+        return news.changes;
     });
     if (d->fault)
         return {};

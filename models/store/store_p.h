@@ -45,13 +45,18 @@ struct Store::Private
     /// Takes note of why the base could not be read or written; damage stops writing.
     Failed failedBy(const StoreError &error);
     /// Throws where the log is not the one that the snapshot was read from. In a transaction.
-    void checkIdentity();
+    void checkIdentity() const;
+    /// What the log asked for, of which the same is checked.
+    [[nodiscard]] ChangeLog::News takeNews(ChangeLog &log) const;
     void takeOver(Snapshot state, const QString &hash);
 
     [[nodiscard]] SubmitResult commit(const Planner &planner, const std::atomic_bool *cancel);
     [[nodiscard]] SubmitResult undo(const ChooseBatch &choose);
 
 private:
+    void checkIdentity(const QString &hash) const;
+    [[nodiscard]] Planned reversal(const QString &batch, const Snapshot &state);
+    void settle(Edits &edits, const Snapshot &state);
     [[nodiscard]] SubmitResult write(const Planner &planner, const std::atomic_bool *cancel);
     [[nodiscard]] SubmitResult finish(Transaction &transaction, Saved saved, Snapshot candidate,
                                       const QString &hash);

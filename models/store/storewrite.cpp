@@ -26,7 +26,7 @@ bool isCancelled(const std::atomic_bool *cancel)
 /// Whether the record stands as the edit's `before` says. Created records must not stand at all.
 bool fits(const Edit &edit, const Snapshot &state)
 {
-    const auto stands = state.find(edit.before ? keyOf(*edit.before) : keyOf(*edit.after));
+    const SharedRecord stands = state.find(edit.before ? keyOf(*edit.before) : keyOf(*edit.after));
     return edit.before ? stands && versionOf(*stands) == versionOf(*edit.before) : !stands;
 }
 
@@ -37,27 +37,6 @@ Snapshot applied(const Changes &changes, Snapshot state)
         state.setLastSeq(change.seq);
     }
     return state;
-}
-
-/// `undone` is the batch as it was logged. Its edits are reversed on what stands now, which must be
-/// what they left.
-Store::Private::Planned reversal(const Changes &undone, const Snapshot &state)
-{
-    Store::Private::Plan plan;
-    Conflict conflict;
-    for (auto change = undone.crbegin(); change != undone.crend(); ++change) {
-        const RecordKey key = change->edit.key();
-        const auto stands = state.find(key);
-        const std::optional<Record> &left = change->edit.after;
-        if (stands.has_value() != left.has_value() || (left && !sameContent(*stands, *left)))
-            conflict.items.append({key, stands});
-        plan.edits.append({stands, change->edit.before});
-    }
-    if (!conflict.items.isEmpty())
-        return conflict;
-    plan.reason = undone.first().reason;
-    plan.undoneBatch = undone.first().batch;
-    return plan;
 }
 
 } // namespace
@@ -91,15 +70,37 @@ SubmitResult Store::submit(const Edits &edits, const QString &reason,
         cancel);
 }
 
+/// The edits of a batch as it was logged are reversed on what stands now, which must be what they
+/// left, the last one first.
+Store::Private::Planned Store::Private::reversal(const QString &batch, const Snapshot &state)
+{
+    Plan plan;
+    Conflict conflict;
+    ChangeLog(*db).eachOf(batch, [&](const Change &change) {
+        const RecordKey key = change.edit.key();
+        const SharedRecord stands = state.find(key);
+        const SharedRecord &left = change.edit.after;
+        if (stands.has_value() != left.has_value() || (left && !sameContent(*stands, *left)))
+            conflict.items.append({key, stands});
+        plan.edits.append({stands, change.edit.before});
+        plan.reason = change.reason;
+        plan.undoneBatch = change.batch;
+    });
+    std::reverse(conflict.items.begin(), conflict.items.end());
+    if (!conflict.items.isEmpty())
+        return conflict;
+    std::reverse(plan.edits.begin(), plan.edits.end());
+    return plan;
+}
+
 SubmitResult Store::Private::undo(const ChooseBatch &choose)
 {
     return commit(
         [this, &choose](const Snapshot &state) -> Planned {
-            ChangeLog log(*db);
-            const auto chosen = choose(log.standings());
+            const auto chosen = choose(ChangeLog(*db).standings());
             if (!chosen)
                 return NothingToDo();
-            return reversal(log.batch(chosen->id), state);
+            return reversal(chosen->id, state);
         },
         nullptr);
 }
@@ -122,14 +123,35 @@ SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bo
     }
 }
 
+/// `before` becomes the record that stood there, not what an editor held: the reader of the log must
+/// find it. `after` gets its version.
+void Store::Private::settle(Edits &edits, const Snapshot &state)
+{
+    QSet<RecordKey> created;
+    for (Edit &edit : edits) {
+        if (!edit.before) {
+            created.insert(keyOf(*edit.after));
+            continue;
+        }
+        edit.before = state.find(keyOf(*edit.before));
+        edit.after = edit.after.withVersion(versionOf(*edit.before) + 1);
+    }
+    const QHash<RecordKey, int> versions = ChangeLog(*db).lastVersions(created);
+    for (Edit &edit : edits) {
+        if (!edit.before)
+            edit.after = edit.after.withVersion(versions.value(keyOf(*edit.after)) + 1);
+    }
+}
+
 SubmitResult Store::Private::write(const Planner &planner, const std::atomic_bool *cancel)
 {
     const auto giveUp = [cancel] { return cancel->load(); };
-    Transaction transaction(*db, cancel ? giveUp : std::function<bool()>());
-    checkIdentity();
     ChangeLog log(*db);
+    Transaction transaction(*db, cancel ? giveUp : std::function<bool()>(),
+                            [&] { log.askForNews(snapshot.lastSeq()); });
+    ChangeLog::News news = takeNews(log);
     Saved saved;
-    saved.changes = log.since(snapshot.lastSeq());
+    saved.changes = std::move(news.changes);
     Snapshot candidate = applied(saved.changes, snapshot);
 
     Planned planned = planner(candidate);
@@ -139,14 +161,7 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
         return NothingToDo();
     Plan plan = std::get<Plan>(std::move(planned));
 
-    for (Edit &edit : plan.edits) {
-        // The reader of the log must find the record that stood there, not what an editor held.
-        if (edit.before)
-            edit.before = candidate.find(keyOf(*edit.before));
-        if (edit.after)
-            setVersion(*edit.after, 1 + (edit.before ? versionOf(*edit.before)
-                                                     : log.lastVersion(keyOf(*edit.after))));
-    }
+    settle(plan.edits, candidate);
     for (const Edit &edit : std::as_const(plan.edits))
         candidate.apply(edit);
     const Issues issues = validate(plan.edits, candidate);
@@ -155,36 +170,30 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     saved.warnings = issues;
     saved.batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
 
-    LogRow end = log.end();
-    // As this clock has it, though it may be wrong: seq alone gives the order.
-    const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     for (const Edit &edit : std::as_const(plan.edits)) {
         if (isCancelled(cancel))
             return Cancelled();
         writeEdit(*db, edit);
-        const RecordKey key = edit.key();
-        LogRow row;
-        row.batch = saved.batch;
-        row.undoneBatch = plan.undoneBatch;
-        row.who = storable(user);
-        row.at = at;
-        row.schema = schemaVersion;
-        row.reason = plan.reason;
-        row.kind = QString(keyOf(key.kind));
-        row.id = key.id;
-        row.version = edit.after ? versionOf(*edit.after) : versionOf(*edit.before) + 1;
-        if (edit.before)
-            row.before = QString::fromUtf8(storedJson(*edit.before));
-        if (edit.after)
-            row.after = QString::fromUtf8(storedJson(*edit.after));
-        log.append(row, end);
-        saved.changes.append(
-            {end.seq, row.batch, row.undoneBatch, row.who, row.at, row.reason, edit});
     }
-    candidate.setLastSeq(end.seq);
+    LogRow row = std::move(news.end);
+    row.batch = saved.batch;
+    row.undoneBatch = plan.undoneBatch;
+    row.who = storable(user);
+    // As this clock has it, though it may be wrong: seq alone gives the order.
+    row.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    row.schema = schemaVersion;
+    row.reason = plan.reason;
+    for (const Edit &edit : std::as_const(plan.edits)) {
+        if (isCancelled(cancel))
+            return Cancelled();
+        log.append(edit, row);
+        saved.changes.append(
+            {row.seq, row.batch, row.undoneBatch, row.who, row.at, row.reason, edit});
+    }
+    candidate.setLastSeq(row.seq);
     if (isCancelled(cancel))
         return Cancelled();
-    return finish(transaction, std::move(saved), std::move(candidate), end.hash);
+    return finish(transaction, std::move(saved), std::move(candidate), row.hash);
 }
 
 /// A commit that fails may have happened nevertheless: only reading back tells.
@@ -212,7 +221,7 @@ std::optional<bool> Store::Private::readBack(const QString &batch)
     for (int attempt = 0; attempt < attempts; ++attempt) {
         try {
             db->reconnect();
-            return !ChangeLog(*db).batch(batch).isEmpty();
+            return ChangeLog(*db).contains(batch);
         } catch (const StoreError &) {
             QThread::msleep(pause);
         }

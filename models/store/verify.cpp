@@ -3,6 +3,7 @@
 
 #include "store/verify.h"
 
+#include "domain/json.h"
 #include "domain/references.h"
 #include "store/changelog.h"
 #include "store/repository.h"
@@ -15,6 +16,28 @@ bool isOfOneStep(const LogRow &a, const LogRow &b)
 {
     return a.who == b.who && a.at == b.at && a.reason == b.reason && a.undoneBatch == b.undoneBatch;
 }
+
+/// What a record holds, its version aside: enough to see whether two are the same.
+struct Digest
+{
+    size_t first = 0;
+    size_t second = 0;
+    friend bool operator==(const Digest &, const Digest &) = default;
+};
+
+Digest digestOf(QByteArrayView bytes)
+{
+    constexpr size_t seeds[] = {0x5bd1e995, 0x27d4eb2f};
+    return {qHash(bytes, seeds[0]), qHash(bytes, seeds[1])};
+}
+
+/// What the rows of the log left of a record. Records themselves are not kept: a log may be long.
+struct Left
+{
+    int version = 0;
+    bool stands = false;
+    Digest digest; ///< of its stored JSON
+};
 
 /// Follows the log row by row.
 class Replay
@@ -37,20 +60,39 @@ public:
         if (!change)
             return fault(Verification::Fault::Unreadable, row.seq);
         const RecordKey key = change->edit.key();
-        const auto stands = m_state.find(key);
-        int &version = m_versions[key];
+        Left &left = m_left[key];
         m_found.record = key;
-        if (row.version != version + 1)
+        if (row.version != left.version + 1)
             return fault(Verification::Fault::Version, row.seq);
-        if (stands != change->edit.before)
+        if (!isLeft(change->edit.before, left))
             return fault(Verification::Fault::Replay, row.seq);
         m_found.record = {};
-        version = row.version;
-        m_state.apply(change->edit);
+        const SharedRecord &after = change->edit.after;
+        left = {row.version, after.has_value(), after ? digestOf(storedJson(*after)) : Digest()};
         return true;
     }
 
-    [[nodiscard]] const Snapshot &state() const { return m_state; }
+    [[nodiscard]] bool isLeft(const SharedRecord &record, const Left &left) const
+    {
+        return record ? left.stands && versionOf(*record) == left.version &&
+                            digestOf(storedJson(*record)) == left.digest
+                      : !left.stands;
+    }
+    [[nodiscard]] bool isLeft(const SharedRecord &record) const
+    {
+        return isLeft(record, m_left.value(keyOf(*record)));
+    }
+    /// The first record of a kind that stands here and not there.
+    [[nodiscard]] std::optional<RecordKey> firstMissing(RecordKind kind, const Snapshot &tables) const
+    {
+        std::optional<RecordKey> first;
+        for (auto it = m_left.begin(); it != m_left.end(); ++it) {
+            if (it.key().kind == kind && it->stands && !tables.find(it.key()) &&
+                (!first || it.key() < *first))
+                first = it.key();
+        }
+        return first;
+    }
     [[nodiscard]] const Verification &found() const { return m_found; }
 
 private:
@@ -61,26 +103,20 @@ private:
         return false;
     }
 
-    Snapshot m_state;
     Verification m_found;
     LogRow m_last;
-    QHash<RecordKey, int> m_versions;
+    QHash<RecordKey, Left> m_left;
 };
 
-/// The first record of one kind that the two states do not have alike.
+/// The first record of one kind that tables and log do not have alike.
 template <class T>
-std::optional<RecordKey> firstDifference(const Snapshot &a, const Snapshot &b)
+std::optional<RecordKey> firstDifference(const Snapshot &tables, const Replay &replay)
 {
-    for (const auto &record : a.all<T>()) {
-        const auto other = b.find<T>(record->id);
-        if (!other || !(*record == *other))
+    for (const auto &record : tables.all<T>()) {
+        if (!replay.isLeft(record.shared()))
             return RecordKey{T::kind, record->id.value};
     }
-    for (const auto &record : b.all<T>()) {
-        if (!a.contains<T>(record->id))
-            return RecordKey{T::kind, record->id.value};
-    }
-    return std::nullopt;
+    return replay.firstMissing(T::kind, tables);
 }
 
 template <class T>
@@ -97,12 +133,12 @@ std::optional<RecordKey> firstBrokenReference(const Snapshot &snapshot)
 }
 
 template <class... T>
-void compareTables(Verification &found, const Loaded &tables, const Snapshot &replayed,
+void compareTables(Verification &found, const Loaded &tables, const Replay &replay,
                    std::type_identity<std::variant<T...>>)
 {
     std::optional<RecordKey> key = tables.unreadable;
     static_cast<void>(
-        (... || (key = key ? key : firstDifference<T>(tables.snapshot, replayed)).has_value()));
+        (... || (key = key ? key : firstDifference<T>(tables.snapshot, replay)).has_value()));
     if (key) {
         found.fault = Verification::Fault::Difference;
         found.record = *key;
@@ -138,7 +174,7 @@ Verification verifyBase(Database &db)
     if (found.isGood())
         findContradiction(found, db);
     if (found.isGood())
-        compareTables(found, loadRecords(db), replay.state(), std::type_identity<Record>());
+        compareTables(found, loadRecords(db), replay, std::type_identity<Record>());
     // The engine knows no records, so what was found above tells more; but its word stops writing.
     for (const auto check : {firstDamage, firstBrokenKey}) {
         if (found.detail.isEmpty())

@@ -19,7 +19,7 @@ QString logOf(const TestBase &base)
     QStringList rows;
     ChangeLog(*db).each([&rows](const LogRow &row) {
         rows << QString::number(row.seq) << row.batch << row.undoneBatch << row.who << row.at
-             << row.reason << row.before << row.after << row.hash;
+             << row.reason << QString::fromUtf8(row.before) << QString::fromUtf8(row.after) << row.hash;
         return true;
     });
     return rows.join(QLatin1Char('\n'));

@@ -217,7 +217,7 @@ Edits officeEdits()
             sectors << sector->id.value;
     }
     for (Edit &edit : result) {
-        if (auto *agreement = std::get_if<Agreement>(&*edit.after))
+        if (auto *agreement = std::get_if<Agreement>(&edit.after.detached()))
             addScopes(*agreement, sectors, scopesEach);
     }
     return result;

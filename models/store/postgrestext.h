@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/session.h"
+
+#include <QStringList>
+
+// Statements and rows in the words of PostgreSQL.
+
+namespace mra {
+
+/// The values of a run as its protocol takes them.
+class Parameters
+{
+public:
+    explicit Parameters(const Values &values);
+
+    [[nodiscard]] int size() const { return int(m_texts.size()); }
+    [[nodiscard]] const char *const *texts() const { return m_texts.data(); }
+
+private:
+    QList<QByteArray> m_numbers;
+    std::vector<const char *> m_texts;
+};
+
+/// `$1` for the first placeholder, and so on.
+[[nodiscard]] QString numbered(const QString &sql, const QStringList &placeholders);
+/// The statement, which fails by a division by zero where it finds no row.
+[[nodiscard]] QByteArray findingOne(const QByteArray &sql);
+/// What copies rows into the columns of an insert, whose values stand in their order.
+[[nodiscard]] QByteArray copyOf(const QByteArray &insert);
+/// One line of what is copied.
+void appendCopyRow(QByteArray &rows, const Values &values);
+
+} // namespace mra
