@@ -206,10 +206,12 @@ void measureSaving(const QStringList &heading, const QString &address, double un
     auto store = opened(address);
     const double time = medianTime([&] { save(*store); });
     qint64 statements = 0;
+    qint64 roundTrips = 0;
     {
         const StatementCounter counter;
         save(*store);
         statements = counter.statements();
+        roundTrips = counter.roundTrips();
     }
     store.reset();
     const Agreement saved = chosenAgreement(opened(address)->snapshot());
@@ -220,6 +222,7 @@ void measureSaving(const QStringList &heading, const QString &address, double un
     const bool isFile = QFile::exists(address);
     tables.saving.append(heading +
                          QStringList{number(time), number(time / unit), QString::number(statements),
+                                     isFile ? QStringLiteral("-") : QString::number(roundTrips),
                                      isFile ? perSave(address, syncsOf) : QStringLiteral("-"),
                                      perSave(address, commitsOf)});
 }
@@ -249,8 +252,8 @@ void printTables(const Tables &tables)
                tables.opening);
     printTable(
         QStringLiteral("One save of an agreement with changes in %1 children").arg(childrenChanged),
-        {engine, size, ms, ratio, QStringLiteral("statements"), QStringLiteral("syncs"),
-         QStringLiteral("commits")},
+        {engine, size, ms, ratio, QStringLiteral("statements"),
+         QStringLiteral("round trips"), QStringLiteral("syncs"), QStringLiteral("commits")},
         tables.saving);
 }
 

@@ -148,19 +148,39 @@ StatementCounter::~StatementCounter()
     std::fclose(m_trace);
 }
 
-qint64 StatementCounter::statements() const
+void StatementCounter::eachMessage(const std::function<void(bool, const QByteArray &)> &visit) const
 {
-    qint64 result = m_ofFiles;
     std::fflush(m_trace);
     std::rewind(m_trace);
     QFile trace;
     check(trace.open(m_trace, QIODevice::ReadOnly), QStringLiteral("trace of libpq"));
     while (!trace.atEnd()) {
         // time, direction (F: from the program), length, message
-        const QList<QByteArray> parts = trace.readLine().split('\t');
-        if (parts.size() > 3 && parts[1] == "F" && (parts[3] == "Query" || parts[3] == "Execute"))
-            ++result;
+        const QList<QByteArray> parts = trace.readLine().trimmed().split('\t');
+        if (parts.size() > 3)
+            visit(parts[1] == "F", parts[3]);
     }
+}
+
+qint64 StatementCounter::statements() const
+{
+    qint64 result = m_ofFiles;
+    eachMessage([&result](bool isFromProgram, const QByteArray &type) {
+        if (isFromProgram && (type == "Query" || type == "Execute"))
+            ++result;
+    });
+    return result;
+}
+
+qint64 StatementCounter::roundTrips() const
+{
+    qint64 result = 0;
+    bool isAsked = false;
+    eachMessage([&](bool isFromProgram, const QByteArray &) {
+        if (isAsked && !isFromProgram)
+            ++result;
+        isAsked = isFromProgram;
+    });
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdio>
+#include <functional>
 #include <optional>
 
 // What benchmarks of the store need beside it: a reader without the store, and figures that the
@@ -31,8 +32,13 @@ public:
     Q_DISABLE_COPY_MOVE(StatementCounter)
 
     [[nodiscard]] qint64 statements() const;
+    /// Times that a server was waited for.
+    [[nodiscard]] qint64 roundTrips() const;
 
 private:
+    /// Calls visit(isFromProgram, type) for each message to and from servers.
+    void eachMessage(const std::function<void(bool, const QByteArray &)> &visit) const;
+
     QList<void *> m_files;   ///< sqlite3 *
     QList<void *> m_servers; ///< PGconn *
     FILE *m_trace;           ///< the protocol as libpq writes it
