@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "support/forgery.h"
 #include "ui/pages/historypage.h"
 #include "ui/pagetest.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void selectionStays();
     void filterLeavesTheRestKnown();
     void historyIsVerified();
+    void aLastStepInTheFutureIsTold();
     void filterLetsGoOfPeopleOfAnotherBase();
     void columnsAndDetailsAreKept();
 };
@@ -116,6 +118,30 @@ void TestHistoryPage::historyIsVerified()
     const QString begun = history.messages().text();
     QTRY_VERIFY_WITH_TIMEOUT(history.messages().text() != begun, patience);
     QVERIFY(!history.messages().text().isEmpty());
+}
+
+void TestHistoryPage::aLastStepInTheFutureIsTold()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("clock.sqlite"));
+    QVERIFY(QFile::copy(base(), file));
+    forgeLog(file, [](QList<LogRow> &rows) {
+        for (LogRow &row : rows)
+            row.at = QStringLiteral("2099-06-15T12:00:00.000Z");
+    });
+    Office office(file);
+    LogBook log(office.atlas);
+    HistoryPage history(office.workspace, log);
+    history.show();
+    QTRY_VERIFY_WITH_TIMEOUT(history.messages().text().contains(QStringLiteral("2099")), patience);
+    QCOMPARE(history.messages().mood(), Mood::Warning);
+    const QString warning = history.messages().text();
+    history.verify();
+    const QString begun = history.messages().text();
+    QTRY_VERIFY_WITH_TIMEOUT(history.messages().text() != begun, patience);
+    QVERIFY2(history.messages().text().endsWith(QLatin1Char('\n') + warning),
+             qPrintable(history.messages().text()));
+    QCOMPARE(history.messages().mood(), Mood::Warning);
 }
 
 void TestHistoryPage::filterLetsGoOfPeopleOfAnotherBase()
