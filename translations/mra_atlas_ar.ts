@@ -2179,6 +2179,22 @@
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>ملف قاعدة البيانات تالف ولم يعد يُكتب فيه شيء. ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
     </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>أنشأ إصدار أحدث من البرنامج قاعدة البيانات هذه. يمكن قراءتها هنا؛ ولتغييرها ثبّت الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>قاعدة البيانات على وسيط للقراءة فقط. لتغييرها احفظ نسخة في مكان آخر وافتحها.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <translation>قاعدة البيانات تالفة، ولا يُعرض إلا ما لا يزال مقروءًا. ارجع إلى نسخة احتياطية أو صدّر ما هو سليم.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>يمكن لحسابك قراءة قاعدة البيانات هذه دون تغييرها. ويستطيع من يديرها منحك الصلاحية.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -4484,18 +4500,6 @@
         <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
         <comment>the system&apos;s own words</comment>
         <translation>لا يمكن قراءة قاعدة البيانات الآن. ترى آخر حالة معروفة، ومدخلاتك محفوظة؛ وتُعاد المحاولة تلقائيًا. (%1)</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>أنشأ إصدار أحدث من البرنامج قاعدة البيانات هذه. يمكن قراءتها هنا؛ ولتغييرها ثبّت الإصدار الأحدث.</translation>
-    </message>
-    <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
-        <translation>قاعدة البيانات على وسيط للقراءة فقط. لتغييرها احفظ نسخة في مكان آخر وافتحها.</translation>
-    </message>
-    <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>يمكن لحسابك قراءة قاعدة البيانات هذه دون تغييرها. ويستطيع من يديرها منحك الصلاحية.</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

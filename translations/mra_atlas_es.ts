@@ -2123,6 +2123,22 @@
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>El archivo de la base de datos está dañado y ya no se escribe nada en él. Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
     </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Una versión más reciente del programa creó esta base de datos. Aquí se puede leer; para modificarla, instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>La base de datos está en un medio de solo lectura. Para modificarla, guarde una copia en otro lugar y abra esa.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <translation>La base de datos está dañada y solo se muestra lo que aún se puede leer. Vuelva a una copia de seguridad o exporte lo que esté íntegro.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Su cuenta puede leer esta base de datos, pero no modificarla. Quien la administra puede darle el permiso.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -4348,18 +4364,6 @@
         <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
         <comment>the system&apos;s own words</comment>
         <translation>La base de datos no se puede leer ahora. Ve el último estado conocido y lo introducido se conserva; se vuelve a intentar automáticamente. (%1)</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>Una versión más reciente del programa creó esta base de datos. Aquí se puede leer; para modificarla, instale la versión más reciente.</translation>
-    </message>
-    <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
-        <translation>La base de datos está en un medio de solo lectura. Para modificarla, guarde una copia en otro lugar y abra esa.</translation>
-    </message>
-    <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Su cuenta puede leer esta base de datos, pero no modificarla. Quien la administra puede darle el permiso.</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

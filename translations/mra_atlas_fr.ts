@@ -2123,6 +2123,22 @@
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>Le fichier de la base de données est endommagé et plus rien n’y est écrit. Revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
     </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici ; pour la modifier, installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>La base de données se trouve sur un support en lecture seule. Pour la modifier, enregistrez-en une copie ailleurs et ouvrez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <translation>La base de données est endommagée ; seul ce qui est encore lisible est affiché. Revenez à une sauvegarde ou exportez ce qui est intact.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Votre compte peut lire cette base de données, mais pas la modifier. La personne qui la gère peut vous en donner le droit.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -4348,18 +4364,6 @@
         <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
         <comment>the system&apos;s own words</comment>
         <translation>La base de données ne peut pas être lue pour l’instant. Vous voyez le dernier état connu, et votre saisie est conservée&#x202f;; une nouvelle tentative se fait d’elle-même. (%1)</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici&#x202f;; pour la modifier, installez la version plus récente.</translation>
-    </message>
-    <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
-        <translation>La base de données se trouve sur un support en lecture seule. Pour la modifier, enregistrez-en une copie ailleurs et ouvrez celle-ci.</translation>
-    </message>
-    <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Votre compte peut lire cette base de données, mais pas la modifier. La personne qui la gère peut vous en donner le droit.</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

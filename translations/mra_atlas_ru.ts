@@ -2137,6 +2137,22 @@
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>Файл базы данных повреждён, и в него больше ничего не записывается. Вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
     </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>Эта база данных создана более новой версией программы. Здесь её можно читать; чтобы изменять её, установите новую версию.</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>База данных находится на носителе, доступном только для чтения. Чтобы изменять её, сохраните копию в другом месте и откройте её.</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <translation>База данных повреждена; показано только то, что ещё читается. Вернитесь к резервной копии или экспортируйте то, что цело.</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>Ваша учётная запись может читать эту базу данных, но не изменять её. Право может предоставить тот, кто ею управляет.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -4382,18 +4398,6 @@
         <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
         <comment>the system&apos;s own words</comment>
         <translation>Сейчас базу данных нельзя прочитать. Вы видите последнее известное состояние, введённые данные сохранены в форме; попытка повторяется автоматически. (%1)</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>Эта база данных создана более новой версией программы. Здесь её можно читать; чтобы изменять её, установите новую версию.</translation>
-    </message>
-    <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
-        <translation>База данных находится на носителе, доступном только для чтения. Чтобы изменять её, сохраните копию в другом месте и откройте её.</translation>
-    </message>
-    <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Ваша учётная запись может читать эту базу данных, но не изменять её. Право может предоставить тот, кто ею управляет.</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

@@ -2109,6 +2109,22 @@
         <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
         <translation>数据库文件已损坏，不再写入任何内容。请恢复备份，或导出仍可读取的内容。</translation>
     </message>
+    <message>
+        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <translation>此数据库由较新版本的程序创建。在此可以读取；如需更改，请安装较新版本。</translation>
+    </message>
+    <message>
+        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <translation>数据库位于只读介质上。如需更改，请在其他位置保存副本并打开该副本。</translation>
+    </message>
+    <message>
+        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <translation>数据库已损坏，仅显示仍可读取的内容。请恢复备份，或导出完好的内容。</translation>
+    </message>
+    <message>
+        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
+        <translation>您的帐户可以读取此数据库，但不能更改。数据库管理者可以授予您权限。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -4314,18 +4330,6 @@
         <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
         <comment>the system&apos;s own words</comment>
         <translation>目前无法读取数据库。您看到的是最近已知的状态，您的输入已保留；程序会自动重试。（%1）</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>此数据库由较新版本的程序创建。在此可以读取；如需更改，请安装较新版本。</translation>
-    </message>
-    <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
-        <translation>数据库位于只读介质上。如需更改，请在其他位置保存副本并打开该副本。</translation>
-    </message>
-    <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>您的帐户可以读取此数据库，但不能更改。数据库管理者可以授予您权限。</translation>
     </message>
     <message>
         <source>Save a copy as…</source>

@@ -200,18 +200,8 @@ void StateBar::tellFault(State state)
 
 void StateBar::tellReadOnly(State state)
 {
-    const auto why = [state] {
-        switch (state) {
-        case State::NewerSchema:
-            return tr("A newer version of the program made this database. It can be read here; "
-                      "to change it, install the newer version.");
-        case State::ReadOnlyMedium:
-            return tr("The database lies on a medium that can only be read. To change it, save a "
-                      "copy in another place and open that.");
-        default:
-            return tr("Your account may read this database and not change it. Whoever manages it "
-                      "can give you the right.");
-        }
+    const auto why = [reason = *m_workspace.atlas().readOnlyReason()] {
+        return readOnlyText(reason);
     };
     QList<Answer> answers;
     if (state == State::ReadOnlyMedium)

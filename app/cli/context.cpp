@@ -70,6 +70,9 @@ Store &Context::base()
             makeOwnBase(user());
         m_base = openBase(address(), readOnly ? Store::Access::ReadOnly : Store::Access::ReadWrite);
         m_base->setUser(user());
+        const auto reason = m_base->readOnlyReason();
+        if (reason && !readOnlyText(*reason).isEmpty())
+            remark(readOnlyText(*reason));
     }
     return *m_base;
 }

@@ -176,6 +176,26 @@ QString sentenceOf(const Failed &failure)
     return withDetail(sentenceOf(failure.reason), failure.detail);
 }
 
+QString readOnlyText(Failed::Reason reason)
+{
+    switch (reason) {
+    case Failed::Reason::ReadOnly:
+        return {};
+    case Failed::Reason::NewerSchema:
+        return ResultText::tr("A newer version of the program made this database. It can be read "
+                              "here; to change it, install the newer version.");
+    case Failed::Reason::ReadOnlyMedium:
+        return ResultText::tr("The database lies on a medium that can only be read. To change it, "
+                              "save a copy in another place and open that.");
+    case Failed::Reason::Damaged:
+        return ResultText::tr("The database is damaged, and only what can still be read is shown. "
+                              "Go back to a backup, or export what is whole.");
+    default:
+        return ResultText::tr("Your account may read this database and not change it. Whoever "
+                              "manages it can give you the right.");
+    }
+}
+
 QString sentenceOf(const Verification &verification)
 {
     const QString seq = QString::number(verification.seq);

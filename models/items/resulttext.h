@@ -19,6 +19,9 @@ namespace mra {
 [[nodiscard]] QString sentenceOf(const Failed &failure);
 [[nodiscard]] QString sentenceOf(const Verification &verification);
 
+/// Why a base can be read and not changed; empty where that was asked for.
+[[nodiscard]] QString readOnlyText(Failed::Reason reason);
+
 /// That the last entry of the history, written at this instant of the log, lies in the future;
 /// empty where it does not, or by so little as clocks differ.
 [[nodiscard]] QString clockWarning(const QString &at,

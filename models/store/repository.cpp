@@ -46,15 +46,28 @@ auto *listIn(Parent &parent)
     return found;
 }
 
+/// Calls readRow() for the rows of a table.
+template <class T, class ReadRow>
+void eachRow(Database &db, OnDamage onDamage, ReadRow readRow)
+{
+    try {
+        Query query(db, statement<T>(Verb::Select));
+        query.run();
+        while (query.next())
+            readRow(query);
+    } catch (const StoreError &error) {
+        if (onDamage == OnDamage::Throw || error.errorClass() != ErrorClass::Damaged)
+            throw;
+    }
+}
+
 /// Rows come in the order of parent and position, so the list changes seldom.
 template <class Child, class Parent>
-void loadChildren(Database &db, const ByIdText<Parent> &parents, Loaded &loaded)
+void loadChildren(Database &db, OnDamage onDamage, const ByIdText<Parent> &parents, Loaded &loaded)
 {
-    Query query(db, statement<Child>(Verb::Select));
-    query.run();
     QString parentId;
     QList<Child> *list = nullptr;
-    while (query.next()) {
+    eachRow<Child>(db, onDamage, [&](const Query &query) {
         if (const QString id = query.text(0); !list || id != parentId) {
             parentId = id;
             Parent *parent = parents.value(id);
@@ -69,26 +82,22 @@ void loadChildren(Database &db, const ByIdText<Parent> &parents, Loaded &loaded)
             list->append(std::move(child));
         if ((!isInPlace || !reader.isReadable()) && !loaded.unreadable)
             loaded.unreadable = keyOfRecord<Parent>(parentId);
-    }
+    });
 }
 
 template <class T>
-void load(Database &db, Loaded &loaded)
+void load(Database &db, OnDamage onDamage, Loaded &loaded)
 {
     std::deque<T> records; // whose addresses stay
-    {
-        Query query(db, statement<T>(Verb::Select));
-        query.run();
-        while (query.next()) {
-            T &record = records.emplace_back();
-            record.id.value = query.text(0);
-            record.version = int(query.integer(1).value_or(0));
-            ColumnReader reader(query, 2);
-            T::fields(record, reader);
-            if (!reader.isReadable() && !loaded.unreadable)
-                loaded.unreadable = keyOfRecord<T>(record.id.value);
-        }
-    }
+    eachRow<T>(db, onDamage, [&](const Query &query) {
+        T &record = records.emplace_back();
+        record.id.value = query.text(0);
+        record.version = int(query.integer(1).value_or(0));
+        ColumnReader reader(query, 2);
+        T::fields(record, reader);
+        if (!reader.isReadable() && !loaded.unreadable)
+            loaded.unreadable = keyOfRecord<T>(record.id.value);
+    });
     if constexpr (Aggregate<T>) {
         ByIdText<T> byId;
         byId.reserve(qsizetype(records.size()));
@@ -96,7 +105,7 @@ void load(Database &db, Loaded &loaded)
             byId.insert(record.id.value, &record);
         T empty;
         T::children(empty, [&]<class Child>(const char *, const QList<Child> &) {
-            loadChildren<Child>(db, byId, loaded);
+            loadChildren<Child>(db, onDamage, byId, loaded);
         });
     }
     for (; !records.empty(); records.pop_front())
@@ -187,11 +196,11 @@ void writeRecord(Database &db, const T *before, const T *after)
 
 } // namespace
 
-Loaded loadRecords(Database &db)
+Loaded loadRecords(Database &db, OnDamage onDamage)
 {
     Loaded loaded;
     [&]<class... T>(std::type_identity<std::variant<T...>>) {
-        (load<T>(db, loaded), ...);
+        (load<T>(db, onDamage, loaded), ...);
     }(std::type_identity<Record>());
     return loaded;
 }

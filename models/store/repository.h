@@ -18,8 +18,13 @@ struct Loaded
     std::optional<RecordKey> unreadable;
 };
 
+enum class OnDamage : uint8_t {
+    Throw,
+    EndTable ///< what stands before the damage is kept
+};
+
 /// All records of the tables, each table read once. The number of the last change is not set.
-[[nodiscard]] Loaded loadRecords(Database &db);
+[[nodiscard]] Loaded loadRecords(Database &db, OnDamage onDamage = OnDamage::Throw);
 
 /// Writes one edit, of an aggregate only the children that differ. Both sides carry their versions;
 /// `before` must be the record as the tables have it.

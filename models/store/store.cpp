@@ -112,11 +112,21 @@ void Store::Private::make(const QString &address, const std::function<void(Datab
 void Store::Private::read()
 {
     Transaction transaction(*db, Transaction::Kind::Read);
-    Loaded loaded = loadRecords(*db);
-    const LogRow end = ChangeLog(*db).end();
+    Loaded loaded;
+    try {
+        loaded = loadRecords(*db);
+        const LogRow end = ChangeLog(*db).end();
+        loaded.snapshot.setLastSeq(end.seq);
+        takeOver(std::move(loaded.snapshot), end.hash);
+    } catch (const StoreError &error) {
+        if (!db->isFile() || error.errorClass() != ErrorClass::Damaged)
+            throw;
+        // What is whole can still be seen and exported.
+        takeOver(loadRecords(*db, OnDamage::EndTable).snapshot, {});
+        readOnly = Failed::Reason::Damaged;
+        qCWarning(logStore) << "opened read-only:" << error.text();
+    }
     transaction.commit();
-    loaded.snapshot.setLastSeq(end.seq);
-    takeOver(std::move(loaded.snapshot), end.hash);
     if (loaded.unreadable) {
         // What cannot be read whole must not be written over; verify() tells more.
         readOnly = Failed::Reason::Damaged;
@@ -272,6 +282,8 @@ Result Store::Private::reading(const char *action, const std::function<Result()>
 
 Changes Store::refresh()
 {
+    if (d->readOnly == Failed::Reason::Damaged)
+        return {}; // its history cannot be followed
     QString hash;
     const auto changes = d->reading<Changes>("refresh", [this, &hash] {
         ChangeLog log(*d->db);
