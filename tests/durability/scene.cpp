@@ -38,6 +38,7 @@ QByteArray bodiesTable(int count)
 const QList<Scene> &allScenes()
 {
     const QString editAll = u"durablework edit-all @office.sqlite"_s;
+    const QString exportOut = u"mra-atlas-cli export @out --db @office.sqlite"_s;
     static const QList<Scene> all{
         {"edit", 200, {}, u"durablework edit @office.sqlite 4"_s, office, {}, false},
         {"bulk edit", 150, {}, editAll, office, {}, false},
@@ -49,7 +50,37 @@ const QList<Scene> &allScenes()
          {},
          false},
         {"import", 100, {}, u"mra-atlas-cli import @bodies.csv --db @office.sqlite"_s, office},
-        {"migration", 100, {}, u"newerwork open @office.sqlite"_s, office},
+        {"init", 100, {}, u"mra-atlas-cli init @new.sqlite"_s, u"new.sqlite"_s, office},
+        {"copy",
+         100,
+         {},
+         u"mra-atlas-cli copy @office.sqlite @copy.sqlite"_s,
+         u"copy.sqlite"_s,
+         office},
+        {"export", 50, {}, exportOut, u"out/"_s, office},
+        {"export again", 50, {exportOut, editAll}, exportOut, u"out/"_s, office},
+        {"backup",
+         50,
+         {},
+         u"mra-atlas-cli backup @backup.sqlite --db @office.sqlite"_s,
+         u"backup.sqlite"_s,
+         office},
+        {"restore",
+         50,
+         {u"mra-atlas-cli backup @backup.sqlite --db @office.sqlite"_s, editAll},
+         u"mra-atlas-cli restore @backup.sqlite --db @office.sqlite"_s,
+         office,
+         u"backup.sqlite"_s,
+         true,
+         u"office.before-restore-"_s},
+        {"migration",
+         100,
+         {},
+         u"newerwork open @office.sqlite"_s,
+         office,
+         {},
+         true,
+         u"office.sqlite.schema-"_s},
     };
     return all;
 }
@@ -79,6 +110,15 @@ BaseState Look::target(const Tree &tree)
 bool Look::isUntouched(const Tree &tree)
 {
     return base(tree, m_scene.untouched).is == m_untouched;
+}
+
+bool Look::isFormerKept(const Tree &tree)
+{
+    const QByteArray former = target(m_before).is;
+    return m_scene.kept.isEmpty() || std::any_of(tree.keyBegin(), tree.keyEnd(), [&](auto &name) {
+               return name.startsWith(QFile::encodeName(m_scene.kept)) &&
+                      base(tree, QFile::decodeName(name)).is == former;
+           });
 }
 
 BaseState Look::base(const Tree &tree, const QString &file)

@@ -20,6 +20,7 @@ struct Scene
     QString target;            ///< a folder where it ends with a slash
     QString untouched = {};    ///< a base that must stay as it is
     bool canBeRepeated = true; ///< with the same result
+    QString kept = {};         ///< how the file is called in which the former state is kept
 
     /// The program says each state of the base that it has reached, one a line; others say
     /// something when all is done.
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] BaseState target(const Tree &tree);
     /// Whether the base that the scene has nothing to do with is as it was.
     [[nodiscard]] bool isUntouched(const Tree &tree);
+    /// Whether the former state is there whole, where the scene is to keep it.
+    [[nodiscard]] bool isFormerKept(const Tree &tree);
 
 private:
     [[nodiscard]] BaseState base(const Tree &tree, const QString &file);

@@ -5,6 +5,7 @@
 #include "durability/table.h"
 #include "support/effort.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace mra::durability {
@@ -21,6 +22,16 @@ struct Count
     int leftOver = 0;   ///< the next run does not remove what the killed one left
     QStringList findings;
 };
+
+/// Names of a folder; those that tell when they were made without the time.
+QSet<QString> namesIn(const Tree &tree)
+{
+    static const QRegularExpression time(u"-[0-9]{8}-[0-9]{6}(-[0-9]+)?"_s);
+    QSet<QString> names;
+    for (auto name = tree.keyBegin(); name != tree.keyEnd(); ++name)
+        names.insert(QFile::decodeName(*name).remove(time));
+    return names;
+}
 
 /// Some call of the program, before which it ends.
 Fault killIn(const Trace &trace, std::mt19937 &random)
@@ -79,7 +90,7 @@ Count TestKills::kill(const Scene &scene, int kills)
         const Ran again = stage.run(scene.line);
         left = stage.tree();
         const bool isBlocked = again.code != 0 || look.target(left).content != newState;
-        const bool isLeftOver = left.keys() != after.keys();
+        const bool isLeftOver = namesIn(left) != namesIn(after);
         count.kills += killed.code < 0;
         count.lost += isLost;
         count.unreadable += isUnreadable;
@@ -87,13 +98,11 @@ Count TestKills::kill(const Scene &scene, int kills)
         count.leftOver += isLeftOver;
         if (!isLost && !isUnreadable && !isBlocked && !isLeftOver)
             continue;
-        QByteArrayList names = left.keys();
-        names.removeIf([&after](const QByteArray &name) { return after.contains(name); });
+        const QStringList names = (namesIn(left) - namesIn(after)).values();
         count.findings << u"kill %1: %2; then exit %3 %4 %5"_s.arg(i)
                               .arg(QString::fromLatin1(found))
                               .arg(again.code)
-                              .arg(QString::fromUtf8(again.err),
-                                   QFile::decodeName(names.join(' ')));
+                              .arg(QString::fromUtf8(again.err), names.join(u' '));
     }
     return count;
 }

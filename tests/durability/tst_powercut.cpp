@@ -17,7 +17,7 @@ struct Count
     int cuts = 0;
     int lost = 0;       ///< what was reported
     int unreadable = 0; ///< the target, or a base that was not to be touched
-    int half = 0;       ///< neither one whole state nor the next
+    int half = 0;       ///< neither one whole state nor the next, or the former one is not kept
     QStringList findings;
 };
 
@@ -80,7 +80,7 @@ Count cut(const Scene &scene, Disk disk, const Ran &ran, const Tree &after, int 
         const BaseState found = look.target(left);
         const qsizetype at = states.lastIndexOf(found.is);
         const bool isUnreadable = !found.fault.isEmpty() || !look.isUntouched(left);
-        const bool isHalf = !isUnreadable && at < 0;
+        const bool isHalf = !isUnreadable && (at < 0 || (at > 0 && !look.isFormerKept(left)));
         const bool isLost = !isUnreadable && !isHalf && at < reported;
         ++count.cuts;
         count.unreadable += isUnreadable;
