@@ -196,6 +196,7 @@ void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
         if (!isFile()) {
             send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(wait), action);
             send(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
+            send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(lockWait), action);
         }
         if (ask)
             ask();

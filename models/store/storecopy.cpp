@@ -22,7 +22,7 @@ void copyInto(Database &target, Store::Private &source)
     [&]<class... T>(std::type_identity<std::variant<T...>>) {
         const auto insertAll = [&target](const auto &table) {
             for (const auto &record : table)
-                writeEdit(target, Edit::create(Record(*record)));
+                writeEdit(target, Edit{{}, Record(*record)}); // with its version
         };
         (insertAll(loaded.snapshot.all<T>()), ...);
     }(std::type_identity<Record>());

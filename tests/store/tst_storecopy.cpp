@@ -49,6 +49,10 @@ void TestStoreCopy::aCopyIsTheSameOnEitherEngine()
     const auto store = first.create();
     QVERIFY(store);
     VERIFY_SAVED(store->submit(everyField(), Store::seedReason()));
+    const Territory before = *store->snapshot().all<Territory>().first();
+    Territory after = before;
+    after.capital = QStringLiteral("Elsewhere");
+    VERIFY_SAVED(store->submit({Edit::update(before, after)}, QStringLiteral("a second version")));
     VERIFY_SAVED(store->submit({Edit::create(territory("FR"))}, QString::fromUtf8("原因 'é'")));
     VERIFY_SAVED(store->undo());
     QVERIFY(!store->copyTo(second.address()));
