@@ -80,7 +80,7 @@ const QList<Scene> &allScenes()
          office,
          {},
          true,
-         u"office.sqlite.schema-"_s},
+         u"office-before-update-"_s},
     };
     return all;
 }

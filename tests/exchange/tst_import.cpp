@@ -62,7 +62,7 @@ Edits withSortedChildren(Edits edits)
                     });
                 }
             },
-            *edit.after);
+            edit.after.detached());
     }
     return edits;
 }

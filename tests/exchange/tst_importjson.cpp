@@ -60,7 +60,8 @@ T found(const char *id)
 template <class T>
 T after(const ImportPlan &plan)
 {
-    return std::get<T>(plan.edits.value(0).after.value_or(Record(T())));
+    const auto record = plan.edits.value(0).after.as<T>();
+    return record ? *record : T();
 }
 
 } // namespace

@@ -111,7 +111,7 @@ void TestRecordTableRows::rowsFollowRandomChanges()
             const auto old = snapshot.find<Sector>(sector.id);
             Edit edit{old ? std::optional<Record>(*old) : std::nullopt, sector};
             if (old && draw(3) == 0)
-                edit.after.reset();
+                edit.after = {};
             snapshot.apply(edit);
             changes << changeOf(edit);
         }

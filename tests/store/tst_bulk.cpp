@@ -25,10 +25,13 @@ Body body(int number)
 /// Texts that mean something to a server's copies, or need escapes in JSON.
 QStringList oddTexts()
 {
-    return {QStringLiteral("\\N"),       QStringLiteral("\\."),
-            QStringLiteral("a\\tb\\\\"), QStringLiteral("two\nlines"),
+    return {QStringLiteral("\\N"),
+            QStringLiteral("\\."),
+            QStringLiteral("a\\tb\\\\"),
+            QStringLiteral("two\nlines"),
             QStringLiteral("\"quoted\", 'so'"),
-            QString::fromUtf8("检测 🧪 é"), QStringLiteral("{\"json\":[1]}")};
+            QString::fromUtf8("检测 🧪 é"),
+            QStringLiteral("{\"json\":[1]}")};
 }
 
 Edits creations(int count)
@@ -93,7 +96,8 @@ void TestBulk::manyRecordsComeBackAsTheyWere()
     QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
     VERIFY_SAVED(store->undo());
     VERIFY_SAVED(store->undo());
-    QCOMPARE(store->snapshot().size(RecordKind::Body), base.open()->snapshot().size(RecordKind::Body));
+    QCOMPARE(store->snapshot().size(RecordKind::Body),
+             base.open()->snapshot().size(RecordKind::Body));
     QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
 }
 
@@ -129,8 +133,8 @@ void TestBulk::aRowThatOthersChangedStopsTheSave()
     const QString outcome = wordsFor(store->submit(edits, {}));
     QVERIFY2(outcome.contains(QLatin1String("the row is not as it was read")), qPrintable(outcome));
     QCOMPARE(rowsOfLog(base), rows);
-    QCOMPARE(base.execute(QStringLiteral("SELECT COUNT(*) FROM body WHERE city = 'Almaty'")).toInt(),
-             0);
+    QCOMPARE(
+        base.execute(QStringLiteral("SELECT COUNT(*) FROM body WHERE city = 'Almaty'")).toInt(), 0);
     base.execute(QStringLiteral("UPDATE body SET version = 1 WHERE version = 7"));
     VERIFY_SAVED(store->submit(edits, {}));
     QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));

@@ -131,7 +131,7 @@ void TestStrangeBases::isRefusedAndUnchanged_data()
             "UPDATE schema_version SET version = 98765432109876543210",
             "unknown_schema", "schema 98765432109876543210");
     addCase(server, "DELETE FROM schema_version", "unknown_schema", "schema none");
-    addCase(server, "INSERT INTO schema_version VALUES (1)", "unknown_schema", "schema 1, 1");
+    addCase(server, "INSERT INTO schema_version VALUES (1)", "unknown_schema", ", 1");
     addCase(server,
             "ALTER TABLE schema_version ALTER version TYPE TEXT; "
             "UPDATE schema_version SET version = 'one'",
