@@ -3,6 +3,7 @@
 
 #include "store/migrator.h"
 
+#include "store/changelog.h"
 #include "store/columns.h"
 #include "store/wholefile.h"
 
@@ -28,8 +29,8 @@ QList<Migration> &list()
     return all;
 }
 
-/// Beside the base, and free.
-QString nameOfCopy(const QString &file, int version)
+/// Beside the base; the names after the first are for those that are taken.
+QString nameOfCopy(const QString &file, int version, int number)
 {
     const QFileInfo info(file);
     const QString stem = info.dir().filePath(QStringLiteral("%1-before-update-%2-to-%3")
@@ -37,25 +38,48 @@ QString nameOfCopy(const QString &file, int version)
                                                  .arg(version)
                                                  .arg(migrations().size()));
     const QString ending = info.suffix().isEmpty() ? QString() : QLatin1Char('.') + info.suffix();
-    QString name = stem + ending;
-    for (int i = 2; QFileInfo::exists(name) || QFileInfo(name).isSymLink(); ++i)
-        name = QStringLiteral("%1-%2%3").arg(stem).arg(i).arg(ending);
-    return name;
+    return number == 1 ? stem + ending
+                       : QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
+}
+
+/// Whether the file holds this very state, as after an update that was killed.
+bool isCopyOf(Database &source, int version, const QString &file)
+{
+    try {
+        const auto copy = Database::open(Address::ofFile(file), Database::Mode::ReadOnly);
+        return copy->schemaVersion() == version &&
+               ChangeLog(*copy).end().hash == ChangeLog(source).end().hash &&
+               copy->checked(firstDamage).isEmpty();
+    } catch (const std::exception &) {
+        return false; // whatever it is, it stays
+    }
+}
+
+void makeCopy(Database &source, const QString &name)
+{
+    WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
+    source.copyFile(copy.draft());
+    const QString damage = Database::open(Address::ofFile(copy.draft()), Database::Mode::ReadOnly)
+                               ->checked(firstDamage);
+    if (!damage.isEmpty())
+        throw Refused(Refusal::Damaged, damage);
+    copy.putInPlace();
 }
 
 /// Copies the base, the lock of which is held by another connection: an engine copies nothing
 /// within a transaction. The name of the copy.
 QString keepCopy(Database &source, int version)
 {
-    const QString name = nameOfCopy(source.address().file, version);
     try {
-        WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
-        source.copyFile(copy.draft());
-        const auto made = Database::open(Address::ofFile(copy.draft()), Database::Mode::ReadOnly);
-        if (const QString damage = made->checked(firstDamage); !damage.isEmpty())
-            throw Refused(Refusal::Damaged, damage);
-        copy.putInPlace();
-        return name;
+        for (int number = 1;; ++number) {
+            const QString name = nameOfCopy(source.address().file, version, number);
+            if (!QFileInfo::exists(name) && !QFileInfo(name).isSymLink()) {
+                makeCopy(source, name);
+                return name;
+            }
+            if (isCopyOf(source, version, name))
+                return name;
+        }
     } catch (const StoreError &error) {
         throw Refused(Refusal::CopyFailed, error.text(), refusalOf(error.errorClass()));
     } catch (const Refused &refused) {
