@@ -308,7 +308,8 @@ void TestLayout::practiceFits()
     WindowActions &actions = frame().window->actions();
     if (actions.practiseOnBase->isEnabled())
         actions.practiseOnBase->trigger();
-    VERIFY_SOON(!actions.practiseOnBase->isEnabled() && frame().isReady());
+    VERIFY_SOON(frame().session->practice() == BaseSession::Practice::OfBase &&
+                frame().waitFor(Atlas::State::Open) && frame().isReady());
     begin(screenSize);
     frame().window->showPage(Frame::Agreements);
     lookAt("practice", scaleFactor() == 1);

@@ -85,7 +85,7 @@ private:
 void TestWatchdog::step(const QString &name, const std::function<void()> &act,
                         const std::function<bool()> &isDone, std::chrono::milliseconds moment)
 {
-    constexpr double most = 100; // milliseconds
+    static const double most = 100 * slowness(); // milliseconds
     m_dog.run(name, act, isDone, moment);
     const Watchdog::Stall &stall = m_dog.stalls().last();
     qInfo("%6.1f ms worked, %6.1f ms passed: %s", stall.worked, stall.passed, qPrintable(name));

@@ -12,6 +12,10 @@
 
 namespace mra::test {
 
+/// How many times as long as usual this machine takes now for a fixed piece of work; at least 1.
+/// The same program on the same machine was seen to take 1.7 times as long on another day.
+[[nodiscard]] double slowness();
+
 /// Measures how long the event loop of this thread does not turn: a heartbeat of some milliseconds
 /// tells what passed since the beat before. It counts the time for which the processor worked for
 /// this thread, which what else a shared machine does leaves alone; time on the clock is kept
