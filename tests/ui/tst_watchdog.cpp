@@ -90,10 +90,7 @@ void TestWatchdog::step(const QString &name, const std::function<void()> &act,
     const Watchdog::Stall &stall = m_dog.stalls().last();
     qInfo("%6.1f ms worked, %6.1f ms passed: %s", stall.worked, stall.passed, qPrintable(name));
     QVERIFY2(m_dog.unfinished().isEmpty(), qPrintable(m_dog.unfinished().join(u' ')));
-    // An undo takes twice as long as it did, and why is not known yet: it must come back under the
-    // limit of all.
-    const double allowed = name == QLatin1String("undo") ? 2 * most : most;
-    if (stall.worked > allowed)
+    if (stall.worked > most)
         QTest::qFail(qPrintable(QStringLiteral("%1: the event loop stalled for %2 ms")
                                     .arg(name)
                                     .arg(stall.worked, 0, 'f', 1)),

@@ -34,6 +34,9 @@ QStringList pathOf(const QTreeWidgetItem *item)
 FacetPanel::FacetPanel(QWidget *parent)
     : QTreeWidget(parent)
 {
+    m_fillLater.setSingleShot(true);
+    m_fillLater.setInterval(0);
+    connect(&m_fillLater, &QTimer::timeout, this, &FacetPanel::fill);
     setObjectName(QStringLiteral("facets"));
     setColumnCount(2);
     setHeaderHidden(true);
@@ -103,7 +106,8 @@ void FacetPanel::setRecords(RecordTableModel *model)
         m_records->disconnect(this);
     m_records = model;
     if (model)
-        connect(model, &RecordTableModel::facetsChanged, this, &FacetPanel::fill);
+        connect(model, &RecordTableModel::facetsChanged, &m_fillLater, qOverload<>(&QTimer::start));
+    m_fillLater.stop();
     fill();
 }
 

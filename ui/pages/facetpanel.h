@@ -6,6 +6,7 @@
 #include "items/recordtablemodel.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <QTreeWidget>
 
 namespace mra {
@@ -48,6 +49,7 @@ private:
     void read(QTreeWidgetItem *item);
 
     QPointer<RecordTableModel> m_records;
+    QTimer m_fillLater;     ///< once for changes that come together: counting asks all records
     QSet<QString> m_folded; ///< facets, by key
     bool m_isFilling = false;
     mutable std::optional<Widest> m_widest; ///< measured when asked for
