@@ -2112,10 +2112,6 @@
         <translation>رفض الخادم تسجيل الدخول إلى «%1». تحقق من اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>لا تستطيع قاعدة البيانات «%1» حفظ جميع أنظمة الكتابة لأن ترميزها ليس UTF-8. لم يُنشأ شيء؛ حدد قاعدة بيانات بترميز UTF8.</translation>
-    </message>
-    <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
         <translation>أنشأ «%1» برنامج آخر أو أنها تالفة: رقم إصدارها ليس من هذا البرنامج. لم يتغير شيء؛ حدد قاعدة بيانات أخرى أو ارجع إلى نسخة.</translation>
     </message>
@@ -2194,6 +2190,14 @@
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
         <translation>يمكن لحسابك قراءة قاعدة البيانات هذه دون تغييرها. ويستطيع من يديرها منحك الصلاحية.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <translation>لا تستطيع قاعدة البيانات «%1» حفظ جميع أنظمة الكتابة لأن ترميزها ليس UTF-8. لم يتغير شيء؛ حدد قاعدة بيانات بترميز UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <translation>أنشأ «%1» إصدارٌ أقدم، وفُتحت للقراءة فقط فتعذرت ترقيتها. لم يتغير شيء؛ افتحها مرة واحدة للكتابة أو افتح نسخة منها.</translation>
     </message>
 </context>
 <context>

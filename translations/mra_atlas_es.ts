@@ -2056,10 +2056,6 @@
         <translation>El servidor ha rechazado el inicio de sesión para «%1». Compruebe el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>La base de datos «%1» no puede contener todas las escrituras, porque su codificación no es UTF-8. No se ha creado nada; indique una base de datos con la codificación UTF8.</translation>
-    </message>
-    <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
         <translation>«%1» fue creada por otro programa o está dañada: su número de versión no es de este programa. No se ha modificado nada; indique otra base de datos o vuelva a una copia.</translation>
     </message>
@@ -2138,6 +2134,14 @@
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
         <translation>Su cuenta puede leer esta base de datos, pero no modificarla. Quien la administra puede darle el permiso.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <translation>La base de datos «%1» no puede contener todas las escrituras, porque su codificación no es UTF-8. No se ha modificado nada; indique una base de datos con la codificación UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <translation>«%1» fue creada por una versión anterior y se abrió solo para lectura, por lo que no se pudo actualizar. No se ha modificado nada; ábrala una vez para escritura, o abra una copia.</translation>
     </message>
 </context>
 <context>

@@ -2056,10 +2056,6 @@
         <translation>Le serveur a refusé la connexion pour «&#xa0;%1&#xa0;». Vérifiez le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été créé&#x202f;; indiquez une base de données au codage UTF8.</translation>
-    </message>
-    <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
         <translation>«&#xa0;%1&#xa0;» a été créée par un autre programme ou est endommagée&#xa0;: son numéro de version n’est pas de ce programme. Rien n’a été modifié&#x202f;; indiquez une autre base de données ou revenez à une copie.</translation>
     </message>
@@ -2138,6 +2134,14 @@
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
         <translation>Votre compte peut lire cette base de données, mais pas la modifier. La personne qui la gère peut vous en donner le droit.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <translation>La base de données « %1 » ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été modifié ; indiquez une base de données au codage UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <translation>« %1 » a été créée par une version plus ancienne et n’a été ouverte qu’en lecture, si bien qu’elle n’a pas pu être mise à niveau. Rien n’a été modifié ; ouvrez-la une fois en écriture, ou ouvrez-en une copie.</translation>
     </message>
 </context>
 <context>

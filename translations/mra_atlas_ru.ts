@@ -2070,10 +2070,6 @@
         <translation>Сервер отклонил вход для «%1». Проверьте имя пользователя и пароль.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>База данных «%1» не может хранить все письменности: её кодировка не UTF-8. Ничего не создано; укажите базу данных с кодировкой UTF8.</translation>
-    </message>
-    <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
         <translation>«%1» создана другой программой или повреждена: такого номера версии у этой программы нет. Ничего не изменено; укажите другую базу данных или вернитесь к копии.</translation>
     </message>
@@ -2152,6 +2148,14 @@
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
         <translation>Ваша учётная запись может читать эту базу данных, но не изменять её. Право может предоставить тот, кто ею управляет.</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <translation>База данных «%1» не может хранить все письменности: её кодировка не UTF-8. Ничего не изменено; укажите базу данных с кодировкой UTF8.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <translation>«%1» создана более старой версией и была открыта только для чтения, поэтому её нельзя обновить. Ничего не изменено; откройте её один раз для записи или откройте её копию.</translation>
     </message>
 </context>
 <context>

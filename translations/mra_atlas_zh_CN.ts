@@ -2042,10 +2042,6 @@
         <translation>服务器拒绝了“%1”的登录。请检查用户名和密码。</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was made; name a database with the encoding UTF8.</source>
-        <translation>数据库“%1”的编码不是 UTF-8，无法容纳所有文字。未创建任何内容；请指定编码为 UTF8 的数据库。</translation>
-    </message>
-    <message>
         <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
         <translation>“%1”由其他程序创建或已损坏：其版本号不属于本程序。未做任何更改；请指定另一个数据库，或恢复到副本。</translation>
     </message>
@@ -2124,6 +2120,14 @@
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
         <translation>您的帐户可以读取此数据库，但不能更改。数据库管理者可以授予您权限。</translation>
+    </message>
+    <message>
+        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <translation>数据库“%1”的编码不是 UTF-8，无法容纳所有文字。未做任何更改；请指定编码为 UTF8 的数据库。</translation>
+    </message>
+    <message>
+        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <translation>“%1”由旧版本创建，且仅以只读方式打开，因此无法升级。未做任何更改；请以可写方式打开一次，或打开它的副本。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ namespace mra::cli {
 
 namespace {
 
-QJsonValue recordJson(const std::optional<Record> &record)
+QJsonValue recordJson(const SharedRecord &record)
 {
     return record ? QJsonValue(shownJson(*record)) : QJsonValue();
 }

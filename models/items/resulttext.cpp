@@ -74,8 +74,12 @@ QString sentenceOf(Refusal reason)
                               "password.");
     case Refusal::WrongEncoding:
         return ResultText::tr("The database “%1” cannot hold all scripts, because its encoding is "
-                              "not UTF-8. Nothing was made; name a database with the encoding "
-                              "UTF8.");
+                              "not UTF-8. Nothing was changed; name a database with the "
+                              "encoding UTF8.");
+    case Refusal::OlderSchema:
+        return ResultText::tr("“%1” was made by an older version, and it was opened for reading "
+                              "only, so that it could not be brought up to date. Nothing was "
+                              "changed; open it once for writing, or a copy of it.");
     case Refusal::UnknownSchema:
         return ResultText::tr("“%1” was made by another program or is damaged: its version number "
                               "is none of this program. Nothing was changed; name another "

@@ -3,7 +3,7 @@
 
 #include "store/basefile.h"
 
-#include "store/storeerror.h"
+#include "store/enginefaults.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -32,9 +32,7 @@ qint64 applicationIdOf(const QString &file)
     if (code == SQLITE_OK)
         code = sqlite3_step(statement);
     const qint64 id = code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
-    int number = 0;
-    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &number);
-    const ErrorClass cause = errorClassOf(number != 0 ? number : sqlite3_system_errno(db));
+    const ErrorClass cause = code == SQLITE_ROW ? ErrorClass::Other : diskFaultOf(db);
     sqlite3_finalize(statement);
     sqlite3_close(db);
     if (code == SQLITE_ROW)

@@ -81,27 +81,42 @@ QString LogRow::hashAfter(const QString &previousHash) const
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
-std::optional<Change> LogRow::change() const
+std::optional<RecordKey> LogRow::key() const
 {
     const auto recordKind = fromKey<RecordKind>(kind);
-    if (!recordKind || (before.isNull() && after.isNull()))
-        return std::nullopt;
+    return recordKind && !(before.isNull() && after.isNull())
+               ? std::optional(RecordKey{*recordKind, id})
+               : std::nullopt;
+}
+
+bool LogRow::read(const QByteArray &json, int recordVersion, SharedRecord &record) const
+{
+    if (json.isNull())
+        return true;
+    const auto itsKey = key();
+    if (!itsKey)
+        return false;
+    record = recordFromJson(itsKey->kind, upgrade(json, schema), recordVersion);
+    return record && keyOf(*record) == *itsKey;
+}
+
+std::optional<Change> LogRow::change() const
+{
     Change change{seq, batch, undoneBatch, who, at, reason, {}};
-    const auto read = [&](const QByteArray &json, int recordVersion, SharedRecord &record) {
-        if (json.isNull())
-            return true;
-        record = recordFromJson(*recordKind, upgrade(json, schema), recordVersion);
-        return record && keyOf(*record) == RecordKey{*recordKind, id};
-    };
-    if (!read(before, version - 1, change.edit.before) || !read(after, version, change.edit.after))
-        return std::nullopt;
-    return change;
+    const bool isRead = key() && readBefore(change.edit.before) && readAfter(change.edit.after);
+    return isRead ? std::optional(std::move(change)) : std::nullopt;
 }
 
 QByteArray upgrade(const QByteArray &json, int schema)
 {
     Q_UNUSED(schema)
     return json;
+}
+
+bool isStoredAsToday(int schema)
+{
+    Q_UNUSED(schema)
+    return true;
 }
 
 LogRow ChangeLog::end()

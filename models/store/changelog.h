@@ -22,16 +22,30 @@ struct LogRow
     QString reason;
     QString kind;
     QString id;
-    int version = 0; ///< of the record after the edit; of a deletion, that before it plus one
+    int version = 0;   ///< of the record after the edit; of a deletion, that before it plus one
     QByteArray before; ///< stored JSON; null: created
     QByteArray after;  ///< stored JSON; null: deleted
-    QString hash;    ///< hexadecimal
+    QString hash;      ///< hexadecimal
 
     /// SHA-256 over the hash of the row before and all columns but `hash`, each as its length in
     /// bytes, a colon and its UTF-8 bytes; NULL as a dash and a colon.
     [[nodiscard]] QString hashAfter(const QString &previousHash) const;
+    /// The record that the row is about; nothing where it says of none.
+    [[nodiscard]] std::optional<RecordKey> key() const;
+    // A side of the edit, none where its JSON is null; false where it cannot be read.
+    [[nodiscard]] bool readBefore(SharedRecord &record) const
+    {
+        return read(before, version - 1, record);
+    }
+    [[nodiscard]] bool readAfter(SharedRecord &record) const
+    {
+        return read(after, version, record);
+    }
     /// What the row says; nothing where a record of it cannot be read.
     [[nodiscard]] std::optional<Change> change() const;
+
+private:
+    [[nodiscard]] bool read(const QByteArray &json, int recordVersion, SharedRecord &record) const;
 };
 
 /// The log of a base. All functions belong into a transaction of the caller and throw StoreError.

@@ -4,6 +4,7 @@
 #include "store/database.h"
 
 #include "store/basefile.h"
+#include "store/query.h"
 #include "store/statement.h"
 
 #include <QFileInfo>
@@ -106,7 +107,8 @@ void Database::connectServer()
         options.append(it.key() + QLatin1Char('=') + quotedOption(it.value()));
     m_db.setConnectOptions(options.join(QLatin1Char(';')));
     if (!m_db.open())
-        throw Refused(refusalOf(loginFault(m_address)), m_address.struck(m_db.lastError().databaseText()));
+        throw Refused(refusalOf(loginFault(m_address)),
+                      m_address.struck(m_db.lastError().databaseText()));
     m_interruption->setSocket(socketOf(m_db));
     m_session = Session::ofServer(m_db, *this);
     const QString action = QStringLiteral("connect");
@@ -198,9 +200,16 @@ void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
             send(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
             send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(lockWait), action);
         }
+        std::optional<Query> schema;
+        if (m_expectedSchema) {
+            schema.emplace(*this, ofEngine("schema_version"));
+            schema->run();
+        }
         if (ask)
             ask();
         m_session->confirm();
+        if (schema && (!schema->next() || schema->text(0) != QString::number(*m_expectedSchema)))
+            throw StoreError(ErrorClass::OtherSchema, action, schema->text(0));
     } catch (const StoreError &error) {
         rollback();
         failToLock(error);
@@ -318,13 +327,7 @@ int Database::schemaVersion()
     const QString action = QStringLiteral("schema version");
     if (!isFile() && value(QStringLiteral("SELECT to_regclass('schema_version')"), action).isNull())
         return 0;
-    // Whatever a server's table has in its rows, as text.
-    const QString mark =
-        value(isFile() ? QStringLiteral("PRAGMA user_version")
-                       : QStringLiteral("SELECT COALESCE(string_agg(trim(BOTH '()' FROM "
-                                        "CAST(s AS TEXT)), ', '), 'none') FROM schema_version s"),
-              action)
-            .toString();
+    const QString mark = value(statementText(ofEngine("schema_version")), action).toString();
     bool isNumber = false;
     const int version = mark.toInt(&isNumber);
     if (!isNumber || version < 0 || version > highestSchema)
@@ -348,25 +351,18 @@ void Database::setSchemaVersion(int version)
 
 QSet<QString> Database::columns()
 {
-    const QString sql =
-        isFile()
-            ? QStringLiteral("SELECT CASE m.type WHEN 'table' THEN m.name || '.' || c.name "
-                             "ELSE m.type END FROM sqlite_master m "
-                             "LEFT JOIN pragma_table_info(m.name) c "
-                             "WHERE m.type <> 'index' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-            : QStringLiteral("SELECT table_name || '.' || column_name "
-                             "FROM information_schema.columns "
-                             "WHERE table_schema = current_schema()");
-    m_session->flush();
-    QSqlQuery query(m_db);
-    query.setForwardOnly(true);
-    ++m_statements;
-    if (!query.exec(sql))
-        fail(query.lastError(), QStringLiteral("columns"));
+    Query query(*this, ofEngine("columns"));
+    query.run();
     QSet<QString> names;
     while (query.next())
-        names.insert(query.value(0).toString());
+        names.insert(query.text(0));
     return names;
+}
+
+/// The name of a statement that the engines have each in its own words.
+QString Database::ofEngine(const char *statement) const
+{
+    return QLatin1String(isFile() ? "sqlite/" : "postgresql/") + QLatin1String(statement);
 }
 
 } // namespace mra

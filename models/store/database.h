@@ -30,7 +30,8 @@ struct Prepared
 };
 
 /// One connection to SQLite or PostgreSQL, used in the thread that made it. All that differs
-/// between the engines is here and in Session. Functions throw StoreError, the opening ones Refused as well.
+/// between the engines is here and in Session. Functions throw StoreError, the opening ones Refused
+/// as well.
 class Database
 {
 public:
@@ -53,7 +54,8 @@ public:
     /// Takes the one write lock of the base. Waits for it 5 s, and between short slices asks
     /// whether to give up; then it throws Busy. `ask` runs queries whose rows are read afterwards:
     /// a server answers them together with the lock.
-    void beginWrite(const std::function<bool()> &giveUp = {}, const std::function<void()> &ask = {});
+    void beginWrite(const std::function<bool()> &giveUp = {},
+                    const std::function<void()> &ask = {});
     /// The same where there are no tables yet.
     void beginCreate();
     /// Everything read until the end is one state.
@@ -76,6 +78,9 @@ public:
     [[nodiscard]] int schemaVersion();
     /// Part of the transaction that migrates.
     void setSchemaVersion(int version);
+    /// From now on a transaction that writes throws where the schema is another one: a newer
+    /// program has migrated the base meanwhile.
+    void expectSchema(int version) { m_expectedSchema = version; }
     /// "table.column" of every table, and "view"/"trigger" where there is one.
     [[nodiscard]] QSet<QString> columns();
 
@@ -86,8 +91,6 @@ public:
 
     /// A whole copy of an SQLite file into one that does not exist or is empty.
     void copyFile(const QString &file);
-    /// The engine's own check of the file's structure; true on a server.
-    [[nodiscard]] bool quickCheck();
     /// What the check finds first, in the words of the engine; empty: nothing.
     using EngineCheck = std::function<QString(const QSqlDatabase &db, bool isFile)>;
     [[nodiscard]] QString checked(const EngineCheck &check);
@@ -101,6 +104,7 @@ public:
 private:
     Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
     void connectFile();
+    [[nodiscard]] QString ofEngine(const char *statement) const;
     void tryBeginWrite(int wait, const std::function<void()> &ask);
     void setLockWait(int milliseconds);
     /// A server does it together with what comes next.
@@ -120,6 +124,7 @@ private:
     std::unordered_map<QString, Prepared> m_prepared;
     std::function<void()> m_wakeUp;
     QObject m_listener;
+    std::optional<int> m_expectedSchema;
     bool m_wasInterrupted = false;
     bool m_isLost = false;
     bool m_isInTransaction = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/database.h"
+#include "store/enginehandle.h"
 
 #include <QFileInfo>
 #include <QVariant>
@@ -57,19 +58,18 @@ void Database::copyFile(const QString &file)
     execute(QStringLiteral("VACUUM INTO '%1'").arg(name), QStringLiteral("copy"));
 }
 
-bool Database::quickCheck()
-{
-    return !isFile() || value(QStringLiteral("PRAGMA quick_check(1)"),
-                              QStringLiteral("quick check")) == QLatin1String("ok");
-}
-
 QString Database::checked(const EngineCheck &check)
 {
+    const QString action = QStringLiteral("check");
     m_session->flush();
     try {
-        return check(m_db, isFile());
+        const QString damage = check(m_db, isFile());
+        // A page that the disk does not give looks like damage to the engine.
+        if (!damage.isEmpty() && isFile() && diskFaultOf(sqliteOf(m_db)) == ErrorClass::Io)
+            throw StoreError(ErrorClass::Io, action, damage);
+        return damage;
     } catch (const QSqlError &error) {
-        fail(error, QStringLiteral("check"));
+        fail(error, action);
     }
 }
 

@@ -3,6 +3,9 @@
 
 #include "store/enginefaults.h"
 
+#include "store/enginehandle.h"
+#include "store/statement.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -10,6 +13,7 @@
 #include <QVariant>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <memory>
@@ -20,19 +24,6 @@
 
 namespace mra {
 namespace {
-
-template <class Handle>
-Handle *handleOf(const QSqlDatabase &db, const char *typeName)
-{
-    const QVariant handle = db.driver() ? db.driver()->handle() : QVariant();
-    const bool isIt = handle.isValid() && qstrcmp(handle.typeName(), typeName) == 0;
-    return isIt ? *static_cast<Handle *const *>(handle.constData()) : nullptr;
-}
-
-sqlite3 *sqliteOf(const QSqlDatabase &db)
-{
-    return handleOf<sqlite3>(db, "sqlite3*");
-}
 
 /// errno of the call of SQLite to the disk that failed last in this thread. SQLite knows it too,
 /// but not of a journal that failed during COMMIT: that is closed before anybody can ask.
@@ -54,12 +45,13 @@ int openNoting(const char *name, int flags, int mode)
     return file;
 }
 
-/// SQLite logs what fails but for reading and writing, while errno still stands; a file that it
+/// SQLite logs what fails but for reading and writing, with the number of the error; a file that it
 /// cannot open for writing it opens for reading without a word.
-void noteLogged(void *, int code, const char *)
+void noteLogged(void *, int, const char *message)
 {
-    if ((code & 0xff) == SQLITE_IOERR && errno != 0)
-        diskFault = errno;
+    int number = 0;
+    if (std::sscanf(message, "os_unix.c:%*d: (%d)", &number) == 1 && number != ENOENT)
+        diskFault = number;
 }
 
 [[maybe_unused]] const int isNoting = [] {
@@ -71,7 +63,8 @@ void noteLogged(void *, int code, const char *)
     return 0;
 }();
 
-/// What the system said of the disk when a call failed; Other where it said nothing that we know.
+} // namespace
+
 ErrorClass diskFaultOf(sqlite3 *handle)
 {
     int number = std::exchange(diskFault, 0);
@@ -81,6 +74,8 @@ ErrorClass diskFaultOf(sqlite3 *handle)
         number = sqlite3_system_errno(handle);
     return errorClassOf(number);
 }
+
+namespace {
 
 ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
 {
@@ -134,11 +129,11 @@ ErrorClass classOfServer(const QString &code)
 }
 
 /// Runs a statement that gives one column of texts; its first row that is not `sound`.
-QString firstRow(const QSqlDatabase &db, const char *sql, QLatin1String sound = {})
+QString firstRow(const QSqlDatabase &db, const QString &sql, QLatin1String sound = {})
 {
     QSqlQuery query(db);
     query.setForwardOnly(true);
-    if (!query.exec(QLatin1String(sql)))
+    if (!query.exec(sql))
         throw query.lastError();
     while (query.next()) {
         if (const QString text = query.value(0).toString(); text != sound)
@@ -153,9 +148,9 @@ QString nameOfProcess(const QByteArray &pid)
 {
     QFile name(QStringLiteral("/proc/%1/comm").arg(QString::fromLatin1(pid)));
     const bool isThere = name.open(QIODevice::ReadOnly);
-    return QStringLiteral("%1, process %2")
-        .arg(isThere ? QString::fromLocal8Bit(name.readAll().trimmed()) : QStringLiteral("?"),
-             QString::fromLatin1(pid));
+    return QStringLiteral("%1[%2]").arg(isThere ? QString::fromLocal8Bit(name.readAll().trimmed())
+                                                : QString(),
+                                        QString::fromLatin1(pid));
 }
 
 } // namespace
@@ -234,12 +229,7 @@ QString lockHolders(const QString &file)
 QString lockHolder(const QSqlDatabase &db)
 {
     try {
-        return firstRow(db, "SELECT concat_ws(', ', a.usename, NULLIF(a.application_name, ''), "
-                            "'from ' || host(a.client_addr)) "
-                            "FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid "
-                            "WHERE l.relation = to_regclass('change_log') AND l.granted "
-                            "AND l.mode IN ('ExclusiveLock', 'AccessExclusiveLock') "
-                            "AND l.pid <> pg_backend_pid()");
+        return firstRow(db, statementText(QStringLiteral("postgresql/lock_holder")));
     } catch (const QSqlError &) {
         return {};
     }
@@ -248,29 +238,28 @@ QString lockHolder(const QSqlDatabase &db)
 QString firstDamage(const QSqlDatabase &db, bool isFile)
 {
     if (isFile)
-        return firstRow(db, "PRAGMA integrity_check(1)", QLatin1String("ok"));
-    const QString usable =
-        firstRow(db, "SELECT 'yes' FROM pg_proc WHERE proname = 'bt_index_check' AND pronargs = 1 "
-                     "AND has_function_privilege(oid, 'EXECUTE')");
-    if (usable.isEmpty())
+        return firstRow(db, QStringLiteral("PRAGMA integrity_check(1)"), QLatin1String("ok"));
+    if (firstRow(db, statementText(QStringLiteral("postgresql/may_check_indexes"))).isEmpty())
         return {};
-    QSqlQuery query(db);
-    const bool isSound = query.exec(QLatin1String(
-        "SELECT bt_index_check(c.oid) FROM pg_class c JOIN pg_am a ON a.oid = c.relam "
-        "WHERE c.relkind = 'i' AND a.amname = 'btree' "
-        "AND c.relnamespace = current_schema()::regnamespace"));
-    const QSqlError error = query.lastError();
-    if (!isSound && !error.nativeErrorCode().startsWith(QLatin1String("XX")))
-        throw error;
-    return isSound ? QString() : error.databaseText();
+    try {
+        return firstRow(db, statementText(QStringLiteral("postgresql/check_indexes")));
+    } catch (const QSqlError &error) {
+        if (!error.nativeErrorCode().startsWith(QLatin1String("XX")))
+            throw;
+        return error.databaseText();
+    }
+}
+
+QString firstQuickDamage(const QSqlDatabase &db, bool isFile)
+{
+    return isFile ? firstRow(db, QStringLiteral("PRAGMA quick_check(1)"), QLatin1String("ok"))
+                  : QString();
 }
 
 QString firstBrokenKey(const QSqlDatabase &db, bool isFile)
 {
     // A server checks its keys itself.
-    return isFile ? firstRow(db, "SELECT 'foreign key of ' || \"table\" || ', row ' || "
-                                 "COALESCE(rowid, '?') FROM pragma_foreign_key_check LIMIT 1")
-                  : QString();
+    return isFile ? firstRow(db, statementText(QStringLiteral("sqlite/broken_key"))) : QString();
 }
 
 FilePlace placeOf(const QSqlDatabase &db, const QString &file)
@@ -292,7 +281,7 @@ void forgetPages(const QSqlDatabase &db)
 
 int socketOf(const QSqlDatabase &db)
 {
-    PGconn *const connection = handleOf<PGconn>(db, "pg_conn*");
+    const PGconn *const connection = postgresOf(db);
     return connection ? PQsocket(connection) : -1;
 }
 

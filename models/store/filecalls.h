@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <cerrno>
 #include <sys/types.h>
 #include <unistd.h>
@@ -14,6 +15,9 @@
 // What files ask of the system. Every function throws Refused with the cause that the system names.
 
 namespace mra {
+
+/// What SQLite may leave beside a file: its name with one of these.
+inline constexpr std::array besideBases{"-journal", "-wal", "-shm"};
 
 [[noreturn]] void refuse(int errorNumber);
 

@@ -5,6 +5,7 @@
 
 #include "store/changelog.h"
 #include "store/columns.h"
+#include "store/store_p.h"
 #include "store/wholefile.h"
 
 #include <QDir>
@@ -55,17 +56,6 @@ bool isCopyOf(Database &source, int version, const QString &file)
     }
 }
 
-void makeCopy(Database &source, const QString &name)
-{
-    WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
-    source.copyFile(copy.draft());
-    const QString damage = Database::open(Address::ofFile(copy.draft()), Database::Mode::ReadOnly)
-                               ->checked(firstDamage);
-    if (!damage.isEmpty())
-        throw Refused(Refusal::Damaged, damage);
-    copy.putInPlace();
-}
-
 /// Copies the base, the lock of which is held by another connection: an engine copies nothing
 /// within a transaction. The name of the copy.
 QString keepCopy(Database &source, int version)
@@ -74,7 +64,9 @@ QString keepCopy(Database &source, int version)
         for (int number = 1;; ++number) {
             const QString name = nameOfCopy(source.address().file, version, number);
             if (!QFileInfo::exists(name) && !QFileInfo(name).isSymLink()) {
-                makeCopy(source, name);
+                WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
+                fill(copy, source);
+                copy.putInPlace();
                 return name;
             }
             if (isCopyOf(source, version, name))

@@ -3,7 +3,7 @@
 
 #include "store/postgressession.h"
 
-#include <QSqlDriver>
+#include "store/enginehandle.h"
 
 namespace mra {
 namespace {
@@ -13,7 +13,7 @@ constexpr size_t mostUnanswered = 1024; // statements, so that answers do not pi
 } // namespace
 
 std::unique_ptr<Statement> PostgresSession::prepare(const QString &name, const QString &sql,
-                                                   const QStringList &placeholders)
+                                                    const QStringList &placeholders)
 {
     auto statement = std::make_unique<PostgresStatement>(*this, name, sql, placeholders);
     m_statements.push_back(statement.get());
@@ -246,9 +246,7 @@ QSqlError PostgresSession::errorOf(const PGresult *result) const
 
 std::unique_ptr<Session> Session::ofServer(const QSqlDatabase &connection, Database &database)
 {
-    const QVariant handle = connection.driver()->handle();
-    return std::make_unique<PostgresSession>(*static_cast<PGconn *const *>(handle.constData()),
-                                            database);
+    return std::make_unique<PostgresSession>(postgresOf(connection), database);
 }
 
 } // namespace mra

@@ -7,7 +7,6 @@
 #include "store/postgrestext.h"
 
 #include <deque>
-
 #include <libpq-fe.h>
 
 // A server is far away: what changes rows is sent without waiting, and answers are read together
@@ -117,9 +116,9 @@ public:
         prepare();
         const Parameters parameters(values);
         m_session.check(PQsendQueryPrepared(m_session.connection(), m_id.constData(),
-                                           parameters.size(), parameters.texts(), nullptr, nullptr,
-                                           0),
-                       m_name);
+                                            parameters.size(), parameters.texts(), nullptr, nullptr,
+                                            0),
+                        m_name);
         m_isAwaited = m_kind == Kind::Read;
         m_isComplete = false;
         m_session.addSent(this, m_name, false);
@@ -197,9 +196,9 @@ private:
     {
         if (std::exchange(m_isPrepared, true))
             return;
-        m_session.check(PQsendPrepare(m_session.connection(), m_id.constData(), m_sql.constData(), 0,
-                                     nullptr),
-                       m_name);
+        m_session.check(
+            PQsendPrepare(m_session.connection(), m_id.constData(), m_sql.constData(), 0, nullptr),
+            m_name);
         m_session.addSent(this, m_name, true);
     }
 

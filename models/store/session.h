@@ -93,15 +93,14 @@ class Session
 public:
     /// Of an open connection; `database` tells the errors.
     [[nodiscard]] static std::unique_ptr<Session> ofFile(const QSqlDatabase &connection,
-                                                        Database &database);
+                                                         Database &database);
     [[nodiscard]] static std::unique_ptr<Session> ofServer(const QSqlDatabase &connection,
-                                                          Database &database);
+                                                           Database &database);
     virtual ~Session() = default;
 
     /// `sql` has placeholders as `:name`, numbered in the order of `placeholders`.
-    [[nodiscard]] virtual std::unique_ptr<Statement> prepare(const QString &name,
-                                                             const QString &sql,
-                                                             const QStringList &placeholders) = 0;
+    [[nodiscard]] virtual std::unique_ptr<Statement>
+    prepare(const QString &name, const QString &sql, const QStringList &placeholders) = 0;
     /// A statement without values and rows. A server carries it out together with the next.
     virtual void execute(const QString &sql, const QString &action) = 0;
     /// Waits until all that changes something is done; rows that were asked for may follow.
@@ -112,7 +111,6 @@ public:
     virtual void discard() noexcept = 0;
     /// Whether another session notified since the last call.
     [[nodiscard]] virtual bool wasNotified() { return false; }
-
 };
 
 } // namespace mra

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/database.h"
+#include "store/enginehandle.h"
 #include "store/session.h"
-
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -155,9 +154,7 @@ private:
 
 std::unique_ptr<Session> Session::ofFile(const QSqlDatabase &connection, Database &database)
 {
-    const QVariant handle = connection.driver()->handle();
-    return std::make_unique<SqliteSession>(*static_cast<sqlite3 *const *>(handle.constData()),
-                                          database);
+    return std::make_unique<SqliteSession>(sqliteOf(connection), database);
 }
 
 } // namespace mra

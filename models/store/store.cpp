@@ -83,7 +83,7 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
         throw Refused(Refusal::UnknownSchema, QStringLiteral("schema 0"));
     if (d->schemaVersion < schemaVersionOfProgram()) {
         if (d->readOnly)
-            throw Refused(Refusal::MigrationFailed, QStringLiteral("opened read-only"));
+            throw Refused(Refusal::OlderSchema, QStringLiteral("schema %1").arg(d->schemaVersion));
         bringUpToDate(*d->db);
         d->schemaVersion = d->db->schemaVersion();
     }
@@ -92,6 +92,7 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
         connect();
     }
     checkTables(*d->db, d->schemaVersion);
+    d->db->expectSchema(d->schemaVersion);
     d->isCheckNeeded = d->db->wasInterrupted();
     d->read();
     return d;
@@ -228,11 +229,20 @@ SubmitResult Store::undoBatch(const QString &batch)
     return d->undo([&batch](const Standings &all) { return all.effective(batch); });
 }
 
+Snapshot applied(const Changes &changes, Snapshot state)
+{
+    for (const Change &change : changes) {
+        state.apply(change.edit);
+        state.setLastSeq(change.seq);
+    }
+    return state;
+}
+
 Failed Store::Private::failedBy(const StoreError &error)
 {
     const Failed failed{reasonOf(error.errorClass()), error.text()};
     fault = failed;
-    if (failed.reason == Failed::Reason::Damaged)
+    if (failed.reason == Failed::Reason::Damaged || failed.reason == Failed::Reason::NewerSchema)
         readOnly = failed.reason;
     return failed;
 }
@@ -294,12 +304,7 @@ Changes Store::refresh()
     });
     if (d->fault)
         return {};
-    Snapshot state = d->snapshot;
-    for (const Change &change : changes) {
-        state.apply(change.edit);
-        state.setLastSeq(change.seq);
-    }
-    d->takeOver(std::move(state), hash);
+    d->takeOver(applied(changes, d->snapshot), hash);
     return changes;
 }
 
@@ -308,9 +313,7 @@ bool Store::mayHaveChanged()
     try {
         d->db->checkPlace();
         const bool changed = d->db->othersCommitted(d->snapshot.lastSeq());
-        if (changed || d->fault)
-            return true; // whether a fault is over is for refresh() to find
-        return false;
+        return changed || d->fault; // whether a fault is over is for refresh() to find
     } catch (const StoreError &error) {
         qCInfo(logStore) << "look for changes" << error.text();
         d->failedBy(error);
@@ -351,7 +354,7 @@ Verification Store::verify()
         if (isDamaged)
             d->fault.reset(); // it was read, and this is what came of it
     }
-    if (!result.detail.isEmpty())
+    if (!result.isGood())
         d->readOnly = Failed::Reason::Damaged;
     return result;
 }
@@ -361,8 +364,8 @@ void Store::checkAfterInterruption()
     if (!std::exchange(d->isCheckNeeded, false))
         return;
     static_cast<void>(d->reading<bool>("quick check", [this] {
-        if (!d->db->quickCheck())
-            throw StoreError(ErrorClass::Damaged, QStringLiteral("quick check"), d->address);
+        if (const QString damage = d->db->checked(firstQuickDamage); !damage.isEmpty())
+            throw StoreError(ErrorClass::Damaged, QStringLiteral("quick check"), damage);
         return true;
     }));
 }

@@ -63,6 +63,9 @@ private:
     [[nodiscard]] std::optional<bool> readBack(const QString &batch);
 };
 
+/// The state after the changes.
+[[nodiscard]] Snapshot applied(const Changes &changes, Snapshot state);
+
 /// Fills a draft with a checked copy of an SQLite base.
 void fill(WholeFile &whole, Database &db);
 /// A checked copy of an SQLite base into a new file, complete or absent.

@@ -40,11 +40,13 @@ void copyInto(Database &target, Store::Private &source)
 
 void fill(WholeFile &whole, Database &db)
 {
-    if (!db.quickCheck())
-        throw Refused(Refusal::Damaged);
+    const auto check = [](Database &base, const Database::EngineCheck &by) {
+        if (const QString damage = base.checked(by); !damage.isEmpty())
+            throw Refused(Refusal::Damaged, damage);
+    };
+    check(db, firstQuickDamage);
     db.copyFile(whole.draft());
-    if (!Database::open(Address::ofFile(whole.draft()), Database::Mode::ReadOnly)->quickCheck())
-        throw Refused(Refusal::Damaged);
+    check(*Database::open(Address::ofFile(whole.draft()), Database::Mode::ReadOnly), firstDamage);
     whole.finish();
 }
 
@@ -71,20 +73,17 @@ std::optional<OpenFailure> Store::rescueTo(const QString &file)
         return withHistory;
     Edits edits;
     snapshot().each([&edits](const auto &record) { edits.append(Edit::create(record)); });
-    bool isSaved = false;
-    const auto save = [&](const Opened &made) {
-        if (const auto *target = std::get_if<std::unique_ptr<Store>>(&made)) {
-            (*target)->setUser(user());
-            isSaved = std::holds_alternative<Saved>((*target)->submit(edits, rescueReason()));
-        }
-    };
-    const auto withoutHistory = refusalOf(file, [&] {
+    return refusalOf(file, [&] {
         WholeFile whole(file, WholeFile::Mode::KeptOrPrivate, WholeFile::Existing::Refuse);
-        save(create(whole));
-        if (isSaved)
-            whole.putInPlace();
+        Opened made = create(whole);
+        const auto *target = std::get_if<std::unique_ptr<Store>>(&made);
+        if (target)
+            (*target)->setUser(user());
+        if (!target || !std::holds_alternative<Saved>((*target)->submit(edits, rescueReason())))
+            throw Refused(withHistory->reason, withHistory->detail);
+        made = OpenFailure(); // closed before it is put in place
+        whole.putInPlace();
     });
-    return withoutHistory || isSaved ? withoutHistory : withHistory;
 }
 
 std::optional<OpenFailure> Store::backupTo(const QString &file)

@@ -57,6 +57,7 @@ Refusal refusalOf(ErrorClass errorClass)
     case ErrorClass::Moved:
     case ErrorClass::Replaced:
         return Refusal::Missing;
+    case ErrorClass::OtherSchema:
     case ErrorClass::Constraint:
     case ErrorClass::ReadOnly:
     case ErrorClass::Other:
@@ -91,6 +92,8 @@ Failed::Reason reasonOf(ErrorClass errorClass)
         return Failed::Reason::Gone;
     case ErrorClass::Replaced:
         return Failed::Reason::Replaced;
+    case ErrorClass::OtherSchema:
+        return Failed::Reason::NewerSchema;
     case ErrorClass::Constraint:
     case ErrorClass::Other:
         break;

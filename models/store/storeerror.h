@@ -24,8 +24,9 @@ enum class ErrorClass : uint8_t {
     Permission,
     Io,
     Damaged,
-    Moved,    ///< the file is no longer in its place
-    Replaced, ///< other data stand in the place of what was open
+    Moved,       ///< the file is no longer in its place
+    Replaced,    ///< other data stand in the place of what was open
+    OtherSchema, ///< another program migrated the base meanwhile
     Other
 };
 

@@ -14,12 +14,10 @@
 namespace mra {
 namespace {
 
-constexpr std::array besideBases{"-journal", "-wal", "-shm"};
-
 void check(Database &db)
 {
-    if (!db.quickCheck())
-        throw Refused(Refusal::Damaged);
+    if (const QString damage = db.checked(firstQuickDamage); !damage.isEmpty())
+        throw Refused(Refusal::Damaged, damage);
     if (db.schemaVersion() > Store::schemaVersionOfProgram())
         throw Refused(Refusal::MigrationFailed, QStringLiteral("the base is newer"));
     if (db.schemaVersion() < Store::schemaVersionOfProgram())
@@ -103,7 +101,7 @@ private:
     void keepCompanions()
     {
         QList<QByteArray> companions;
-        for (const char *end : {"-journal", "-wal", "-shm"}) {
+        for (const char *end : besideBases) {
             if (::access((m_place + end).constData(), F_OK) == 0)
                 companions.append(end);
         }

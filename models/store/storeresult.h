@@ -24,22 +24,23 @@ enum class Refusal : uint8_t {
     Unreachable,    ///< no server, or no such database
     LoginRefused,   ///< the server knows no such user or password
     WrongEncoding,  ///< a database that cannot hold all scripts; detail: its encoding
+    OlderSchema,    ///< opened for reading, so it cannot be brought up to date
     UnknownSchema,  ///< a version number that no program of ours has written
     CopyFailed,     ///< the copy before a migration could not be made; the base is as it was
     MigrationFailed ///< the base is as it was
 };
 template <>
 inline constexpr std::array keysOf<Refusal>{
-    "missing",        "not_a_database",   "foreign_file",    "damaged",       "already_exists",
-    "not_permitted",  "read_only_medium", "no_space",        "over_quota",    "busy",
-    "io_error",       "not_writable",     "unreachable",     "login_refused", "wrong_encoding",
-    "unknown_schema", "copy_failed",      "migration_failed"};
+    "missing",       "not_a_database",   "foreign_file", "damaged",         "already_exists",
+    "not_permitted", "read_only_medium", "no_space",     "over_quota",      "busy",
+    "io_error",      "not_writable",     "unreachable",  "login_refused",   "wrong_encoding",
+    "older_schema",  "unknown_schema",   "copy_failed",  "migration_failed"};
 
 struct OpenFailure
 {
     Refusal reason = Refusal::Missing;
-    QString address; ///< without a password
-    QString detail;  ///< the engine's own words, for the log; may be empty
+    QString address;                   ///< without a password
+    QString detail;                    ///< the engine's own words, for the log; may be empty
     std::optional<Refusal> cause = {}; ///< of CopyFailed and MigrationFailed, where it is known
 };
 

@@ -30,15 +30,6 @@ bool fits(const Edit &edit, const Snapshot &state)
     return edit.before ? stands && versionOf(*stands) == versionOf(*edit.before) : !stands;
 }
 
-Snapshot applied(const Changes &changes, Snapshot state)
-{
-    for (const Change &change : changes) {
-        state.apply(change.edit);
-        state.setLastSeq(change.seq);
-    }
-    return state;
-}
-
 } // namespace
 
 SubmitResult Store::submit(const Edits &edits, const QString &reason,
@@ -123,8 +114,8 @@ SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bo
     }
 }
 
-/// `before` becomes the record that stood there, not what an editor held: the reader of the log must
-/// find it. `after` gets its version.
+/// `before` becomes the record that stood there, not what an editor held: the reader of the log
+/// must find it. `after` gets its version.
 void Store::Private::settle(Edits &edits, const Snapshot &state)
 {
     QSet<RecordKey> created;

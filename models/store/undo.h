@@ -44,8 +44,8 @@ private:
     void settle() const;
 
     QList<Batch> m_batches;
-    QList<int> m_undone;          ///< the place of the batch that each undoes; -1: none that is known
-    QList<bool> m_isOdd;          ///< the depths
+    QList<int> m_undone; ///< the place of the batch that each undoes; -1: none that is known
+    QList<bool> m_isOdd; ///< the depths
     QHash<QString, int> m_places; ///< of the batches, by id
     QString m_contradiction;
     mutable QList<bool> m_isUndone; ///< of the batches that were known when it was last asked for

@@ -31,6 +31,14 @@ Digest digestOf(QByteArrayView bytes)
     return {qHash(bytes, seeds[0]), qHash(bytes, seeds[1])};
 }
 
+/// Of the record that the row leaves.
+Digest digestAfter(const LogRow &row, const SharedRecord &after)
+{
+    if (!after)
+        return {};
+    return digestOf(isStoredAsToday(row.schema) ? row.after : storedJson(*after));
+}
+
 /// What the rows of the log left of a record. Records themselves are not kept: a log may be long.
 struct Left
 {
@@ -56,19 +64,24 @@ public:
         m_last = row;
         m_found.head = row.hash.toLatin1();
         m_found.at = row.at;
-        const auto change = row.change();
-        if (!change)
+        const auto key = row.key();
+        SharedRecord after;
+        if (!key || !row.readAfter(after))
             return fault(Verification::Fault::Unreadable, row.seq);
-        const RecordKey key = change->edit.key();
-        Left &left = m_left[key];
-        m_found.record = key;
+        Left &left = m_left[*key];
+        // What the row before left was read there: it need not be read again.
+        const bool isKnown = left.stands && !row.before.isNull() && isStoredAsToday(row.schema) &&
+                             digestOf(row.before) == left.digest;
+        SharedRecord before;
+        if (!isKnown && !row.readBefore(before))
+            return fault(Verification::Fault::Unreadable, row.seq);
+        m_found.record = *key;
         if (row.version != left.version + 1)
             return fault(Verification::Fault::Version, row.seq);
-        if (!isLeft(change->edit.before, left))
+        if (!isKnown && !isLeft(before, left))
             return fault(Verification::Fault::Replay, row.seq);
         m_found.record = {};
-        const SharedRecord &after = change->edit.after;
-        left = {row.version, after.has_value(), after ? digestOf(storedJson(*after)) : Digest()};
+        left = {row.version, after.has_value(), digestAfter(row, after)};
         return true;
     }
 
@@ -83,7 +96,8 @@ public:
         return isLeft(record, m_left.value(keyOf(*record)));
     }
     /// The first record of a kind that stands here and not there.
-    [[nodiscard]] std::optional<RecordKey> firstMissing(RecordKind kind, const Snapshot &tables) const
+    [[nodiscard]] std::optional<RecordKey> firstMissing(RecordKind kind,
+                                                        const Snapshot &tables) const
     {
         std::optional<RecordKey> first;
         for (auto it = m_left.begin(); it != m_left.end(); ++it) {

@@ -22,7 +22,6 @@ const QByteArray ending = QByteArrayLiteral(".part");
 constexpr int digits = 16;
 constexpr int longestName = 255; ///< bytes, on the usual file systems
 /// What SQLite may put beside a draft.
-constexpr std::array besideDrafts{"-journal", "-wal", "-shm"};
 
 /// Unlike every other name, and not too long for its companions.
 QByteArray newDraftName(const QByteArray &name)
@@ -65,7 +64,7 @@ Lock lock(int fd)
 
 void removeDraft(const QByteArray &draft)
 {
-    for (const char *end : besideDrafts)
+    for (const char *end : besideBases)
         ::unlink((draft + end).constData());
     ::unlink(draft.constData());
 }

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] bool isHolding() const { return m_isHolding; }
     [[nodiscard]] QString name() const
     {
-        return QStringLiteral("storewriter, process %1").arg(m_process.processId());
+        return QStringLiteral("storewriter[%1]").arg(m_process.processId());
     }
 
 private:

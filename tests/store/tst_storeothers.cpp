@@ -22,6 +22,10 @@ private Q_SLOTS:
     void aCommitThatFailsIsReadBack_data() { addEngines(); }
     void aCommitThatFailsIsReadBack();
     void aLostConnectionIsToldAndMended();
+    void whatAnotherProgramMigratedIsNotWrittenTo_data() { addEngines(); }
+    void whatAnotherProgramMigratedIsNotWrittenTo();
+    void whatAVerificationFindsStopsWriting_data() { addEngines(); }
+    void whatAVerificationFindsStopsWriting();
 };
 
 void TestStoreOthers::refreshReadsWhatOthersSaved()
@@ -100,6 +104,37 @@ void TestStoreOthers::aLostConnectionIsToldAndMended()
     QVERIFY2(store->mayHaveChanged(), "what was missed is still to be read");
     QVERIFY(store->refresh().isEmpty());
     QVERIFY(!store->fault());
+}
+
+/// It would log under a schema that is no more.
+void TestStoreOthers::whatAnotherProgramMigratedIsNotWrittenTo()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    base.execute((engine == Engine::Sqlite
+                      ? QStringLiteral("PRAGMA user_version = %1")
+                      : QStringLiteral("UPDATE schema_version SET version = %1"))
+                     .arg(Store::schemaVersionOfProgram() + 1));
+    QVERIFY(wordsFor(store->submit({Edit::create(territory("FR"))}, why))
+                .startsWith(QLatin1String("failed: newer_schema")));
+    QCOMPARE(store->readOnlyReason(), Failed::Reason::NewerSchema);
+    QVERIFY(wordsFor(store->undo()).startsWith(QLatin1String("failed: newer_schema")));
+    QCOMPARE(store->log().size(), smallWorld().size());
+}
+
+void TestStoreOthers::whatAVerificationFindsStopsWriting()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    base.execute(QStringLiteral("UPDATE territory SET capital_en = 'Else' WHERE alpha2 = 'KZ'"));
+    QCOMPARE(store->verify().fault, Verification::Fault::Difference);
+    QCOMPARE(store->readOnlyReason(), Failed::Reason::Damaged);
+    QVERIFY(wordsFor(store->submit({Edit::create(territory("FR"))}, why))
+                .startsWith(QLatin1String("failed: damaged")));
 }
 
 } // namespace mra

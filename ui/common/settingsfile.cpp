@@ -3,17 +3,17 @@
 
 #include "ui/common/settingsfile.h"
 
+#include "store/filecalls.h"
 #include "store/storeerror.h"
 #include "store/wholefile.h"
 
 #include <QDir>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 
-#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 
 namespace mra {
 
@@ -23,26 +23,23 @@ constexpr std::chrono::milliseconds writeDelay{200};
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
 /// Keeps the other windows out between reading and writing. The lock is one of the folder, so that
-/// nothing is left behind by a program that was killed; where the file system knows no locks, the
-/// window between reading and writing is short.
+/// nothing is left behind by a program that was killed. Others hold it for some milliseconds; who
+/// holds it longer was stopped in the middle, and a window does not wait for that. Where the file
+/// system knows no locks, the time between reading and writing is short.
 class FolderLock
 {
 public:
     explicit FolderLock(const QString &folder)
         : m_fd(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
     {
-        while (m_fd >= 0 && ::flock(m_fd, LOCK_EX) != 0 && errno == EINTR) {
-        }
+        constexpr int attempts = 20;
+        constexpr unsigned long pause = 5; // ms
+        for (int i = 0; i < attempts && ::flock(m_fd, LOCK_EX | LOCK_NB) != 0; ++i)
+            QThread::msleep(pause);
     }
-    ~FolderLock()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Q_DISABLE_COPY_MOVE(FolderLock)
 
 private:
-    int m_fd;
+    Descriptor m_fd;
 };
 
 /// QSettings takes any text for keys. Zeros are what a power cut leaves of a file whose bytes had

@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+-- SPDX-License-Identifier: MIT
+PRAGMA user_version
