@@ -29,6 +29,14 @@ namespace {
 /// but not of a journal that failed during COMMIT: that is closed before anybody can ask.
 thread_local int diskFault = 0;
 
+ssize_t readNoting(int file, void *data, size_t size, off_t at)
+{
+    const ssize_t read = ::pread(file, data, size, at);
+    if (read < 0 && errno != EINTR)
+        diskFault = errno;
+    return read;
+}
+
 ssize_t writeNoting(int file, const void *data, size_t size, off_t at)
 {
     const ssize_t written = ::pwrite(file, data, size, at);
@@ -57,6 +65,8 @@ void noteLogged(void *, int, const char *message)
 [[maybe_unused]] const int isNoting = [] {
     sqlite3_config(SQLITE_CONFIG_LOG, noteLogged, nullptr); // before anything of SQLite is used
     sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
+    for (const char *name : {"pread", "pread64"})
+        vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(readNoting));
     for (const char *name : {"pwrite", "pwrite64"})
         vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(writeNoting));
     vfs->xSetSystemCall(vfs, "open", reinterpret_cast<sqlite3_syscall_ptr>(openNoting));
@@ -93,8 +103,13 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
         return ErrorClass::Damaged;
     case SQLITE_CONSTRAINT:
         return ErrorClass::Constraint;
-    case SQLITE_READONLY:
+    case SQLITE_READONLY: {
+        // A file that could not be opened for writing was opened for reading.
+        const ErrorClass noted = errorClassOf(std::exchange(diskFault, 0));
+        if (noted != ErrorClass::Other)
+            return noted;
         return code == SQLITE_READONLY ? ErrorClass::ReadOnly : ErrorClass::Permission;
+    }
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: {
