@@ -21,25 +21,40 @@ QJsonArray idsJson(const QList<T> &ids)
     return array;
 }
 
-QJsonObject cellJson(const CoverageCell &cell, bool withCompetence)
+/// As if each layer alone were asked.
+QJsonObject layersJson(const CoverageCell &cell)
+{
+    QJsonObject json;
+    for (size_t layer = 0; layer < cell.byLayer.size(); ++layer) {
+        if (const auto &alone = cell.byLayer[layer])
+            json.insert(keyOf(Layer(layer)),
+                        QJsonObject{{QStringLiteral("rung"), keyOf(alone->rung)},
+                                    {QStringLiteral("flags"), flagsJson(alone->flags)}});
+    }
+    return json;
+}
+
+QJsonObject cellJson(const CoverageCell &cell, const CellRoutes &routes, bool withCompetence)
 {
     QJsonObject json{
         {QStringLiteral("rung"), keyOf(cell.rung)},
         {QStringLiteral("flags"), flagsJson(cell.flags)},
         {QStringLiteral("layer"), cell.layer ? QJsonValue(keyOf(*cell.layer)) : QJsonValue()},
-        {QStringLiteral("agreements"), idsJson(cell.agreements)},
-        {QStringLiteral("grants"), idsJson(cell.grants)}};
+        {QStringLiteral("agreements"), idsJson(routes.agreements)},
+        {QStringLiteral("grants"), idsJson(routes.grants)},
+        {QStringLiteral("by_layer"), layersJson(cell)}};
     if (withCompetence)
-        json.insert(QStringLiteral("competence"), idsJson(cell.competence));
+        json.insert(QStringLiteral("competence"), idsJson(routes.competence));
     return json;
 }
 
-QJsonObject coverageJson(const CoverageQuery &query, const Coverage &coverage)
+QJsonObject coverageJson(const DayIndex &index, const CoverageQuery &query, const Coverage &coverage)
 {
     const bool withCompetence = query.layers.contains(Layer::Accreditation);
     QJsonObject cells;
     for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
-        cells.insert(cell.key(), cellJson(*cell, withCompetence));
+        cells.insert(cell.key(), cellJson(*cell, routesOfCell(index, query, {cell.key()}),
+                                          withCompetence));
     return {{QStringLiteral("query"), queryJson(query)}, {QStringLiteral("cells"), cells}};
 }
 
@@ -52,7 +67,8 @@ QString agreementList(const QList<AgreementId> &agreements)
 }
 
 /// One row a cell, from the highest rung down.
-QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const QString &language)
+QString cellTable(const DayIndex &index, const CoverageQuery &query, const Coverage &coverage,
+                  const QString &language)
 {
     TextTable table({Cli::tr("Code"), Cli::tr("Country"), Cli::tr("Coverage"), Cli::tr("Layer"),
                      Cli::tr("Caveats", "flags on a status"), Cli::tr("Agreements")});
@@ -61,10 +77,10 @@ QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const QStr
             if (cell->rung != rung)
                 continue;
             table.addRow({cell.key(),
-                          nameOf(snapshot, {RecordKind::Territory, cell.key()}, language),
+                          nameOf(index.snapshot(), {RecordKind::Territory, cell.key()}, language),
                           labelOf(rung), cell->layer ? labelOf(*cell->layer) : QString(),
                           cell->flags.isEmpty() ? QString() : labelOf(cell->flags),
-                          agreementList(cell->agreements)});
+                          agreementList(routesOfCell(index, query, {cell.key()}).agreements)});
         }
     }
     return table.text();
@@ -90,12 +106,13 @@ int run(Context &context)
     const Snapshot &state = context.state();
     const auto home = recordOf<Territory>(state, arguments.value("home"));
     const CoverageQuery query = coverageQuery(context, home->id, arguments.value("group"));
-    const Coverage coverage = coverageOn(state, query);
+    const DayIndex index = indexOn(state, query.on);
+    const Coverage coverage = coverageOn(index, query);
     if (context.wantsJson()) {
-        context.printJson(coverageJson(query, coverage));
+        context.printJson(coverageJson(index, query, coverage));
         return ExitDone;
     }
-    context.print(cellTable(state, coverage, context.language()));
+    context.print(cellTable(index, query, coverage, context.language()));
     context.print(QStringLiteral("\n") + rungCounts(coverage) + QLatin1Char('\n'));
     context.print(legendOf(state, query, context.language()));
     return ExitDone;

@@ -76,10 +76,13 @@ int run(Context &context)
         return arguments.has(option) ? arguments.value(option) : QLatin1String(otherwise);
     };
     const auto home = recordOf<Territory>(state, valueOr("home", "CN"));
-    const auto group = recordOf<TerritoryGroup>(state, valueOr("group", "BRI"));
+    const auto group = recordOf<TerritoryGroup>(state, arguments.has("group")
+                                                     ? arguments.value("group")
+                                                     : state.groupOfRole(GroupRole::Initiative).value);
     const CoverageQuery query = coverageQuery(context, home->id, group->id.value);
-    const Coverage coverage = coverageOn(state, query);
-    const Geography geography(state, query.on, Reading::Wide);
+    const DayIndex index = indexOn(state, query.on);
+    const Coverage coverage = coverageOn(index, query);
+    const Geography &geography = index.geography();
 
     QList<Row> regions;
     for (const auto &each : state.all<TerritoryGroup>()) {

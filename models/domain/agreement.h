@@ -26,6 +26,7 @@ struct Party
     PartyRole role = PartyRole::Party;
     Validity validity;
     QList<SectorId> scopes; ///< empty: no narrowing is known
+    PartyActivitySet activities; ///< declared to take part in; empty: not known, or not asked
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -35,6 +36,7 @@ struct Party
         visit("since", self.validity.since, Need::Nothing);
         visit("until", self.validity.until, Need::Nothing);
         visit("scopes", self.scopes, Need::Nothing);
+        visit("activities", self.activities, Need::Nothing);
     }
     /// Every role but the authority that only designates makes a side.
     [[nodiscard]] bool isMember() const { return role != PartyRole::DesignatingAuthority; }
@@ -200,6 +202,7 @@ struct Agreement
     std::optional<int> noticeMonths;
     std::optional<NoticeBasis> noticeBasis;
     std::optional<Listing> listing; ///< complete: a source says that the list of bodies is whole
+    std::optional<Activation> activation; ///< none: the text takes effect by itself
     BodyId leadBody;
     Provenance provenance;
     QString notes;
@@ -227,6 +230,7 @@ struct Agreement
         visit("notice_months", self.noticeMonths, Need::Nothing);
         visit("notice_basis", self.noticeBasis, Need::Nothing);
         visit("listing", self.listing, Need::Nothing);
+        visit("activation", self.activation, Need::Nothing);
         visit("lead_body_id", self.leadBody, Need::Nothing);
         provenanceFields(self.provenance, visit);
         visit("notes", self.notes, Need::LongText);

@@ -228,7 +228,11 @@ StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &r
         said == reported || (isEnding(said) && isEnding(reported)) ||
         (binds(said) && binds(reported)) ||
         (isEnding(reported) && isLater([](const Effect &e) { return isEnding(e.cause.state); }));
-    if (agree || (later != effects.end() && day >= later->cause.day))
+    const bool isOvertaken = later != effects.end() && day >= later->cause.day;
+    if (said == Status::ProvisionallyApplied && reported == Status::InForce && day >= asOf &&
+        !isOvertaken)
+        return {Status::InForce, {}, {}}; // the day in between is not recorded
+    if (agree || isOvertaken)
         return {derived, {}, {}};
 
     return byTable(effects, {later, said, reported, asOf}, day);
@@ -279,11 +283,7 @@ StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreemen
 
 QDate AgreementHistory::firstBindingDay() const
 {
-    std::vector<QDate> days;
-    for (const Effect &effect : m_effects)
-        days.push_back(effect.cause.day);
-    if (!m_agreement.provenance.asOf.isNull())
-        days.push_back(m_agreement.provenance.asOf.lastDay());
+    std::vector<QDate> days = daysOfChange();
     std::sort(days.begin(), days.end());
     for (QDate day : days) {
         if (binds(compare(m_effects, m_agreement.reported(), day).status))
@@ -292,9 +292,24 @@ QDate AgreementHistory::firstBindingDay() const
     return {};
 }
 
+std::vector<QDate> AgreementHistory::daysOf(const Effects &effects) const
+{
+    std::vector<QDate> days;
+    for (const Effect &effect : effects)
+        days.push_back(effect.cause.day);
+    if (!m_agreement.provenance.asOf.isNull())
+        days.push_back(m_agreement.provenance.asOf.lastDay());
+    return days;
+}
+
+StatusAnswer AgreementHistory::stateOn(QDate day) const
+{
+    return compare(m_effects, m_agreement.reported(), day);
+}
+
 StatusAnswer AgreementHistory::statusOn(QDate day) const
 {
-    StatusAnswer answer = compare(m_effects, m_agreement.reported(), day);
+    StatusAnswer answer = stateOn(day);
     for (const Effect &effect : m_effects) {
         if (effect.cause.day <= day)
             answer.because.append(effect.cause);
@@ -304,14 +319,42 @@ StatusAnswer AgreementHistory::statusOn(QDate day) const
 
 StatusAnswer AgreementHistory::statusOn(const Grant &grant, QDate day) const
 {
-    StatusAnswer ofAgreement = statusOn(day);
+    return GrantHistory(*this, grant).statusOn(day);
+}
+
+// --- a grant
+
+GrantHistory::GrantHistory(const AgreementHistory &history, const Grant &grant)
+    : m_history(history)
+    , m_grant(grant)
+    , m_effects(history.grantEffects(grant))
+{
+    for (const Event &event : history.m_agreement.events) {
+        if (event.kind != EventKind::Operational || !history.speaksOf(event, grant))
+            continue;
+        const QDate day = history.dayOf(event);
+        m_operational = m_operational.isValid() ? std::max(m_operational, day) : day;
+    }
+}
+
+StatusAnswer GrantHistory::stateOn(QDate day) const
+{
+    StatusAnswer ofAgreement = m_history.stateOn(day);
     if (!binds(ofAgreement.status))
         return ofAgreement;
-    const Effects effects = grantEffects(grant);
-    StatusAnswer answer = compare(effects, m_agreement.reported(grant), day);
+    StatusAnswer answer = m_history.compare(m_effects, m_history.m_agreement.reported(m_grant), day);
     answer.flags |= ofAgreement.flags;
+    return answer;
+}
+
+StatusAnswer GrantHistory::statusOn(QDate day) const
+{
+    StatusAnswer ofAgreement = m_history.statusOn(day);
+    if (!binds(ofAgreement.status))
+        return ofAgreement;
+    StatusAnswer answer = stateOn(day);
     answer.because = ofAgreement.because;
-    for (const Effect &effect : effects) {
+    for (const auto &effect : m_effects) {
         if (effect.cause.day <= day)
             answer.because.append(effect.cause);
     }
@@ -320,13 +363,18 @@ StatusAnswer AgreementHistory::statusOn(const Grant &grant, QDate day) const
     return answer;
 }
 
-bool AgreementHistory::isLive(const Grant &grant, QDate day) const
+bool GrantHistory::isLive(QDate day) const
 {
-    const auto liesAhead = [&](const Event &event) {
-        return event.kind == EventKind::Operational && speaksOf(event, grant) && dayOf(event) > day;
-    };
-    return binds(statusOn(grant, day).status) &&
-           std::none_of(m_agreement.events.begin(), m_agreement.events.end(), liesAhead);
+    const bool liesAhead = m_operational.isValid() && m_operational > day;
+    return !liesAhead && binds(stateOn(day).status);
+}
+
+std::vector<QDate> GrantHistory::daysOfChange() const
+{
+    std::vector<QDate> days = m_history.daysOfChange();
+    const std::vector<QDate> own = m_history.daysOf(m_effects);
+    days.insert(days.end(), own.begin(), own.end());
+    return days;
 }
 
 // --- both readings

@@ -18,9 +18,14 @@ public:
 
     [[nodiscard]] StatusAnswer statusOn(QDate day) const;
     [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
-    [[nodiscard]] bool isLive(const Grant &grant, QDate day) const;
+    /// The same without the events that acted.
+    [[nodiscard]] StatusAnswer stateOn(QDate day) const;
+    /// Every day on which the status may change; in no order.
+    [[nodiscard]] std::vector<QDate> daysOfChange() const { return daysOf(m_effects); }
 
 private:
+    friend class GrantHistory;
+
     /// An event that gives a state from its day on. One that follows gives the state that the
     /// agreement has on the day asked: so a grant begins.
     struct Effect
@@ -30,6 +35,7 @@ private:
     };
     using Effects = std::vector<Effect>;
 
+    [[nodiscard]] std::vector<QDate> daysOf(const Effects &effects) const;
     [[nodiscard]] Effects agreementEffects() const;
     [[nodiscard]] Effects grantEffects(const Grant &grant) const;
     [[nodiscard]] bool speaksOf(const Event &event, const Grant &grant) const;
@@ -62,6 +68,25 @@ private:
     Reading m_reading;
     Effects m_effects;
     QDate m_firstBindingDay;
+};
+
+/// The status of one grant, likewise. The history must outlive it.
+class GrantHistory
+{
+public:
+    GrantHistory(const AgreementHistory &history, const Grant &grant);
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer stateOn(QDate day) const;
+    /// It binds and no `operational` event of its own lies ahead.
+    [[nodiscard]] bool isLive(QDate day) const;
+    [[nodiscard]] std::vector<QDate> daysOfChange() const;
+
+private:
+    const AgreementHistory &m_history;
+    const Grant &m_grant;
+    AgreementHistory::Effects m_effects;
+    QDate m_operational; ///< day of the last `operational` event of its own
 };
 
 /// Both readings of one agreement: the status is the wide one, `imprecise` where the narrow one is

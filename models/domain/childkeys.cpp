@@ -74,6 +74,11 @@ QString childKey(const QString &parentId, const Waypoint &waypoint)
         {parentId, waypoint.branch, waypoint.seq ? QString::number(*waypoint.seq) : QString()});
 }
 
+QString childKey(const QString &parentId, const TerritoryAlias &alias)
+{
+    return joined({parentId, alias.name, alias.language});
+}
+
 QString childKey(const QString &parentId, const BodyAlias &alias)
 {
     return joined({parentId, alias.alias, alias.language});

@@ -23,6 +23,7 @@ namespace mra {
 [[nodiscard]] QString childKey(const QString &parentId, const MembershipEvidence &evidence);
 [[nodiscard]] QString childKey(const QString &parentId, const Corridor &corridor);
 [[nodiscard]] QString childKey(const QString &parentId, const Waypoint &waypoint);
+[[nodiscard]] QString childKey(const QString &parentId, const TerritoryAlias &alias);
 [[nodiscard]] QString childKey(const QString &parentId, const BodyAlias &alias);
 [[nodiscard]] QString childKey(const QString &parentId, const BodySuccession &succession);
 

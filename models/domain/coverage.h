@@ -3,7 +3,9 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
+#include "domain/routes.h"
+
+#include <QMap>
 
 namespace mra {
 
@@ -22,23 +24,73 @@ struct CoverageQuery
     LayerSet layers = defaultLayers;
     std::optional<GroupId> group; ///< whose members on the day are the cells; none: all
     QDate on;
+
+    [[nodiscard]] RouteQuery routes() const { return {sector, activity, evidence, layers}; }
 };
 
+/// What a cell is where one layer alone is asked.
+struct LayerCell
+{
+    Rung rung = Rung::None;
+    FlagSet flags;
+    friend bool operator==(const LayerCell &, const LayerCell &) = default;
+};
+
+/// What a cell is: of the layers asked together, and of each of them alone.
 struct CoverageCell
 {
     Rung rung = Rung::None;
     FlagSet flags;
-    std::optional<Layer> layer;    ///< of the best route; none without a route
-    QList<AgreementId> agreements; ///< of the routes of the best rung, sorted, each once
-    QList<GrantId> grants;         ///< likewise
-    QList<GrantId> competence;     ///< live accreditation grants, where that layer is asked
+    std::optional<Layer> layer; ///< of the best route; none without a route
+    /// By layer; nothing for a layer that was not asked, and for accreditation, which lifts no rung.
+    std::array<std::optional<LayerCell>, keysOf<Layer>.size()> byLayer;
+
+    [[nodiscard]] const std::optional<LayerCell> &of(Layer one) const
+    {
+        return byLayer[size_t(one)];
+    }
     friend bool operator==(const CoverageCell &, const CoverageCell &) = default;
 };
 
-/// The answer: a cell for each territory of the group but the home.
+/// The answer: a cell for each territory of the group but the home, by code.
 using Coverage = QMap<QString, CoverageCell>;
 
-/// Home, sector and group must exist in the snapshot; unknown ones give an empty answer.
-[[nodiscard]] Coverage coverageOn(const Snapshot &snapshot, const CoverageQuery &query);
+/// Home, sector and group must exist in the snapshot; unknown ones give an empty answer. The query
+/// is of the day of the index.
+[[nodiscard]] Coverage coverageOn(const DayIndex &index, const CoverageQuery &query);
+
+/// Of every territory, in the order of the geography; the group plays no part, and the home's own
+/// cell says nothing. Empty for an unknown home.
+[[nodiscard]] std::vector<CoverageCell> cellsOf(const DayIndex &index, const CoverageQuery &query);
+
+/// What a cell rests on: looked up for a cell that somebody opens.
+struct CellRoutes
+{
+    QList<AgreementId> agreements; ///< of the routes of the best rung, sorted, each once
+    QList<GrantId> grants;         ///< likewise
+    QList<GrantId> competence;     ///< live accreditation grants, where that layer is asked
+    friend bool operator==(const CellRoutes &, const CellRoutes &) = default;
+};
+[[nodiscard]] CellRoutes routesOfCell(const DayIndex &index, const CoverageQuery &query,
+                                      const TerritoryId &cell);
+
+class BestRoutes;
+
+/// The cells of every issuer and every acceptor at once.
+class WorldCoverage
+{
+public:
+    WorldCoverage(const DayIndex &index, const RouteQuery &query);
+    ~WorldCoverage();
+    Q_DISABLE_COPY_MOVE(WorldCoverage)
+
+    /// By numbers of the geography.
+    [[nodiscard]] CoverageCell cell(int issuer, int acceptor) const;
+
+private:
+    LayerSet m_layers;
+    size_t m_count; ///< of territories
+    std::unique_ptr<BestRoutes> m_bests;
+};
 
 } // namespace mra

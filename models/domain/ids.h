@@ -37,6 +37,7 @@ using MembershipId = Id<struct MembershipTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using WaypointId = Id<struct WaypointTag>;
 using AliasId = Id<struct AliasTag>;
+using TerritoryAliasId = Id<struct TerritoryAliasTag>;
 using SuccessionId = Id<struct SuccessionTag>;
 
 } // namespace mra

@@ -14,9 +14,25 @@ Geography::Geography(const Snapshot &snapshot, QDate day, Reading reading)
     , m_codes(snapshot.all<Territory>().keys())
 {
     m_numbers.reserve(m_codes.size());
-    for (int number = 0; number < m_codes.size(); ++number) {
-        m_numbers.insert(m_codes[number], number);
+    int number = 0;
+    for (const auto &territory : snapshot.all<Territory>()) {
+        m_numbers.insert(territory->id.value, number);
         m_all.insert(number);
+        if (!territory->uninhabited.value_or(false))
+            m_inhabited.insert(number);
+        ++number;
+    }
+    for (const auto &group : snapshot.all<TerritoryGroup>())
+        addMembers(*group);
+}
+
+void Geography::addMembers(const TerritoryGroup &group)
+{
+    TerritorySet &members = m_members[group.id.value.toUpper()];
+    for (const Membership &membership : group.members) {
+        const int member = numberOf(membership.member);
+        if (member >= 0 && membership.validity.contains(m_day, m_reading))
+            members.insert(member);
     }
 }
 
@@ -27,18 +43,9 @@ int Geography::numberOf(const TerritoryId &territory) const
 
 const TerritorySet &Geography::membersOf(const GroupId &group) const
 {
-    const QString key = group.value.toUpper();
-    if (const auto known = m_members.find(key); known != m_members.end())
-        return *known;
-    TerritorySet members;
-    if (const auto record = m_snapshot.find<TerritoryGroup>(group)) {
-        for (const Membership &membership : record->members) {
-            const int number = numberOf(membership.member);
-            if (number >= 0 && membership.validity.contains(m_day, m_reading))
-                members.insert(number);
-        }
-    }
-    return *m_members.insert(key, members);
+    static const TerritorySet nobody;
+    const auto members = m_members.constFind(group.value.toUpper());
+    return members == m_members.constEnd() ? nobody : *members;
 }
 
 TerritorySet Geography::territoriesOf(const Ref &ref) const
@@ -82,11 +89,22 @@ QSet<QString> groupsOf(const Snapshot &snapshot, const Party &party)
     return groups;
 }
 
+/// A participation without its first day is known about the agreement's `as_of` only (§4).
+bool isLongBefore(const Agreement &agreement, QDate day)
+{
+    constexpr int months = 12;
+    const bool isCircle =
+        agreement.level == Level::Plurilateral || agreement.level == Level::Multilateral;
+    const PartialDate &asOf = agreement.provenance.asOf;
+    return isCircle && !asOf.isNull() && day < asOf.lastDay().addMonths(-months);
+}
+
 } // namespace
 
 Representation::Representation(const Geography &geography, const Agreement &agreement, bool binds)
     : m_geography(geography)
     , m_agreement(agreement)
+    , m_isLongBefore(isLongBefore(agreement, geography.day()))
 {
     const Snapshot &snapshot = geography.snapshot();
     std::vector<const Party *> parties;
@@ -98,17 +116,18 @@ Representation::Representation(const Geography &geography, const Agreement &agre
     }
     for (const Party *party : parties) {
         if (party->who.kind == RefKind::Territory) {
-            const TerritorySet own = geography.territoriesOf(party->who);
-            if (party->role == PartyRole::Member && !m_partyGroups.isEmpty())
-                m_covered |= own;
-            else
-                m_standings.push_back({own, party});
+            const bool isCovered = party->role == PartyRole::Member && !m_partyGroups.isEmpty();
+            m_standings.push_back({geography.territoriesOf(party->who), party, isCovered});
         } else if (const auto body = snapshot.find<Body>({party->who.id})) {
             m_standings.push_back({geography.representedBy(*body), party});
         }
     }
-    for (const Standing &standing : m_standings)
-        addSide(standing);
+    for (const Standing &standing : m_standings) {
+        if (standing.isCovered)
+            m_covered |= standing.territories;
+        else
+            addSide(standing);
+    }
 }
 
 void Representation::addSide(const Standing &standing)
@@ -125,19 +144,46 @@ void Representation::addSide(const Standing &standing)
     side->accepts = side->accepts || standing.party->role != PartyRole::RecognisedParty;
 }
 
-TerritorySet Representation::everybody(const Grant &grant, PartyRole silentRole) const
+template <class Held>
+GrantEnd Representation::gathered(bool byDeclaration, Held &&held) const
 {
-    TerritorySet all;
+    GrantEnd end;
+    TerritorySet declared;
+    TerritorySet dated;
     for (const Standing &standing : m_standings) {
-        const QList<SectorId> &scopes = standing.party->scopes;
-        const bool counts = scopes.isEmpty() ||
-                            std::any_of(scopes.begin(), scopes.end(), [&](const SectorId &scope) {
-                                return m_geography.snapshot().isAtOrBelow(grant.sector, scope);
-                            });
-        if (counts && standing.party->role != silentRole)
-            all |= standing.territories;
+        const TerritorySet here = held(standing);
+        end.territories |= here;
+        if (!standing.party->activities.isEmpty())
+            declared |= here;
+        if (!standing.party->validity.since.isNull())
+            dated |= here;
     }
-    return all;
+    if (byDeclaration)
+        end.undeclared = end.territories - declared;
+    if (m_isLongBefore)
+        end.undated = end.territories - dated;
+    return end;
+}
+
+bool Representation::takesPart(const Party &party, const Grant &grant) const
+{
+    return party.activities.isEmpty() || party.activities.contains(partyActivity(grant.activity));
+}
+
+GrantEnd Representation::everybody(const Grant &grant, PartyRole silentRole) const
+{
+    const auto covers = [&](const SectorId &scope) {
+        return m_geography.snapshot().isAtOrBelow(grant.sector, scope);
+    };
+    return gathered(
+        m_agreement.activation == Activation::ByMember, [&](const Standing &standing) {
+            const Party &party = *standing.party;
+            const bool counts = !standing.isCovered && party.role != silentRole &&
+                                takesPart(party, grant) &&
+                                (party.scopes.isEmpty() ||
+                                 std::any_of(party.scopes.begin(), party.scopes.end(), covers));
+            return counts ? standing.territories : TerritorySet();
+        });
 }
 
 TerritorySet Representation::coveredIn(const Ref &end) const
@@ -146,11 +192,24 @@ TerritorySet Representation::coveredIn(const Ref &end) const
     return counts ? m_covered : TerritorySet();
 }
 
-TerritorySet Representation::named(const Ref &end) const
+GrantEnd Representation::named(const Ref &end, const Grant &grant) const
 {
-    TerritorySet territories = m_geography.territoriesOf(end);
-    territories &= m_onSides;
-    return territories |= coveredIn(end);
+    const TerritorySet territories = m_geography.territoriesOf(end);
+    const TerritorySet covered = coveredIn(end);
+    const bool byDeclaration =
+        m_agreement.activation == Activation::ByMember && end.kind == RefKind::Group;
+    return gathered(byDeclaration, [&](const Standing &standing) {
+        if (byDeclaration && !takesPart(*standing.party, grant))
+            return TerritorySet();
+        return standing.territories & (standing.isCovered ? covered : territories);
+    });
+}
+
+TerritorySet Representation::undatedOnSides() const
+{
+    return gathered(false, [](const Standing &standing) {
+               return standing.isCovered ? TerritorySet() : standing.territories;
+           }).undated;
 }
 
 bool Representation::isSeatOfDesignated(const Ref &end) const
@@ -164,60 +223,65 @@ bool Representation::isSeatOfDesignated(const Ref &end) const
                        seatedThere);
 }
 
-TerritorySet Representation::issuers(const Grant &grant) const
+GrantEnd Representation::issuers(const Grant &grant) const
 {
-    const bool unilateral = m_agreement.level == Level::Unilateral;
-    if (grant.from.isAll())
-        return unilateral ? m_geography.all() : everybody(grant, PartyRole::RecognisingParty);
-    if (unilateral || isSeatOfDesignated(grant.from))
-        return m_geography.territoriesOf(grant.from) |= coveredIn(grant.from);
-    return named(grant.from);
+    const bool isUnilateral = m_agreement.level == Level::Unilateral;
+    if (grant.from.isAll()) {
+        return isUnilateral ? GrantEnd{m_geography.inhabited(), {}, {}}
+                            : everybody(grant, PartyRole::RecognisingParty);
+    }
+    if (isUnilateral || isSeatOfDesignated(grant.from))
+        return {m_geography.territoriesOf(grant.from) |= coveredIn(grant.from), {}, {}};
+    return named(grant.from, grant);
 }
 
-TerritorySet Representation::acceptors(const Grant &grant) const
+GrantEnd Representation::acceptors(const Grant &grant) const
 {
-    return grant.to.isAll() ? everybody(grant, PartyRole::RecognisedParty) : named(grant.to);
+    return grant.to.isAll() ? everybody(grant, PartyRole::RecognisedParty)
+                            : named(grant.to, grant);
 }
 
-bool Representation::standsOn(const Side &side, int territory, const Ref &end) const
+TerritorySet Representation::standingOn(const Side &side, const Ref &end) const
 {
-    return side.territories.contains(territory) ||
-           (end.kind == RefKind::Group && side.groups.contains(end.id.toUpper()) &&
-            m_covered.contains(territory));
+    TerritorySet standing = side.territories;
+    if (end.kind == RefKind::Group && side.groups.contains(end.id.toUpper()))
+        standing |= m_covered;
+    return standing;
 }
 
-bool Representation::mayRun(const Grant &grant, int issuer, int acceptor) const
+template <class Visit>
+void Representation::eachTwoSides(Visit &&visit) const
 {
-    if (issuer == acceptor)
-        return false;
+    for (const Side &from : m_sides) {
+        for (const Side &to : m_sides) {
+            if (&from != &to)
+                visit(from, to);
+        }
+    }
+}
+
+std::vector<Representation::Run> Representation::runs(const Grant &grant) const
+{
+    const TerritorySet from = issuers(grant).territories;
+    const TerritorySet to = acceptors(grant).territories;
     if (m_agreement.level != Level::Bilateral)
-        return true;
-    if (!m_onSides.contains(issuer) && !m_covered.contains(issuer))
-        return true;
-    for (const Side &from : m_sides) {
-        if (!standsOn(from, issuer, grant.from))
-            continue;
-        for (const Side &to : m_sides) {
-            if (&to != &from && standsOn(to, acceptor, grant.to))
-                return true;
-        }
-    }
-    return false;
+        return {{from, to}};
+    std::vector<Run> runs{{from - m_onSides - m_covered, to}};
+    eachTwoSides([&](const Side &issuing, const Side &accepting) {
+        runs.push_back({from & standingOn(issuing, grant.from),
+                        to & standingOn(accepting, grant.to)});
+    });
+    return runs;
 }
 
-bool Representation::areSides(int issuer, int acceptor) const
+std::vector<Representation::Run> Representation::runsWithoutGrants() const
 {
-    if (issuer == acceptor)
-        return false;
-    for (const Side &from : m_sides) {
-        if (!from.issues || !from.territories.contains(issuer))
-            continue;
-        for (const Side &to : m_sides) {
-            if (&to != &from && to.accepts && to.territories.contains(acceptor))
-                return true;
-        }
-    }
-    return false;
+    std::vector<Run> runs;
+    eachTwoSides([&](const Side &from, const Side &to) {
+        if (from.issues && to.accepts)
+            runs.push_back({from.territories, to.territories});
+    });
+    return runs;
 }
 
 } // namespace mra

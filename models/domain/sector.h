@@ -18,6 +18,7 @@ struct Sector
     SectorId id;
     int version = 0;
     SectorId parent; ///< empty: a root
+    std::optional<SectorRole> role; ///< what the rules know it by
     LocalizedText name;
     QStringList iafCodes;
     QStringList icsFields;
@@ -28,6 +29,7 @@ struct Sector
     static void fields(Self &self, Visit &&visit)
     {
         visit("parent", self.parent, Need::Nothing);
+        visit("role", self.role, Need::Nothing);
         visit("name", self.name, Need::Required);
         visit("iaf_codes", self.iafCodes, Need::Nothing);
         visit("ics_fields", self.icsFields, Need::Nothing);

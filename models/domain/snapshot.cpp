@@ -3,6 +3,8 @@
 
 #include "domain/snapshot.h"
 
+#include <atomic>
+
 namespace mra {
 
 SharedRecord Snapshot::find(const RecordKey &key) const
@@ -18,8 +20,15 @@ qsizetype Snapshot::size(RecordKind kind) const
         kind, [&]<class T>(std::type_identity<T>) -> qsizetype { return all<T>().size(); });
 }
 
+void Snapshot::changeIdentity()
+{
+    static std::atomic<quint64> last = 0;
+    m_identity = ++last;
+}
+
 void Snapshot::insert(const SharedRecord &record)
 {
+    changeIdentity();
     std::visit(
         [&]<class T>(const T &r) {
             Table<T> &table = std::get<Table<T>>(m_tables);
@@ -34,6 +43,7 @@ void Snapshot::insert(const SharedRecord &record)
 
 void Snapshot::remove(const RecordKey &key)
 {
+    changeIdentity();
     withRecordType(key.kind, [&]<class T>(std::type_identity<T>) {
         std::get<Table<T>>(m_tables).remove(tableKey<T>(key.id));
     });
@@ -72,6 +82,15 @@ SectorId Snapshot::rootOf(const SectorId &sector) const
         at = node->parent;
     }
     return at;
+}
+
+GroupId Snapshot::groupOfRole(GroupRole role) const
+{
+    for (const auto &group : all<TerritoryGroup>()) {
+        if (group->role == role)
+            return group->id;
+    }
+    return {};
 }
 
 std::optional<Ref> Snapshot::resolve(const QString &code, RefColumn column) const

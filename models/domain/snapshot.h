@@ -86,6 +86,10 @@ public:
     /// The state after the edit, whatever stood there before.
     void apply(const Edit &edit);
 
+    /// Equal where two snapshots hold the same records because one is a copy of the other; another
+    /// one after each change. What is derived from a snapshot is kept under it.
+    [[nodiscard]] quint64 identity() const { return m_identity; }
+
     /// The number of the last change that this state contains; 0 for none.
     [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
     void setLastSeq(qint64 seq) { m_lastSeq = seq; }
@@ -94,6 +98,9 @@ public:
     [[nodiscard]] bool isAtOrBelow(const SectorId &node, const SectorId &ancestor) const;
     /// The root above the sector; the sector itself where it is a root or unknown.
     [[nodiscard]] SectorId rootOf(const SectorId &sector) const;
+
+    /// The first group that plays the role; empty where none does.
+    [[nodiscard]] GroupId groupOfRole(GroupRole role) const;
 
     /// What a bare code of a table names in a column of that kind: `*`, `-`, or the record; nothing
     /// where there is none. The empty code is the empty reference. Bodies and groups may share a
@@ -112,6 +119,7 @@ public:
     }
 
 private:
+    void changeIdentity();
     template <class T>
     static QString tableKey(const QString &id)
     {
@@ -125,6 +133,7 @@ private:
                Table<Source>, Table<Body>, Table<Agreement>, Table<Project>>
         m_tables;
     qint64 m_lastSeq = 0;
+    quint64 m_identity = 0; ///< of the empty snapshot
 };
 
 } // namespace mra

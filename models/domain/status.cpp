@@ -21,7 +21,8 @@ StatusAnswer statusOn(const Snapshot &snapshot, const Agreement &agreement, cons
 
 bool isLive(const Snapshot &snapshot, const Agreement &agreement, const Grant &grant, QDate day)
 {
-    return AgreementHistory(snapshot, agreement, Reading::Wide).isLive(grant, day);
+    const AgreementHistory history(snapshot, agreement, Reading::Wide);
+    return GrantHistory(history, grant).isLive(day);
 }
 
 } // namespace mra

@@ -121,6 +121,7 @@ struct TerritoryGroup
     int version = 0;
     QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …: open list
     GroupId parent;    ///< for ordering; members of a child are listed in the parent too
+    std::optional<GroupRole> role; ///< what the rules know it by
     LocalizedText name;
     SourceList source;
     QList<Membership> members;
@@ -133,6 +134,7 @@ struct TerritoryGroup
     {
         visit("kind", self.groupKind, Need::Nothing);
         visit("parent", self.parent, Need::Nothing);
+        visit("role", self.role, Need::Nothing);
         visit("name", self.name, Need::Required);
         visit("source", self.source, Need::Nothing);
     }

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QVarLengthArray>
 
+#include <algorithm>
 #include <bit>
 
 namespace mra {
@@ -42,6 +44,20 @@ public:
             m_words[i] &= i < other.m_words.size() ? other.m_words[i] : 0;
         return *this;
     }
+    TerritorySet &operator-=(const TerritorySet &other)
+    {
+        for (qsizetype i = 0; i < std::min(m_words.size(), other.m_words.size()); ++i)
+            m_words[i] &= ~other.m_words[i];
+        return *this;
+    }
+    [[nodiscard]] friend TerritorySet operator&(TerritorySet a, const TerritorySet &b)
+    {
+        return a &= b;
+    }
+    [[nodiscard]] friend TerritorySet operator-(TerritorySet a, const TerritorySet &b)
+    {
+        return a -= b;
+    }
     /// Calls visit(number) for each member, in rising order.
     template <class Visit>
     void each(Visit &&visit) const
@@ -50,6 +66,13 @@ public:
             for (quint64 word = m_words[i]; word; word &= word - 1)
                 visit(int(i * 64) + std::countr_zero(word));
         }
+    }
+    friend size_t qHash(const TerritorySet &set, size_t seed = 0)
+    {
+        qsizetype size = set.m_words.size();
+        while (size > 0 && set.m_words[size - 1] == 0)
+            --size; // equal sets may differ in what they hold room for
+        return qHashBits(set.m_words.constData(), size_t(size) * sizeof(quint64), seed);
     }
     friend bool operator==(const TerritorySet &a, const TerritorySet &b)
     {

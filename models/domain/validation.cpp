@@ -169,7 +169,8 @@ void warnAboutSides(Issues &issues, const Agreement &agreement, const Geography 
     const bool fits = agreement.level == Level::Unilateral  ? sides >= 1
                       : agreement.level == Level::Bilateral ? sides == 2
                                                             : sides > 2;
-    if (!fits) {
+    // A single market binds by one act: whoever is recorded as its party.
+    if (!fits && agreement.agreementKind != AgreementKind::SingleMarket) {
         Issue issue = issueAt(keyOf(agreement), IssueCode::SidesAgainstLevel, Severity::Warning);
         issue.field = QLatin1String("level");
         issue.value = QString::number(sides);
@@ -185,9 +186,9 @@ void warnAboutSides(Issues &issues, const Agreement &agreement, const Geography 
             issue.value = end.code();
             issues.append(issue);
         };
-        if (representation.issuers(grant).isEmpty())
+        if (representation.issuers(grant).territories.isEmpty())
             warn("from_territory", grant.from);
-        if (representation.acceptors(grant).isEmpty())
+        if (representation.acceptors(grant).territories.isEmpty())
             warn("to_territory", grant.to);
     }
 }

@@ -6,6 +6,7 @@
 #include <QLatin1String>
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <initializer_list>
@@ -24,7 +25,8 @@ enum class AgreementKind : uint8_t {
     BodyCooperation,
     GovernmentAuthorisation,
     FtaChapter,
-    Mou
+    Mou,
+    SingleMarket
 };
 enum class Level : uint8_t { Unilateral, Bilateral, Plurilateral, Multilateral };
 enum class Layer : uint8_t { Government, Scheme, Accreditation };
@@ -37,6 +39,18 @@ enum class PartyRole : uint8_t {
     DesignatingAuthority
 };
 enum class Activity : uint8_t {
+    Testing,
+    Calibration,
+    Inspection,
+    FactoryInspection,
+    ProductCertification,
+    ManagementSystemCertification,
+    PersonnelCertification,
+    Accreditation
+};
+/// What a party takes part in: nothing (`-`, information only), or activities in their order.
+enum class PartyActivity : uint8_t {
+    Nothing,
     Testing,
     Calibration,
     Inspection,
@@ -83,8 +97,11 @@ enum class Flag : uint8_t {
     ListingNotRecorded,
     Suspended,
     Lapsed,
+    NotActivated,
+    Framework,
     Imprecise,
-    Contradiction
+    Contradiction,
+    Disputed
 };
 enum class EventKind : uint8_t {
     Signed,
@@ -129,6 +146,12 @@ enum class Confidence : uint8_t { High, Medium, Low };
 enum class Renewal : uint8_t { None, Tacit };
 enum class NoticeBasis : uint8_t { BeforeExpiry, BeforeEffect };
 enum class Listing : uint8_t { Complete };
+/// What makes a text take effect between its members beside the text itself: an exchange of letters
+/// between two of them, or what each declares to take part in.
+enum class Activation : uint8_t { ByPair, ByMember };
+/// What the rules know a sector by (semantics §1).
+enum class SectorRole : uint8_t { ProgrammeGoods, IndustrialGoods, AllGoods, Food, NotGoods };
+enum class GroupRole : uint8_t { Initiative };
 enum class Direction : uint8_t { Outgoing, Incoming, Mutual };
 enum class ProjectAim : uint8_t {
     ServeBothMarkets,
@@ -155,7 +178,8 @@ inline constexpr std::array keysOf<AgreementKind>{
     "intergovernmental_mra", "regulator_arrangement",
     "accreditation_mla",     "certification_scheme",
     "body_cooperation",      "government_authorisation",
-    "fta_chapter",           "mou"};
+    "fta_chapter",           "mou",
+    "single_market"};
 template <>
 inline constexpr std::array keysOf<Level>{"unilateral", "bilateral", "plurilateral",
                                           "multilateral"};
@@ -178,6 +202,12 @@ inline constexpr std::array keysOf<Activity>{"testing",
                                              "personnel_certification",
                                              "accreditation"};
 template <>
+inline constexpr std::array keysOf<PartyActivity> = [] {
+    std::array<const char *, keysOf<Activity>.size() + 1> keys{"-"};
+    std::copy(keysOf<Activity>.begin(), keysOf<Activity>.end(), keys.begin() + 1);
+    return keys;
+}();
+template <>
 inline constexpr std::array keysOf<EvidenceKind>{"test_report", "calibration_certificate",
                                                  "inspection_report", "certificate", "mark"};
 template <>
@@ -194,8 +224,8 @@ inline constexpr std::array keysOf<Rung>{"none",   "unknown",  "announced",
                                          "signed", "in_force", "usable"};
 template <>
 inline constexpr std::array keysOf<Flag>{
-    "partial",   "one_way", "check_programme", "listing_not_recorded",
-    "suspended", "lapsed",  "imprecise",       "contradiction"};
+    "partial", "one_way",       "check_programme", "listing_not_recorded", "suspended", "lapsed",
+    "not_activated", "framework", "imprecise", "contradiction", "disputed"};
 template <>
 inline constexpr std::array keysOf<EventKind>{"signed",
                                               "ratified",
@@ -235,6 +265,13 @@ template <>
 inline constexpr std::array keysOf<NoticeBasis>{"before_expiry", "before_effect"};
 template <>
 inline constexpr std::array keysOf<Listing>{"complete"};
+template <>
+inline constexpr std::array keysOf<Activation>{"by_pair", "by_member"};
+template <>
+inline constexpr std::array keysOf<SectorRole>{"programme_goods", "industrial_goods", "all_goods",
+                                               "food", "not_goods"};
+template <>
+inline constexpr std::array keysOf<GroupRole>{"initiative"};
 template <>
 inline constexpr std::array keysOf<Direction>{"outgoing", "incoming", "mutual"};
 template <>
@@ -321,7 +358,13 @@ private:
 using FlagSet = KeySet<Flag>;
 using LayerSet = KeySet<Layer>;
 using EvidenceSet = KeySet<EvidenceKind>;
+using PartyActivitySet = KeySet<PartyActivity>;
 using AimSet = KeySet<ProjectAim>;
+
+[[nodiscard]] constexpr PartyActivity partyActivity(Activity activity)
+{
+    return PartyActivity(uint8_t(activity) + 1);
+}
 
 /// In force or provisionally applied.
 [[nodiscard]] constexpr bool binds(Status status)

@@ -46,15 +46,17 @@ QList<TableLayout> makeLayouts()
         records(
             "countries", RecordKind::Territory,
             "*alpha2,alpha3,numeric,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,capital_en,"
-            "capital_lat,capital_lon,label_lat,label_lon,name_zh_mainland"),
+            "capital_lat,capital_lon,label_lat,label_lon,name_zh_mainland,uninhabited"),
+        children("territory_aliases", RecordKind::Territory, "aliases", "alpha2",
+                 "*alpha2,lang,*name,source"),
         records("territory_groups", RecordKind::Group,
-                "*code,kind,parent,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,source"),
+                "*code,kind,parent,role,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,source"),
         children("territory_group_members", RecordKind::Group, "members", "group_code",
                  "*group_code,*member,role,since,until,source,note"),
         records(
             "sectors", RecordKind::Sector,
-            "*code,parent,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,iaf_codes,ics_fields,"
-            "hs_chapters,iecee_categories"),
+            "*code,parent,role,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,iaf_codes,"
+            "ics_fields,hs_chapters,iecee_categories"),
         records("classification_codes", RecordKind::ClassCode,
                 "*scheme,*code,section,title_en,title_zh,title_ru,title_fr,title_es,title_ar,"
                 "nace_rev2,reserved"),
@@ -71,10 +73,10 @@ QList<TableLayout> makeLayouts()
             "agreements", RecordKind::Agreement,
             "*id,+title_en,title_zh,title_ru,title_fr,title_es,title_ar,title_native,"
             "native_lang,+kind,+level,status,signed_date,effective_date,expiry_date,term_months,"
-            "renewal,renewal_months,notice_months,notice_basis,listing,lead_body_id,source_url,"
-            "as_of,confidence,notes"),
+            "renewal,renewal_months,notice_months,notice_basis,listing,activation,lead_body_id,"
+            "source_url,as_of,confidence,notes"),
         children("agreement_parties", RecordKind::Agreement, "parties", "agreement_id",
-                 "*agreement_id,*party,*role,since,until,scopes"),
+                 "*agreement_id,*party,*role,since,until,scopes,activities"),
         children("agreement_designations", RecordKind::Agreement, "designations", "agreement_id",
                  "*agreement_id,*body_id,since,until,sector_code,source_url,note"),
         children(

@@ -31,19 +31,20 @@ QStringList keysFor(RecordKind kind)
     case RecordKind::Agreement:
         return keys({"kind", "level", "status", "signed_date", "effective_date", "expiry_date",
                      "term_months", "renewal", "renewal_months", "notice_months", "notice_basis",
-                     "listing", "lead_body_id", "source_url", "as_of", "confidence"});
+                     "listing", "activation", "lead_body_id", "source_url", "as_of", "confidence"});
     case RecordKind::Body:
         return keys({"kind", "country", "city", "website", "source_url", "as_of", "confidence"});
     case RecordKind::Group:
-        return keys({"kind", "parent"});
+        return keys({"kind", "parent", "role"});
     case RecordKind::Sector:
-        return keys({"parent"});
+        return keys({"parent", "role"});
     case RecordKind::Project:
         return keys({"programme", "batch", "release_date", "field_sector", "evidence_status",
                      "source_url", "as_of", "confidence"});
     case RecordKind::Source:
         return keys({"publisher", "date"});
     case RecordKind::Territory:
+        return keys({"uninhabited"});
     case RecordKind::ClassCode:
         return {};
     }

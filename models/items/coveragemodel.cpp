@@ -28,6 +28,7 @@ struct Answer
     Filter filter;
     Snapshot snapshot;
     Coverage coverage;
+    QHash<QString, CellRoutes> routes; ///< by territory
     QList<Region> regions; ///< below the Belt and Road, which is the last
 };
 
@@ -39,13 +40,18 @@ Region regionOf(const Geography &geography, const TerritoryGroup &group)
     return region;
 }
 
-Answer answerTo(const Snapshot &snapshot, const Filter &filter)
+Answer answerTo(const Derived::Index &index, const Filter &filter)
 {
-    Answer answer{filter, snapshot, coverageOn(snapshot, filter.query()), {}};
-    const Geography geography(snapshot, filter.on, Reading::Wide);
-    const GroupId initiative{QStringLiteral("BRI")};
+    const Snapshot &snapshot = index->snapshot();
+    const Geography &geography = index->geography();
+    Answer answer{filter, snapshot, coverageOn(*index, filter.query()), {}, {}};
+    for (auto cell = answer.coverage.cbegin(); cell != answer.coverage.cend(); ++cell) {
+        if (cell->layer)
+            answer.routes.insert(cell.key(), routesOfCell(*index, filter.query(), {cell.key()}));
+    }
+    const GroupId initiative = snapshot.groupOfRole(GroupRole::Initiative);
     for (const auto &group : snapshot.all<TerritoryGroup>()) {
-        if (Ref::group(group->parent).namesSame(Ref::group(initiative)))
+        if (!initiative.isEmpty() && Ref::group(group->parent).namesSame(Ref::group(initiative)))
             answer.regions << regionOf(geography, *group);
     }
     if (const auto all = snapshot.find<TerritoryGroup>(initiative))
@@ -58,15 +64,18 @@ Answer answerTo(const Snapshot &snapshot, const Filter &filter)
 class CoverageModel::Private
 {
 public:
-    explicit Private(CoverageModel *model)
+    Private(CoverageModel *model, const std::shared_ptr<Derived> &sharedDerived)
         : q(model)
+        , derived(sharedDerived)
         , background([this](const Answer &made) { take(made); })
     {
     }
 
     void ask()
     {
-        background.start([state = snapshot, lens = filter] { return answerTo(state, lens); });
+        background.start([state = snapshot, lens = filter, from = derived] {
+            return answerTo(from->on(state, lens.on), lens);
+        });
     }
     void take(const Answer &made);
     void order();
@@ -76,8 +85,13 @@ public:
     }
     [[nodiscard]] QVariant orderOf(const QString &code, int column) const;
     [[nodiscard]] QString textOf(const QString &code, int column) const;
+    [[nodiscard]] CellRoutes routesOf(const QString &code) const
+    {
+        return answer.routes.value(code);
+    }
 
     CoverageModel *const q;
+    const std::shared_ptr<Derived> derived;
     Snapshot snapshot;
     Filter filter;
     QString language = QStringLiteral("en");
@@ -116,7 +130,7 @@ QVariant CoverageModel::Private::orderOf(const QString &code, int column) const
     case LayerColumn:
         return cell.layer ? int(*cell.layer) : int(keysOf<Layer>.size());
     case AgreementsColumn:
-        return int(cell.agreements.size());
+        return int(routesOf(code).agreements.size());
     default:
         return nameOf(code);
     }
@@ -135,7 +149,7 @@ QString CoverageModel::Private::textOf(const QString &code, int column) const
     case LayerColumn:
         return cell.layer ? labelOf(*cell.layer) : QString();
     case AgreementsColumn:
-        return QLocale().toString(cell.agreements.size());
+        return QLocale().toString(routesOf(code).agreements.size());
     default:
         Q_UNREACHABLE();
     }
@@ -167,9 +181,9 @@ void CoverageModel::Private::order()
         rows << item.code;
 }
 
-CoverageModel::CoverageModel(QObject *parent)
+CoverageModel::CoverageModel(const std::shared_ptr<Derived> &derived, QObject *parent)
     : QAbstractTableModel(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, derived))
 {
 }
 
@@ -221,6 +235,11 @@ bool CoverageModel::hasHome() const
 const Coverage &CoverageModel::coverage() const
 {
     return d->answer.coverage;
+}
+
+CellRoutes CoverageModel::routesOf(const QString &territory) const
+{
+    return d->routesOf(territory);
 }
 
 int CoverageModel::rowOf(const QString &territory) const
@@ -291,7 +310,7 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return code;
     case AgreementsRole: {
         QStringList ids;
-        for (const AgreementId &id : cell.agreements)
+        for (const AgreementId &id : d->routesOf(code).agreements)
             ids << id.value;
         return ids;
     }

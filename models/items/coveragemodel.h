@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/derived.h"
 #include "items/filter.h"
 
 #include <QAbstractTableModel>
@@ -47,7 +48,7 @@ public:
         SortKeyRole
     };
 
-    explicit CoverageModel(QObject *parent = nullptr);
+    explicit CoverageModel(const std::shared_ptr<Derived> &derived, QObject *parent = nullptr);
     ~CoverageModel() override;
 
     void setSnapshot(const Snapshot &snapshot);
@@ -61,6 +62,8 @@ public:
     /// The filter whose answer the rows are; picture and legend take home, day and sector from it.
     [[nodiscard]] const Filter &filter() const;
     [[nodiscard]] const Coverage &coverage() const;
+    /// What the cell of a territory rests on.
+    [[nodiscard]] CellRoutes routesOf(const QString &territory) const;
     [[nodiscard]] int rowOf(const QString &territory) const; ///< -1: no cell
     [[nodiscard]] RungCounts counts() const;
     /// The groups below BRI, and BRI itself last.

@@ -195,7 +195,7 @@ QList<RecordColumn> agreementColumns()
         column<Agreement>("level", Hidden, [](A a, C) { return wordCell(a.level); }),
         column<Agreement>(
             "derived_status", Shown,
-            [](A, C c) { return c.facts.status ? wordCell(c.facts.status->status) : Cell(); }),
+            [](A, C c) { return c.facts.status ? wordCell(*c.facts.status) : Cell(); }),
         column<Agreement>("status_since", Shown,
                           [](A, C c) { return dateCell(c.facts.statusSince); }),
         column<Agreement>("parties", Shown, partiesCell),

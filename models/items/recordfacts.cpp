@@ -3,26 +3,11 @@
 
 #include "items/recordfacts.h"
 
-#include "domain/agreementhistory.h"
+#include "domain/coverage.h"
 
 namespace mra {
 
 namespace {
-
-/// The day since which the status holds: the first of the events in a row that give it.
-PartialDate sinceOf(const StatusAnswer &answer, QDate day)
-{
-    PartialDate since;
-    for (const Cause &cause : answer.because) {
-        if (cause.day > day)
-            break;
-        if (cause.state != answer.status)
-            since = {};
-        else if (since.isNull())
-            since = cause.date;
-    }
-    return since;
-}
 
 LayerSet layersOf(const Agreement &agreement)
 {
@@ -52,10 +37,11 @@ QStringList keyIn(const std::optional<E> &value)
 class FactsMaker
 {
 public:
-    FactsMaker(const Snapshot &snapshot, const Filter &filter)
-        : m_snapshot(snapshot)
+    FactsMaker(const DayIndex &index, const Filter &filter)
+        : m_index(index)
+        , m_snapshot(index.snapshot())
         , m_filter(filter)
-        , m_geography(snapshot, filter.on, Reading::Wide)
+        , m_geography(index.geography())
     {
     }
 
@@ -75,17 +61,18 @@ public:
     void fill(RecordFacts &, const Source &) const {}
 
 private:
-    [[nodiscard]] StatusAnswer statusOf(const Agreement &agreement) const
+    [[nodiscard]] const Timeline::Span &statusOf(const Agreement &agreement) const
     {
-        return AgreementStatus(m_snapshot, agreement).statusOn(m_filter.on);
+        return m_index.timelines().find(agreement.id)->ofAgreement().on(m_index.day());
     }
     [[nodiscard]] QStringList codesOf(const TerritorySet &territories) const;
     void prepareTerritories();
     void prepareRegions(const TerritoryGroup &group);
 
+    const DayIndex &m_index;
     const Snapshot &m_snapshot;
     const Filter &m_filter;
-    Geography m_geography;
+    const Geography &m_geography;
     QHash<QString, QStringList> m_agreementsOf; ///< by territory or body
     Coverage m_coverage;
     QHash<QString, GroupId> m_regions;       ///< M49, by territory
@@ -116,13 +103,13 @@ void FactsMaker::prepareTerritories()
 {
     for (const auto &agreement : m_snapshot.all<Agreement>()) {
         const RefList parties =
-            partiesOn(*agreement, m_filter.on, binds(statusOf(*agreement).status));
+            partiesOn(*agreement, m_filter.on, binds(statusOf(*agreement).wide));
         for (const QString &code : codesOf(representedBy(parties, m_geography)))
             m_agreementsOf[code] << agreement->id.value;
     }
     CoverageQuery query = m_filter.query();
     query.group.reset();
-    m_coverage = coverageOn(m_snapshot, query);
+    m_coverage = coverageOn(m_index, query);
     for (const auto &group : m_snapshot.all<TerritoryGroup>())
         prepareRegions(*group);
 }
@@ -130,8 +117,10 @@ void FactsMaker::prepareTerritories()
 void FactsMaker::prepareRegions(const TerritoryGroup &group)
 {
     const QString id = group.id.value.toUpper();
-    const bool isInitiative = id == QLatin1String("BRI");
-    const bool isBeltRegion = group.parent.value.toUpper() == QLatin1String("BRI");
+    const QString initiative = m_snapshot.groupOfRole(GroupRole::Initiative).value.toUpper();
+    const bool isInitiative = !initiative.isEmpty() && id == initiative;
+    const bool isBeltRegion =
+        !initiative.isEmpty() && group.parent.value.toUpper() == initiative;
     const bool isRegion = id.startsWith(QLatin1String("M49-"));
     if (!isInitiative && !isBeltRegion && !isRegion)
         return;
@@ -158,15 +147,16 @@ QStringList FactsMaker::codesOf(const TerritorySet &territories) const
 
 void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
 {
-    facts.status = statusOf(agreement);
-    facts.statusSince = sinceOf(*facts.status, m_filter.on);
+    const Timeline::Span &status = statusOf(agreement);
+    facts.status = status.wide;
+    facts.statusSince = status.since;
     facts.layers = layersOf(agreement);
-    facts.parties = partiesOn(agreement, m_filter.on, binds(facts.status->status));
+    facts.parties = partiesOn(agreement, m_filter.on, binds(status.wide));
     facts.territories = codesOf(representedBy(facts.parties, m_geography));
     QSet<QString> roots;
     for (const Grant &grant : agreement.grants)
         roots.insert(m_snapshot.rootOf(grant.sector).value);
-    facts.facets = {{keyOf(facts.status->status)},
+    facts.facets = {{keyOf(status.wide)},
                     {keyOf(agreement.agreementKind)},
                     {keyOf(agreement.level)},
                     keysIn(facts.layers),
@@ -232,10 +222,11 @@ TerritorySet representedBy(const RefList &parties, const Geography &geography)
     return represented;
 }
 
-FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filter,
+FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter,
                    const FactsOfAll &known, const Snapshot &knownAt)
 {
-    FactsMaker maker(snapshot, filter);
+    const Snapshot &snapshot = index.snapshot();
+    FactsMaker maker(index, filter);
     maker.prepare(kind);
     FactsOfAll all;
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
@@ -253,11 +244,11 @@ FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filt
     return all;
 }
 
-std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const Snapshot &snapshot,
+std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const DayIndex &index,
                                            const Filter &filter,
                                            const std::shared_ptr<const RecordFacts> &before)
 {
-    const std::optional<Record> record = snapshot.find(key);
+    const SharedRecord record = index.snapshot().find(key);
     if (!record)
         return nullptr;
     const bool isAllCounted = before && key.kind == RecordKind::Territory;
@@ -265,7 +256,7 @@ std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const Snapshot 
     facts->search = SearchText(*record);
     if (isAllCounted)
         return facts;
-    const FactsMaker maker(snapshot, filter);
+    const FactsMaker maker(index, filter);
     std::visit([&](const auto &r) { maker.fill(*facts, r); }, *record);
     if (before && key.kind == RecordKind::Body)
         facts->agreements = before->agreements;

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/representation.h"
-#include "domain/status.h"
+#include "domain/dayindex.h"
 #include "items/filter.h"
 #include "items/searchtext.h"
 
@@ -16,7 +15,7 @@ struct RecordFacts
     SearchText search;
     QList<QStringList> facets; ///< the answers, in the order of facetsOf(kind)
 
-    std::optional<StatusAnswer> status; ///< of an agreement
+    std::optional<Status> status;       ///< of an agreement
     PartialDate statusSince;            ///< the event that gave it; none where a report did
     LayerSet layers;                    ///< of an agreement
     RefList parties;                    ///< of an agreement: who takes part on the day
@@ -38,15 +37,15 @@ struct RecordFacts
 /// Of every record of a kind, by id. An implicitly shared value that any thread may read.
 using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;
 
-/// Takes about a tenth of a second for thousands of agreements: for the thread pool. Search texts
+/// The filter is of the day of the index. Work for the thread pool. Search texts
 /// of records that are the same object in `knownAt` are taken from `known`.
-[[nodiscard]] FactsOfAll factsOf(RecordKind kind, const Snapshot &snapshot, const Filter &filter,
+[[nodiscard]] FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter,
                                  const FactsOfAll &known, const Snapshot &knownAt);
 
 /// Of one record at once; null where there is none. What is counted in other records is taken from
 /// `before`, where there is one.
 [[nodiscard]] std::shared_ptr<const RecordFacts>
-factsOf(const RecordKey &key, const Snapshot &snapshot, const Filter &filter,
+factsOf(const RecordKey &key, const DayIndex &index, const Filter &filter,
         const std::shared_ptr<const RecordFacts> &before);
 
 } // namespace mra

@@ -8,9 +8,10 @@ namespace mra {
 
 // --- What the page tells
 
-RecordTableModel::RecordTableModel(RecordKind kind, QObject *parent)
+RecordTableModel::RecordTableModel(RecordKind kind, const std::shared_ptr<Derived> &derived,
+                                   QObject *parent)
     : QAbstractTableModel(parent)
-    , d(std::make_unique<Private>(this, kind))
+    , d(std::make_unique<Private>(this, kind, derived))
 {
 }
 
@@ -57,7 +58,8 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
         if (!snapshot.find(key))
             d->facts.remove(key.id);
         else if (changed.size() <= few)
-            d->facts.insert(key.id, factsOf(key, snapshot, d->filter, d->facts.value(key.id)));
+            d->facts.insert(key.id, factsOf(key, *d->derived->on(snapshot, d->filter.on), d->filter,
+                                            d->facts.value(key.id)));
     }
     d->narrow();
     d->tellChanged(changed);
@@ -229,7 +231,7 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return d->cell(id, index.column()).territories;
     case StatusRole:
         return facts.status && column == QLatin1String("derived_status")
-                   ? QVariant::fromValue(facts.status->status)
+                   ? QVariant::fromValue(*facts.status)
                    : QVariant();
     case RungRole:
         return facts.coverage && column == QLatin1String("coverage")

@@ -46,7 +46,8 @@ public:
         CountedRole                     ///< QStringList: ids that the number of the cell counts
     };
 
-    explicit RecordTableModel(RecordKind kind, QObject *parent = nullptr);
+    RecordTableModel(RecordKind kind, const std::shared_ptr<Derived> &derived,
+                     QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     [[nodiscard]] RecordKind kind() const;

@@ -24,9 +24,11 @@ struct CellOrder
 class RecordTableModel::Private
 {
 public:
-    Private(RecordTableModel *model, RecordKind recordKind)
+    Private(RecordTableModel *model, RecordKind recordKind,
+            const std::shared_ptr<Derived> &sharedDerived)
         : q(model)
         , kind(recordKind)
+        , derived(sharedDerived)
         , columns(columnsOf(recordKind))
         , background([this](const FactsOfAll &made) { take(made); })
     {
@@ -54,6 +56,7 @@ public:
 
     RecordTableModel *const q;
     const RecordKind kind;
+    const std::shared_ptr<Derived> derived;
     const QList<RecordColumn> &columns;
 
     Snapshot snapshot;

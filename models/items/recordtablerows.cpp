@@ -124,8 +124,9 @@ bool RecordTableModel::Private::hasSameRecords(const Snapshot &other) const
 void RecordTableModel::Private::makeFacts()
 {
     background.start(
-        [kind = kind, state = snapshot, lens = filter, known = facts, knownAt = factsSnapshot] {
-            return mra::factsOf(kind, state, lens, known, knownAt);
+        [kind = kind, state = snapshot, lens = filter, known = facts, knownAt = factsSnapshot,
+         from = derived] {
+            return mra::factsOf(kind, *from->on(state, lens.on), lens, known, knownAt);
         });
 }
 

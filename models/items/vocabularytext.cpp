@@ -32,7 +32,8 @@ inline constexpr std::array labelsOf<AgreementKind>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Cooperation between bodies", "agreement kind"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Government authorisation", "agreement kind"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Chapter of a free trade agreement", "agreement kind"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Memorandum of understanding", "agreement kind")};
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Memorandum of understanding", "agreement kind"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Single market", "agreement kind")};
 template <>
 inline constexpr std::array labelsOf<Level>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Unilateral", "level"),
@@ -63,6 +64,14 @@ inline constexpr std::array labelsOf<Activity>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Management system certification", "activity"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Certification of persons", "activity"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Accreditation", "activity")};
+template <>
+inline constexpr std::array labelsOf<PartyActivity> = [] {
+    std::array<Label, labelsOf<Activity>.size() + 1> labels{
+        Label QT_TRANSLATE_NOOP3("Vocabulary", "Nothing, for information only",
+                                 "what a party takes part in")};
+    std::copy(labelsOf<Activity>.begin(), labelsOf<Activity>.end(), labels.begin() + 1);
+    return labels;
+}();
 template <>
 inline constexpr std::array labelsOf<EvidenceKind>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Test report", "evidence"),
@@ -108,8 +117,12 @@ inline constexpr std::array labelsOf<Flag>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Listing of bodies not recorded", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Suspended", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Lapsed", "flag"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Not activated", "flag: no letters, no declaration"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Framework only",
+                             "flag: nothing is recorded as recognised"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Date imprecise", "flag"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Sources contradict each other", "flag")};
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Sources contradict each other", "flag"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Disputed", "flag: the two sides say different things")};
 template <>
 inline constexpr std::array labelsOf<EventKind>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Signature", "event"),
@@ -165,6 +178,23 @@ inline constexpr std::array labelsOf<NoticeBasis>{
 template <>
 inline constexpr std::array labelsOf<Listing>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Complete", "list of bodies")};
+template <>
+inline constexpr std::array labelsOf<Activation>{
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Between two members that exchanged letters",
+                             "where an agreement takes effect"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "For what each member declares",
+                             "where an agreement takes effect")};
+template <>
+inline constexpr std::array labelsOf<SectorRole>{
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Goods of the programme, list not given",
+                             "role of a sector"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Industrial goods, list not given", "role of a sector"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "All goods, exemptions listed", "role of a sector"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Food", "role of a sector"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Not goods", "role of a sector")};
+template <>
+inline constexpr std::array labelsOf<GroupRole>{
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Initiative", "role of a group of countries")};
 template <>
 inline constexpr std::array labelsOf<Direction>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Outgoing", "direction: own results accepted abroad"),
@@ -222,6 +252,7 @@ template QString labelOf(Level);
 template QString labelOf(Layer);
 template QString labelOf(PartyRole);
 template QString labelOf(Activity);
+template QString labelOf(PartyActivity);
 template QString labelOf(EvidenceKind);
 template QString labelOf(BodyKind);
 template QString labelOf(Status);
@@ -233,6 +264,9 @@ template QString labelOf(Confidence);
 template QString labelOf(Renewal);
 template QString labelOf(NoticeBasis);
 template QString labelOf(Listing);
+template QString labelOf(Activation);
+template QString labelOf(SectorRole);
+template QString labelOf(GroupRole);
 template QString labelOf(Direction);
 template QString labelOf(ProjectAim);
 template QString labelOf(SuccessionKind);
@@ -240,6 +274,7 @@ template QString labelOf(RecordKind);
 template QString labelOf(FlagSet);
 template QString labelOf(LayerSet);
 template QString labelOf(EvidenceSet);
+template QString labelOf(PartyActivitySet);
 template QString labelOf(AimSet);
 
 } // namespace mra

@@ -96,8 +96,11 @@ bool LogRow::read(const QByteArray &json, int recordVersion, SharedRecord &recor
     const auto itsKey = key();
     if (!itsKey)
         return false;
-    record = recordFromJson(itsKey->kind, upgrade(json, schema), recordVersion);
-    return record && keyOf(*record) == *itsKey;
+    record = recordFromJson(itsKey->kind, json, recordVersion);
+    if (!record || keyOf(*record) != *itsKey)
+        return false;
+    upgrade(record, schema);
+    return true;
 }
 
 std::optional<Change> LogRow::change() const
@@ -105,18 +108,6 @@ std::optional<Change> LogRow::change() const
     Change change{seq, batch, undoneBatch, who, at, reason, {}};
     const bool isRead = key() && readBefore(change.edit.before) && readAfter(change.edit.after);
     return isRead ? std::optional(std::move(change)) : std::nullopt;
-}
-
-QByteArray upgrade(const QByteArray &json, int schema)
-{
-    Q_UNUSED(schema)
-    return json;
-}
-
-bool isStoredAsToday(int schema)
-{
-    Q_UNUSED(schema)
-    return true;
 }
 
 LogRow ChangeLog::end()

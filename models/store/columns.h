@@ -19,6 +19,8 @@ inline constexpr const char *tableOf = nullptr;
 template <>
 inline constexpr const char *tableOf<Territory> = "territory";
 template <>
+inline constexpr const char *tableOf<TerritoryAlias> = "territory_alias";
+template <>
 inline constexpr const char *tableOf<TerritoryGroup> = "territory_group";
 template <>
 inline constexpr const char *tableOf<Membership> = "group_member";
@@ -58,6 +60,8 @@ inline constexpr const char *tableOf<Project> = "project";
 /// The column of a child table that names its aggregate.
 template <class Parent>
 inline constexpr const char *parentColumn = nullptr;
+template <>
+inline constexpr const char *parentColumn<Territory> = "alpha2";
 template <>
 inline constexpr const char *parentColumn<TerritoryGroup> = "group_code";
 template <>

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include <QByteArray>
+#include "domain/record.h"
 
 namespace mra {
 
-/// Stored JSON of an older schema as that of this program. Records have not changed since schema 1.
-[[nodiscard]] QByteArray upgrade(const QByteArray &json, int schema);
+/// Makes of a record that was stored by an older schema what the migrations made of its row. Since
+/// schema 3 rules go by roles of sectors and groups, before by their codes.
+void upgrade(SharedRecord &record, int schema);
 /// Whether the stored JSON of that schema is byte for byte as this program writes it.
-[[nodiscard]] bool isStoredAsToday(int schema);
+[[nodiscard]] bool isStoredAsToday(RecordKind kind, int schema);
 
 } // namespace mra

@@ -36,7 +36,8 @@ Digest digestAfter(const LogRow &row, const SharedRecord &after)
 {
     if (!after)
         return {};
-    return digestOf(isStoredAsToday(row.schema) ? row.after : storedJson(*after));
+    return digestOf(isStoredAsToday(keyOf(*after).kind, row.schema) ? row.after
+                                                                    : storedJson(*after));
 }
 
 /// What the rows of the log left of a record. Records themselves are not kept: a log may be long.
@@ -70,7 +71,8 @@ public:
             return fault(Verification::Fault::Unreadable, row.seq);
         Left &left = m_left[*key];
         // What the row before left was read there: it need not be read again.
-        const bool isKnown = left.stands && !row.before.isNull() && isStoredAsToday(row.schema) &&
+        const bool isKnown = left.stands && !row.before.isNull() &&
+                             isStoredAsToday(key->kind, row.schema) &&
                              digestOf(row.before) == left.digest;
         SharedRecord before;
         if (!isKnown && !row.readBefore(before))

@@ -28,12 +28,11 @@ CoverageQuery query(const QString &home, const QString &sector, Direction direct
     return result;
 }
 
-QMap<QString, Coverage> world(const Snapshot &snapshot, const QString &sector, Direction direction)
+QMap<QString, Coverage> world(const DayIndex &index, const QString &sector, Direction direction)
 {
     QMap<QString, Coverage> result;
-    for (const auto &home : snapshot.all<Territory>())
-        result.insert(home->id.value,
-                      coverageOn(snapshot, query(home->id.value, sector, direction)));
+    for (const auto &home : index.snapshot().all<Territory>())
+        result.insert(home->id.value, coverageOn(index, query(home->id.value, sector, direction)));
     return result;
 }
 
@@ -85,7 +84,7 @@ int main(int argc, char **argv)
 
     const QString sector = QStringLiteral("LVE");
     const Snapshot reference = snapshotOf(generatedEdits());
-    const auto referenceWorld = world(reference, sector, Direction::Outgoing);
+    const auto referenceWorld = world(indexOn(reference, day), sector, Direction::Outgoing);
     const auto referenceStatuses = statuses(reference);
 
     QList<QStringList> rows;
@@ -100,19 +99,20 @@ int main(int argc, char **argv)
         add(QStringLiteral("status of all agreements"), [&] { allStatuses = statuses(snapshot); });
         checkSame(referenceStatuses, allStatuses);
 
+        const DayIndex index = indexOn(snapshot, day);
         Coverage cells;
         add(QStringLiteral("coverage of CN, LVE"), [&] {
-            cells = coverageOn(snapshot, query(QStringLiteral("CN"), sector, Direction::Outgoing));
+            cells = coverageOn(index, query(QStringLiteral("CN"), sector, Direction::Outgoing));
         });
         check(cells.size() == snapshot.all<Territory>().size() - 1, QStringLiteral("cells of CN"));
         add(QStringLiteral("coverage of CN, any sector"), [&] {
-            cells = coverageOn(snapshot, query(QStringLiteral("CN"), {}, Direction::Outgoing));
+            cells = coverageOn(index, query(QStringLiteral("CN"), {}, Direction::Outgoing));
         });
 
         QMap<QString, Coverage> outgoing;
         add(QStringLiteral("coverage of the world, LVE"),
-            [&] { outgoing = world(snapshot, sector, Direction::Outgoing); });
-        checkBothSides(outgoing, world(snapshot, sector, Direction::Incoming));
+            [&] { outgoing = world(index, sector, Direction::Outgoing); });
+        checkBothSides(outgoing, world(index, sector, Direction::Incoming));
         checkNoneLower(referenceWorld, outgoing);
     }
     printTable(QStringLiteral("Status and coverage on %1").arg(day.toString(Qt::ISODate)),

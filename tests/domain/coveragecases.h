@@ -70,7 +70,7 @@ inline void compareCell()
     QFETCH(Snapshot, snapshot);
     QFETCH(CoverageQuery, query);
     QFETCH(QString, cell);
-    const Coverage coverage = coverageOn(snapshot, query);
+    const Coverage coverage = coverageOn(indexOn(snapshot, query.on), query);
     QVERIFY2(coverage.contains(cell), qPrintable(coverage.keys().join(u' ')));
     QTEST(words(coverage[cell].rung, coverage[cell].flags), "expected");
 }

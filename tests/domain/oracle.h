@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/coverage.h"
+#include "support/plaincoverage.h"
 
 // The meaning of the records a second time, written from the rules alone: plain loops over plain
 // sets, nothing shared with the production code but the records and their dates. Slow, and only as
@@ -32,6 +32,6 @@ struct OracleStatus
 [[nodiscard]] bool oracleAtOrBelow(const Snapshot &snapshot, const SectorId &sector,
                                    const SectorId &ancestor);
 
-[[nodiscard]] Coverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &query);
+[[nodiscard]] FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &query);
 
 } // namespace mra

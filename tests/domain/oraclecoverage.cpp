@@ -244,11 +244,11 @@ void addOnce(QList<Id> &ids, const Id &id)
     std::sort(ids.begin(), ids.end());
 }
 
-CoverageCell cellOf(const Query &query, const std::vector<Candidate> &candidates,
+FullCell cellOf(const Query &query, const std::vector<Candidate> &candidates,
                     const QString &issuer, const QString &acceptor)
 {
     std::vector<Route> routes;
-    CoverageCell cell;
+    FullCell cell;
     for (const Candidate &candidate : candidates) {
         if (!holds(query, candidate, issuer, acceptor))
             continue;
@@ -256,7 +256,7 @@ CoverageCell cellOf(const Query &query, const std::vector<Candidate> &candidates
             if (const auto route = routeOf(query, candidate, issuer))
                 routes.push_back(*route);
         } else if (candidate.live) {
-            addOnce(cell.competence, candidate.grant->id);
+            addOnce(cell.routes.competence, candidate.grant->id);
         }
     }
     if (routes.empty())
@@ -268,35 +268,35 @@ CoverageCell cellOf(const Query &query, const std::vector<Candidate> &candidates
     for (const Route &route : routes) {
         if (route.rung != best.rung)
             continue;
-        addOnce(cell.agreements, route.from->agreement->id);
+        addOnce(cell.routes.agreements, route.from->agreement->id);
         if (route.from->grant)
-            addOnce(cell.grants, route.from->grant->id);
+            addOnce(cell.routes.grants, route.from->grant->id);
     }
     return cell;
 }
 
-CoverageCell mutualCell(const CoverageCell &out, const CoverageCell &in)
+FullCell mutualCell(const FullCell &out, const FullCell &in)
 {
-    CoverageCell cell = out.rung >= in.rung ? out : in;
+    FullCell cell = out.rung >= in.rung ? out : in;
     if (out.rung == in.rung) {
         cell.flags = out.flags | in.flags;
         cell.layer = std::max(out.layer, in.layer);
-        for (const AgreementId &id : in.agreements)
-            addOnce(cell.agreements, id);
-        for (const GrantId &id : in.grants)
-            addOnce(cell.grants, id);
+        for (const AgreementId &id : in.routes.agreements)
+            addOnce(cell.routes.agreements, id);
+        for (const GrantId &id : in.routes.grants)
+            addOnce(cell.routes.grants, id);
     } else if (cell.rung != Rung::Unknown) {
         cell.flags.insert(Flag::OneWay);
     }
-    cell.competence = out.competence;
-    for (const GrantId &id : in.competence)
-        addOnce(cell.competence, id);
+    cell.routes.competence = out.routes.competence;
+    for (const GrantId &id : in.routes.competence)
+        addOnce(cell.routes.competence, id);
     return cell;
 }
 
 } // namespace
 
-Coverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
+FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
 {
     if (!snapshot.contains<Territory>(asked.home) ||
         (asked.sector && !snapshot.contains<Sector>(*asked.sector)) ||
@@ -307,7 +307,7 @@ Coverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
     const std::vector<Candidate> widely = candidatesOf(wide);
     const std::vector<Candidate> narrowly = candidatesOf(narrow);
     const auto oneWay = [&](const QString &issuer, const QString &acceptor) {
-        CoverageCell cell = cellOf(wide, widely, issuer, acceptor);
+        FullCell cell = cellOf(wide, widely, issuer, acceptor);
         if (cellOf(narrow, narrowly, issuer, acceptor).rung != cell.rung)
             cell.flags.insert(Flag::Imprecise);
         return cell;
@@ -316,7 +316,7 @@ Coverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
     Codes territories;
     for (const QString &territory : snapshot.all<Territory>().keys())
         territories.insert(territory);
-    Coverage coverage;
+    FullCoverage coverage;
     for (const QString &territory :
          asked.group ? membersOf(wide, asked.group->value) : territories) {
         const QString home = asked.home.value;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/coveragecases.h"
+#include "support/plaincoverage.h"
 
 using namespace mra;
 using namespace mra::test;
@@ -26,11 +27,11 @@ private Q_SLOTS:
     void homeIsNoCellAndGroupsFilter()
     {
         const Snapshot world = with(bilateral());
-        QCOMPARE(coverageOn(world, query().q).keys(),
+        QCOMPARE(fullCoverageOn(world, query().q).keys(),
                  QStringList({str("BB"), str("CC"), str("DD")}));
-        QCOMPARE(coverageOn(world, query().group("un").q).keys(),
+        QCOMPARE(fullCoverageOn(world, query().group("un").q).keys(),
                  QStringList({str("CC"), str("DD")}));
-        QVERIFY(coverageOn(world, query().home("ZZ").q).isEmpty());
+        QVERIFY(fullCoverageOn(world, query().home("ZZ").q).isEmpty());
     }
 
     /// The cell lists every route of its best rung, and the layer of the best route.
@@ -46,11 +47,11 @@ private Q_SLOTS:
                       .reported(Status::Suspended, "2015-01-01")
                       .grant("LVE", at("AA"), at("BB")));
         world.add(body("lab", "AA"));
-        const CoverageCell cell = coverageOn(world.snapshot, query().sector("HHA").q)[str("BB")];
+        const FullCell cell = fullCoverageOn(world.snapshot, query().sector("HHA").q)[str("BB")];
         QCOMPARE(words(cell.rung, cell.flags), str("usable"));
         QCOMPARE(cell.layer, std::optional(Layer::Scheme));
-        QCOMPARE(cell.agreements, QList<AgreementId>({{str("a")}, {str("b")}}));
-        QCOMPARE(cell.grants.size(), 3);
+        QCOMPARE(cell.routes.agreements, QList<AgreementId>({{str("a")}, {str("b")}}));
+        QCOMPARE(cell.routes.grants.size(), 3);
     }
 
     /// §7: fewest flags, of as many the one without `partial`, then layer, then id.
@@ -60,7 +61,7 @@ private Q_SLOTS:
         world.add(bilateral("a").grant("HHA", at("AA"), at("BB")).listed("lab"));
         world.add(bilateral("z").grant("LVE", at("AA"), at("BB")));
         world.add(body("lab", "AA"));
-        const CoverageCell cell = coverageOn(world.snapshot, query().sector("LVE").q)[str("BB")];
+        const FullCell cell = fullCoverageOn(world.snapshot, query().sector("LVE").q)[str("BB")];
         QCOMPARE(words(cell.rung, cell.flags), str("usable listing_not_recorded"));
     }
 
@@ -71,11 +72,11 @@ private Q_SLOTS:
                                         .kind(AgreementKind::AccreditationMla)
                                         .grant("LVE", at("AA"), at("BB"), Activity::Accreditation));
         const LayerSet all{Layer::Government, Layer::Scheme, Layer::Accreditation};
-        const CoverageCell cell = coverageOn(world, query().layers(all).q)[str("BB")];
+        const FullCell cell = fullCoverageOn(world, query().layers(all).q)[str("BB")];
         QCOMPARE(words(cell.rung, cell.flags), str("none"));
         QVERIFY(!cell.layer);
-        QCOMPARE(cell.competence.size(), 1);
-        QVERIFY(coverageOn(world, query().q)[str("BB")].competence.isEmpty());
+        QCOMPARE(cell.routes.competence.size(), 1);
+        QVERIFY(fullCoverageOn(world, query().q)[str("BB")].routes.competence.isEmpty());
     }
 
 private:
@@ -105,7 +106,7 @@ private:
         row("not yet operational",
             world(bilateral().event(EventKind::Operational, "2021-01-01", "LVE")), query(), "BB",
             "in_force");
-        row("without grants", with(bilateral()), query(), "BB", "in_force");
+        row("without grants", with(bilateral()), query(), "BB", "in_force framework");
         row("without grants, sector asked", with(bilateral()), query().sector("LVE"), "BB", "none");
         row("imprecise status", world(parties().inForce("2020")), query(), "BB",
             "usable imprecise");

@@ -22,26 +22,26 @@ QString joined(const QList<Id> &ids)
     return values.join(' '_L1);
 }
 
-QString shown(const CoverageCell &cell)
+QString shown(const FullCell &cell)
 {
     QStringList flags;
     cell.flags.each([&flags](Flag flag) { flags.append(keyOf(flag)); });
     return u"%1 [%2] %3, agreements [%4], grants [%5], competence [%6]"_s.arg(
         keyOf(cell.rung), flags.join(' '_L1), cell.layer ? keyOf(*cell.layer) : "no layer"_L1,
-        joined(cell.agreements), joined(cell.grants), joined(cell.competence));
+        joined(cell.routes.agreements), joined(cell.routes.grants), joined(cell.routes.competence));
 }
 
 /// The first cells in which the two answers differ.
 QStringList differences(const Snapshot &snapshot, const CoverageQuery &query)
 {
-    const Coverage rules = oracleCoverage(snapshot, query);
-    const Coverage program = coverageOn(snapshot, query);
+    const FullCoverage rules = oracleCoverage(snapshot, query);
+    const FullCoverage program = fullCoverageOn(snapshot, query);
     QStringList found;
     if (rules.keys() != program.keys())
         found.append(u"the rules have the cells %1, the program %2"_s.arg(
             QStringList(rules.keys()).join(' '_L1), QStringList(program.keys()).join(' '_L1)));
     for (auto cell = rules.begin(); cell != rules.end() && found.size() < 3; ++cell) {
-        const CoverageCell other = program.value(cell.key());
+        const FullCell other = program.value(cell.key());
         if (!(cell.value() == other))
             found.append(u"cell %1\n  the rules say    %2\n  the program says %3"_s.arg(
                 cell.key(), shown(cell.value()), shown(other)));
@@ -99,16 +99,16 @@ void CoverageOracle::unknownCodesGiveNothing()
     CoverageQuery known;
     known.home = {u"XA"_s};
     known.on = QDate(2011, 6, 1);
-    QCOMPARE(coverageOn(snapshot, known).size(), 11);
+    QCOMPARE(fullCoverageOn(snapshot, known).size(), 11);
     CoverageQuery query = known;
     query.home = {u"QQ"_s};
-    QCOMPARE(coverageOn(snapshot, query).size(), 0);
+    QCOMPARE(fullCoverageOn(snapshot, query).size(), 0);
     query = known;
     query.sector = SectorId{u"NONE"_s};
-    QCOMPARE(coverageOn(snapshot, query).size(), 0);
+    QCOMPARE(fullCoverageOn(snapshot, query).size(), 0);
     query = known;
     query.group = GroupId{u"NONE"_s};
-    QCOMPARE(coverageOn(snapshot, query).size(), 0);
+    QCOMPARE(fullCoverageOn(snapshot, query).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(CoverageOracle)

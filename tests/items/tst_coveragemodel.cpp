@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/coveragemodel.h"
+#include "support/plaincoverage.h"
 #include "items/languages.h"
 #include "items/vocabularytext.h"
 #include "support/generator.h"
@@ -46,7 +47,7 @@ void TestCoverageModel::headersAreInTheLanguage()
 {
     QFETCH(QString, language);
     useLanguage(language);
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setLanguage(language);
@@ -89,17 +90,17 @@ void TestCoverageModel::cellsAreThoseOfTheRules()
         filter.sector = SectorId{sector};
     if (!group.isEmpty())
         filter.group = GroupId{group};
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     model.setSnapshot(m_reference);
     model.setFilter(filter);
     QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
     QVERIFY(model.filter() == filter);
-    const Coverage expected = coverageOn(m_reference, filter.query());
+    const FullCoverage expected = fullCoverageOn(m_reference, filter.query());
     QCOMPARE(model.rowCount(), int(expected.size()));
     for (auto cell = expected.cbegin(); cell != expected.cend(); ++cell) {
         const QModelIndex index = model.index(model.rowOf(cell.key()), CoverageModel::RungColumn);
         QStringList agreements;
-        for (const AgreementId &id : cell->agreements)
+        for (const AgreementId &id : cell->routes.agreements)
             agreements << id.value;
         QVERIFY2(index.data(CoverageModel::RungRole).value<Rung>() == cell->rung,
                  qPrintable(cell.key()));
@@ -112,7 +113,7 @@ void TestCoverageModel::cellsAreThoseOfTheRules()
 
 void TestCoverageModel::countsAreThoseOfTheRows()
 {
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     model.setFilter(m_filter);
     model.setSnapshot(m_reference);
     QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
@@ -124,7 +125,7 @@ void TestCoverageModel::countsAreThoseOfTheRows()
 
 void TestCoverageModel::regionsCountTheirMembers()
 {
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     model.setFilter(m_filter);
     model.setSnapshot(m_reference);
     QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));
@@ -147,7 +148,7 @@ void TestCoverageModel::regionsCountTheirMembers()
 
 void TestCoverageModel::newestFilterWins()
 {
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     QSignalSpy ready(&model, &CoverageModel::ready);
     model.setSnapshot(m_reference);
     Filter filter = m_filter;
@@ -162,7 +163,7 @@ void TestCoverageModel::newestFilterWins()
 
 void TestCoverageModel::otherDayKeepsTheIndexes()
 {
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.sort(CoverageModel::RungColumn, Qt::DescendingOrder);
@@ -183,7 +184,7 @@ void TestCoverageModel::otherDayKeepsTheIndexes()
 
 void TestCoverageModel::sortKeepsTheIndexes()
 {
-    CoverageModel model;
+    CoverageModel model(std::make_shared<Derived>());
     model.setFilter(m_filter);
     model.setSnapshot(m_reference);
     QVERIFY(QTest::qWaitFor([&] { return model.isReady(); }));

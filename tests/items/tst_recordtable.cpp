@@ -44,7 +44,7 @@ void TestRecordTable::headersAreInTheLanguage()
     QFETCH(QString, language);
     useLanguage(language);
     for (const RecordKind kind : allKinds) {
-        RecordTableModel model(kind);
+        RecordTableModel model(kind, std::make_shared<Derived>());
         QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
         model.setLanguage(u"ru"_s);
         model.setLanguage(language);
@@ -130,7 +130,7 @@ void TestRecordTable::countsAreThoseOfTheirLists()
     Watched bodies(RecordKind::Body, m_reference, filter);
     Watched groups(RecordKind::Group, m_reference, filter);
     QVERIFY(territories.becomesReady() && bodies.becomesReady() && groups.becomesReady());
-    const Coverage coverage = coverageOn(m_reference, filter.query());
+    const Coverage coverage = coverageOn(indexOn(m_reference, filter.on), filter.query());
     for (const QString &code : m_reference.all<Territory>().keys()) {
         const auto ids =
             territories.value(code, "agreements", RecordTableModel::CountedRole).toStringList();

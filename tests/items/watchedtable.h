@@ -29,7 +29,7 @@ class Watched
 {
 public:
     Watched(RecordKind kind, const Snapshot &snapshot, const Filter &filter)
-        : model(kind)
+        : model(kind, std::make_shared<Derived>())
         , m_tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest)
     {
         model.setFilter(filter);

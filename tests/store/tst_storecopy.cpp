@@ -104,11 +104,29 @@ void TestStoreCopy::aBackupIsCompleteOrAbsent()
     QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("backup.mra")});
 }
 
+/// Before schema 3 rules went by codes; their roles come with the migration, in rows and in the log.
 void TestStoreCopy::oldRowsAreLifted()
 {
-    const QByteArray json = R"({"alpha2":"CN"})";
-    for (int schema = 1; schema <= Store::schemaVersionOfProgram(); ++schema)
-        QCOMPARE(upgrade(json, schema), json);
+    const auto sector = [](const char *code, std::optional<SectorRole> role) {
+        Sector record;
+        record.id.value = QLatin1String(code);
+        record.role = role;
+        return SharedRecord(record);
+    };
+    SharedRecord old = sector("GENERAL", {});
+    upgrade(old, 2);
+    QCOMPARE(old, sector("GENERAL", SectorRole::ProgrammeGoods));
+    SharedRecord other = sector("TOYS", {});
+    upgrade(other, 2);
+    QCOMPARE(other, sector("TOYS", {}));
+    SharedRecord cleared = sector("GENERAL", {});
+    upgrade(cleared, 3); // somebody took the role away
+    QCOMPARE(cleared, sector("GENERAL", {}));
+    TerritoryGroup belt;
+    belt.id.value = QStringLiteral("BRI");
+    SharedRecord group = belt;
+    upgrade(group, 1);
+    QCOMPARE(group.as<TerritoryGroup>()->role, std::optional(GroupRole::Initiative));
 }
 
 } // namespace mra

@@ -194,7 +194,7 @@ struct World
 };
 
 /// AA, BB, CC, DD; the group UN of CC and DD; and the sectors LVE > HHA, LVE > LIT; TOY; AGRIFOOD >
-/// FOOD; ACC > LAB; SVC; GENERAL; INDGOODS.
+/// FOOD; ACC > LAB; SVC; GENERAL; INDGOODS; ALLGOODS, all with their roles.
 inline World smallWorld()
 {
     World world;
@@ -203,9 +203,20 @@ inline World smallWorld()
     const std::pair<const char *, const char *> tree[] = {
         {"LVE", ""},      {"HHA", "LVE"},       {"LIT", "LVE"},  {"TOY", ""},
         {"AGRIFOOD", ""}, {"FOOD", "AGRIFOOD"}, {"ACC", ""},     {"LAB", "ACC"},
-        {"SVC", ""},      {"GENERAL", ""},      {"INDGOODS", ""}};
-    for (const auto &[code, parent] : tree)
-        world.add(sector(code, parent));
+        {"SVC", ""},      {"GENERAL", ""},      {"INDGOODS", ""},
+        {"ALLGOODS", ""}};
+    const QMap<QByteArray, SectorRole> roles{{"AGRIFOOD", SectorRole::Food},
+                                             {"ACC", SectorRole::NotGoods},
+                                             {"SVC", SectorRole::NotGoods},
+                                             {"GENERAL", SectorRole::ProgrammeGoods},
+                                             {"INDGOODS", SectorRole::IndustrialGoods},
+                                             {"ALLGOODS", SectorRole::AllGoods}};
+    for (const auto &[code, parent] : tree) {
+        Sector record = sector(code, parent);
+        if (roles.contains(code))
+            record.role = roles.value(code);
+        world.add(record);
+    }
     return world;
 }
 

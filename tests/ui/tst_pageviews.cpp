@@ -80,11 +80,12 @@ void TestPageViews::cardAndListNameTheSameAgreements()
     Filter filter;
     filter.on = day;
     const Snapshot &snapshot = office.workspace.snapshot();
-    const FactsOfAll facts = factsOf(RecordKind::Territory, snapshot, filter, {}, {});
+    const DayIndex index = indexOn(snapshot, day);
+    const FactsOfAll facts = factsOf(RecordKind::Territory, index, filter, {}, {});
     int named = 0;
     for (const auto &territory : snapshot.all<Territory>()) {
         QStringList card;
-        for (const auto &agreement : placeAnswer(snapshot, territory->id, filter).agreements)
+        for (const auto &agreement : placeAnswer(index, territory->id, filter).agreements)
             card << agreement->id.value;
         QStringList list = facts.value(territory->id.value)->agreements;
         card.sort();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/derived.h"
 #include "items/filter.h"
 #include "store/atlas.h"
 
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] Atlas &atlas() { return m_atlas; }
     [[nodiscard]] const Snapshot &snapshot() const { return m_atlas.snapshot(); }
     [[nodiscard]] FilterState &filter() { return m_filter; }
+    /// What follows from the records, for all pages.
+    [[nodiscard]] const std::shared_ptr<Derived> &derived() const { return m_derived; }
     [[nodiscard]] Settings &settings() { return m_settings; }
     /// `en`, `zh_CN`, `ru`, `fr`, `es` or `ar`; widgets hear of another one by LanguageChange.
     [[nodiscard]] const QString &language() const { return m_language; }
@@ -52,6 +55,7 @@ private:
     Atlas &m_atlas;
     Settings &m_settings;
     FilterState m_filter;
+    const std::shared_ptr<Derived> m_derived = std::make_shared<Derived>();
     QString m_language = QStringLiteral("en");
 };
 

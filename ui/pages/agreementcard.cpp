@@ -57,6 +57,7 @@ void writeTerms(CardWriter &card, const Agreement &agreement)
     fact("renewal_months", value(agreement.renewalMonths));
     fact("notice_months", value(agreement.noticeMonths));
     fact("notice_basis", value(agreement.noticeBasis));
+    fact("activation", value(agreement.activation));
     if (!agreement.leadBody.isEmpty()) {
         card.field(QStringLiteral("lead_body_id"));
         card.link({RecordKind::Body, agreement.leadBody.value});
@@ -75,6 +76,10 @@ void writeParties(CardWriter &card, const Agreement &agreement)
         if (!party.scopes.isEmpty()) {
             card.field(QStringLiteral("scopes"), 2);
             card.records(RecordKind::Sector, party.scopes);
+        }
+        if (!party.activities.isEmpty()) {
+            card.field(QStringLiteral("activities"), 2);
+            card.text(labelOf(party.activities));
         }
     }
 }

@@ -14,10 +14,11 @@ namespace mra {
 /// What follows from all agreements for a territory; work for another thread.
 struct PlaceAnswer
 {
-    std::optional<CoverageCell> cell;                   ///< none for the home, or without one
+    std::optional<CoverageCell> cell; ///< none for the home, or without one
+    CellRoutes routes;                ///< what it rests on
     QList<std::shared_ptr<const Agreement>> agreements; ///< in which it stands, together with home
 };
-[[nodiscard]] PlaceAnswer placeAnswer(const Snapshot &snapshot, const TerritoryId &territory,
+[[nodiscard]] PlaceAnswer placeAnswer(const DayIndex &index, const TerritoryId &territory,
                                       const Filter &filter);
 
 void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filter);

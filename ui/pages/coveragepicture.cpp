@@ -30,7 +30,8 @@ Hatch hatchOf(Rung rung, FlagSet flags)
     return isInPart ? Hatch::Lines : Hatch::None;
 }
 
-QString descriptionOf(const CoverageCell &cell, const Snapshot &snapshot, const QString &language)
+QString descriptionOf(const CoverageCell &cell, const QList<AgreementId> &agreements,
+                      const Snapshot &snapshot, const QString &language)
 {
     constexpr int most = 3; // names; the card of the country has them all
     QStringList lines{labelOf(cell.rung)};
@@ -38,11 +39,11 @@ QString descriptionOf(const CoverageCell &cell, const Snapshot &snapshot, const 
         lines << labelOf(cell.flags);
     if (cell.layer)
         lines << labelOf(*cell.layer);
-    if (!cell.agreements.isEmpty())
-        lines << CoveragePicture::tr("%Ln agreement(s)", nullptr, int(cell.agreements.size()));
-    for (const AgreementId &id : cell.agreements.mid(0, most))
+    if (!agreements.isEmpty())
+        lines << CoveragePicture::tr("%Ln agreement(s)", nullptr, int(agreements.size()));
+    for (const AgreementId &id : agreements.mid(0, most))
         lines << nameOf(snapshot, RecordKey{RecordKind::Agreement, id.value}, language);
-    if (const int more = int(cell.agreements.size()) - most; more > 0)
+    if (const int more = int(agreements.size()) - most; more > 0)
         lines << CoveragePicture::tr("and %Ln more agreement(s)", nullptr, more);
     return lines.join(QLatin1Char('\n'));
 }
@@ -127,7 +128,8 @@ MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
     for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
         colouring.fills.insert(cell.key(),
                                {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
-                                descriptionOf(*cell, snapshot, language),
+                                descriptionOf(*cell, model.routesOf(cell.key()).agreements, snapshot,
+                                              language),
                                 cell->rung == Rung::None || cell->rung == Rung::Unknown});
     colouring.title = titleOf(filter, snapshot, language);
     if (model.hasHome())

@@ -61,11 +61,9 @@ std::optional<Record> recordOf(const QJsonObject &json, RecordKind kind, const Q
     const QJsonValue stored = json.value(side);
     if (!stored.isString())
         return std::nullopt;
-    std::optional<Record> record =
-        recordFromJson(kind, upgrade(stored.toString().toUtf8(), schemaOf(json)));
-    if (record)
-        setVersion(*record, json.value(versionKey).toInt());
-    return record;
+    SharedRecord record = recordFromJson(kind, stored.toString().toUtf8());
+    upgrade(record, schemaOf(json));
+    return record.withVersion(json.value(versionKey).toInt());
 }
 
 /// Nothing where not all of it can be read.

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/agreementhistory.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/recordfacts.h"
@@ -23,27 +22,28 @@ struct PlaceCard
 };
 
 /// The agreements in which both stand on the day.
-QList<std::shared_ptr<const Agreement>> agreementsOf(const Snapshot &snapshot,
+QList<std::shared_ptr<const Agreement>> agreementsOf(const DayIndex &index,
                                                      const TerritoryId &territory,
-                                                     const TerritoryId &home, QDate day)
+                                                     const TerritoryId &home)
 {
-    const Geography geography(snapshot, day, Reading::Wide);
+    const Geography &geography = index.geography();
     const int number = geography.numberOf(territory);
     const int homeNumber = geography.numberOf(home);
     QList<std::shared_ptr<const Agreement>> found;
-    for (const auto &agreement : snapshot.all<Agreement>()) {
-        const Status status = AgreementStatus(snapshot, *agreement).statusOn(day).status;
-        const TerritorySet all =
-            representedBy(partiesOn(*agreement, day, binds(status)), geography);
+    for (const auto &timelines : index.timelines().all()) {
+        const Status status = timelines->ofAgreement().on(index.day()).wide;
+        const TerritorySet all = representedBy(
+            partiesOn(timelines->agreement(), index.day(), binds(status)), geography);
         if (all.contains(number) && (homeNumber < 0 || all.contains(homeNumber)))
-            found.append(agreement);
+            found.append(timelines->record().as<Agreement>());
     }
     return found;
 }
 
 void writeRung(CardWriter &card, const Territory &territory, const Filter &filter,
-               const CoverageCell &cell)
+               const PlaceAnswer &answer)
 {
+    const CoverageCell &cell = *answer.cell;
     const QString home =
         nameOf(card.snapshot(), {RecordKind::Territory, filter.home.value}, card.language());
     const QString here = nameOf(Record(territory), card.language());
@@ -58,7 +58,7 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
     card.muted(
         PlaceCard::tr("%1, on %2", "sector, day")
             .arg(sectorText(filter, card.snapshot(), card.language()), shownDate(filter.on)));
-    for (const AgreementId &id : cell.agreements) {
+    for (const AgreementId &id : answer.routes.agreements) {
         if (const auto agreement = card.snapshot().find<Agreement>(id))
             writeAgreementLine(card, *agreement, filter.on);
     }
@@ -67,7 +67,7 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
 void writeAgreements(CardWriter &card, const Territory &territory, const Filter &filter,
                      const PlaceAnswer &answer)
 {
-    const QList<AgreementId> shown = answer.cell ? answer.cell->agreements : QList<AgreementId>();
+    const QList<AgreementId> &shown = answer.routes.agreements;
     auto agreements = answer.agreements;
     agreements.removeIf([&](const auto &agreement) { return shown.contains(agreement->id); });
     const bool isHome = territory.id == filter.home;
@@ -176,18 +176,19 @@ void writeCorridor(CardWriter &card, const TerritoryGroup &group)
 
 } // namespace
 
-PlaceAnswer placeAnswer(const Snapshot &snapshot, const TerritoryId &territory,
-                        const Filter &filter)
+PlaceAnswer placeAnswer(const DayIndex &index, const TerritoryId &territory, const Filter &filter)
 {
     PlaceAnswer answer;
-    answer.agreements = agreementsOf(snapshot, territory, filter.home, filter.on);
+    answer.agreements = agreementsOf(index, territory, filter.home);
     if (filter.home.isEmpty() || territory == filter.home)
         return answer;
     CoverageQuery query = filter.query();
     query.group.reset();
-    const Coverage coverage = coverageOn(snapshot, query);
-    if (const auto cell = coverage.constFind(territory.value); cell != coverage.cend())
+    const Coverage coverage = coverageOn(index, query);
+    if (const auto cell = coverage.constFind(territory.value); cell != coverage.cend()) {
         answer.cell = *cell;
+        answer.routes = routesOfCell(index, query, territory);
+    }
     return answer;
 }
 
@@ -198,8 +199,12 @@ void writeCard(CardWriter &card, const Territory &territory, const Filter &filte
     card.field(QStringLiteral("alpha3"), territory.alpha3);
     card.field(QStringLiteral("numeric"), territory.numeric);
     card.field(QStringLiteral("capital_en"), territory.capital);
+    if (territory.uninhabited.value_or(false)) {
+        card.line();
+        card.muted(fieldLabel(QStringLiteral("uninhabited")));
+    }
     if (answer && answer->cell)
-        writeRung(card, territory, filter, *answer->cell);
+        writeRung(card, territory, filter, *answer);
     if (answer)
         writeAgreements(card, territory, filter, *answer);
     writeBodies(card, territory);

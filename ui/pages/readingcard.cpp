@@ -179,9 +179,11 @@ bool ReadingCard::isAwaited()
         return false;
     if (m_asked != question || !m_background.isRunning()) {
         m_asked = question;
-        m_background.start([question = *question, snapshot = m_workspace.snapshot()] {
+        m_background.start([question = *question, snapshot = m_workspace.snapshot(),
+                            derived = m_workspace.derived()] {
+            const Derived::Index index = derived->on(snapshot, question.filter.on);
             return PlaceAnswered{question,
-                                 placeAnswer(snapshot, {question.key.id}, question.filter)};
+                                 placeAnswer(*index, {question.key.id}, question.filter)};
         });
     }
     return true;

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/dayindex.h"
+
+#include "domain/grantrows.h"
+
+namespace mra {
+
+bool DayFacts::holdFor(const Snapshot &other, QDate day) const
+{
+    const auto isShared = [&]<class T>(std::type_identity<T>) {
+        return m_snapshot.all<T>().isSharedWith(other.all<T>());
+    };
+    return m_wide.day() == day && isShared(std::type_identity<Territory>()) &&
+           isShared(std::type_identity<TerritoryGroup>()) &&
+           isShared(std::type_identity<Sector>()) && isShared(std::type_identity<Body>());
+}
+
+quint32 DayIndex::Sets::numberOf(const TerritorySet &set)
+{
+    const auto known = m_numbers.constFind(set);
+    if (known != m_numbers.constEnd())
+        return *known;
+    const auto number = quint32(m_sets.size());
+    m_sets.push_back(set);
+    m_numbers.insert(set, number);
+    return number;
+}
+
+DayIndex::DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelines> &timelines,
+                   QDate day, const DayIndex *before)
+    : m_snapshot(snapshot)
+    , m_timelines(timelines)
+    , m_day(day)
+{
+    const bool isSame = before && before->facts().holdFor(snapshot, day);
+    m_facts = isSame ? before->m_facts : std::make_shared<const DayFacts>(snapshot, day);
+    if (isSame)
+        m_sets = before->m_sets;
+    compile(isSame ? before : nullptr);
+}
+
+/// Agreements stand in the order of their ids in both, so that one walk finds what is still the
+/// same.
+void DayIndex::compile(const DayIndex *before)
+{
+    GrantRows compiler(*m_facts, m_sets);
+    size_t at = 0;
+    m_ofAgreements.reserve(m_timelines->all().size());
+    for (const auto &timelines : m_timelines->all()) {
+        while (before && at < before->m_timelines->all().size() &&
+               before->m_timelines->all()[at]->agreement().id < timelines->agreement().id)
+            ++at;
+        const bool isSame = before && at < before->m_timelines->all().size() &&
+                            before->m_timelines->all()[at] == timelines;
+        m_ofAgreements.push_back(isSame
+                                     ? before->m_ofAgreements[at]
+                                     : std::make_shared<const Rows>(compiler.rowsOf(*timelines)));
+    }
+    size_t count = 0;
+    for (const auto &rows : m_ofAgreements)
+        count += rows->size();
+    m_rows.reserve(count);
+    for (size_t place = 0; place < m_ofAgreements.size(); ++place) {
+        for (IndexRow row : *m_ofAgreements[place]) {
+            row.agreement = quint32(place);
+            m_rows.push_back(row);
+        }
+    }
+}
+
+} // namespace mra

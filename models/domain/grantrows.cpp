@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/grantrows.h"
+
+namespace mra {
+
+namespace {
+
+/// What a status gives a route (§7, first table); false where it has not begun.
+bool applyStatus(IndexRow &row, Status status)
+{
+    switch (status) {
+    case Status::NotBegun:
+        return false;
+    case Status::Negotiating:
+        row.rung = Rung::Announced;
+        break;
+    case Status::Suspended:
+        row.flags.insert(Flag::Suspended);
+        [[fallthrough]];
+    case Status::Signed:
+        row.rung = Rung::Signed;
+        break;
+    case Status::ProvisionallyApplied:
+    case Status::InForce:
+        row.rung = Rung::InForce;
+        break;
+    case Status::Expired:
+    case Status::Terminated:
+    case Status::Replaced:
+        row.flags.insert(Flag::Lapsed);
+        break;
+    case Status::Unknown:
+        row.rung = Rung::Unknown;
+        break;
+    }
+    return true;
+}
+
+bool isWideEnd(const Ref &end)
+{
+    return end.isAll() || end.kind == RefKind::Group;
+}
+
+/// Territories of an end of which the same is known.
+struct Share
+{
+    TerritorySet territories;
+    bool isUndeclared = false;
+    bool isUndated = false;
+    bool isListed = false;
+};
+
+/// Parts each share by the set and marks those within.
+void part(std::vector<Share> &shares, const TerritorySet &within, bool Share::*mark)
+{
+    if (within.isEmpty())
+        return;
+    std::vector<Share> parted;
+    for (Share share : shares) {
+        Share inside = share;
+        inside.territories &= within;
+        inside.*mark = true;
+        share.territories -= within;
+        for (const Share &each : {share, inside}) {
+            if (!each.territories.isEmpty())
+                parted.push_back(each);
+        }
+    }
+    shares = parted;
+}
+
+std::vector<Share> sharesOf(const TerritorySet &territories, const GrantEnd &end)
+{
+    std::vector<Share> shares{{territories}};
+    part(shares, end.undeclared, &Share::isUndeclared);
+    part(shares, end.undated, &Share::isUndated);
+    return shares;
+}
+
+bool sameWithoutReading(const DayIndex::Rows &a, const DayIndex::Rows &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const IndexRow &x, const IndexRow &y) {
+                          return x.issuers == y.issuers && x.acceptors == y.acceptors &&
+                                 x.rung == y.rung;
+                      });
+}
+
+} // namespace
+
+/// One agreement in one reading of short dates.
+struct GrantRows::Reader
+{
+    Reader(const DayFacts &facts, const AgreementTimelines &ofAgreement, Reading howRead)
+        : reading(howRead)
+        , geography(facts.geography(howRead))
+        , timelines(ofAgreement)
+        , agreement(timelines.agreement())
+        , status(timelines.ofAgreement().on(geography.day()).read(howRead))
+        , representation(geography, agreement, binds(status))
+    {
+    }
+
+    /// Issuers for which a body is validly listed for the grant; all in a unilateral agreement.
+    [[nodiscard]] TerritorySet listedFor(const Grant &grant) const
+    {
+        const Snapshot &snapshot = geography.snapshot();
+        TerritorySet listed;
+        for (const Designation &designation : agreement.designations) {
+            const SectorId &sector = designation.sector;
+            const bool isForSector = sector.isEmpty() ||
+                                     snapshot.isAtOrBelow(grant.sector, sector) ||
+                                     snapshot.isAtOrBelow(sector, grant.sector);
+            const Validity validity = designation.validity.within(agreement.term());
+            if (!isForSector || !validity.contains(geography.day(), reading))
+                continue;
+            if (agreement.level == Level::Unilateral)
+                return geography.all();
+            const auto body = snapshot.find<Body>(designation.body);
+            if (const int seat = body ? geography.numberOf(body->country) : -1; seat >= 0)
+                listed.insert(seat);
+        }
+        return listed;
+    }
+
+    Reading reading;
+    const Geography &geography;
+    const AgreementTimelines &timelines;
+    const Agreement &agreement;
+    Status status;
+    Representation representation;
+};
+
+void GrantRows::addRow(Rows &rows, IndexRow row, const TerritorySet &issuers,
+                       const TerritorySet &acceptors)
+{
+    if (issuers.isEmpty() || acceptors.isEmpty())
+        return;
+    row.issuers = m_sets.numberOf(issuers);
+    row.acceptors = m_sets.numberOf(acceptors);
+    rows.push_back(row);
+}
+
+DayIndex::Rows GrantRows::rowsWithoutGrants(const Reader &reader)
+{
+    Rows rows;
+    IndexRow base;
+    base.layer = layerOf(reader.agreement.agreementKind);
+    base.flags = reader.timelines.ofAgreement().on(reader.geography.day()).flags;
+    base.flags.insert(Flag::Framework);
+    base.holds.insert(Hold::TermsNotRecorded);
+    if (base.layer == Layer::Accreditation || !applyStatus(base, reader.status))
+        return rows;
+    IndexRow undated = base;
+    undated.flags.insert(Flag::Imprecise);
+    const TerritorySet unsure = reader.representation.undatedOnSides();
+    for (const auto &[issuers, acceptors] : reader.representation.runsWithoutGrants()) {
+        addRow(rows, base, issuers - unsure, acceptors - unsure);
+        addRow(rows, undated, issuers & unsure, acceptors);
+        addRow(rows, undated, issuers - unsure, acceptors & unsure);
+    }
+    return rows;
+}
+
+DayIndex::Rows GrantRows::rowsRead(const Reader &reader, qsizetype place)
+{
+    const Grant &grant = reader.agreement.grants[place];
+    const Timeline::Span &span = reader.timelines.ofGrant(place).on(reader.geography.day());
+    Rows rows;
+    IndexRow base;
+    base.grant = qint32(place);
+    base.sector = quint16(m_facts.sectors().numberOf(grant.sector));
+    base.activity = grant.activity;
+    base.evidence = grant.evidence;
+    base.layer = layerOf(reader.agreement.agreementKind, grant.activity);
+    base.flags = span.flags;
+    const bool isCompetence = base.layer == Layer::Accreditation;
+    const bool counts = applyStatus(base, span.read(reader.reading)) &&
+                        (!isCompetence || span.isLiveRead(reader.reading));
+    if (!counts)
+        return rows;
+    if (isCompetence) { // lifts no rung: only that it is live, and between whom
+        for (const auto &[issuers, acceptors] : reader.representation.runs(grant))
+            addRow(rows, base, issuers, acceptors);
+    } else {
+        addRows(rows, reader, base, place);
+    }
+    return rows;
+}
+
+/// Parts the territories of both ends until the same is known of all pairs of a row.
+void GrantRows::addRows(Rows &rows, const Reader &reader, const IndexRow &base, qsizetype place)
+{
+    const Agreement &agreement = reader.agreement;
+    const Grant &grant = agreement.grants[place];
+    const Timeline::Span &span = reader.timelines.ofGrant(place).on(reader.geography.day());
+    const bool isBound = binds(span.read(reader.reading));
+    const bool isLive = span.isLiveRead(reader.reading);
+    const bool lacksLetters = isBound && agreement.activation == Activation::ByPair &&
+                              (isWideEnd(grant.from) || isWideEnd(grant.to));
+    const bool isComplete = agreement.listing == Listing::Complete;
+    const GrantEnd from = reader.representation.issuers(grant);
+    const GrantEnd to = reader.representation.acceptors(grant);
+    const TerritorySet listed = isLive ? reader.listedFor(grant) : TerritorySet();
+    const auto rowFor = [&](const Share &issuing, const Share &accepting) {
+        IndexRow row = base;
+        if (issuing.isUndated || accepting.isUndated)
+            row.flags.insert(Flag::Imprecise);
+        if (lacksLetters || (isBound && (issuing.isUndeclared || accepting.isUndeclared))) {
+            row.rung = lacksLetters ? Rung::Signed : Rung::Unknown;
+            row.flags.insert(Flag::NotActivated);
+            row.holds.insert(Hold::NotActivated);
+        } else if (isLive) {
+            row.rung = issuing.isListed || !isComplete ? Rung::Usable : Rung::InForce;
+            if (!issuing.isListed && isComplete)
+                row.holds.insert(Hold::BodyNotListed);
+            else if (!issuing.isListed)
+                row.flags.insert(Flag::ListingNotRecorded);
+        } else if (isBound) {
+            row.holds.insert(Hold::NotOperational);
+        }
+        return row;
+    };
+    for (const auto &[issuers, acceptors] : reader.representation.runs(grant)) {
+        std::vector<Share> issuing = sharesOf(issuers, from);
+        part(issuing, listed, &Share::isListed);
+        const std::vector<Share> accepting = sharesOf(acceptors, to);
+        for (const Share &issuer : issuing) {
+            for (const Share &acceptor : accepting)
+                addRow(rows, rowFor(issuer, acceptor), issuer.territories, acceptor.territories);
+        }
+    }
+}
+
+DayIndex::Rows GrantRows::rowsOf(const AgreementTimelines &timelines)
+{
+    const Reader wide(m_facts, timelines, Reading::Wide);
+    const Reader narrow(m_facts, timelines, Reading::Narrow);
+    Rows all;
+    const auto add = [&](Rows wideRows, Rows narrowRows) {
+        const bool areSame = sameWithoutReading(wideRows, narrowRows);
+        for (IndexRow &row : wideRows) {
+            row.isNarrow = areSame;
+            all.push_back(row);
+        }
+        for (IndexRow &row : narrowRows) {
+            row.isWide = false;
+            if (!areSame)
+                all.push_back(row);
+        }
+    };
+    const qsizetype grants = timelines.agreement().grants.size();
+    if (grants == 0)
+        add(rowsWithoutGrants(wide), rowsWithoutGrants(narrow));
+    for (qsizetype place = 0; place < grants; ++place)
+        add(wide.status == Status::NotBegun ? Rows() : rowsRead(wide, place),
+            narrow.status == Status::NotBegun ? Rows() : rowsRead(narrow, place));
+    return all;
+}
+
+} // namespace mra
