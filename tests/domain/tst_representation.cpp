@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto only = [&](AgreementBuilder a) { return World(world).add(a).snapshot; };
         row("bodies of one country are one side",
             only(base().party(by("one")).party(by("two")).party(at("BB"))), query(), "BB",
-            "in_force");
+            "in_force framework");
         row("stands for nobody", only(base().party(by("nobody")).party(at("BB"))), query(), "BB",
             "none");
         row("recognising gives its direction only",
@@ -135,7 +135,7 @@ private Q_SLOTS:
             only(base()
                      .party(at("AA"), PartyRole::RecognisingParty)
                      .party(at("BB"), PartyRole::RecognisedParty)),
-            query().incoming(), "BB", "in_force");
+            query().incoming(), "BB", "in_force framework");
         row("party dates count where it binds",
             only(base().party(at("AA"), PartyRole::Party, "", "2019-12-31").party(at("BB"))),
             query(), "BB", "none");
@@ -144,10 +144,10 @@ private Q_SLOTS:
                      .inForce("2010-01-01", "2018-12-31")
                      .party(at("AA"), PartyRole::Party, "", "2014-12-31")
                      .party(at("BB"))),
-            query(), "BB", "none lapsed");
+            query(), "BB", "none lapsed framework");
         row("a short party date",
             only(base().party(at("AA"), PartyRole::Party, "2020").party(at("BB"))), query(), "BB",
-            "in_force imprecise");
+            "in_force framework imprecise");
     }
     void sides() { compareCell(); }
 };
