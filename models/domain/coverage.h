@@ -3,30 +3,12 @@
 
 #pragma once
 
+#include "domain/coveragequery.h"
 #include "domain/routes.h"
 
 #include <QMap>
 
 namespace mra {
-
-/// The layers that coverage speaks of unless told otherwise.
-inline constexpr LayerSet defaultLayers{Layer::Government, Layer::Scheme};
-
-/// Whose results are usable where, on a day. Outgoing: results of `home` accepted abroad, the cell
-/// accepts. Incoming: foreign results accepted at home, the cell issues. Rules: semantics §6, §7.
-struct CoverageQuery
-{
-    TerritoryId home;
-    Direction direction = Direction::Outgoing;
-    std::optional<SectorId> sector; ///< none: the best over all sectors
-    std::optional<Activity> activity;
-    std::optional<EvidenceKind> evidence;
-    LayerSet layers = defaultLayers;
-    std::optional<GroupId> group; ///< whose members on the day are the cells; none: all
-    QDate on;
-
-    [[nodiscard]] RouteQuery routes() const { return {sector, activity, evidence, layers}; }
-};
 
 /// What a cell is where one layer alone is asked.
 struct LayerCell

@@ -10,7 +10,7 @@
 namespace mra {
 
 /// Why a route that binds is held below `usable`. The keys are the reasons of an answer (§15.2).
-enum class Hold : uint8_t {
+enum class HeldBy : uint8_t {
     CheckProgramme,   ///< which goods the programme has is not recorded
     BodyNotListed,    ///< the list is whole and has no body of the issuer
     NotOperational,   ///< an `operational` event lies ahead
@@ -18,9 +18,9 @@ enum class Hold : uint8_t {
     TermsNotRecorded, ///< an agreement without grants
 };
 template <>
-inline constexpr std::array keysOf<Hold>{"check_programme", "body_not_listed", "not_operational",
+inline constexpr std::array keysOf<HeldBy>{"check_programme", "body_not_listed", "not_operational",
                                          "not_activated", "terms_not_recorded"};
-using HoldSet = KeySet<Hold>;
+using HeldBySet = KeySet<HeldBy>;
 
 /// Who stands for whom on a day, in both readings of short dates, and the tree of sectors. Immutable;
 /// owns what it needs.
@@ -66,7 +66,7 @@ struct IndexRow
     quint16 sector = anySector; ///< number in the tree
     FlagSet flags;
     EvidenceSet evidence;
-    HoldSet holds;
+    HeldBySet heldBy;
     Activity activity = Activity::Testing;
     Layer layer = Layer::Government;
     Rung rung = Rung::None; ///< of a query that asks for the grant itself

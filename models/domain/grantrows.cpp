@@ -150,7 +150,7 @@ DayIndex::Rows GrantRows::rowsWithoutGrants(const Reader &reader)
     base.layer = layerOf(reader.agreement.agreementKind);
     base.flags = reader.timelines.ofAgreement().on(reader.geography.day()).flags;
     base.flags.insert(Flag::Framework);
-    base.holds.insert(Hold::TermsNotRecorded);
+    base.heldBy.insert(HeldBy::TermsNotRecorded);
     if (base.layer == Layer::Accreditation || !applyStatus(base, reader.status))
         return rows;
     IndexRow undated = base;
@@ -211,15 +211,15 @@ void GrantRows::addRows(Rows &rows, const Reader &reader, const IndexRow &base, 
         if (lacksLetters || (isBound && (issuing.isUndeclared || accepting.isUndeclared))) {
             row.rung = lacksLetters ? Rung::Signed : Rung::Unknown;
             row.flags.insert(Flag::NotActivated);
-            row.holds.insert(Hold::NotActivated);
+            row.heldBy.insert(HeldBy::NotActivated);
         } else if (isLive) {
             row.rung = issuing.isListed || !isComplete ? Rung::Usable : Rung::InForce;
             if (!issuing.isListed && isComplete)
-                row.holds.insert(Hold::BodyNotListed);
+                row.heldBy.insert(HeldBy::BodyNotListed);
             else if (!issuing.isListed)
                 row.flags.insert(Flag::ListingNotRecorded);
         } else if (isBound) {
-            row.holds.insert(Hold::NotOperational);
+            row.heldBy.insert(HeldBy::NotOperational);
         }
         return row;
     };

@@ -112,10 +112,10 @@ Layer RouteRank::layer() const
 
 Route routeOf(const DayIndex &index, const IndexRow &row, const RouteMatch::Found &found)
 {
-    Route route{rungOf(row, found), row.flags | found.flags, row.holds, row.layer,
+    Route route{rungOf(row, found), row.flags | found.flags, row.heldBy, row.layer,
                 &index.agreementOf(row), index.grantOf(row)};
     if (found.isHeld && row.rung == Rung::Usable)
-        route.holds.insert(Hold::CheckProgramme);
+        route.heldBy.insert(HeldBy::CheckProgramme);
     return route;
 }
 

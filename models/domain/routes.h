@@ -3,22 +3,10 @@
 
 #pragma once
 
+#include "domain/coveragequery.h"
 #include "domain/dayindex.h"
 
 namespace mra {
-
-/// What is asked of grants: a sector, an activity, an evidence, and in which layers. Rules:
-/// semantics §6, §7.
-struct RouteQuery
-{
-    std::optional<SectorId> sector; ///< none: any
-    std::optional<Activity> activity;
-    std::optional<EvidenceKind> evidence;
-    LayerSet layers; ///< accreditation gives no routes, only grounds of competence
-
-    /// Whether anything is asked that an agreement without grants cannot answer.
-    [[nodiscard]] bool asksForGrants() const { return sector || activity || evidence; }
-};
 
 /// How rows of an index meet a query: looked up by sector, made once a query.
 class RouteMatch
@@ -62,7 +50,7 @@ struct Route
 {
     Rung rung = Rung::None;
     FlagSet flags;
-    HoldSet holds; ///< why the rung is below `usable` although it binds
+    HeldBySet heldBy; ///< why the rung is below `usable` although it binds
     Layer layer = Layer::Government;
     const Agreement *agreement = nullptr; ///< the index keeps it
     const Grant *grant = nullptr;         ///< likewise; null: an agreement without grants

@@ -5,6 +5,7 @@
 
 #include "domain/representation.h"
 #include "items/background.h"
+#include "items/derived.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"

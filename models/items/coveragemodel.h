@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "items/derived.h"
+#include "domain/coverage.h"
 #include "items/filter.h"
 
 #include <QAbstractTableModel>
@@ -11,6 +11,8 @@
 #include <array>
 
 namespace mra {
+
+class Derived;
 
 /// The ladder from its top, and unknown last: the order of columns and legends.
 inline constexpr std::array rungLadder{Rung::Usable,    Rung::InForce, Rung::Signed,

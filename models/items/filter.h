@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/coverage.h"
+#include "domain/coveragequery.h"
 
 #include <QObject>
 

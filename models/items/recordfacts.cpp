@@ -3,8 +3,6 @@
 
 #include "items/recordfacts.h"
 
-#include "domain/coverage.h"
-
 namespace mra {
 
 namespace {

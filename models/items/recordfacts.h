@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/dayindex.h"
+#include "domain/coverage.h"
 #include "items/filter.h"
 #include "items/searchtext.h"
 

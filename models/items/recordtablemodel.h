@@ -9,6 +9,8 @@
 
 namespace mra {
 
+class Derived;
+
 /// One answer to a facet, and how many records give it.
 struct FacetValue
 {

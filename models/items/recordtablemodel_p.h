@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/background.h"
+#include "items/derived.h"
 #include "items/recordcolumns.h"
 #include "items/recordfacets.h"
 #include "items/recordtablemodel.h"

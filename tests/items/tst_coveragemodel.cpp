@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/derived.h"
 #include "items/coveragemodel.h"
 #include "support/plaincoverage.h"
 #include "items/languages.h"

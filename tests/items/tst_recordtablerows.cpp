@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/derived.h"
 #include "items/watchedtable.h"
 #include "support/generator.h"
 
@@ -119,7 +120,7 @@ void TestRecordTableRows::rowsFollowRandomChanges()
         if (round % 10 == 0)
             table.model.sort(draw(3), draw(2) ? Qt::AscendingOrder : Qt::DescendingOrder);
 
-        RecordTableModel fresh(RecordKind::Sector);
+        RecordTableModel fresh(RecordKind::Sector, std::make_shared<Derived>());
         fresh.setSnapshot(snapshot);
         QStringList expected = fresh.ids();
         QStringList rows = table.model.ids();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/derived.h"
 #include "items/recordtablemodel.h"
 #include "support/world.h"
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "items/derived.h"
 #include "items/filter.h"
 #include "store/atlas.h"
 
 namespace mra {
 
+class Derived;
 class Settings;
 
 /// What every page works with: the base, the shared filter, the settings and the interface
@@ -18,12 +18,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    Workspace(Atlas &atlas, Settings &settings, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_atlas(atlas)
-        , m_settings(settings)
-    {
-    }
+    Workspace(Atlas &atlas, Settings &settings, QObject *parent = nullptr);
 
     [[nodiscard]] Atlas &atlas() { return m_atlas; }
     [[nodiscard]] const Snapshot &snapshot() const { return m_atlas.snapshot(); }
@@ -55,7 +50,7 @@ private:
     Atlas &m_atlas;
     Settings &m_settings;
     FilterState m_filter;
-    const std::shared_ptr<Derived> m_derived = std::make_shared<Derived>();
+    const std::shared_ptr<Derived> m_derived;
     QString m_language = QStringLiteral("en");
 };
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/coverage.h"
 #include "items/filter.h"
 #include "ui/pages/cardwriter.h"
 

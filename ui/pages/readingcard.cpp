@@ -4,6 +4,7 @@
 #include "ui/pages/readingcard.h"
 
 #include "items/datetext.h"
+#include "items/derived.h"
 #include "items/fieldchange.h"
 #include "ui/pages/cards.h"
 #include "ui/pages/logbook.h"
