@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/snapshot.h"
 #include "items/filter.h"
 
 #include <QAbstractTableModel>
