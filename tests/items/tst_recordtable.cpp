@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/agreementhistory.h"
+#include "domain/coverage.h"
 #include "items/derived.h"
 #include "items/languages.h"
 #include "items/watchedtable.h"
