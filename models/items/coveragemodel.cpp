@@ -74,6 +74,9 @@ public:
 
     void ask()
     {
+        isDue = !isWatched;
+        if (isDue)
+            return;
         background.start([state = snapshot, lens = filter, from = derived] {
             return answerTo(from->on(state, lens.on), lens);
         });
@@ -98,6 +101,8 @@ public:
     QString language = QStringLiteral("en");
     Answer answer;
     QStringList rows; ///< codes
+    bool isWatched = true;
+    bool isDue = false; ///< to be asked when it is watched again
     int sortColumn = NameColumn;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     Background<Answer> background;
@@ -189,6 +194,13 @@ CoverageModel::CoverageModel(const std::shared_ptr<Derived> &derived, QObject *p
 }
 
 CoverageModel::~CoverageModel() = default;
+
+void CoverageModel::setWatched(bool isWatched)
+{
+    d->isWatched = isWatched;
+    if (isWatched && d->isDue)
+        d->ask();
+}
 
 void CoverageModel::setSnapshot(const Snapshot &snapshot)
 {

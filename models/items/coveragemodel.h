@@ -53,6 +53,8 @@ public:
     explicit CoverageModel(const std::shared_ptr<Derived> &derived, QObject *parent = nullptr);
     ~CoverageModel() override;
 
+    /// What nobody watches is not made until somebody does.
+    void setWatched(bool isWatched);
     void setSnapshot(const Snapshot &snapshot);
     void setFilter(const Filter &filter);
     void setLanguage(const QString &language);

@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] Index on(const Snapshot &snapshot, QDate day);
 
-    /// How many were made so far: what tests count.
+    /// What tests count: how often somebody asked, and how many were made.
+    [[nodiscard]] int timesAsked() const { return m_timesAsked; }
     [[nodiscard]] int indexesMade() const { return m_indexesMade; }
     [[nodiscard]] int timelinesMade() const { return m_timelinesMade; }
 
@@ -48,6 +49,7 @@ private:
     std::list<Entry> m_entries; ///< the newest first
     QMutex m_making;            ///< one at a time, so that each takes over what the last one made
     Index m_newest;
+    std::atomic_int m_timesAsked = 0;
     std::atomic_int m_indexesMade = 0;
     std::atomic_int m_timelinesMade = 0;
 };

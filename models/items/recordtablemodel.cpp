@@ -17,6 +17,13 @@ RecordTableModel::RecordTableModel(RecordKind kind, const std::shared_ptr<Derive
 
 RecordTableModel::~RecordTableModel() = default;
 
+void RecordTableModel::setWatched(bool isWatched)
+{
+    d->isWatched = isWatched;
+    if (isWatched && d->areFactsDue)
+        d->makeFacts();
+}
+
 void RecordTableModel::setSnapshot(const Snapshot &snapshot)
 {
     if (d->hasSameRecords(snapshot)) {
@@ -57,7 +64,7 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
         d->sortKeys.remove(key.id);
         if (!snapshot.find(key))
             d->facts.remove(key.id);
-        else if (changed.size() <= few)
+        else if (d->isWatched && changed.size() <= few)
             d->facts.insert(key.id, factsOf(key, *d->derived->on(snapshot, d->filter.on), d->filter,
                                             d->facts.value(key.id)));
     }

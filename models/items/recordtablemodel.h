@@ -56,6 +56,8 @@ public:
     [[nodiscard]] RecordKind kind() const;
 
     /// Another state as a whole.
+    /// Facts of a table that nobody watches are not made until somebody does.
+    void setWatched(bool isWatched);
     void setSnapshot(const Snapshot &snapshot);
     /// What happened between the snapshot before and this one; rows that did not change stay.
     void applyChanges(const Changes &changes, const Snapshot &snapshot);

@@ -67,6 +67,8 @@ public:
     FacetChoice choice;
     std::optional<QStringList> only;
 
+    bool isWatched = true;
+    bool areFactsDue = false; ///< when it is watched again
     FactsOfAll facts;
     Snapshot factsSnapshot; ///< from which the facts were made
     Background<FactsOfAll> background;

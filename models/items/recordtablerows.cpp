@@ -123,6 +123,9 @@ bool RecordTableModel::Private::hasSameRecords(const Snapshot &other) const
 
 void RecordTableModel::Private::makeFacts()
 {
+    areFactsDue = !isWatched;
+    if (areFactsDue)
+        return;
     background.start(
         [kind = kind, state = snapshot, lens = filter, known = facts, knownAt = factsSnapshot,
          from = derived] {

@@ -102,6 +102,7 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     connectMap();
     connectTables();
     connectModel();
+    m_model.setWatched(false);
     m_model.setLanguage(workspace.language());
     m_model.setFilter(workspace.filter().filter());
     m_card->setSummary([this](CardWriter &card) { writeSummary(card); });
@@ -331,8 +332,15 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::showEvent(QShowEvent *event)
 {
     RecordsPage::showEvent(event);
+    m_model.setWatched(true);
     if (m_isStale)
         takeSnapshot();
+}
+
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    RecordsPage::hideEvent(event);
+    m_model.setWatched(false);
 }
 
 } // namespace mra

@@ -59,6 +59,7 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     , m_empty(new QLabel(this))
     , m_count(new QLabel(this))
 {
+    m_model.setWatched(false);
     m_model.setLanguage(workspace.language());
     m_model.setFilter(workspace.filter().filter());
     m_model.setSnapshot(workspace.snapshot());
@@ -363,7 +364,14 @@ void RecordList::resizeEvent(QResizeEvent *event)
 void RecordList::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_model.setWatched(true);
     placeFacets();
+}
+
+void RecordList::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model.setWatched(false);
 }
 
 } // namespace mra
