@@ -223,7 +223,8 @@ void GrantRows::addRows(Rows &rows, const Reader &reader, const IndexRow &base, 
         }
         return row;
     };
-    for (const auto &[issuers, acceptors] : reader.representation.runs(grant)) {
+    for (const auto &[issuers, acceptors] :
+         reader.representation.runs(grant, from.territories, to.territories)) {
         std::vector<Share> issuing = sharesOf(issuers, from);
         part(issuing, listed, &Share::isListed);
         const std::vector<Share> accepting = sharesOf(acceptors, to);

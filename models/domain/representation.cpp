@@ -262,8 +262,12 @@ void Representation::eachTwoSides(Visit &&visit) const
 
 std::vector<Representation::Run> Representation::runs(const Grant &grant) const
 {
-    const TerritorySet from = issuers(grant).territories;
-    const TerritorySet to = acceptors(grant).territories;
+    return runs(grant, issuers(grant).territories, acceptors(grant).territories);
+}
+
+std::vector<Representation::Run> Representation::runs(const Grant &grant, const TerritorySet &from,
+                                                      const TerritorySet &to) const
+{
     if (m_agreement.level != Level::Bilateral)
         return {{from, to}};
     std::vector<Run> runs{{from - m_onSides - m_covered, to}};
@@ -274,14 +278,40 @@ std::vector<Representation::Run> Representation::runs(const Grant &grant) const
     return runs;
 }
 
+/// Of many sides most are one country each: they are one run, since nothing runs to itself.
 std::vector<Representation::Run> Representation::runsWithoutGrants() const
 {
-    std::vector<Run> runs;
-    eachTwoSides([&](const Side &from, const Side &to) {
-        if (from.issues && to.accepts)
-            runs.push_back({from.territories, to.territories});
-    });
+    Run among;
+    std::vector<const Side *> unions;
+    for (const Side &side : m_sides) {
+        if (side.territories.size() > 1 || isOnSideBeside(side)) {
+            unions.push_back(&side);
+            continue;
+        }
+        if (side.issues)
+            among.issuers |= side.territories;
+        if (side.accepts)
+            among.acceptors |= side.territories;
+    }
+    std::vector<Run> runs{among};
+    for (const Side *side : unions) {
+        Run from{side->issues ? side->territories : TerritorySet(), among.acceptors};
+        for (const Side *other : unions) {
+            if (other != side && other->accepts)
+                from.acceptors |= other->territories;
+        }
+        runs.push_back(from);
+        runs.push_back({among.issuers, side->accepts ? side->territories : TerritorySet()});
+    }
     return runs;
+}
+
+/// A territory of the side stands on another one too, as a State does beside its union.
+bool Representation::isOnSideBeside(const Side &side) const
+{
+    return std::any_of(m_sides.begin(), m_sides.end(), [&](const Side &other) {
+        return &other != &side && !(other.territories & side.territories).isEmpty();
+    });
 }
 
 } // namespace mra

@@ -76,6 +76,9 @@ public:
     /// agreement they stand on two different sides, save an issuer that is on none because a listed
     /// body is seated there. A pair may be in several runs.
     [[nodiscard]] std::vector<Run> runs(const Grant &grant) const;
+    /// The same for who knows the territories of both ends.
+    [[nodiscard]] std::vector<Run> runs(const Grant &grant, const TerritorySet &from,
+                                        const TerritorySet &to) const;
     /// Where an agreement without grants has territories on two different sides, each free to play
     /// its part: who only recognises issues nothing, who is only recognised accepts nothing.
     [[nodiscard]] std::vector<Run> runsWithoutGrants() const;
@@ -109,6 +112,7 @@ private:
     [[nodiscard]] bool isSeatOfDesignated(const Ref &end) const;
     /// Who is on the side, or counts with the group that the end names and the side represents.
     [[nodiscard]] TerritorySet standingOn(const Side &side, const Ref &end) const;
+    [[nodiscard]] bool isOnSideBeside(const Side &side) const;
     /// Calls visit(from, to) for every two different sides.
     template <class Visit>
     void eachTwoSides(Visit &&visit) const;
