@@ -117,4 +117,25 @@ TerritorySet UsablePlane::acceptors(int home, int sector) const
     return set;
 }
 
+std::vector<TerritorySet> usableFor(const DayIndex &index, const RouteQuery &query)
+{
+    std::vector<TerritorySet> usable(size_t(index.snapshot().all<Territory>().size()));
+    const RouteMatch match(index, query);
+    for (const IndexRow &row : index.rows()) {
+        if (row.rung != Rung::Usable || !row.isWide)
+            continue;
+        const auto found = match.find(row);
+        if (!found || found->isHeld)
+            continue;
+        const TerritorySet &acceptors = index.set(row.acceptors);
+        index.set(row.issuers).each([&](int home) { usable[size_t(home)] |= acceptors; });
+    }
+    for (size_t home = 0; home < usable.size(); ++home) {
+        TerritorySet own;
+        own.insert(int(home));
+        usable[home] -= own;
+    }
+    return usable;
+}
+
 } // namespace mra

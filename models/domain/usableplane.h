@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/dayindex.h"
+#include "domain/routes.h"
 
 namespace mra {
 
@@ -31,5 +31,8 @@ private:
     int m_sectors = 0;
     std::vector<Word> m_plane; ///< by home, sector
 };
+
+/// The same for one question: by home, the territories that accept its results.
+[[nodiscard]] std::vector<TerritorySet> usableFor(const DayIndex &index, const RouteQuery &query);
 
 } // namespace mra
