@@ -15,18 +15,15 @@ std::vector<CoverageCell> cellsOneWay(const DayIndex &index, const RouteMatch &m
 {
     const auto count = size_t(index.snapshot().all<Territory>().size());
     BestRoutes best(count);
-    for (const IndexRow &row : index.rows()) {
+    match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
         if (row.layer == Layer::Accreditation ||
             !index.set(isOutgoing ? row.issuers : row.acceptors).contains(home))
-            continue;
-        const auto found = match.find(row);
-        if (!found)
-            continue;
+            return;
         const TerritorySet &others = index.set(isOutgoing ? row.acceptors : row.issuers);
-        best.addRow(row, *found, [&](auto &&add) {
+        best.addRow(row, found, [&](auto &&add) {
             others.each([&](int number) { add(size_t(number)); });
         });
-    }
+    });
     std::vector<CoverageCell> cells(count);
     for (size_t place = 0; place < count; ++place) {
         if (int(place) != home)
@@ -157,18 +154,17 @@ WorldCoverage::WorldCoverage(const DayIndex &index, const RouteQuery &query)
     , m_bests(std::make_unique<BestRoutes>(m_count * m_count))
 {
     const RouteMatch match(index, query);
-    for (const IndexRow &row : index.rows()) {
-        const auto found = row.layer == Layer::Accreditation ? std::nullopt : match.find(row);
-        if (!found)
-            continue;
+    match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
+        if (row.layer == Layer::Accreditation)
+            return;
         const TerritorySet &acceptors = index.set(row.acceptors);
-        m_bests->addRow(row, *found, [&](auto &&add) {
+        m_bests->addRow(row, found, [&](auto &&add) {
             index.set(row.issuers).each([&](int issuer) {
                 const size_t first = size_t(issuer) * m_count;
                 acceptors.each([&](int acceptor) { add(first + size_t(acceptor)); });
             });
         });
-    }
+    });
 }
 
 WorldCoverage::~WorldCoverage() = default;

@@ -5,6 +5,8 @@
 
 #include "domain/grantrows.h"
 
+#include <numeric>
+
 namespace mra {
 
 bool DayFacts::holdFor(const Snapshot &other, QDate day) const
@@ -58,14 +60,25 @@ void DayIndex::compile(const DayIndex *before)
                                      ? before->m_ofAgreements[at]
                                      : std::make_shared<const Rows>(compiler.rowsOf(*timelines)));
     }
-    size_t count = 0;
-    for (const auto &rows : m_ofAgreements)
-        count += rows->size();
-    m_rows.reserve(count);
+    gather();
+}
+
+/// Counts the rows of each sector, then puts each row in its place.
+void DayIndex::gather()
+{
+    m_firstRows.assign(size_t(sectors().size()) + 2, 0);
+    for (const auto &rows : m_ofAgreements) {
+        for (const IndexRow &row : *rows)
+            ++m_firstRows[placeOf(row) + 1];
+    }
+    std::partial_sum(m_firstRows.begin(), m_firstRows.end(), m_firstRows.begin());
+    std::vector<size_t> next = m_firstRows;
+    m_rows.resize(m_firstRows.back());
     for (size_t place = 0; place < m_ofAgreements.size(); ++place) {
-        for (IndexRow row : *m_ofAgreements[place]) {
-            row.agreement = quint32(place);
-            m_rows.push_back(row);
+        for (const IndexRow &row : *m_ofAgreements[place]) {
+            IndexRow &here = m_rows[next[placeOf(row)]++];
+            here = row;
+            here.agreement = quint32(place);
         }
     }
 }

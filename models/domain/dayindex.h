@@ -7,6 +7,8 @@
 #include "domain/sectortree.h"
 #include "domain/timelines.h"
 
+#include <span>
+
 namespace mra {
 
 /// Why a route that binds is held below `usable`. The keys are the reasons of an answer (§15.2).
@@ -96,7 +98,14 @@ public:
     [[nodiscard]] const DayFacts &facts() const { return *m_facts; }
     [[nodiscard]] const Geography &geography() const { return m_facts->geography(); }
     [[nodiscard]] const SectorTree &sectors() const { return m_facts->sectors(); }
+    /// All rows, by sector in the order of the tree; those of agreements without grants last.
     [[nodiscard]] const std::vector<IndexRow> &rows() const { return m_rows; }
+    /// Those of one sector, or of anySector.
+    [[nodiscard]] std::span<const IndexRow> rowsAt(int sector) const
+    {
+        const auto place = size_t(std::min(sector, sectors().size()));
+        return {m_rows.data() + m_firstRows[place], m_firstRows[place + 1] - m_firstRows[place]};
+    }
     [[nodiscard]] const TerritorySet &set(quint32 number) const { return m_sets.set(number); }
     [[nodiscard]] size_t setCount() const { return m_sets.size(); }
     [[nodiscard]] const Agreement &agreementOf(const IndexRow &row) const
@@ -125,6 +134,11 @@ public:
 
 private:
     void compile(const DayIndex *before);
+    void gather();
+    [[nodiscard]] size_t placeOf(const IndexRow &row) const
+    {
+        return std::min(size_t(row.sector), size_t(sectors().size()));
+    }
 
     Snapshot m_snapshot;
     std::shared_ptr<const Timelines> m_timelines;
@@ -133,6 +147,7 @@ private:
     Sets m_sets;
     std::vector<std::shared_ptr<const Rows>> m_ofAgreements; ///< in the order of the timelines
     Rows m_rows;
+    std::vector<size_t> m_firstRows; ///< by sector, one more for anySector, and the end
 };
 
 /// For who asks once.

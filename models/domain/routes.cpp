@@ -128,13 +128,11 @@ std::vector<Route> routesBetween(const DayIndex &index, const TerritoryId &issue
         return {};
     const RouteMatch match(index, query);
     std::vector<std::pair<RouteRank, const IndexRow *>> ranked;
-    for (const IndexRow &row : index.rows()) {
-        if (!row.isWide || !index.set(row.issuers).contains(from) ||
-            !index.set(row.acceptors).contains(to))
-            continue;
-        if (const auto found = match.find(row))
-            ranked.emplace_back(RouteRank(row, *found), &row);
-    }
+    match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
+        if (row.isWide && index.set(row.issuers).contains(from) &&
+            index.set(row.acceptors).contains(to))
+            ranked.emplace_back(RouteRank(row, found), &row);
+    });
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
         const bool isGround = a.second->layer == Layer::Accreditation;
         const bool isOtherGround = b.second->layer == Layer::Accreditation;

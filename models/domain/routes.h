@@ -36,6 +36,21 @@ public:
         return found;
     }
 
+    /// Calls visit(row, found) for every row of the index that matches.
+    template <class Visit>
+    void each(const DayIndex &index, Visit &&visit) const
+    {
+        for (int sector = 0; sector <= index.sectors().size(); ++sector) {
+            const bool isTree = sector < index.sectors().size();
+            if (isTree && !m_bySector[size_t(sector)])
+                continue;
+            for (const IndexRow &row : index.rowsAt(sector)) {
+                if (const auto found = find(row))
+                    visit(row, *found);
+            }
+        }
+    }
+
 private:
     [[nodiscard]] std::optional<Found> findSector(const SectorTree &tree, int sector,
                                                   int asked) const;

@@ -42,7 +42,7 @@ UsablePlane::UsablePlane(const DayIndex &index, LayerSet layers)
 
 UsablePlane::Word *UsablePlane::cell(std::vector<Word> &plane, int home, int sector) const
 {
-    return plane.data() + (size_t(home) * size_t(m_sectors) + size_t(sector)) * m_words;
+    return plane.data() + (size_t(sector) * size_t(m_homes) + size_t(home)) * m_words;
 }
 
 /// Each row where it is written: at its own sector.
@@ -74,29 +74,25 @@ void UsablePlane::fill(const DayIndex &index, LayerSet layers, std::vector<Word>
 /// their children. What is usable for the goods of a programme, or for all goods, goes by role.
 void UsablePlane::spread(const SectorTree &tree, const std::vector<Word> &ofAllGoods)
 {
-    std::vector<Word> above(size_t(m_sectors) * m_words); // at or above
-    std::vector<Word> below(size_t(m_sectors) * m_words); // at or below
-    const auto at = [this](auto *plane, int sector) { return plane + size_t(sector) * m_words; };
-    for (int home = 0; home < m_homes; ++home) {
-        Word *const own = cell(m_plane, home, 0);
-        std::fill(above.begin(), above.end(), 0);
-        std::fill(below.begin(), below.end(), 0);
-        for (int sector = 0; sector < m_sectors; ++sector) {
-            if (const int parent = tree.parentOf(sector); parent >= 0)
-                unite(at(above.data(), sector), at(above.data(), parent), m_words);
-            if (spreads(tree, sector)) {
-                unite(at(above.data(), sector), at(own, sector), m_words);
-                unite(at(below.data(), sector), at(own, sector), m_words);
-            }
+    std::vector<Word> above(m_plane.size()); // at or above
+    std::vector<Word> below(m_plane.size()); // at or below
+    const size_t words = size_t(m_homes) * m_words;
+    const auto at = [words](auto &plane, int sector) { return plane.data() + size_t(sector) * words; };
+    for (int sector = 0; sector < m_sectors; ++sector) {
+        if (const int parent = tree.parentOf(sector); parent >= 0)
+            unite(at(above, sector), at(above, parent), words);
+        if (spreads(tree, sector)) {
+            unite(at(above, sector), at(m_plane, sector), words);
+            unite(at(below, sector), at(m_plane, sector), words);
         }
-        for (int sector = m_sectors - 1; sector >= 0; --sector) {
-            if (const int parent = tree.parentOf(sector); parent >= 0)
-                unite(at(below.data(), parent), at(below.data(), sector), m_words);
-            unite(at(own, sector), at(above.data(), sector), m_words);
-            unite(at(own, sector), at(below.data(), sector), m_words);
-            if (!tree.isUnderRole(sector, SectorRole::NotGoods))
-                unite(at(own, sector), ofAllGoods.data() + size_t(home) * m_words, m_words);
-        }
+    }
+    for (int sector = m_sectors - 1; sector >= 0; --sector) {
+        if (const int parent = tree.parentOf(sector); parent >= 0)
+            unite(at(below, parent), at(below, sector), words);
+        unite(at(m_plane, sector), at(above, sector), words);
+        unite(at(m_plane, sector), at(below, sector), words);
+        if (!tree.isUnderRole(sector, SectorRole::NotGoods))
+            unite(at(m_plane, sector), ofAllGoods.data(), words);
     }
 }
 
@@ -108,7 +104,7 @@ bool UsablePlane::isUsable(int home, int sector, int acceptor) const
 TerritorySet UsablePlane::acceptors(int home, int sector) const
 {
     const Word *words =
-        m_plane.data() + (size_t(home) * size_t(m_sectors) + size_t(sector)) * m_words;
+        m_plane.data() + (size_t(sector) * size_t(m_homes) + size_t(home)) * m_words;
     TerritorySet set;
     for (int territory = 0; territory < m_homes; ++territory) {
         if (words[territory / wordBits] >> (territory % wordBits) & 1)
@@ -121,15 +117,12 @@ std::vector<TerritorySet> usableFor(const DayIndex &index, const RouteQuery &que
 {
     std::vector<TerritorySet> usable(size_t(index.snapshot().all<Territory>().size()));
     const RouteMatch match(index, query);
-    for (const IndexRow &row : index.rows()) {
-        if (row.rung != Rung::Usable || !row.isWide)
-            continue;
-        const auto found = match.find(row);
-        if (!found || found->isHeld)
-            continue;
+    match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
+        if (row.rung != Rung::Usable || !row.isWide || found.isHeld)
+            return;
         const TerritorySet &acceptors = index.set(row.acceptors);
         index.set(row.issuers).each([&](int home) { usable[size_t(home)] |= acceptors; });
-    }
+    });
     for (size_t home = 0; home < usable.size(); ++home) {
         TerritorySet own;
         own.insert(int(home));

@@ -29,7 +29,7 @@ private:
     size_t m_words = 0; ///< of a set
     int m_homes = 0;
     int m_sectors = 0;
-    std::vector<Word> m_plane; ///< by home, sector
+    std::vector<Word> m_plane; ///< by sector, home: the rows of one sector meet in the nearest cache
 };
 
 /// The same for one question: by home, the territories that accept its results.
