@@ -43,6 +43,13 @@ bool isWideEnd(const Ref &end)
     return end.isAll() || end.kind == RefKind::Group;
 }
 
+/// It waits for letters between two members, and names no two.
+bool lacksLetters(const Agreement &agreement, const Grant &grant)
+{
+    return agreement.activation == Activation::ByPair &&
+           (isWideEnd(grant.from) || isWideEnd(grant.to));
+}
+
 /// Territories of an end of which the same is known.
 struct Share
 {
@@ -150,16 +157,18 @@ DayIndex::Rows GrantRows::rowsWithoutGrants(const Reader &reader)
     base.layer = layerOf(reader.agreement.agreementKind);
     base.flags = reader.timelines.ofAgreement().on(reader.geography.day()).flags;
     base.flags.insert(Flag::Framework);
-    base.heldBy.insert(HeldBy::TermsNotRecorded);
+    if (binds(reader.status))
+        base.heldBy.insert(HeldBy::TermsNotRecorded);
     if (base.layer == Layer::Accreditation || !applyStatus(base, reader.status))
         return rows;
     IndexRow undated = base;
     undated.flags.insert(Flag::Imprecise);
-    const TerritorySet unsure = reader.representation.undatedOnSides();
+    const TerritorySet unsureFrom = reader.representation.undatedIssuers();
+    const TerritorySet unsureTo = reader.representation.undatedAcceptors();
     for (const auto &[issuers, acceptors] : reader.representation.runsWithoutGrants()) {
-        addRow(rows, base, issuers - unsure, acceptors - unsure);
-        addRow(rows, undated, issuers & unsure, acceptors);
-        addRow(rows, undated, issuers - unsure, acceptors & unsure);
+        addRow(rows, base, issuers - unsureFrom, acceptors - unsureTo);
+        addRow(rows, undated, issuers & unsureFrom, acceptors);
+        addRow(rows, undated, issuers - unsureFrom, acceptors & unsureTo);
     }
     return rows;
 }
@@ -176,18 +185,25 @@ DayIndex::Rows GrantRows::rowsRead(const Reader &reader, qsizetype place)
     base.evidence = grant.evidence;
     base.layer = layerOf(reader.agreement.agreementKind, grant.activity);
     base.flags = span.flags;
-    const bool isCompetence = base.layer == Layer::Accreditation;
-    const bool counts = applyStatus(base, span.read(reader.reading)) &&
-                        (!isCompetence || span.isLiveRead(reader.reading));
-    if (!counts)
+    if (!applyStatus(base, span.read(reader.reading)))
         return rows;
-    if (isCompetence) { // lifts no rung: only that it is live, and between whom
-        for (const auto &[issuers, acceptors] : reader.representation.runs(grant))
-            addRow(rows, base, issuers, acceptors);
-    } else {
+    if (base.layer != Layer::Accreditation)
         addRows(rows, reader, base, place);
-    }
+    else if (span.isLiveRead(reader.reading))
+        addCompetence(rows, reader, base, grant);
     return rows;
+}
+
+/// Lifts no rung: only that it is live, and between whom. What is not activated is not live.
+void GrantRows::addCompetence(Rows &rows, const Reader &reader, const IndexRow &base,
+                              const Grant &grant)
+{
+    if (lacksLetters(reader.agreement, grant))
+        return;
+    const TerritorySet silentIssuers = reader.representation.issuers(grant).undeclared;
+    const TerritorySet silentAcceptors = reader.representation.acceptors(grant).undeclared;
+    for (const auto &[issuers, acceptors] : reader.representation.runs(grant))
+        addRow(rows, base, issuers - silentIssuers, acceptors - silentAcceptors);
 }
 
 /// Parts the territories of both ends until the same is known of all pairs of a row.
@@ -198,8 +214,7 @@ void GrantRows::addRows(Rows &rows, const Reader &reader, const IndexRow &base, 
     const Timeline::Span &span = reader.timelines.ofGrant(place).on(reader.geography.day());
     const bool isBound = binds(span.read(reader.reading));
     const bool isLive = span.isLiveRead(reader.reading);
-    const bool lacksLetters = isBound && agreement.activation == Activation::ByPair &&
-                              (isWideEnd(grant.from) || isWideEnd(grant.to));
+    const bool isWaiting = isBound && lacksLetters(agreement, grant);
     const bool isComplete = agreement.listing == Listing::Complete;
     const GrantEnd from = reader.representation.issuers(grant);
     const GrantEnd to = reader.representation.acceptors(grant);
@@ -208,8 +223,8 @@ void GrantRows::addRows(Rows &rows, const Reader &reader, const IndexRow &base, 
         IndexRow row = base;
         if (issuing.isUndated || accepting.isUndated)
             row.flags.insert(Flag::Imprecise);
-        if (lacksLetters || (isBound && (issuing.isUndeclared || accepting.isUndeclared))) {
-            row.rung = lacksLetters ? Rung::Signed : Rung::Unknown;
+        if (isWaiting || (isBound && (issuing.isUndeclared || accepting.isUndeclared))) {
+            row.rung = isWaiting ? Rung::Signed : Rung::Unknown;
             row.flags.insert(Flag::NotActivated);
             row.heldBy.insert(HeldBy::NotActivated);
         } else if (isLive) {

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Rows rowsRead(const Reader &reader, qsizetype grant);
     [[nodiscard]] Rows rowsWithoutGrants(const Reader &reader);
     void addRows(Rows &rows, const Reader &reader, const IndexRow &base, qsizetype grant);
+    void addCompetence(Rows &rows, const Reader &reader, const IndexRow &base, const Grant &grant);
     void addRow(Rows &rows, IndexRow row, const TerritorySet &issuers,
                 const TerritorySet &acceptors);
 

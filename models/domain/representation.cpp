@@ -205,10 +205,11 @@ GrantEnd Representation::named(const Ref &end, const Grant &grant) const
     });
 }
 
-TerritorySet Representation::undatedOnSides() const
+TerritorySet Representation::undatedOnSides(PartyRole silentRole) const
 {
-    return gathered(false, [](const Standing &standing) {
-               return standing.isCovered ? TerritorySet() : standing.territories;
+    return gathered(false, [silentRole](const Standing &standing) {
+               const bool counts = !standing.isCovered && standing.party->role != silentRole;
+               return counts ? standing.territories : TerritorySet();
            }).undated;
 }
 
@@ -230,9 +231,14 @@ GrantEnd Representation::issuers(const Grant &grant) const
         return isUnilateral ? GrantEnd{m_geography.inhabited(), {}, {}}
                             : everybody(grant, PartyRole::RecognisingParty);
     }
-    if (isUnilateral || isSeatOfDesignated(grant.from))
-        return {m_geography.territoriesOf(grant.from) |= coveredIn(grant.from), {}, {}};
-    return named(grant.from, grant);
+    GrantEnd end = named(grant.from, grant);
+    if (isUnilateral || isSeatOfDesignated(grant.from)) { // need be no parties
+        const TerritorySet anyway = m_geography.territoriesOf(grant.from);
+        end.territories |= anyway;
+        end.undeclared -= anyway;
+        end.undated -= anyway;
+    }
+    return end;
 }
 
 GrantEnd Representation::acceptors(const Grant &grant) const
@@ -270,7 +276,7 @@ std::vector<Representation::Run> Representation::runs(const Grant &grant, const 
 {
     if (m_agreement.level != Level::Bilateral)
         return {{from, to}};
-    std::vector<Run> runs{{from - m_onSides - m_covered, to}};
+    std::vector<Run> runs{{from - m_onSides - coveredIn(grant.from), to}};
     eachTwoSides([&](const Side &issuing, const Side &accepting) {
         runs.push_back({from & standingOn(issuing, grant.from),
                         to & standingOn(accepting, grant.to)});

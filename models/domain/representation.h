@@ -82,9 +82,16 @@ public:
     /// Where an agreement without grants has territories on two different sides, each free to play
     /// its part: who only recognises issues nothing, who is only recognised accepts nothing.
     [[nodiscard]] std::vector<Run> runsWithoutGrants() const;
-    /// Of the territories on sides, those that stand there only through participations without a
-    /// first day, long before the agreement's `as_of`.
-    [[nodiscard]] TerritorySet undatedOnSides() const;
+    /// Of the territories on sides of an agreement without grants, those that issue, or accept, only
+    /// through participations without a first day, long before the agreement's `as_of`.
+    [[nodiscard]] TerritorySet undatedIssuers() const
+    {
+        return undatedOnSides(PartyRole::RecognisingParty);
+    }
+    [[nodiscard]] TerritorySet undatedAcceptors() const
+    {
+        return undatedOnSides(PartyRole::RecognisedParty);
+    }
     [[nodiscard]] int sideCount() const { return int(m_sides.size()); }
 
 private:
@@ -105,6 +112,7 @@ private:
     [[nodiscard]] GrantEnd everybody(const Grant &grant, PartyRole silentRole) const;
     [[nodiscard]] GrantEnd named(const Ref &end, const Grant &grant) const;
     [[nodiscard]] TerritorySet coveredIn(const Ref &end) const;
+    [[nodiscard]] TerritorySet undatedOnSides(PartyRole silentRole) const;
     [[nodiscard]] bool takesPart(const Party &party, const Grant &grant) const;
     /// What the standings together hold, each as far as held(standing) tells.
     template <class Held>

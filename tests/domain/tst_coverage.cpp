@@ -65,6 +65,55 @@ private Q_SLOTS:
         QCOMPARE(words(cell.rung, cell.flags), str("usable listing_not_recorded"));
     }
 
+    /// §6: rung and flags of each layer, as if it alone were asked.
+    void tellsEachLayer()
+    {
+        World world = smallWorld();
+        world.add(bilateral("a").grant("GENERAL", at("AA"), at("BB")));
+        world.add(bilateral("b")
+                      .kind(AgreementKind::CertificationScheme)
+                      .grant("LVE", at("AA"), at("BB"))
+                      .grant("LVE", at("BB"), at("AA")));
+        const auto alone = [](const FullCell &cell, Layer layer) {
+            const auto &said = cell.of(layer);
+            return said ? words(said->rung, said->flags) : str("not asked");
+        };
+        FullCell cell = fullCoverageOn(world.snapshot, query().sector("LVE").q)[str("BB")];
+        QCOMPARE(cell.layer, std::optional(Layer::Scheme));
+        QCOMPARE(alone(cell, Layer::Government),
+                 str("in_force check_programme listing_not_recorded"));
+        QCOMPARE(alone(cell, Layer::Scheme), str("usable listing_not_recorded"));
+        QCOMPARE(alone(cell, Layer::Accreditation), str("not asked"));
+        cell = fullCoverageOn(world.snapshot, query().mutually().sector("LVE").q)[str("BB")];
+        QCOMPARE(alone(cell, Layer::Government),
+                 str("in_force one_way check_programme listing_not_recorded"));
+        QCOMPARE(alone(cell, Layer::Scheme), str("usable listing_not_recorded"));
+        const LayerSet two{Layer::Government, Layer::Accreditation};
+        cell = fullCoverageOn(world.snapshot, query().layers(two).sector("TOY").q)[str("BB")];
+        QCOMPARE(alone(cell, Layer::Scheme), str("not asked"));
+        QCOMPARE(alone(cell, Layer::Accreditation), str("not asked"));
+    }
+
+    /// §3, §6: a grant that is not activated is not live, and so no ground of competence.
+    void competenceIsLive()
+    {
+        const auto grounds = [](std::optional<Activation> activation) {
+            AgreementBuilder a = agreement("x")
+                                     .kind(AgreementKind::AccreditationMla)
+                                     .level(Level::Multilateral)
+                                     .inForce("2010-01-01")
+                                     .party(at("AA"))
+                                     .party(at("BB"))
+                                     .grant("LVE", Ref::all(), Ref::all(), Activity::Accreditation);
+            a.a.activation = activation;
+            return fullCoverageOn(with(a), query().layers({Layer::Accreditation}).q)[str("BB")]
+                .routes.competence.size();
+        };
+        QCOMPARE(grounds({}), 1);
+        QCOMPARE(grounds(Activation::ByPair), 0);
+        QCOMPARE(grounds(Activation::ByMember), 0);
+    }
+
     /// §6: accreditation never lifts a rung; its live routes are the ground of competence.
     void accreditationStandsBeside()
     {
@@ -108,6 +157,10 @@ private:
             "in_force");
         row("without grants", with(bilateral()), query(), "BB", "in_force framework");
         row("without grants, sector asked", with(bilateral()), query().sector("LVE"), "BB", "none");
+        row("without grants, signed", with(parties().signedOn("2019-01-01")), query(), "BB",
+            "signed framework");
+        row("without grants, ended", with(bilateral().event(EventKind::Expired, "2020-01-01")),
+            query(), "BB", "none lapsed framework");
         row("imprecise status", world(parties().inForce("2020")), query(), "BB",
             "usable imprecise");
     }
@@ -139,6 +192,27 @@ private:
             "in_force check_programme listing_not_recorded");
         row("INDGOODS for GENERAL", on("INDGOODS"), query().sector("GENERAL"), "BB",
             "in_force check_programme listing_not_recorded");
+        row("ALLGOODS, a goods sector", on("ALLGOODS"), query().sector("FOOD"), "BB",
+            "usable partial listing_not_recorded");
+        row("ALLGOODS, no goods", on("ALLGOODS"), query().sector("LAB"), "BB", "none");
+        row("ALLGOODS, services", on("ALLGOODS"), query().sector("SVC"), "BB", "none");
+        row("ALLGOODS, any sector", on("ALLGOODS"), query(), "BB", unlisted);
+        row("ALLGOODS by its own name", on("ALLGOODS"), query().sector("ALLGOODS"), "BB", unlisted);
+        row("ALLGOODS for a programme", on("ALLGOODS"), query().sector("GENERAL"), "BB",
+            "usable partial listing_not_recorded");
+        row("GENERAL for ALLGOODS", on("GENERAL"), query().sector("ALLGOODS"), "BB",
+            "in_force check_programme listing_not_recorded");
+        const auto renamed = [&](const char *sectorOfGrant) {
+            Snapshot snapshot = on(sectorOfGrant);
+            snapshot.insert(sector("GENERAL"));
+            Sector toy = sector("TOY");
+            toy.role = SectorRole::ProgrammeGoods;
+            snapshot.insert(toy);
+            return snapshot;
+        };
+        row("a role, whatever the code", renamed("TOY"), query().sector("LIT"), "BB",
+            "in_force check_programme listing_not_recorded");
+        row("a code without its role", renamed("GENERAL"), query().sector("LIT"), "BB", "none");
         row("the activity", on("LVE"), query().activity(Activity::Testing), "BB", unlisted);
         row("another activity", on("LVE"), query().activity(Activity::Inspection), "BB", "none");
         row("the evidence", on("LVE"), query().evidence(EvidenceKind::TestReport), "BB", unlisted);

@@ -137,6 +137,26 @@ private Q_SLOTS:
                                        .reported(Status::Expired, "2020-06-30")
                                        .event(EventKind::Terminated, "2022-01-01");
         row("a later ending is recorded", agreeing, "2021-01-01", "in_force");
+        const Agreement applied = agreement("provisional")
+                                      .inForce("2020-01-01")
+                                      .event(EventKind::ProvisionallyApplied, "2020-01-01")
+                                      .event(EventKind::Suspended, "2022-01-01")
+                                      .reported(Status::InForce, "2021-06");
+        row("provisional, then reported in force", applied, "2021-06-29", "provisionally_applied");
+        row("provisional, then reported in force", applied, "2021-06-30", "in_force");
+        row("reported in force until the next event", applied, "2022-01-01", "suspended");
+        const Agreement ratifiedLater = agreement("provisional")
+                                            .inForce("2020-01-01")
+                                            .event(EventKind::ProvisionallyApplied, "2020-01-01")
+                                            .event(EventKind::InForce, "2020-09-01")
+                                            .reported(Status::InForce, "2020-06-30");
+        row("the day of entry is recorded", ratifiedLater, "2020-08-31", "in_force");
+        row("the day of entry is recorded", ratifiedLater, "2020-06-29", "provisionally_applied");
+        const Agreement reportedProvisional =
+            agreement("reported provisional")
+                .inForce("2020-01-01")
+                .reported(Status::ProvisionallyApplied, "2020-06-30");
+        row("reported provisional, though in force", reportedProvisional, "2021-01-01", "in_force");
         AgreementBuilder noAsOf = agreement("no as_of").inForce("2015-05-05");
         noAsOf.a.reportedState = Status::Terminated;
         row("a report needs its as_of", noAsOf, "2021-01-01", "in_force");
@@ -206,6 +226,23 @@ private Q_SLOTS:
                 .grant("HHA", at("AA"), at("BB"), Activity::Testing, "", "2015-05-25")
                 .grantReported(Status::Replaced);
         row("its report names the ending", named, "2015-05-26", "replaced", false);
+        const auto provisional = [&] {
+            return base()
+                .event(EventKind::ProvisionallyApplied, "2010-01-01")
+                .reported(Status::InForce, "2020-06-30")
+                .grant("HHA", at("AA"), at("BB"));
+        };
+        row("begins provisionally", provisional(), "2020-06-29", "provisionally_applied", true);
+        row("in force as its agreement is", provisional(), "2020-06-30", "in_force", true);
+        const Agreement ownProvisional =
+            base()
+                .reported(Status::InForce, "2020-06-30")
+                .grant("HHA", at("AA"), at("BB"), Activity::Testing, "2012-01-01")
+                .grantReported(Status::InForce)
+                .event(EventKind::ProvisionallyApplied, "2012-01-01", "HHA");
+        row("its own provisional event", ownProvisional, "2020-06-29", "provisionally_applied",
+            true);
+        row("and its own report", ownProvisional, "2020-06-30", "in_force", true);
         const Agreement unsure =
             base().reported(Status::Unknown, "2020-06-30").grant("HHA", at("AA"), at("BB"));
         row("carries the flags of the agreement", unsure, "2015-01-01", "in_force imprecise", true);

@@ -186,9 +186,9 @@ std::optional<Match> Walk::matchSector(const SectorId &sector) const
         return Match{always, false};
     const SectorId &asked = *m_query.sector;
     if (isProgramme || plays(SectorRole::AllGoods)) {
-        const bool matches = !isUnderRole(asked, SectorRole::NotGoods) &&
-                             (!plays(SectorRole::IndustrialGoods) ||
-                              !isUnderRole(asked, SectorRole::Food));
+        const bool matches =
+            !isUnderRole(asked, SectorRole::NotGoods) &&
+            (!plays(SectorRole::IndustrialGoods) || !isUnderRole(asked, SectorRole::Food));
         if (matches)
             return isProgramme ? Match{always, true} : Match{{Flag::Partial}, false};
         return std::nullopt;
@@ -281,12 +281,14 @@ void Walk::visitWithoutGrants(const Agreement &agreement, const StatusAnswer &st
     route->layer = layerOf(agreement.agreementKind);
     route->agreement = &agreement;
     route->flags.insert(Flag::Framework);
-    const TerritorySet undated = representation.undatedOnSides();
+    const TerritorySet undatedFrom = representation.undatedIssuers();
+    const TerritorySet undatedTo = representation.undatedAcceptors();
     m_geography.all().each([&](int cell) {
         if (!runs(representation.runsWithoutGrants(), cell))
             return;
         Route here = *route;
-        if (undated.contains(m_home) || undated.contains(cell))
+        if (undatedFrom.contains(m_outgoing ? m_home : cell) ||
+            undatedTo.contains(m_outgoing ? cell : m_home))
             here.flags.insert(Flag::Imprecise);
         m_cells[size_t(cell)].add(here);
     });
@@ -306,9 +308,10 @@ void Walk::visitGrant(const Agreement &agreement, const Grant &grant,
         return;
     const bool live = GrantHistory(history.read(m_geography.reading()), grant).isLive(m_query.on);
     if (layer == Layer::Accreditation) {
-        if (live)
-            partners.each(
-                [&](int cell) { m_cells[size_t(cell)].competence.insert(grant.id.value); });
+        partners.each([&](int cell) {
+            if (live && isActivated(agreement, grant, representation, cell))
+                m_cells[size_t(cell)].competence.insert(grant.id.value);
+        });
         return;
     }
     auto route = routeOf(statusRead(history, grant));
@@ -327,8 +330,7 @@ void Walk::visitGrant(const Agreement &agreement, const Grant &grant,
             here.flags.insert(Flag::Imprecise);
         if (bound && !isActivated(agreement, grant, representation, cell)) {
             here.flags.insert(Flag::NotActivated);
-            here.rung =
-                agreement.activation == Activation::ByPair ? Rung::Signed : Rung::Unknown;
+            here.rung = agreement.activation == Activation::ByPair ? Rung::Signed : Rung::Unknown;
         } else if (live) {
             const bool isListed = listed.contains(m_outgoing ? m_home : cell);
             const bool complete = agreement.listing == Listing::Complete;
@@ -358,7 +360,7 @@ bool Walk::isUndated(const Grant &grant, const Representation &representation, i
 
 /// The cells of one direction, each compared with its narrow reading.
 std::vector<FullCell> direction(const Snapshot &snapshot, const CoverageQuery &query,
-                                    Direction direction)
+                                Direction direction)
 {
     const Walk wide(snapshot, query, direction, Reading::Wide);
     const Walk narrow(snapshot, query, direction, Reading::Narrow);

@@ -123,6 +123,17 @@ struct AgreementBuilder
         a.parties.append(p);
         return *this;
     }
+    /// What the last party takes part in.
+    AgreementBuilder &taking(PartyActivitySet activities)
+    {
+        a.parties.last().activities = activities;
+        return *this;
+    }
+    AgreementBuilder &active(Activation activation)
+    {
+        a.activation = activation;
+        return *this;
+    }
     AgreementBuilder &grant(const char *sector, const Ref &from, const Ref &to,
                             Activity activity = Activity::Testing, const char *since = "",
                             const char *until = "")
@@ -201,10 +212,9 @@ inline World smallWorld()
     world.territories({"AA", "BB", "CC", "DD"});
     world.add(group("UN", {{"CC"}, {"DD"}}));
     const std::pair<const char *, const char *> tree[] = {
-        {"LVE", ""},      {"HHA", "LVE"},       {"LIT", "LVE"},  {"TOY", ""},
-        {"AGRIFOOD", ""}, {"FOOD", "AGRIFOOD"}, {"ACC", ""},     {"LAB", "ACC"},
-        {"SVC", ""},      {"GENERAL", ""},      {"INDGOODS", ""},
-        {"ALLGOODS", ""}};
+        {"LVE", ""},      {"HHA", "LVE"},       {"LIT", "LVE"},   {"TOY", ""},
+        {"AGRIFOOD", ""}, {"FOOD", "AGRIFOOD"}, {"ACC", ""},      {"LAB", "ACC"},
+        {"SVC", ""},      {"GENERAL", ""},      {"INDGOODS", ""}, {"ALLGOODS", ""}};
     const QMap<QByteArray, SectorRole> roles{{"AGRIFOOD", SectorRole::Food},
                                              {"ACC", SectorRole::NotGoods},
                                              {"SVC", SectorRole::NotGoods},
