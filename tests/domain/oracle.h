@@ -5,9 +5,12 @@
 
 #include "support/plaincoverage.h"
 
+#include <vector>
+
 // The meaning of the records a second time, written from the rules alone: plain loops over plain
-// sets, nothing shared with the production code but the records and their dates. Slow, and only as
-// clever as the text. Tests hold statusOn() and coverageOn() against it.
+// sets, nothing shared with the production code but the records, their dates and the types of
+// question and answer. Slow, and only as clever as the text. Tests hold statuses, routes and
+// coverage against it.
 
 namespace mra {
 
@@ -33,5 +36,22 @@ struct OracleStatus
                                    const SectorId &ancestor);
 
 [[nodiscard]] FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &query);
+
+/// One route of a cell, short dates read widely.
+struct OracleRoute
+{
+    Rung rung = Rung::None;
+    FlagSet flags;
+    Layer layer = Layer::Government;
+    AgreementId agreement;
+    GrantId grant; ///< empty: an agreement without grants
+    friend bool operator==(const OracleRoute &, const OracleRoute &) = default;
+};
+/// Of the layers asked but accreditation; the best first, of equal ones by grant. Home, direction
+/// and group of the question play no part.
+[[nodiscard]] std::vector<OracleRoute> oracleRoutes(const Snapshot &snapshot,
+                                                    const CoverageQuery &query,
+                                                    const TerritoryId &issuer,
+                                                    const TerritoryId &acceptor);
 
 } // namespace mra

@@ -3,16 +3,14 @@
 
 // Where the text of §6 and §7 can be read in two ways, this reading was taken:
 //  1. Routes of the accreditation layer are no routes of a cell: it stays `none` without a layer.
-//  2. A grant without recorded evidence is "another evidence" than the one asked.
-//  3. Flags below the table come on every rung: a grant held down by GENERAL still says that its
-//     listing is not recorded. Listing speaks of live grants only.
-//  4. Flags in order: compared one by one in the order of the vocabulary.
-//  5. The narrow reading of a cell is the whole evaluation of one direction over again; the cells
-//  of
-//     a group are those of the wide reading.
-//  6. Competence of a mutual cell: the grants of either direction.
+//  2. Flags in order: compared one by one in the order of the vocabulary.
+//  3. The narrow reading of a cell is the whole evaluation of one direction over again; the cells
+//     of a group are those of the wide reading.
+//  4. Competence of a mutual cell: the grants of either direction. A grant that is not activated is
+//     not live, so it is no ground of competence either.
+//  5. A layer alone is the whole evaluation over again, its own narrow reading included.
 
-#include "oracleparties.h"
+#include "oracleroutes.h"
 
 #include <algorithm>
 
@@ -22,37 +20,6 @@ using namespace oracle;
 
 namespace {
 
-using Flags = std::set<Flag>;
-
-/// A grant, or an agreement without grants, that matches what is asked.
-struct Candidate
-{
-    const Agreement *agreement = nullptr;
-    const Grant *grant = nullptr;
-    Standings standings;
-    Layer layer = Layer::Government;
-    Status status = Status::Unknown;
-    Flags flags;
-    bool live = false;
-    bool heldDown = false; ///< at most in force: a programme whose list is not given
-    Codes issuers;
-    Codes acceptors;
-};
-
-struct Route
-{
-    Rung rung = Rung::None;
-    Flags flags;
-    const Candidate *from = nullptr;
-};
-
-Flags flagsOf(FlagSet set)
-{
-    Flags flags;
-    set.each([&flags](Flag flag) { flags.insert(flag); });
-    return flags;
-}
-
 FlagSet setOf(const Flags &flags)
 {
     FlagSet set;
@@ -61,165 +28,7 @@ FlagSet setOf(const Flags &flags)
     return set;
 }
 
-bool holds(const Query &query, const Candidate &candidate, const QString &issuer,
-           const QString &acceptor)
-{
-    if (issuer == acceptor)
-        return false;
-    if (!candidate.grant)
-        return standApartWithoutGrants(candidate.standings, issuer, acceptor);
-    return candidate.issuers.contains(issuer) && candidate.acceptors.contains(acceptor) &&
-           standApart(query, *candidate.agreement, *candidate.grant, candidate.standings, issuer,
-                      acceptor);
-}
-
-// What matches
-
-bool isProgramme(const SectorId &sector)
-{
-    return sector.value == QLatin1String("GENERAL") || sector.value == QLatin1String("INDGOODS");
-}
-
-/// The sector is one of the goods that a programme of unnamed goods may hold.
-bool mayHold(const Query &query, const SectorId &programme, const SectorId &sector)
-{
-    const auto isUnder = [&](const char *root) {
-        return oracleAtOrBelow(query.snapshot, sector, SectorId{QString::fromLatin1(root)});
-    };
-    if (isUnder("ACC") || isUnder("SVC"))
-        return false;
-    return programme.value == QLatin1String("GENERAL") || !isUnder("AGRIFOOD");
-}
-
-/// Whether the grant matches; the flags of the match go to the candidate.
-bool matches(const Query &query, Candidate &candidate)
-{
-    const CoverageQuery &asked = query.asked;
-    const Grant &grant = *candidate.grant;
-    if (asked.activity && grant.activity != *asked.activity)
-        return false;
-    if (asked.evidence && !grant.evidence.contains(*asked.evidence))
-        candidate.flags.insert(Flag::Partial);
-    if (isProgramme(grant.sector))
-        candidate.flags.insert(Flag::CheckProgramme);
-    if (!asked.sector || oracleAtOrBelow(query.snapshot, *asked.sector, grant.sector))
-        return true;
-    if (isProgramme(grant.sector) && mayHold(query, grant.sector, *asked.sector)) {
-        candidate.heldDown = true;
-        return true;
-    }
-    candidate.flags.insert(Flag::Partial);
-    return oracleAtOrBelow(query.snapshot, grant.sector, *asked.sector);
-}
-
-Layer layerOfGrant(const Agreement &agreement, const Grant *grant)
-{
-    const AgreementKind kind = agreement.agreementKind;
-    if (kind == AgreementKind::AccreditationMla ||
-        (grant && grant->activity == Activity::Accreditation))
-        return Layer::Accreditation;
-    if (kind == AgreementKind::CertificationScheme || kind == AgreementKind::BodyCooperation)
-        return Layer::Scheme;
-    return Layer::Government;
-}
-
-std::vector<Candidate> candidatesOf(const Query &query)
-{
-    const CoverageQuery &asked = query.asked;
-    std::vector<Candidate> candidates;
-    for (const auto &agreement : query.snapshot.all<Agreement>()) {
-        Candidate candidate;
-        candidate.agreement = agreement.get();
-        candidate.standings = standingsOf(query, *agreement);
-        candidate.layer = layerOfGrant(*agreement, nullptr);
-        if (agreement->grants.isEmpty() && !asked.sector && !asked.activity && !asked.evidence &&
-            asked.layers.contains(candidate.layer)) {
-            candidate.status = oracleStatusRead(*agreement, asked.on, query.reading);
-            candidate.flags = flagsOf(oracleStatus(*agreement, asked.on).flags);
-            candidates.push_back(candidate);
-        }
-        for (const Grant &grant : agreement->grants) {
-            Candidate own = candidate;
-            own.grant = &grant;
-            own.layer = layerOfGrant(*agreement, &grant);
-            if (!asked.layers.contains(own.layer) || !matches(query, own))
-                continue;
-            own.status =
-                oracleStatusRead(query.snapshot, *agreement, grant, asked.on, query.reading);
-            own.live = oracleIsLive(query.snapshot, *agreement, grant, asked.on, query.reading);
-            own.flags.merge(
-                flagsOf(oracleStatus(query.snapshot, *agreement, grant, asked.on).flags));
-            own.issuers = holdersOf(query, *agreement, grant, own.standings, true);
-            own.acceptors = holdersOf(query, *agreement, grant, own.standings, false);
-            candidates.push_back(own);
-        }
-    }
-    return candidates;
-}
-
-// What a route gives
-
-/// A designation that counts for the grant and this issuer is valid.
-bool isListed(const Query &query, const Candidate &candidate, const QString &issuer)
-{
-    const Agreement &agreement = *candidate.agreement;
-    for (const Designation &designation : agreement.designations) {
-        const auto body = query.snapshot.find<Body>(designation.body);
-        const bool seated =
-            agreement.level == Level::Unilateral || (body && body->country.value == issuer);
-        const SectorId &sector = candidate.grant->sector;
-        const bool fits = designation.sector.isEmpty() ||
-                          oracleAtOrBelow(query.snapshot, sector, designation.sector) ||
-                          oracleAtOrBelow(query.snapshot, designation.sector, sector);
-        if (seated && fits &&
-            inherited(agreement, designation.validity).contains(query.asked.on, query.reading))
-            return true;
-    }
-    return false;
-}
-
-/// Nothing where the state gives nothing.
-std::optional<Route> routeOf(const Query &query, const Candidate &candidate, const QString &issuer)
-{
-    Route route{Rung::None, candidate.flags, &candidate};
-    switch (candidate.status) {
-    case Status::NotBegun:
-        return std::nullopt;
-    case Status::Negotiating:
-        route.rung = Rung::Announced;
-        break;
-    case Status::Signed:
-        route.rung = Rung::Signed;
-        break;
-    case Status::Suspended:
-        route.rung = Rung::Signed;
-        route.flags.insert(Flag::Suspended);
-        break;
-    case Status::Unknown:
-        route.rung = Rung::Unknown;
-        break;
-    case Status::Expired:
-    case Status::Terminated:
-    case Status::Replaced:
-        route.flags.insert(Flag::Lapsed);
-        break;
-    case Status::InForce:
-    case Status::ProvisionallyApplied:
-        route.rung = Rung::InForce;
-        break;
-    }
-    if (candidate.live) {
-        const bool complete = candidate.agreement->listing == Listing::Complete;
-        const bool listed = isListed(query, candidate, issuer);
-        if (!candidate.heldDown && (listed || !complete))
-            route.rung = Rung::Usable;
-        if (!listed && !complete)
-            route.flags.insert(Flag::ListingNotRecorded);
-    }
-    return route;
-}
-
-bool isBetter(const Route &a, const Route &b)
+bool isBetter(const Way &a, const Way &b)
 {
     if (a.rung != b.rung)
         return a.rung > b.rung;
@@ -234,8 +43,6 @@ bool isBetter(const Route &a, const Route &b)
     return a.flags < b.flags;
 }
 
-// What a cell says
-
 template <class Id>
 void addOnce(QList<Id> &ids, const Id &id)
 {
@@ -244,33 +51,33 @@ void addOnce(QList<Id> &ids, const Id &id)
     std::sort(ids.begin(), ids.end());
 }
 
-FullCell cellOf(const Query &query, const std::vector<Candidate> &candidates,
-                    const QString &issuer, const QString &acceptor)
+FullCell cellOf(const Query &query, const std::vector<Candidate> &candidates, const QString &issuer,
+                const QString &acceptor)
 {
-    std::vector<Route> routes;
+    std::vector<Way> ways;
     FullCell cell;
     for (const Candidate &candidate : candidates) {
         if (!holds(query, candidate, issuer, acceptor))
             continue;
         if (candidate.layer != Layer::Accreditation) {
-            if (const auto route = routeOf(query, candidate, issuer))
-                routes.push_back(*route);
-        } else if (candidate.live) {
+            if (const auto way = wayOf(query, candidate, issuer, acceptor))
+                ways.push_back(*way);
+        } else if (candidate.live && !isNotActivated(candidate, issuer, acceptor)) {
             addOnce(cell.routes.competence, candidate.grant->id);
         }
     }
-    if (routes.empty())
+    if (ways.empty())
         return cell;
-    const Route best = *std::min_element(routes.begin(), routes.end(), isBetter);
+    const Way best = *std::min_element(ways.begin(), ways.end(), isBetter);
     cell.rung = best.rung;
     cell.flags = setOf(best.flags);
     cell.layer = best.from->layer;
-    for (const Route &route : routes) {
-        if (route.rung != best.rung)
+    for (const Way &way : ways) {
+        if (way.rung != best.rung)
             continue;
-        addOnce(cell.routes.agreements, route.from->agreement->id);
-        if (route.from->grant)
-            addOnce(cell.routes.grants, route.from->grant->id);
+        addOnce(cell.routes.agreements, way.from->agreement->id);
+        if (way.from->grant)
+            addOnce(cell.routes.grants, way.from->grant->id);
     }
     return cell;
 }
@@ -294,14 +101,9 @@ FullCell mutualCell(const FullCell &out, const FullCell &in)
     return cell;
 }
 
-} // namespace
-
-FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
+/// The cells of the layers asked, taken together.
+FullCoverage coverageTogether(const Snapshot &snapshot, const CoverageQuery &asked)
 {
-    if (!snapshot.contains<Territory>(asked.home) ||
-        (asked.sector && !snapshot.contains<Sector>(*asked.sector)) ||
-        (asked.group && !snapshot.contains<TerritoryGroup>(*asked.group)))
-        return {};
     const Query wide{snapshot, asked, Reading::Wide};
     const Query narrow{snapshot, asked, Reading::Narrow};
     const std::vector<Candidate> widely = candidatesOf(wide);
@@ -330,6 +132,53 @@ FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked
             coverage[territory] = mutualCell(oneWay(home, territory), oneWay(territory, home));
     }
     return coverage;
+}
+
+} // namespace
+
+FullCoverage oracleCoverage(const Snapshot &snapshot, const CoverageQuery &asked)
+{
+    if (!snapshot.contains<Territory>(asked.home) ||
+        (asked.sector && !snapshot.contains<Sector>(*asked.sector)) ||
+        (asked.group && !snapshot.contains<TerritoryGroup>(*asked.group)))
+        return {};
+    FullCoverage coverage = coverageTogether(snapshot, asked);
+    for (const Layer layer : {Layer::Government, Layer::Scheme}) {
+        if (!asked.layers.contains(layer))
+            continue;
+        CoverageQuery alone = asked;
+        alone.layers = {layer};
+        const FullCoverage ofLayer = coverageTogether(snapshot, alone);
+        for (auto cell = ofLayer.begin(); cell != ofLayer.end(); ++cell)
+            coverage[cell.key()].byLayer[size_t(layer)] = LayerCell{cell->rung, cell->flags};
+    }
+    return coverage;
+}
+
+std::vector<OracleRoute> oracleRoutes(const Snapshot &snapshot, const CoverageQuery &asked,
+                                      const TerritoryId &issuer, const TerritoryId &acceptor)
+{
+    const Query query{snapshot, asked, Reading::Wide};
+    const std::vector<Candidate> candidates = candidatesOf(query);
+    std::vector<Way> ways;
+    for (const Candidate &candidate : candidates) {
+        if (candidate.layer == Layer::Accreditation ||
+            !holds(query, candidate, issuer.value, acceptor.value))
+            continue;
+        if (const auto way = wayOf(query, candidate, issuer.value, acceptor.value))
+            ways.push_back(*way);
+    }
+    const auto grantOf = [](const Way &way) {
+        return way.from->grant ? way.from->grant->id : GrantId();
+    };
+    std::sort(ways.begin(), ways.end(), [&](const Way &a, const Way &b) {
+        return isBetter(a, b) || (!isBetter(b, a) && grantOf(a) < grantOf(b));
+    });
+    std::vector<OracleRoute> routes;
+    for (const Way &way : ways)
+        routes.push_back(
+            {way.rung, setOf(way.flags), way.from->layer, way.from->agreement->id, grantOf(way)});
+    return routes;
 }
 
 } // namespace mra

@@ -221,10 +221,13 @@ OracleStatus judge(const Acts &acts, const Reported &report, const Said &saidByE
     }
     const bool agree = then == said || (isEnding(then) && isEnding(said)) ||
                        (binds(then) && binds(said)) || (isEnding(said) && endsLater);
+    const bool before = day < asOf;
+    if (agree && !overtaken && !before && then == Status::ProvisionallyApplied &&
+        said == Status::InForce)
+        return {said, {}};
     if (agree || overtaken)
         return {now, {}};
 
-    const bool before = day < asOf;
     if (saidByEvents.since.isNull() && !beginsLater)
         return {before ? Status::Unknown : said, {}};
     if (saidByEvents.since.isNull())

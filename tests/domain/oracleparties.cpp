@@ -10,10 +10,17 @@
 //     represent anybody on the day.
 //  2. "Who is only recognising" is asked of a territory: over the parties that represent it and
 //     count in this `*` (by date and by their scopes).
-//  3. Scopes of a party narrow `*` only, neither named ends nor sides.
+//  3. Scopes of a party narrow `*` only, neither named ends nor sides. Its activities likewise, and
+//     under `by_member` a group too.
 //  4. In a bilateral agreement a `from` that names the seat of a designated body is excused from
 //     standing on another side only where no side represents it.
 //  5. Groups are expanded on the day asked also where party dates do not count.
+//  6. An origin that need be no party (unilateral, seat of a listed body) does not count through
+//     parties: nothing need be declared for it, and none of its participations is undated.
+//  7. `*` as origin of a unilateral agreement leaves an uninhabited territory out though a party
+//     represents it; elsewhere it counts like others.
+//  8. A participation is undated where its own `since` is empty, whatever it inherits. A territory
+//     that is covered through a union counts through its own row.
 
 #include "oracleparties.h"
 
@@ -83,20 +90,29 @@ bool isRepresented(const Standings &standings, const QString &territory)
     return false;
 }
 
+/// The row of a covered territory counts with the union that the end names.
+bool countsWithUnion(const Query &query, const Agreement &agreement, const Party &party,
+                     const Ref &end)
+{
+    if (end.kind != RefKind::Group || !isCovered(query, agreement, party) ||
+        !counts(query, agreement, party))
+        return false;
+    for (const Party &other : agreement.parties) {
+        if (other.role == PartyRole::Party && representsGroup(query, other, end.id))
+            return true;
+    }
+    return false;
+}
+
 bool isCoveredWith(const Query &query, const Agreement &agreement, const QString &territory,
                    const Ref &end)
 {
-    if (end.kind != RefKind::Group)
-        return false;
-    bool unionIsParty = false, countsItself = false;
     for (const Party &party : agreement.parties) {
-        if (party.role == PartyRole::Party && representsGroup(query, party, end.id))
-            unionIsParty = true;
-        if (party.who == Ref::territory({territory}) && isCovered(query, agreement, party) &&
-            counts(query, agreement, party))
-            countsItself = true;
+        if (party.who == Ref::territory({territory}) &&
+            countsWithUnion(query, agreement, party, end))
+            return true;
     }
-    return unionIsParty && countsItself;
+    return false;
 }
 
 /// `from` names a territory in which a listed body is seated, whenever it was listed.
@@ -110,6 +126,7 @@ bool namesSeat(const Query &query, const Agreement &agreement, const Ref &from)
     return false;
 }
 
+/// The sectors of the party leave the grant out.
 bool narrows(const Query &query, const Party &party, const Grant &grant)
 {
     if (party.scopes.isEmpty())
@@ -119,6 +136,35 @@ bool narrows(const Query &query, const Party &party, const Grant &grant)
             return false;
     }
     return true;
+}
+
+bool takesPartIn(const Party &party, Activity activity)
+{
+    bool found = false;
+    party.activities.each(
+        [&](PartyActivity one) { found = found || keyOf(one) == keyOf(activity); });
+    return found;
+}
+
+/// How an end holds whom the party stands for; nothing where its activities leave the grant out.
+std::optional<Held> heldThrough(const Party &party, const Agreement &agreement, const Grant &grant,
+                                const Ref &end)
+{
+    const bool declaring =
+        agreement.activation == Activation::ByMember && (end.isAll() || end.kind == RefKind::Group);
+    const bool says = !party.activities.isEmpty();
+    if (says && (declaring || end.isAll()) && !takesPartIn(party, grant.activity))
+        return std::nullopt;
+    return Held{says || !declaring, !party.validity.since.isNull()};
+}
+
+void add(Holders &holders, const QString &territory, const std::optional<Held> &held)
+{
+    if (!held)
+        return;
+    Held &known = holders[territory];
+    known.declared = known.declared || held->declared;
+    known.dated = known.dated || held->dated;
 }
 
 std::set<Codes> sidesOf(const Query &query, const Agreement &agreement, const Standings &standings,
@@ -193,33 +239,52 @@ Standings standingsOf(const Query &query, const Agreement &agreement)
     return standings;
 }
 
-Codes holdersOf(const Query &query, const Agreement &agreement, const Grant &grant,
-                const Standings &standings, bool issuing)
+Holders holdersOf(const Query &query, const Agreement &agreement, const Grant &grant,
+                  const Standings &standings, bool issuing)
 {
     const Ref &end = issuing ? grant.from : grant.to;
     const bool anyOrigin = issuing && agreement.level == Level::Unilateral;
     const PartyRole other = issuing ? PartyRole::RecognisingParty : PartyRole::RecognisedParty;
-    Codes holders;
-    if (end.kind == RefKind::All) {
-        if (anyOrigin) {
-            for (const QString &territory : query.snapshot.all<Territory>().keys())
-                holders.insert(territory);
-        }
-        for (const Standing &standing : standings) {
-            if (standing.party->role != other && !narrows(query, *standing.party, grant))
-                holders.insert(standing.territories.begin(), standing.territories.end());
+    const Held noParty{true, true};
+    Holders holders;
+    if (anyOrigin && end.isAll()) {
+        for (const auto &territory : query.snapshot.all<Territory>()) {
+            if (!territory->uninhabited.value_or(false))
+                add(holders, territory->id.value, noParty);
         }
         return holders;
     }
-    const bool seat = issuing && namesSeat(query, agreement, end);
     const Codes named = end.kind == RefKind::Group ? membersOf(query, end.id) : Codes{end.id};
-    for (const QString &territory : named) {
-        if (anyOrigin || seat || isRepresented(standings, territory))
-            holders.insert(territory);
+    if (!end.isAll() && (anyOrigin || (issuing && namesSeat(query, agreement, end)))) {
+        for (const QString &territory : named)
+            add(holders, territory, noParty);
+    }
+    for (const Standing &standing : standings) {
+        const Party &party = *standing.party;
+        if (end.isAll() && (party.role == other || narrows(query, party, grant)))
+            continue;
+        for (const QString &territory : standing.territories) {
+            if (end.isAll() || named.contains(territory))
+                add(holders, territory, heldThrough(party, agreement, grant, end));
+        }
     }
     for (const Party &party : agreement.parties) {
-        if (isCoveredWith(query, agreement, party.who.id, end))
-            holders.insert(party.who.id);
+        if (countsWithUnion(query, agreement, party, end))
+            add(holders, party.who.id, heldThrough(party, agreement, grant, end));
+    }
+    return holders;
+}
+
+Holders holdersWithoutGrants(const Standings &standings, bool issuing)
+{
+    const PartyRole other = issuing ? PartyRole::RecognisingParty : PartyRole::RecognisedParty;
+    Holders holders;
+    for (const Standing &standing : standings) {
+        const Party &party = *standing.party;
+        if (party.role == other)
+            continue;
+        for (const QString &territory : standing.territories)
+            add(holders, territory, Held{true, !party.validity.since.isNull()});
     }
     return holders;
 }

@@ -5,6 +5,7 @@
 
 #include "oracle.h"
 
+#include <map>
 #include <set>
 #include <vector>
 
@@ -34,9 +35,18 @@ using Standings = std::vector<Standing>;
 /// The own period, empty bounds taken from the term of the agreement.
 [[nodiscard]] Validity inherited(const Agreement &agreement, Validity own);
 [[nodiscard]] Standings standingsOf(const Query &query, const Agreement &agreement);
+/// How a territory is held: by what one of the parties that it counts through says.
+struct Held
+{
+    bool declared = false; ///< by_member: that it takes part in the activity; else always
+    bool dated = false;    ///< since when
+};
+using Holders = std::map<QString, Held>;
 /// The territories of one end of a grant: who issues (`from`) or who accepts (`to`).
-[[nodiscard]] Codes holdersOf(const Query &query, const Agreement &agreement, const Grant &grant,
-                              const Standings &standings, bool issuing);
+[[nodiscard]] Holders holdersOf(const Query &query, const Agreement &agreement, const Grant &grant,
+                                const Standings &standings, bool issuing);
+/// Who issues or accepts under an agreement without grants.
+[[nodiscard]] Holders holdersWithoutGrants(const Standings &standings, bool issuing);
 /// In a bilateral agreement issuer and acceptor of a grant stand on two sides.
 [[nodiscard]] bool standApart(const Query &query, const Agreement &agreement, const Grant &grant,
                               const Standings &standings, const QString &issuer,

@@ -3,9 +3,6 @@
 
 #include "support/randomdata.h"
 
-#include "domain/childkeys.h"
-
-#include <algorithm>
 #include <set>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,299 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace mra {
 
 namespace {
-
-const QStringList sectorTree{u"ACC"_s,      u"LAB<ACC"_s,  u"CAL<LAB"_s,       u"SVC"_s,
-                             u"TOUR<SVC"_s, u"AGRIFOOD"_s, u"FOOD<AGRIFOOD"_s, u"GENERAL"_s,
-                             u"INDGOODS"_s, u"LVE"_s,      u"HHA<LVE"_s,       u"KETTLE<HHA"_s,
-                             u"LIT<LVE"_s,  u"MECH"_s,     u"MACH<MECH"_s};
-
-LocalizedText named(const QString &name)
-{
-    return LocalizedText({{u"en"_s, name}});
-}
-
-/// Makes one world. Draws happen in a fixed order, so each member is called once.
-class World
-{
-public:
-    explicit World(quint32 seed)
-        : m_random(seed)
-    {
-        for (int i = 0; i < 14; ++i)
-            m_dates.append(newDate());
-        addTerritories();
-        addSectors();
-        addGroups();
-        addBodies();
-        for (int i = 0; i < 25; ++i)
-            addAgreement(u"a%1"_s.arg(i, 2, 10, '0'_L1));
-    }
-
-    Snapshot snapshot;
-
-private:
-    /// A date of three years, near the ends of months and years, of any precision.
-    PartialDate newDate()
-    {
-        const int year = 2010 + m_random.below(3);
-        const int month = m_random.oneOf(QList{1, 1, 6, 12, 12});
-        const int day = m_random.oneOf(QList{1, 1, 2, 15, 30});
-        const QString text =
-            u"%1-%2-%3"_s.arg(year).arg(month, 2, 10, '0'_L1).arg(day, 2, 10, '0'_L1);
-        return *PartialDate::parse(text.left(m_random.oneOf(QList{10, 10, 10, 10, 7, 4})));
-    }
-    PartialDate date(int percent)
-    {
-        return m_random.chance(percent) ? m_random.oneOf(m_dates) : PartialDate();
-    }
-    Validity validity(int percent)
-    {
-        Validity validity{date(percent), date(percent)};
-        if (!validity.isOrdered())
-            std::swap(validity.since, validity.until);
-        return validity;
-    }
-    template <class Child>
-    void add(QList<Child> &list, const QString &parent, Child child)
-    {
-        if (child.id.isEmpty())
-            child.id.value = u"%1-%2%3"_s.arg(parent, childLetter(child)).arg(list.size());
-        for (const Child &other : list) {
-            if (childKey(parent, other) == childKey(parent, child))
-                return;
-        }
-        list.append(child);
-    }
-    static QString childLetter(const Party &) { return u"p"_s; }
-    static QString childLetter(const Grant &) { return u"g"_s; }
-    static QString childLetter(const Designation &) { return u"d"_s; }
-    static QString childLetter(const Event &) { return u"e"_s; }
-    static QString childLetter(const Membership &) { return u"m"_s; }
-
-    void addTerritories()
-    {
-        for (char16_t letter = u'A'; letter <= u'L'; ++letter) {
-            m_territories.append(u"X"_s + QChar(letter));
-            Territory territory;
-            territory.id = {m_territories.last()};
-            territory.name = named(u"Territory"_s);
-            snapshot.insert(territory);
-        }
-    }
-    void addSectors()
-    {
-        for (const QString &entry : sectorTree) {
-            const QStringList parts = entry.split('<'_L1);
-            m_sectors.append({parts[0]});
-            Sector sector;
-            sector.id = {parts[0]};
-            sector.parent = {parts.value(1)};
-            sector.name = named(u"Sector"_s);
-            snapshot.insert(sector);
-        }
-    }
-    void addGroups()
-    {
-        for (const QString &code : {u"UNION"_s, u"CLUB"_s, u"Belt-1"_s, u"AREA"_s}) {
-            TerritoryGroup group;
-            group.id = {code};
-            group.name = named(u"Group"_s);
-            for (int i = 2 + m_random.below(4); i > 0; --i) {
-                Membership membership;
-                membership.member = {m_random.oneOf(m_territories)};
-                membership.validity = validity(45);
-                add(group.members, code, membership);
-            }
-            m_groups.append(code);
-            snapshot.insert(group);
-        }
-    }
-    /// A group, its code in any case.
-    Ref group()
-    {
-        const QString code = m_random.oneOf(m_groups);
-        return Ref::group({m_random.chance(20) ? code.toLower() : code});
-    }
-    Ref territory() { return Ref::territory({m_random.oneOf(m_territories)}); }
-    RefList represents()
-    {
-        switch (m_random.below(7)) {
-        case 0:
-            return {Ref::none()};
-        case 1:
-            return {territory(), territory()};
-        case 2:
-            return {group()};
-        case 3:
-            return {group(), territory()};
-        default:
-            return {};
-        }
-    }
-    void addBodies()
-    {
-        for (int i = 0; i < 12; ++i) {
-            Body body;
-            body.id = {u"b%1"_s.arg(i, 2, 10, '0'_L1)};
-            body.name = named(u"Body"_s);
-            if (m_random.chance(85))
-                body.country = {m_random.oneOf(m_territories)};
-            body.represents = i == 0 ? RefList{Ref::group({m_groups[0]})} : represents();
-            body.bodyKind = m_random.anyOf<BodyKind>();
-            m_bodies.append(body.id);
-            snapshot.insert(body);
-        }
-    }
-
-    std::optional<Status> report(int percentNone)
-    {
-        if (m_random.chance(percentNone))
-            return std::nullopt;
-        return m_random.chance(50) ? Status::InForce : m_random.anyOf<Status>();
-    }
-    QList<SectorId> sectors()
-    {
-        QList<SectorId> sectors;
-        for (int i = m_random.oneOf(QList{0, 0, 0, 1, 2}); i > 0; --i) {
-            const SectorId sector = m_random.oneOf(m_sectors);
-            if (!sectors.contains(sector))
-                sectors.append(sector);
-        }
-        return sectors;
-    }
-    Ref party() { return m_random.chance(50) ? territory() : Ref::body(m_random.oneOf(m_bodies)); }
-    void addParty(Agreement &agreement, const Ref &who, PartyRole role, int datedPercent,
-                  const QList<SectorId> &scopes = {})
-    {
-        Party party;
-        party.who = who;
-        party.role = role;
-        party.validity = validity(datedPercent);
-        party.scopes = scopes;
-        add(agreement.parties, agreement.id.value, party);
-    }
-    void addParties(Agreement &agreement)
-    {
-        if (m_random.chance(30)) { // a union beside territories that it covers
-            addParty(agreement, Ref::body(m_bodies[0]), PartyRole::Party, 15);
-            for (int i = 1 + m_random.below(2); i > 0; --i)
-                addParty(agreement, territory(), PartyRole::Member, 50);
-        }
-        const QList<PartyRole> roles{PartyRole::Party,
-                                     PartyRole::Party,
-                                     PartyRole::Signatory,
-                                     PartyRole::Member,
-                                     PartyRole::RecognisingParty,
-                                     PartyRole::RecognisedParty,
-                                     PartyRole::DesignatingAuthority};
-        const int most = agreement.level == Level::Bilateral ? 2 : 5;
-        for (int i = 1 + m_random.below(most); i >= 0; --i) {
-            const Ref who = party();
-            const PartyRole role = m_random.oneOf(roles);
-            addParty(agreement, who, role, 25, sectors());
-        }
-    }
-
-    /// All, or what a party stands for, or anything.
-    Ref end(const Agreement &agreement)
-    {
-        if (m_random.chance(30))
-            return Ref::all();
-        if (m_random.chance(60)) {
-            const Ref who = m_random.oneOf(agreement.parties).who;
-            if (who.kind == RefKind::Territory)
-                return who;
-            const auto body = snapshot.find<Body>({who.id});
-            if (!body->represents.isEmpty() && body->represents[0].kind != RefKind::None)
-                return body->represents[0];
-        }
-        return m_random.chance(50) ? territory() : group();
-    }
-    void addGrants(Agreement &agreement)
-    {
-        for (int i = m_random.oneOf(QList{0, 1, 2, 3, 4, 5}); i > 0; --i) {
-            Grant grant;
-            grant.sector = m_random.oneOf(m_sectors);
-            grant.activity =
-                m_random.chance(60) ? Activity::ProductCertification : m_random.anyOf<Activity>();
-            grant.from = end(agreement);
-            grant.to = end(agreement);
-            grant.standards = u"standard %1"_s.arg(i);
-            grant.validity = validity(25);
-            grant.reportedState = report(30);
-            for (int n = m_random.below(3); n > 0; --n)
-                grant.evidence.insert(m_random.anyOf<EvidenceKind>());
-            add(agreement.grants, agreement.id.value, grant);
-        }
-    }
-    void addDesignations(Agreement &agreement)
-    {
-        for (int i = m_random.oneOf(QList{0, 0, 1, 2, 4}); i > 0; --i) {
-            Designation designation;
-            designation.body = m_random.oneOf(m_bodies);
-            designation.validity = validity(40);
-            if (m_random.chance(50))
-                designation.sector = m_random.oneOf(m_sectors);
-            add(agreement.designations, agreement.id.value, designation);
-        }
-    }
-    void addEvents(Agreement &agreement)
-    {
-        for (int i = m_random.oneOf(QList{0, 0, 1, 2, 3, 5}); i > 0; --i) {
-            // Kinds that give a state come first in the vocabulary.
-            Event event;
-            event.date = m_random.oneOf(m_dates);
-            event.kind = m_random.chance(80) ? static_cast<EventKind>(m_random.below(12))
-                                             : m_random.anyOf<EventKind>();
-            if (m_random.chance(15))
-                event.part = u"a part"_s;
-            if (m_random.chance(10))
-                event.body = m_random.oneOf(m_bodies);
-            if (m_random.chance(40) && !agreement.grants.isEmpty()) {
-                const Grant grant = m_random.oneOf(agreement.grants);
-                if (m_random.chance(60))
-                    event.sector = m_random.chance(80) ? grant.sector : m_random.oneOf(m_sectors);
-                if (m_random.chance(40) && !grant.from.isAll())
-                    event.from = grant.from;
-                if (m_random.chance(40) && !grant.to.isAll())
-                    event.to = grant.to;
-            }
-            add(agreement.events, agreement.id.value, event);
-        }
-    }
-    void addAgreement(const QString &id)
-    {
-        Agreement agreement;
-        agreement.id = {id};
-        agreement.title = named(u"Agreement"_s);
-        agreement.agreementKind = m_random.anyOf<AgreementKind>();
-        agreement.level = m_random.anyOf<Level>();
-        agreement.reportedState = report(25);
-        agreement.provenance.asOf = date(80);
-        const Validity term = validity(45);
-        agreement.effectiveDate = term.since;
-        agreement.expiryDate = term.until;
-        const PartialDate signature = date(40);
-        if (Validity{signature, agreement.effectiveDate}.isOrdered())
-            agreement.signedDate = signature;
-        if (m_random.chance(25))
-            agreement.renewal = m_random.anyOf<Renewal>();
-        if (m_random.chance(30))
-            agreement.listing = Listing::Complete;
-        addParties(agreement);
-        addGrants(agreement);
-        addDesignations(agreement);
-        addEvents(agreement);
-        snapshot.insert(agreement);
-    }
-
-    Random m_random;
-    QList<PartialDate> m_dates; ///< few, so that dates coincide
-    QStringList m_territories;
-    QStringList m_groups;
-    QList<SectorId> m_sectors;
-    QList<BodyId> m_bodies;
-};
 
 void note(std::set<QDate> &days, const PartialDate &date)
 {
@@ -325,9 +29,25 @@ void note(std::set<QDate> &days, const Validity &validity)
 
 } // namespace
 
-Snapshot randomWorld(quint32 seed)
+RecordKind editOne(Random &random, Snapshot &world)
 {
-    return World(seed).snapshot;
+    const Snapshot other = randomWorld(quint32(random.below(10000)));
+    const auto take = [&](RecordKind kind, const QStringList &ids) {
+        world.insert(other.find({kind, random.oneOf(ids)}));
+        return kind;
+    };
+    switch (random.below(12)) {
+    case 0:
+        return take(RecordKind::Territory, world.all<Territory>().keys());
+    case 1:
+        return take(RecordKind::Group, world.all<TerritoryGroup>().keys());
+    case 2:
+        return take(RecordKind::Sector, world.all<Sector>().keys());
+    case 3:
+        return take(RecordKind::Body, world.all<Body>().keys());
+    default:
+        return take(RecordKind::Agreement, world.all<Agreement>().keys());
+    }
 }
 
 QList<QDate> interestingDays(const Snapshot &snapshot)
@@ -337,6 +57,8 @@ QList<QDate> interestingDays(const Snapshot &snapshot)
         for (const PartialDate &date : {agreement->signedDate, agreement->effectiveDate,
                                         agreement->expiryDate, agreement->provenance.asOf})
             note(days, date);
+        if (!agreement->provenance.asOf.isNull()) // what undated participations are known for
+            note(days, PartialDate(agreement->provenance.asOf.lastDay().addYears(-1)));
         for (const Party &party : agreement->parties)
             note(days, party.validity);
         for (const Grant &grant : agreement->grants)

@@ -41,6 +41,10 @@ private:
 /// the same for the same seed.
 [[nodiscard]] Snapshot randomWorld(quint32 seed);
 
+/// An edit of the world: a record becomes what it is in another world, which has the same ids; an
+/// agreement mostly. Its kind.
+RecordKind editOne(Random &random, Snapshot &world);
+
 /// The days on which an answer may change: each day that a date of the snapshot begins or ends on,
 /// with its neighbours; sorted.
 [[nodiscard]] QList<QDate> interestingDays(const Snapshot &snapshot);
