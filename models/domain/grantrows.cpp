@@ -200,10 +200,12 @@ void GrantRows::addCompetence(Rows &rows, const Reader &reader, const IndexRow &
 {
     if (lacksLetters(reader.agreement, grant))
         return;
-    const TerritorySet silentIssuers = reader.representation.issuers(grant).undeclared;
-    const TerritorySet silentAcceptors = reader.representation.acceptors(grant).undeclared;
-    for (const auto &[issuers, acceptors] : reader.representation.runs(grant))
-        addRow(rows, base, issuers - silentIssuers, acceptors - silentAcceptors);
+    const GrantEnd from = reader.representation.issuers(grant);
+    const GrantEnd to = reader.representation.acceptors(grant);
+    const auto runs = reader.representation.runs(grant, from.territories - from.undeclared,
+                                                 to.territories - to.undeclared);
+    for (const auto &[issuers, acceptors] : runs)
+        addRow(rows, base, issuers, acceptors);
 }
 
 /// Parts the territories of both ends until the same is known of all pairs of a row.

@@ -72,6 +72,20 @@ QStringList differences(const Snapshot &snapshot, const CoverageQuery &query)
     return found;
 }
 
+/// Routes that the rules do not tell apart, by grant.
+void orderEqualOnes(std::vector<OracleRoute> &routes)
+{
+    const auto areEqual = [](OracleRoute a, OracleRoute b) {
+        return a.grant = b.grant = {}, a == b;
+    };
+    for (auto first = routes.begin(); first != routes.end();) {
+        const auto last = std::find_if(first, routes.end(),
+                                       [&](const OracleRoute &r) { return !areEqual(r, *first); });
+        std::sort(first, last, [](const auto &a, const auto &b) { return a.grant < b.grant; });
+        first = last;
+    }
+}
+
 std::vector<OracleRoute> withoutCompetence(const std::vector<Route> &all)
 {
     std::vector<OracleRoute> routes;
@@ -80,6 +94,7 @@ std::vector<OracleRoute> withoutCompetence(const std::vector<Route> &all)
             routes.push_back({route.rung, route.flags, route.layer, route.agreement->id,
                               route.grant ? route.grant->id : GrantId()});
     }
+    orderEqualOnes(routes);
     return routes;
 }
 
