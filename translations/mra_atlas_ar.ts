@@ -774,10 +774,6 @@
         <translation>البلد صاحب السؤال؛ وCN افتراضيًا.</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>المجموعة التي تكوّن أجزاؤها الصفوف؛ وBRI افتراضيًا.</translation>
-    </message>
-    <message>
         <source>Count the coverage of the Belt and Road by region.</source>
         <translation>إحصاء التغطية على امتداد الحزام والطريق حسب المنطقة.</translation>
     </message>
@@ -866,6 +862,15 @@
         <source>Password for %1:</source>
         <translation>كلمة المرور لـ %1:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caveat or rung, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; the initiative by default.</source>
+        <translation>المجموعة التي أجزاؤها هي الصفوف؛ وهي المبادرة افتراضيًا.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -951,6 +956,10 @@
     <message>
         <source>Nothing is counted, because no home country is chosen.</source>
         <translation>لا يُحسب شيء لأنه لم يُختر بلد موطن.</translation>
+    </message>
+    <message>
+        <source>a framework: nothing recorded as recognised</source>
+        <translation>إطار: لم يُسجَّل شيء معترف به</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1350,18 @@
         <source>Branch lines</source>
         <translation>الخطوط الفرعية</translation>
     </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>يسري</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>يشارك في</translation>
+    </message>
+    <message>
+        <source>Without permanent population</source>
+        <translation>بلا سكان دائمين</translation>
+    </message>
 </context>
 <context>
     <name>FieldChange</name>
@@ -1653,6 +1674,18 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1، الصف %2: ورد «%3» مرتين. أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <translation>«%1» لا يشارك في شيء ويشارك في شيء في الوقت نفسه. احتفظ بواحد منهما.</translation>
+    </message>
+    <message>
+        <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
+        <translation>إثباتات العضوية تخص المجموعة التي لها دور «مبادرة». أعطِ هذا الدور لمجموعة واحدة أو احذف الإثباتات.</translation>
+    </message>
+    <message>
+        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <translation>هذا الدور لدى «%1» بالفعل، ولا يكون إلا لمجموعة واحدة. انزع الدور من إحدى المجموعتين.</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2252,58 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>يذكر أحد المصادر الحالة «%1» كما في %2.</translation>
+    </message>
+    <message>
+        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <translation>يسري جزئيًا: على بعض ما يُسأل عنه، أو على دليل آخر، أو مع استثناءات.</translation>
+    </message>
+    <message>
+        <source>Results are accepted in one of the two directions.</source>
+        <translation>تُقبل النتائج في أحد الاتجاهين فقط.</translation>
+    </message>
+    <message>
+        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <translation>يسري على سلع برنامج معيّن. ولم يُسجَّل ما هي هذه السلع: راجع قائمة البرنامج.</translation>
+    </message>
+    <message>
+        <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
+        <translation>لم تُسجَّل أي جهة مدرجة من بلد الإصدار، ولا يقول أي مصدر إن القائمة كاملة.</translation>
+    </message>
+    <message>
+        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <translation>اتُّفق عليه وهو معلَّق: لا يُقبل شيء في الوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>There was recognition, and it has ended.</source>
+        <translation>كان هناك اعتراف وانتهى.</translation>
+    </message>
+    <message>
+        <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
+        <translation>لا يسري الاتفاق إلا بين الأعضاء الذين تبادلوا الرسائل، أو فيما أعلنه العضو، ولم يُسجَّل أي منهما.</translation>
+    </message>
+    <message>
+        <source>The agreement is a framework: nothing is recorded as recognised.</source>
+        <translation>الاتفاق إطار فقط: لم يُسجَّل فيه شيء معترف به.</translation>
+    </message>
+    <message>
+        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <translation>التواريخ المسجَّلة ليست دقيقة بما يكفي للتأكد من هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>What was reported does not fit the recorded events.</source>
+        <translation>ما أُبلغ عنه لا يتفق مع الأحداث المسجَّلة.</translation>
+    </message>
+    <message>
+        <source>The two sides state different things, each with its source.</source>
+        <translation>يذكر الطرفان أمرين مختلفين، ولكل منهما مصدره.</translation>
+    </message>
+    <message>
+        <source>The list of bodies is complete, and no body of the issuing country is on it.</source>
+        <translation>قائمة الجهات كاملة، وليست فيها أي جهة من بلد الإصدار.</translation>
+    </message>
+    <message>
+        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <translation>ساري المفعول، لكن اليوم الذي يبدأ فيه تطبيقه لم يحن بعد.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3052,71 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>مشروع</translation>
+    </message>
+    <message>
+        <source>Single market</source>
+        <comment>agreement kind</comment>
+        <translation>سوق موحدة</translation>
+    </message>
+    <message>
+        <source>Nothing, for information only</source>
+        <comment>what a party takes part in</comment>
+        <translation>لا شيء، للعلم فقط</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <comment>flag: no letters, no declaration</comment>
+        <translation>غير مفعَّل</translation>
+    </message>
+    <message>
+        <source>Framework only</source>
+        <comment>flag: nothing is recorded as recognised</comment>
+        <translation>إطار فقط</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>flag: the two sides say different things</comment>
+        <translation>محل خلاف</translation>
+    </message>
+    <message>
+        <source>Between two members that exchanged letters</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>بين عضوين تبادلا الرسائل</translation>
+    </message>
+    <message>
+        <source>For what each member declares</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>فيما يعلنه كل عضو</translation>
+    </message>
+    <message>
+        <source>Goods of the programme, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>سلع البرنامج، دون قائمة</translation>
+    </message>
+    <message>
+        <source>Industrial goods, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>سلع صناعية، دون قائمة</translation>
+    </message>
+    <message>
+        <source>All goods, exemptions listed</source>
+        <comment>role of a sector</comment>
+        <translation>جميع السلع، مع استثناءات مدرجة</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>role of a sector</comment>
+        <translation>أغذية</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <comment>role of a sector</comment>
+        <translation>ليست سلعًا</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>role of a group of countries</comment>
+        <translation>مبادرة</translation>
     </message>
 </context>
 <context>

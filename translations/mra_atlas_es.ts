@@ -738,10 +738,6 @@
         <translation>El país que pregunta; CN si no se indica.</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>El grupo cuyas partes son las filas; BRI si no se indica.</translation>
-    </message>
-    <message>
         <source>Count the coverage of the Belt and Road by region.</source>
         <translation>Contar la cobertura de la Franja y la Ruta por región.</translation>
     </message>
@@ -826,6 +822,15 @@
         <source>Password for %1:</source>
         <translation>Contraseña de %1:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caveat or rung, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; the initiative by default.</source>
+        <translation>El grupo cuyas partes son las filas; por defecto, la iniciativa.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -903,6 +908,10 @@
     <message>
         <source>Nothing is counted, because no home country is chosen.</source>
         <translation>No se cuenta nada, porque no se ha elegido ningún país de referencia.</translation>
+    </message>
+    <message>
+        <source>a framework: nothing recorded as recognised</source>
+        <translation>un marco: no consta nada reconocido</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1302,18 @@
         <source>Branch lines</source>
         <translation>Ramales</translation>
     </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Surte efecto</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Participa en</translation>
+    </message>
+    <message>
+        <source>Without permanent population</source>
+        <translation>Sin población permanente</translation>
+    </message>
 </context>
 <context>
     <name>FieldChange</name>
@@ -1605,6 +1626,18 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, fila %2: «%3» se indica dos veces. Conserve uno de los dos valores.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <translation>«%1» no participa en nada y a la vez participa en algo. Conserve una de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
+        <translation>Las pruebas de la pertenencia corresponden al grupo con el papel «iniciativa». Asigne este papel a un grupo o elimine las pruebas.</translation>
+    </message>
+    <message>
+        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <translation>«%1» ya tiene este papel, y solo puede tenerlo un grupo. Quíteselo a uno de los dos.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2196,58 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Una fuente informa del estado «%1» a fecha de %2.</translation>
+    </message>
+    <message>
+        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <translation>Vale en parte: para parte de lo que se pregunta, para otra evidencia o con excepciones.</translation>
+    </message>
+    <message>
+        <source>Results are accepted in one of the two directions.</source>
+        <translation>Los resultados se aceptan en uno solo de los dos sentidos.</translation>
+    </message>
+    <message>
+        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <translation>Vale para las mercancías de un programa. No consta cuáles son: consulte la lista del programa.</translation>
+    </message>
+    <message>
+        <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
+        <translation>No consta ningún organismo inscrito del país emisor, y ninguna fuente dice que la lista esté completa.</translation>
+    </message>
+    <message>
+        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <translation>Se acordó y está suspendido: por ahora no se acepta nada.</translation>
+    </message>
+    <message>
+        <source>There was recognition, and it has ended.</source>
+        <translation>Hubo reconocimiento y ha terminado.</translation>
+    </message>
+    <message>
+        <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
+        <translation>El acuerdo solo surte efecto entre miembros que han canjeado cartas, o en lo que un miembro ha declarado; no consta ninguna de las dos cosas.</translation>
+    </message>
+    <message>
+        <source>The agreement is a framework: nothing is recorded as recognised.</source>
+        <translation>El acuerdo es un marco: no consta nada como reconocido.</translation>
+    </message>
+    <message>
+        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <translation>Las fechas registradas no son lo bastante exactas para estar seguro de este día.</translation>
+    </message>
+    <message>
+        <source>What was reported does not fit the recorded events.</source>
+        <translation>Lo comunicado no concuerda con los hechos registrados.</translation>
+    </message>
+    <message>
+        <source>The two sides state different things, each with its source.</source>
+        <translation>Las dos partes afirman cosas distintas, cada una con su fuente.</translation>
+    </message>
+    <message>
+        <source>The list of bodies is complete, and no body of the issuing country is on it.</source>
+        <translation>La lista de organismos está completa y no figura en ella ningún organismo del país emisor.</translation>
+    </message>
+    <message>
+        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <translation>Está en vigor, pero aún no ha llegado el día desde el que se aplica.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2984,71 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Single market</source>
+        <comment>agreement kind</comment>
+        <translation>Mercado único</translation>
+    </message>
+    <message>
+        <source>Nothing, for information only</source>
+        <comment>what a party takes part in</comment>
+        <translation>Nada, solo a título informativo</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <comment>flag: no letters, no declaration</comment>
+        <translation>No activado</translation>
+    </message>
+    <message>
+        <source>Framework only</source>
+        <comment>flag: nothing is recorded as recognised</comment>
+        <translation>Solo marco</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>flag: the two sides say different things</comment>
+        <translation>Controvertido</translation>
+    </message>
+    <message>
+        <source>Between two members that exchanged letters</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>Entre dos miembros que han canjeado cartas</translation>
+    </message>
+    <message>
+        <source>For what each member declares</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>Para lo que cada miembro declara</translation>
+    </message>
+    <message>
+        <source>Goods of the programme, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Mercancías del programa, sin lista</translation>
+    </message>
+    <message>
+        <source>Industrial goods, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Productos industriales, sin lista</translation>
+    </message>
+    <message>
+        <source>All goods, exemptions listed</source>
+        <comment>role of a sector</comment>
+        <translation>Todas las mercancías, con excepciones enumeradas</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>role of a sector</comment>
+        <translation>Alimentos</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <comment>role of a sector</comment>
+        <translation>No son mercancías</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>role of a group of countries</comment>
+        <translation>Iniciativa</translation>
     </message>
 </context>
 <context>

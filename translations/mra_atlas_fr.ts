@@ -738,10 +738,6 @@
         <translation>Le pays qui pose la question&#x202f;; CN par défaut.</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>Le groupe dont les parties sont les lignes&#x202f;; BRI par défaut.</translation>
-    </message>
-    <message>
         <source>Count the coverage of the Belt and Road by region.</source>
         <translation>Compter la couverture de la Ceinture et la Route par région.</translation>
     </message>
@@ -826,6 +822,15 @@
         <source>Password for %1:</source>
         <translation>Mot de passe pour %1&#xa0;:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caveat or rung, what it means</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; the initiative by default.</source>
+        <translation>Le groupe dont les parties sont les lignes&#x202f;; par défaut l’initiative.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -903,6 +908,10 @@
     <message>
         <source>Nothing is counted, because no home country is chosen.</source>
         <translation>Rien n’est compté, car aucun pays de référence n’est choisi.</translation>
+    </message>
+    <message>
+        <source>a framework: nothing recorded as recognised</source>
+        <translation>un cadre&#xa0;: rien de consigné comme reconnu</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1302,18 @@
         <source>Branch lines</source>
         <translation>Branches</translation>
     </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Prend effet</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Participe à</translation>
+    </message>
+    <message>
+        <source>Without permanent population</source>
+        <translation>Sans population permanente</translation>
+    </message>
 </context>
 <context>
     <name>FieldChange</name>
@@ -1605,6 +1626,18 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» est indiqué deux fois. Gardez une seule des deux valeurs.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <translation>«&#xa0;%1&#xa0;» ne participe à rien et participe à quelque chose en même temps. Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
+        <translation>Les preuves de l’appartenance reviennent au groupe qui a le rôle «&#xa0;initiative&#xa0;». Donnez ce rôle à un groupe, ou retirez les preuves.</translation>
+    </message>
+    <message>
+        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <translation>«&#xa0;%1&#xa0;» a déjà ce rôle, qu’un seul groupe peut avoir. Retirez-le à l’un des deux.</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2196,58 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» (date de l’information&#xa0;: %2).</translation>
+    </message>
+    <message>
+        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <translation>Vaut en partie&#xa0;: pour une part de ce qui est demandé, pour une autre preuve, ou avec des exceptions.</translation>
+    </message>
+    <message>
+        <source>Results are accepted in one of the two directions.</source>
+        <translation>Les résultats sont acceptés dans un seul des deux sens.</translation>
+    </message>
+    <message>
+        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <translation>Vaut pour les marchandises d’un programme. Lesquelles, ce n’est pas consigné&#xa0;: consultez la liste du programme.</translation>
+    </message>
+    <message>
+        <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
+        <translation>Aucun organisme inscrit du pays d’émission n’est consigné, et aucune source ne dit que la liste est complète.</translation>
+    </message>
+    <message>
+        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <translation>Convenu, mais suspendu&#xa0;: rien n’est accepté pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There was recognition, and it has ended.</source>
+        <translation>La reconnaissance a existé et a pris fin.</translation>
+    </message>
+    <message>
+        <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
+        <translation>L’accord ne prend effet qu’entre membres ayant échangé des lettres, ou pour ce qu’un membre a déclaré&#x202f;; ni l’un ni l’autre n’est consigné.</translation>
+    </message>
+    <message>
+        <source>The agreement is a framework: nothing is recorded as recognised.</source>
+        <translation>L’accord n’est qu’un cadre&#xa0;: rien n’y est consigné comme reconnu.</translation>
+    </message>
+    <message>
+        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <translation>Les dates consignées ne sont pas assez précises pour être sûr de ce jour.</translation>
+    </message>
+    <message>
+        <source>What was reported does not fit the recorded events.</source>
+        <translation>Ce qui a été rapporté ne concorde pas avec les événements consignés.</translation>
+    </message>
+    <message>
+        <source>The two sides state different things, each with its source.</source>
+        <translation>Les deux parties affirment des choses différentes, chacune avec sa source.</translation>
+    </message>
+    <message>
+        <source>The list of bodies is complete, and no body of the issuing country is on it.</source>
+        <translation>La liste des organismes est complète, et aucun organisme du pays d’émission n’y figure.</translation>
+    </message>
+    <message>
+        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <translation>En vigueur, mais le jour à partir duquel il est appliqué est encore à venir.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +2984,71 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Single market</source>
+        <comment>agreement kind</comment>
+        <translation>Marché unique</translation>
+    </message>
+    <message>
+        <source>Nothing, for information only</source>
+        <comment>what a party takes part in</comment>
+        <translation>Rien, à titre d’information</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <comment>flag: no letters, no declaration</comment>
+        <translation>Non activé</translation>
+    </message>
+    <message>
+        <source>Framework only</source>
+        <comment>flag: nothing is recorded as recognised</comment>
+        <translation>Simple cadre</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>flag: the two sides say different things</comment>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Between two members that exchanged letters</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>Entre deux membres ayant échangé des lettres</translation>
+    </message>
+    <message>
+        <source>For what each member declares</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>Pour ce que chaque membre déclare</translation>
+    </message>
+    <message>
+        <source>Goods of the programme, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Marchandises du programme, liste non donnée</translation>
+    </message>
+    <message>
+        <source>Industrial goods, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Produits industriels, liste non donnée</translation>
+    </message>
+    <message>
+        <source>All goods, exemptions listed</source>
+        <comment>role of a sector</comment>
+        <translation>Toutes les marchandises, exceptions énumérées</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>role of a sector</comment>
+        <translation>Denrées alimentaires</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <comment>role of a sector</comment>
+        <translation>Hors marchandises</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>role of a group of countries</comment>
+        <translation>Initiative</translation>
     </message>
 </context>
 <context>

@@ -747,10 +747,6 @@
         <translation>Запрашивающая страна; по умолчанию CN.</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>Группа, части которой образуют строки; по умолчанию BRI.</translation>
-    </message>
-    <message>
         <source>Count the coverage of the Belt and Road by region.</source>
         <translation>Подсчитать охват «Пояса и пути» по регионам.</translation>
     </message>
@@ -836,6 +832,15 @@
         <source>Password for %1:</source>
         <translation>Пароль для %1:</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caveat or rung, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; the initiative by default.</source>
+        <translation>Группа, части которой — строки; по умолчанию инициатива.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -915,6 +920,10 @@
     <message>
         <source>Nothing is counted, because no home country is chosen.</source>
         <translation>Ничего не подсчитано, потому что своя страна не выбрана.</translation>
+    </message>
+    <message>
+        <source>a framework: nothing recorded as recognised</source>
+        <translation>рамочное: признанное не записано</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1314,18 @@
         <source>Branch lines</source>
         <translation>Ветви</translation>
     </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>Начинает действовать</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>Участвует в</translation>
+    </message>
+    <message>
+        <source>Without permanent population</source>
+        <translation>Без постоянного населения</translation>
+    </message>
 </context>
 <context>
     <name>FieldChange</name>
@@ -1617,6 +1638,18 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, строка %2: «%3» указано дважды. Оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <translation>«%1» одновременно ни в чём не участвует и в чём-то участвует. Оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
+        <translation>Подтверждения участия относятся к группе с ролью «инициатива». Дайте эту роль одной из групп или удалите подтверждения.</translation>
+    </message>
+    <message>
+        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <translation>Эта роль уже у «%1», а она может быть только у одной группы. Снимите роль с одной из двух.</translation>
     </message>
 </context>
 <context>
@@ -2177,6 +2210,58 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>Источник указывает статус «%1» по состоянию на %2.</translation>
+    </message>
+    <message>
+        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <translation>Действует частично: для части запрошенного, для другого доказательства или с исключениями.</translation>
+    </message>
+    <message>
+        <source>Results are accepted in one of the two directions.</source>
+        <translation>Результаты принимаются только в одном из двух направлений.</translation>
+    </message>
+    <message>
+        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <translation>Действует для товаров программы. Какие это товары, не записано: сверьтесь с перечнем программы.</translation>
+    </message>
+    <message>
+        <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
+        <translation>Ни одного органа в перечне от страны выдачи не записано, и ни один источник не говорит, что перечень полный.</translation>
+    </message>
+    <message>
+        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <translation>Договорённость есть, но приостановлена: пока ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>There was recognition, and it has ended.</source>
+        <translation>Признание было, но прекратилось.</translation>
+    </message>
+    <message>
+        <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
+        <translation>Соглашение действует только между участниками, обменявшимися письмами, либо в том, что участник заявил; ни то, ни другое не записано.</translation>
+    </message>
+    <message>
+        <source>The agreement is a framework: nothing is recorded as recognised.</source>
+        <translation>Соглашение рамочное: не записано ничего, что признаётся.</translation>
+    </message>
+    <message>
+        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <translation>Записанные даты недостаточно точны, чтобы быть уверенным в этом дне.</translation>
+    </message>
+    <message>
+        <source>What was reported does not fit the recorded events.</source>
+        <translation>Сообщённое не согласуется с записанными событиями.</translation>
+    </message>
+    <message>
+        <source>The two sides state different things, each with its source.</source>
+        <translation>Стороны утверждают разное, каждая со своим источником.</translation>
+    </message>
+    <message>
+        <source>The list of bodies is complete, and no body of the issuing country is on it.</source>
+        <translation>Перечень органов полный, и органов страны выдачи в нём нет.</translation>
+    </message>
+    <message>
+        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <translation>Вступило в силу, но день начала применения ещё не наступил.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3001,71 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Single market</source>
+        <comment>agreement kind</comment>
+        <translation>Единый рынок</translation>
+    </message>
+    <message>
+        <source>Nothing, for information only</source>
+        <comment>what a party takes part in</comment>
+        <translation>Ни в чём, только для сведения</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <comment>flag: no letters, no declaration</comment>
+        <translation>Не введено в действие</translation>
+    </message>
+    <message>
+        <source>Framework only</source>
+        <comment>flag: nothing is recorded as recognised</comment>
+        <translation>Только рамочное</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>flag: the two sides say different things</comment>
+        <translation>Оспаривается</translation>
+    </message>
+    <message>
+        <source>Between two members that exchanged letters</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>Между двумя участниками, обменявшимися письмами</translation>
+    </message>
+    <message>
+        <source>For what each member declares</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>В том, что заявил каждый участник</translation>
+    </message>
+    <message>
+        <source>Goods of the programme, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Товары программы, перечень не указан</translation>
+    </message>
+    <message>
+        <source>Industrial goods, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>Промышленные товары, перечень не указан</translation>
+    </message>
+    <message>
+        <source>All goods, exemptions listed</source>
+        <comment>role of a sector</comment>
+        <translation>Все товары, исключения перечислены</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>role of a sector</comment>
+        <translation>Пищевая продукция</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <comment>role of a sector</comment>
+        <translation>Не товары</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>role of a group of countries</comment>
+        <translation>Инициатива</translation>
     </message>
 </context>
 <context>

@@ -729,10 +729,6 @@
         <translation>提问的国家或地区；默认为CN。</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; BRI by default.</source>
-        <translation>按其下属各组分行统计的组；默认为BRI。</translation>
-    </message>
-    <message>
         <source>Count the coverage of the Belt and Road by region.</source>
         <translation>按区域统计“一带一路”的覆盖情况。</translation>
     </message>
@@ -816,6 +812,15 @@
         <source>Password for %1:</source>
         <translation>%1 的密码：</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>caveat or rung, what it means</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The group whose parts are the rows; the initiative by default.</source>
+        <translation>其各部分作为行的组；默认为该倡议。</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -891,6 +896,10 @@
     <message>
         <source>Nothing is counted, because no home country is chosen.</source>
         <translation>未选择本方国家或地区，因此没有统计。</translation>
+    </message>
+    <message>
+        <source>a framework: nothing recorded as recognised</source>
+        <translation>仅为框架：未记录被承认的内容</translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1290,18 @@
         <source>Branch lines</source>
         <translation>支线</translation>
     </message>
+    <message>
+        <source>Takes effect</source>
+        <translation>生效方式</translation>
+    </message>
+    <message>
+        <source>Takes part in</source>
+        <translation>参与的活动</translation>
+    </message>
+    <message>
+        <source>Without permanent population</source>
+        <translation>无常住人口</translation>
+    </message>
 </context>
 <context>
     <name>FieldChange</name>
@@ -1593,6 +1614,18 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1，第%2行：“%3”给出了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <translation>“%1”同时填写了“不参与”和参与的活动。请保留其中一项。</translation>
+    </message>
+    <message>
+        <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
+        <translation>成员资格的依据只属于角色为“倡议”的组。请给一个组设定此角色，或删除这些依据。</translation>
+    </message>
+    <message>
+        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <translation>“%1”已有此角色，而只能有一个组担任。请从其中一个组去掉该角色。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2182,58 @@
     <message>
         <source>A source reports the status “%1” as of %2.</source>
         <translation>有来源报告，截至%2的状态为“%1”。</translation>
+    </message>
+    <message>
+        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <translation>部分适用：仅涉及所问内容的一部分，或针对其他证明形式，或有例外。</translation>
+    </message>
+    <message>
+        <source>Results are accepted in one of the two directions.</source>
+        <translation>仅在两个方向之一接受结果。</translation>
+    </message>
+    <message>
+        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <translation>适用于某项计划的商品。未记录具体是哪些商品：请查阅该计划的清单。</translation>
+    </message>
+    <message>
+        <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
+        <translation>未记录出具国的任何名单所列机构，也没有来源说明该名单是完整的。</translation>
+    </message>
+    <message>
+        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <translation>已达成协议但已中止：目前不接受任何结果。</translation>
+    </message>
+    <message>
+        <source>There was recognition, and it has ended.</source>
+        <translation>曾有过承认，现已终止。</translation>
+    </message>
+    <message>
+        <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
+        <translation>该协议仅在互换函件的成员之间生效，或仅就成员所声明的内容生效，而两者均无记录。</translation>
+    </message>
+    <message>
+        <source>The agreement is a framework: nothing is recorded as recognised.</source>
+        <translation>该协议仅为框架：未记录任何被承认的内容。</translation>
+    </message>
+    <message>
+        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <translation>所记录的日期不够精确，无法确定这一天的情况。</translation>
+    </message>
+    <message>
+        <source>What was reported does not fit the recorded events.</source>
+        <translation>所报告的状态与所记录的事件不符。</translation>
+    </message>
+    <message>
+        <source>The two sides state different things, each with its source.</source>
+        <translation>双方说法不一，各有其来源。</translation>
+    </message>
+    <message>
+        <source>The list of bodies is complete, and no body of the issuing country is on it.</source>
+        <translation>机构名单是完整的，其中没有出具国的任何机构。</translation>
+    </message>
+    <message>
+        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <translation>已生效，但开始实施之日尚未到来。</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +2967,71 @@
         <source>Project</source>
         <comment>record kind</comment>
         <translation>项目</translation>
+    </message>
+    <message>
+        <source>Single market</source>
+        <comment>agreement kind</comment>
+        <translation>单一市场</translation>
+    </message>
+    <message>
+        <source>Nothing, for information only</source>
+        <comment>what a party takes part in</comment>
+        <translation>不参与，仅供参考</translation>
+    </message>
+    <message>
+        <source>Not activated</source>
+        <comment>flag: no letters, no declaration</comment>
+        <translation>尚未启用</translation>
+    </message>
+    <message>
+        <source>Framework only</source>
+        <comment>flag: nothing is recorded as recognised</comment>
+        <translation>仅为框架</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <comment>flag: the two sides say different things</comment>
+        <translation>存在争议</translation>
+    </message>
+    <message>
+        <source>Between two members that exchanged letters</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>在互换函件的两个成员之间</translation>
+    </message>
+    <message>
+        <source>For what each member declares</source>
+        <comment>where an agreement takes effect</comment>
+        <translation>以各成员的声明为限</translation>
+    </message>
+    <message>
+        <source>Goods of the programme, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>该计划的商品，未列清单</translation>
+    </message>
+    <message>
+        <source>Industrial goods, list not given</source>
+        <comment>role of a sector</comment>
+        <translation>工业品，未列清单</translation>
+    </message>
+    <message>
+        <source>All goods, exemptions listed</source>
+        <comment>role of a sector</comment>
+        <translation>所有商品，列明例外</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <comment>role of a sector</comment>
+        <translation>食品</translation>
+    </message>
+    <message>
+        <source>Not goods</source>
+        <comment>role of a sector</comment>
+        <translation>非商品</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <comment>role of a group of countries</comment>
+        <translation>倡议</translation>
     </message>
 </context>
 <context>

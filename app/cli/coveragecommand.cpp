@@ -3,6 +3,7 @@
 
 #include "clitext.h"
 #include "coveragequery.h"
+#include "items/statustext.h"
 #include "items/valuetext.h"
 #include "lookup.h"
 #include "statusjson.h"
@@ -48,13 +49,23 @@ QJsonObject cellJson(const CoverageCell &cell, const CellRoutes &routes, bool wi
     return json;
 }
 
-QJsonObject coverageJson(const DayIndex &index, const CoverageQuery &query, const Coverage &coverage)
+using RoutesOfCells = QHash<QString, CellRoutes>;
+
+RoutesOfCells routesOf(const DayIndex &index, const CoverageQuery &query, const Coverage &coverage)
+{
+    RoutesOfCells routes;
+    for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
+        routes.insert(cell.key(), routesOfCell(index, query, {cell.key()}));
+    return routes;
+}
+
+QJsonObject coverageJson(const CoverageQuery &query, const Coverage &coverage,
+                         const RoutesOfCells &routes)
 {
     const bool withCompetence = query.layers.contains(Layer::Accreditation);
     QJsonObject cells;
     for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
-        cells.insert(cell.key(), cellJson(*cell, routesOfCell(index, query, {cell.key()}),
-                                          withCompetence));
+        cells.insert(cell.key(), cellJson(*cell, routes.value(cell.key()), withCompetence));
     return {{QStringLiteral("query"), queryJson(query)}, {QStringLiteral("cells"), cells}};
 }
 
@@ -67,7 +78,7 @@ QString agreementList(const QList<AgreementId> &agreements)
 }
 
 /// One row a cell, from the highest rung down.
-QString cellTable(const DayIndex &index, const CoverageQuery &query, const Coverage &coverage,
+QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const RoutesOfCells &routes,
                   const QString &language)
 {
     TextTable table({Cli::tr("Code"), Cli::tr("Country"), Cli::tr("Coverage"), Cli::tr("Layer"),
@@ -77,10 +88,10 @@ QString cellTable(const DayIndex &index, const CoverageQuery &query, const Cover
             if (cell->rung != rung)
                 continue;
             table.addRow({cell.key(),
-                          nameOf(index.snapshot(), {RecordKind::Territory, cell.key()}, language),
+                          nameOf(snapshot, {RecordKind::Territory, cell.key()}, language),
                           labelOf(rung), cell->layer ? labelOf(*cell->layer) : QString(),
                           cell->flags.isEmpty() ? QString() : labelOf(cell->flags),
-                          agreementList(routesOfCell(index, query, {cell.key()}).agreements)});
+                          agreementList(routes.value(cell.key()).agreements)});
         }
     }
     return table.text();
@@ -97,6 +108,26 @@ QString rungCounts(const Coverage &coverage)
     return table.text();
 }
 
+/// What the caveats of the table mean, and what holds a rung down where no caveat says it.
+QString caveatLegend(const Coverage &coverage, const RoutesOfCells &routes)
+{
+    FlagSet flags;
+    HeldBySet heldBy;
+    for (auto cell = coverage.begin(); cell != coverage.end(); ++cell) {
+        flags |= cell->flags;
+        heldBy |= routes.value(cell.key()).heldBy;
+    }
+    QString legend;
+    const auto add = [&legend](const QString &label, const QString &sentence) {
+        if (!legend.contains(sentence))
+            legend += Cli::tr("%1: %2", "caveat or rung, what it means").arg(label, sentence) +
+                      QLatin1Char('\n');
+    };
+    flags.each([&](Flag flag) { add(labelOf(flag), sentenceOf(flag)); });
+    heldBy.each([&](HeldBy reason) { add(labelOf(Rung::InForce), sentenceOf(reason)); });
+    return legend;
+}
+
 int run(Context &context)
 {
     const Arguments &arguments = context.arguments();
@@ -108,13 +139,15 @@ int run(Context &context)
     const CoverageQuery query = coverageQuery(context, home->id, arguments.value("group"));
     const DayIndex index = indexOn(state, query.on);
     const Coverage coverage = coverageOn(index, query);
+    const RoutesOfCells routes = routesOf(index, query, coverage);
     if (context.wantsJson()) {
-        context.printJson(coverageJson(index, query, coverage));
+        context.printJson(coverageJson(query, coverage, routes));
         return ExitDone;
     }
-    context.print(cellTable(index, query, coverage, context.language()));
+    context.print(cellTable(state, coverage, routes, context.language()));
     context.print(QStringLiteral("\n") + rungCounts(coverage) + QLatin1Char('\n'));
     context.print(legendOf(state, query, context.language()));
+    context.print(caveatLegend(coverage, routes));
     return ExitDone;
 }
 

@@ -23,6 +23,8 @@ QJsonObject reportJson(const Reported &reported)
 
 void printExplanation(Context &context, const Agreement &agreement, const StatusAnswer &answer)
 {
+    for (const QString &sentence : sentencesOf(answer.flags))
+        context.printLine(QStringLiteral("  ") + sentence);
     for (const Cause &cause : answer.because) {
         context.printLine(QStringLiteral("  ") + sentenceOf(cause, DateStyle::Terminal));
         if (!cause.source.isEmpty())

@@ -70,6 +70,7 @@ void addRoutes(CellRoutes &routes, const std::vector<Route> &all, Rung rung)
             routes.competence.append(route.grant->id);
         } else if (route.rung == rung) {
             routes.agreements.append(route.agreement->id);
+            routes.heldBy |= route.heldBy;
             if (route.grant)
                 routes.grants.append(route.grant->id);
         }

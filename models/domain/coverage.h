@@ -51,6 +51,7 @@ struct CellRoutes
     QList<AgreementId> agreements; ///< of the routes of the best rung, sorted, each once
     QList<GrantId> grants;         ///< likewise
     QList<GrantId> competence;     ///< live accreditation grants, where that layer is asked
+    HeldBySet heldBy;              ///< why the routes of the best rung are below `usable`
     friend bool operator==(const CellRoutes &, const CellRoutes &) = default;
 };
 [[nodiscard]] CellRoutes routesOfCell(const DayIndex &index, const CoverageQuery &query,

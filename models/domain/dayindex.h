@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/heldby.h"
 #include "domain/representation.h"
 #include "domain/sectortree.h"
 #include "domain/timelines.h"
@@ -10,19 +11,6 @@
 #include <span>
 
 namespace mra {
-
-/// Why a route that binds is held below `usable`. The keys are the reasons of an answer (§15.2).
-enum class HeldBy : uint8_t {
-    CheckProgramme,   ///< which goods the programme has is not recorded
-    BodyNotListed,    ///< the list is whole and has no body of the issuer
-    NotOperational,   ///< an `operational` event lies ahead
-    NotActivated,     ///< no letters were exchanged, or nothing was declared
-    TermsNotRecorded, ///< an agreement without grants
-};
-template <>
-inline constexpr std::array keysOf<HeldBy>{"check_programme", "body_not_listed", "not_operational",
-                                         "not_activated", "terms_not_recorded"};
-using HeldBySet = KeySet<HeldBy>;
 
 /// Who stands for whom on a day, in both readings of short dates, and the tree of sectors. Immutable;
 /// owns what it needs.

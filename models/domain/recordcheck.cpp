@@ -178,6 +178,13 @@ const char *sinceField(const Child &)
     return "since";
 }
 
+/// Who takes part in nothing takes part in nothing else.
+void checkParty(FieldChecker &checker, const Party &party)
+{
+    if (party.activities.contains(PartyActivity::Nothing) && party.activities.size() > 1)
+        checker.reportAt("activities", IssueCode::NothingBesideOthers, party.who.code());
+}
+
 template <class Child>
 void checkChildren(Issues &issues, Issue where, const QString &parentId, const QList<Child> &list)
 {
@@ -190,6 +197,8 @@ void checkChildren(Issues &issues, Issue where, const QString &parentId, const Q
         Child::fields(child, checker);
         if constexpr (requires { child.validity; })
             checker.checkPeriod(sinceField(child), child.validity);
+        if constexpr (std::is_same_v<Child, Party>)
+            checkParty(checker, child);
         const QString key = childKey(parentId, child);
         if (keys.contains(key) || ids.contains(where.childId))
             checker.report(IssueCode::DuplicateKey, key);
@@ -198,16 +207,16 @@ void checkChildren(Issues &issues, Issue where, const QString &parentId, const Q
     }
 }
 
-/// One line a corridor; waypoints are points of it. Evidence is of the initiative's group, whose
-/// table alone has it.
+/// One line a corridor; waypoints are points of it. The table of evidence does not name its group,
+/// which is the initiative.
 void checkGroup(FieldChecker &checker, const TerritoryGroup &group)
 {
     if (group.corridor.size() > 1)
         checker.reportAt("corridor", IssueCode::DuplicateKey, group.corridor[1].id);
     if (group.corridor.isEmpty() && !group.waypoints.isEmpty())
         checker.reportAt("corridor", IssueCode::Missing, {});
-    if (!group.evidence.isEmpty() && group.id.value.toUpper() != QLatin1String("BRI"))
-        checker.reportAt("evidence", IssueCode::OutOfRange, group.id.value);
+    if (!group.evidence.isEmpty() && group.role != GroupRole::Initiative)
+        checker.reportAt("evidence", IssueCode::EvidenceMisplaced, group.id.value);
 }
 
 void checkCodes(FieldChecker &checker, const ClassCode &record)

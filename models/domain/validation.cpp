@@ -129,6 +129,22 @@ void checkCodeIsFree(Issues &issues, const RecordKey &key, const Snapshot &snaps
     }
 }
 
+/// Rules that go by the role of a group go by one group.
+void checkRoleIsFree(Issues &issues, const TerritoryGroup &group, const Snapshot &snapshot)
+{
+    if (!group.role)
+        return;
+    for (const auto &other : snapshot.all<TerritoryGroup>()) {
+        if (other->role != group.role || other->id == group.id)
+            continue;
+        Issue issue = issueAt(keyOf(group), IssueCode::RoleTaken);
+        issue.field = QLatin1String("role");
+        issue.value = other->id.value;
+        issues.append(issue);
+        return;
+    }
+}
+
 // --- warnings of agreements
 
 /// Places of the world on the days that warnings look at; few days, asked often.
@@ -245,8 +261,10 @@ void check(Issues &issues, const Record &record, const Snapshot &snapshot, Geogr
     checkCodeIsFree(issues, keyOf(record), snapshot);
     if (const auto *sector = std::get_if<Sector>(&record))
         checkCycle(issues, *sector, snapshot);
-    if (const auto *group = std::get_if<TerritoryGroup>(&record))
+    if (const auto *group = std::get_if<TerritoryGroup>(&record)) {
         checkCycle(issues, *group, snapshot);
+        checkRoleIsFree(issues, *group, snapshot);
+    }
     const auto *agreement = std::get_if<Agreement>(&record);
     if (!agreement)
         return;

@@ -4,6 +4,7 @@
 #include "exchange/drafts.h"
 
 #include "domain/childkeys.h"
+#include "domain/earlierroles.h"
 
 #include <algorithm>
 #include <numeric>
@@ -111,6 +112,7 @@ void Drafts::build(Refusals &refusals)
         if (!layout.isOfChildren() && replaces(layout))
             removeRecords(layout);
     }
+    m_initiative = findInitiative();
     for (auto it = firstChild; it != m_order.end(); ++it) {
         if (!refusals.rows.contains(*it))
             applyChild(*it);
@@ -213,6 +215,10 @@ void Drafts::applyRecord(qsizetype index)
         refuse(index, *fault, key);
         return;
     }
+    if constexpr (requires { record.role; }) {
+        if (!edit.before && !row.has(QStringLiteral("role"))) // a file of before there were roles
+            record.role = earlierRoleOf(record.id);
+    }
     edit.after = std::move(record);
     add(key, std::move(edit));
     m_rowOfPlace.insert({key, {}, {}}, index);
@@ -221,11 +227,26 @@ void Drafts::applyRecord(qsizetype index)
 RecordKey Drafts::parentOf(const TableRow &row) const
 {
     const TableLayout &layout = row.layout();
-    const bool namesNobody = layout.parent.isEmpty() && !row.isJson();
-    const QString id = namesNobody ? QString(evidenceGroup) : row.parent();
+    const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // and names no group
+    const QString id = isOfInitiative ? m_initiative.value : row.parent();
     if (layout.list == QLatin1String("waypoints") && !row.isJson())
         return m_corridors.value(id, {RecordKind::Group, {}});
     return {layout.kind, layout.kind == RecordKind::Group ? canonicalGroup(id, m_names) : id};
+}
+
+/// As the rows want it.
+GroupId Drafts::findInitiative() const
+{
+    const auto plays = [](const SharedRecord &record) {
+        const auto group = record.as<TerritoryGroup>();
+        return group && group->role == GroupRole::Initiative;
+    };
+    for (const Edit &edit : m_edits) {
+        if (plays(edit.after))
+            return {edit.key().id};
+    }
+    const GroupId known = m_base.groupOfRole(GroupRole::Initiative);
+    return m_placeOf.contains({RecordKind::Group, known.value}) ? GroupId() : known;
 }
 
 qsizetype Drafts::draftOf(const RecordKey &key)
@@ -247,9 +268,11 @@ void Drafts::applyChild(qsizetype index)
     const qsizetype place = draftOf(parent);
     if (place < 0) {
         m_unreadable.insert(row.file->layout);
+        const bool namesParent = row.isJson() || !row.layout().parent.isEmpty();
         refuse(index,
                {row.layout().parent, parent.id.isEmpty() ? row.parent() : parent.id,
-                RowFault::Invalid, IssueCode::BrokenReference},
+                RowFault::Invalid,
+                namesParent ? IssueCode::BrokenReference : IssueCode::EvidenceMisplaced},
                parent);
         return;
     }

@@ -71,6 +71,7 @@ private:
     template <class Child>
     bool canJoin(const Child &child, const QList<Child> &list, const RecordKey &parent) const;
     [[nodiscard]] RecordKey parentOf(const TableRow &row) const;
+    [[nodiscard]] GroupId findInitiative() const;
     void add(const RecordKey &key, Edit edit);
     /// The place of the draft, made of the base where there is none; -1 where there is no record.
     [[nodiscard]] qsizetype draftOf(const RecordKey &key);
@@ -98,6 +99,7 @@ private:
     QHash<RecordKey, qsizetype> m_placeOf; ///< among the edits
     QHash<Place, qsizetype> m_rowOfPlace;
     QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by id of the corridor
+    GroupId m_initiative;                  ///< of this build
     QHash<QString, int> m_removed;
     Refusals *m_refusals = nullptr; ///< while building
 };

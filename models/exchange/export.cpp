@@ -34,8 +34,9 @@ QByteArray childLines(const T &record, const TableLayout &layout)
     T::children(record, [&](const char *key, const auto &list) {
         if (layout.list != QLatin1String(key))
             return;
-        // The one table that does not name its record.
-        Q_ASSERT(!layout.parent.isEmpty() || list.isEmpty() || record.id.value == evidenceGroup);
+        if constexpr (std::is_same_v<T, TerritoryGroup>) // the table that does not name its record
+            Q_ASSERT(!layout.parent.isEmpty() || list.isEmpty() ||
+                     record.role == GroupRole::Initiative);
         for (const auto &child : list) {
             CellWriter writer(layout);
             writer.set(QLatin1String(child.idKey), idText(child.id));

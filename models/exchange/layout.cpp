@@ -53,10 +53,9 @@ QList<TableLayout> makeLayouts()
                 "*code,kind,parent,role,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,source"),
         children("territory_group_members", RecordKind::Group, "members", "group_code",
                  "*group_code,*member,role,since,until,source,note"),
-        records(
-            "sectors", RecordKind::Sector,
-            "*code,parent,role,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,iaf_codes,"
-            "ics_fields,hs_chapters,iecee_categories"),
+        records("sectors", RecordKind::Sector,
+                "*code,parent,role,+name_en,name_zh,name_ru,name_fr,name_es,name_ar,iaf_codes,"
+                "ics_fields,hs_chapters,iecee_categories"),
         records("classification_codes", RecordKind::ClassCode,
                 "*scheme,*code,section,title_en,title_zh,title_ru,title_fr,title_es,title_ar,"
                 "nace_rev2,reserved"),
@@ -93,6 +92,7 @@ QList<TableLayout> makeLayouts()
                 "*id,+programme,batch,release_date,title_en,title_zh,field_sector,"
                 "partner_territories,body_ids,agreement_ids,aims,evidence_status,source_url,as_of,"
                 "confidence,notes"),
+        // Named after the initiative of the data set; its rows are of the group with that role.
         children("bri_evidence", RecordKind::Group, "evidence", "",
                  "*alpha2,*event,date,*source_id,used_for_year,note"),
         children("corridors", RecordKind::Group, "corridor", "short",

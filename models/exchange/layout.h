@@ -22,9 +22,6 @@ struct TableLayout
     [[nodiscard]] bool isOfChildren() const { return !list.isEmpty(); }
 };
 
-/// The group that the table bri_evidence speaks of; the table does not name it.
-inline constexpr QLatin1String evidenceGroup{"BRI"};
-
 /// All tables: those of children after that of their records.
 [[nodiscard]] const QList<TableLayout> &layouts();
 /// The tables that a file with these columns, in whatever order, may be: it has all that they need.

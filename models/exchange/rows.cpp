@@ -151,19 +151,25 @@ bool looksLikeJson(ByteSource &bytes)
 
 } // namespace
 
-QString JsonRow::text(const QString &key, const QStringList &keys) const
+std::optional<PackedObject::Value> JsonRow::find(const QString &key, const QStringList &keys) const
 {
-    const auto value =
-        object.find([&](const PackedObject::Value &each) { return keys.at(each.key) == key; });
-    return value ? value->text() : QString();
+    return object.find([&](const PackedObject::Value &each) { return keys.at(each.key) == key; });
 }
 
 QString TableRow::text(const QString &column) const
 {
-    if (const auto *json = std::get_if<JsonRow>(&content))
-        return json->text(column, file->columns);
+    if (const auto *json = std::get_if<JsonRow>(&content)) {
+        const auto value = json->find(column, file->columns);
+        return value ? value->text() : QString();
+    }
     const qsizetype place = file->columns.indexOf(column);
     return place < 0 ? QString() : std::get<Cells>(content).at(place);
+}
+
+bool TableRow::has(const QString &column) const
+{
+    const auto *json = std::get_if<JsonRow>(&content);
+    return json ? json->find(column, file->columns).has_value() : file->columns.contains(column);
 }
 
 QString TableRow::parent() const

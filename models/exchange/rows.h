@@ -26,7 +26,8 @@ struct JsonRow
     PackedObject object;
     QString parent;
 
-    [[nodiscard]] QString text(const QString &key, const QStringList &keys) const;
+    [[nodiscard]] std::optional<PackedObject::Value> find(const QString &key,
+                                                          const QStringList &keys) const;
 };
 
 /// A row of a known table, in whatever format it came. What it does not mention is not there.
@@ -39,6 +40,7 @@ struct TableRow
     [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
     /// The text of a column or key; empty where the row does not have it.
     [[nodiscard]] QString text(const QString &column) const;
+    [[nodiscard]] bool has(const QString &column) const;
     /// What ties the row of a child to its record; of JSON the id of the record itself.
     [[nodiscard]] QString parent() const;
     /// The id of a row of records; empty where it gives none.

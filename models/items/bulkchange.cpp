@@ -35,7 +35,7 @@ QStringList keysFor(RecordKind kind)
     case RecordKind::Body:
         return keys({"kind", "country", "city", "website", "source_url", "as_of", "confidence"});
     case RecordKind::Group:
-        return keys({"kind", "parent", "role"});
+        return keys({"kind", "parent"});
     case RecordKind::Sector:
         return keys({"parent", "role"});
     case RecordKind::Project:

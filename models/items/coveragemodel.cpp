@@ -7,6 +7,7 @@
 #include "items/background.h"
 #include "items/derived.h"
 #include "items/recordtext.h"
+#include "items/statustext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 
@@ -309,6 +310,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return d->textOf(code, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == RungColumn || index.column() == FlagsColumn
+                   ? sentencesOf(cell.flags, d->routesOf(code).heldBy).join(QLatin1Char('\n'))
+                   : QVariant();
     case Qt::AccessibleTextRole:
         return cellName(data(index, Qt::DisplayRole).toString());
     case Qt::TextAlignmentRole:

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] CellRoutes routesOf(const QString &territory) const;
     [[nodiscard]] int rowOf(const QString &territory) const; ///< -1: no cell
     [[nodiscard]] RungCounts counts() const;
-    /// The groups below BRI, and BRI itself last.
+    /// The groups below the initiative, and that itself last.
     [[nodiscard]] QList<RegionTotal> regionTotals() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

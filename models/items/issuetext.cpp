@@ -71,6 +71,17 @@ constexpr std::array issueSentences{
         IssueCode::IdentityChanged, Names::Value,
         QT_TRANSLATE_NOOP("IssueText",
                           "An identifier cannot be changed (“%1”). Make a new record instead.")},
+    IssueSentence{IssueCode::NothingBesideOthers, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText", "“%1” takes part in nothing and in something at "
+                                                 "once. Keep one of the two.")},
+    IssueSentence{IssueCode::EvidenceMisplaced, Names::Nothing,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "Evidence of membership belongs to the group with the role "
+                                    "“initiative”. Give one group this role, or remove the "
+                                    "evidence.")},
+    IssueSentence{IssueCode::RoleTaken, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText", "“%1” plays this role already, and only one group "
+                                                 "can. Take the role from one of the two.")},
     IssueSentence{IssueCode::SidesAgainstLevel, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText", "The level does not fit the number of sides, "
                                                  "which is %1. Check the level and the parties.")},

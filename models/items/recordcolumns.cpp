@@ -6,6 +6,7 @@
 #include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
+#include "items/valuetext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 
@@ -73,6 +74,11 @@ template <Vocabulary E>
 Cell wordCell(const std::optional<E> &value)
 {
     return value ? wordCell(*value) : Cell();
+}
+
+Cell codesCell(const QStringList &codes)
+{
+    return textCell(codes.join(QStringLiteral("; ")));
 }
 
 Cell nameCell(const CellContext &context, RecordKind kind, const QString &id)
@@ -208,6 +214,7 @@ QList<RecordColumn> agreementColumns()
         column<Agreement>("effective_date", Shown,
                           [](A a, C) { return dateCell(a.effectiveDate); }),
         column<Agreement>("expiry_date", Shown, [](A a, C) { return dateCell(a.expiryDate); }),
+        column<Agreement>("activation", Hidden, [](A a, C) { return wordCell(a.activation); }),
         column<Agreement>("as_of", Hidden, asOfCell),
         column<Agreement>("confidence", Hidden, confidenceCell),
         column<Agreement>("id", Hidden, idCell)};
@@ -260,7 +267,10 @@ QList<RecordColumn> territoryColumns()
                               }),
             column<Territory>("agreements", Shown,
                               [](T, C c) { return countCell(c.facts.agreements.size()); }),
-            column<Territory>("capital_en", Hidden, [](T t, C) { return textCell(t.capital); })};
+            column<Territory>("capital_en", Hidden, [](T t, C) { return textCell(t.capital); }),
+            column<Territory>("uninhabited", Hidden, [](T t, C c) {
+                return textCell(ValueText(c.snapshot, c.language)(t.uninhabited));
+            })};
 }
 
 QList<RecordColumn> groupColumns()
@@ -275,7 +285,8 @@ QList<RecordColumn> groupColumns()
                 "parent", Shown,
                 [](G g, C c) { return nameCell(c, RecordKind::Group, g.parent.value); }),
             column<TerritoryGroup>("members_on_day", Shown,
-                                   [](G, C c) { return countCell(c.facts.territories.size()); })};
+                                   [](G, C c) { return countCell(c.facts.territories.size()); }),
+            column<TerritoryGroup>("role", Hidden, [](G g, C) { return wordCell(g.role); })};
 }
 
 QList<RecordColumn> sectorColumns()
@@ -287,15 +298,12 @@ QList<RecordColumn> sectorColumns()
         column<Sector>("code", Shown, idCell),
         column<Sector>("parent", Shown,
                        [](S s, C c) { return nameCell(c, RecordKind::Sector, s.parent.value); }),
-        column<Sector>("iaf_codes", Shown,
-                       [](S s, C) { return textCell(s.iafCodes.join(QStringLiteral("; "))); }),
-        column<Sector>("ics_fields", Shown,
-                       [](S s, C) { return textCell(s.icsFields.join(QStringLiteral("; "))); }),
-        column<Sector>("hs_chapters", Shown,
-                       [](S s, C) { return textCell(s.hsChapters.join(QStringLiteral("; "))); }),
-        column<Sector>("iecee_categories", Hidden, [](S s, C) {
-            return textCell(s.ieceeCategories.join(QStringLiteral("; ")));
-        })};
+        column<Sector>("iaf_codes", Shown, [](S s, C) { return codesCell(s.iafCodes); }),
+        column<Sector>("ics_fields", Shown, [](S s, C) { return codesCell(s.icsFields); }),
+        column<Sector>("hs_chapters", Shown, [](S s, C) { return codesCell(s.hsChapters); }),
+        column<Sector>("iecee_categories", Hidden,
+                       [](S s, C) { return codesCell(s.ieceeCategories); }),
+        column<Sector>("role", Hidden, [](S s, C) { return wordCell(s.role); })};
 }
 
 QList<RecordColumn> projectColumns()
@@ -339,9 +347,7 @@ QList<RecordColumn> classCodeColumns()
             column<ClassCode>("code", Shown, [](K k, C) { return textCell(k.code); }),
             column<ClassCode>("title", Shown, nameCellOf),
             column<ClassCode>("section", Hidden, [](K k, C) { return textCell(k.section); }),
-            column<ClassCode>("nace_rev2", Hidden, [](K k, C) {
-                return textCell(k.naceRev2.join(QStringLiteral("; ")));
-            })};
+            column<ClassCode>("nace_rev2", Hidden, [](K k, C) { return codesCell(k.naceRev2); })};
 }
 
 } // namespace

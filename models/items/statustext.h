@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/heldby.h"
 #include "domain/status.h"
 #include "items/datetext.h"
 
@@ -13,5 +14,14 @@ namespace mra {
 
 /// What a source said about a status; empty where it said nothing.
 [[nodiscard]] QString sentenceOf(const Reported &reported, DateStyle style = DateStyle::Window);
+
+/// What a caveat means, as a whole sentence.
+[[nodiscard]] QString sentenceOf(Flag flag);
+
+/// Why a route that binds is held below "usable", as a whole sentence.
+[[nodiscard]] QString sentenceOf(HeldBy reason);
+
+/// The sentences of caveats and of what holds a rung down, each once.
+[[nodiscard]] QStringList sentencesOf(FlagSet flags, HeldBySet heldBy = {});
 
 } // namespace mra

@@ -3,24 +3,13 @@
 
 #include "store/upgrade.h"
 
+#include "domain/earlierroles.h"
+
 namespace mra {
 
 namespace {
 
 constexpr int schemaOfRoles = 3;
-
-std::optional<SectorRole> roleOfCode(const QString &code)
-{
-    static const QHash<QString, SectorRole> roles{
-        {QStringLiteral("GENERAL"), SectorRole::ProgrammeGoods},
-        {QStringLiteral("INDGOODS"), SectorRole::IndustrialGoods},
-        {QStringLiteral("ALLGOODS"), SectorRole::AllGoods},
-        {QStringLiteral("AGRIFOOD"), SectorRole::Food},
-        {QStringLiteral("ACC"), SectorRole::NotGoods},
-        {QStringLiteral("SVC"), SectorRole::NotGoods}};
-    const auto role = roles.constFind(code);
-    return role == roles.constEnd() ? std::nullopt : std::optional(*role);
-}
 
 } // namespace
 
@@ -29,11 +18,11 @@ void upgrade(SharedRecord &record, int schema)
     if (!record || schema >= schemaOfRoles)
         return;
     if (const auto sector = record.as<Sector>()) {
-        if (const auto role = roleOfCode(sector->id.value))
+        if (const auto role = earlierRoleOf(sector->id))
             std::get<Sector>(record.detached()).role = role;
     } else if (const auto group = record.as<TerritoryGroup>()) {
-        if (group->id.value.toUpper() == QLatin1String("BRI"))
-            std::get<TerritoryGroup>(record.detached()).role = GroupRole::Initiative;
+        if (const auto role = earlierRoleOf(group->id))
+            std::get<TerritoryGroup>(record.detached()).role = role;
     }
 }
 

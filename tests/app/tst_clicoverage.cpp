@@ -16,6 +16,8 @@ private Q_SLOTS:
     void competenceIsShownWhereItsLayerIsAsked();
     void tableTellsItsRule_data();
     void tableTellsItsRule();
+    void tableExplainsItsCaveats();
+    void layersStandBesideTheCell();
     void statusHasExactlyItsKeys();
     void statusExplainsItself();
     void overviewCountsEveryCellOnce();
@@ -35,7 +37,8 @@ void TestCliCoverage::coverageHasExactlyItsKeys()
     QVERIFY2(!cells.contains(QLatin1String("CN")), "home is never a cell");
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
         QCOMPARE(keysOf(*cell),
-                 QStringLiteral("agreements flags grants layer rung").split(QLatin1Char(' ')));
+                 QStringLiteral("agreements by_layer flags grants layer rung")
+                     .split(QLatin1Char(' ')));
         const bool hasRoute = !(*cell)[QLatin1String("agreements")].toArray().isEmpty();
         QCOMPARE((*cell)[QLatin1String("layer")].isNull(), !hasRoute);
     }
@@ -94,9 +97,9 @@ void TestCliCoverage::competenceIsShownWhereItsLayerIsAsked()
         m_cli.seededBase(), "coverage --home CN --layers accreditation --on 2026-01-01 --json");
     COMPARE_EXIT(result, 0);
     const QJsonValue cell = result.object()[QLatin1String("cells")][QLatin1String("NZ")];
-    QCOMPARE(
-        keysOf(cell),
-        QStringLiteral("agreements competence flags grants layer rung").split(QLatin1Char(' ')));
+    QCOMPARE(keysOf(cell),
+             QStringLiteral("agreements by_layer competence flags grants layer rung")
+                 .split(QLatin1Char(' ')));
 }
 
 void TestCliCoverage::tableTellsItsRule_data()
@@ -121,6 +124,38 @@ void TestCliCoverage::tableTellsItsRule()
     COMPARE_EXIT(table, 0);
     QVERIFY2(table.text().contains(rule), qPrintable(table.text()));
     QVERIFY(table.text().contains(QStringLiteral("2026-01-01")));
+}
+
+void TestCliCoverage::tableExplainsItsCaveats()
+{
+    const CliResult table =
+        m_cli.on(m_cli.seededBase(), "coverage --home CN --on 2026-01-01 --lang en");
+    COMPARE_EXIT(table, 0);
+    const QString sentence =
+        QStringLiteral("Framework only: The agreement is a framework: nothing is recorded as "
+                       "recognised.\n");
+    QCOMPARE(table.text().count(sentence), 1);
+}
+
+/// Rung and flags of each layer as if it alone were asked (semantics §6).
+void TestCliCoverage::layersStandBesideTheCell()
+{
+    const auto cells = [this](const char *options) {
+        return m_cli.on(m_cli.seededBase(), options)
+            .object()
+            .value(QLatin1String("cells"))
+            .toObject();
+    };
+    const QJsonObject both = cells("coverage --home CN --on 2026-01-01 --json");
+    const QJsonObject scheme = cells("coverage --home CN --on 2026-01-01 --layers scheme --json");
+    for (auto cell = both.begin(); cell != both.end(); ++cell) {
+        const QJsonObject byLayer = (*cell)[QLatin1String("by_layer")].toObject();
+        QCOMPARE(keysOf(byLayer), QStringLiteral("government scheme").split(QLatin1Char(' ')));
+        const QJsonObject alone = scheme.value(cell.key()).toObject();
+        for (const char *key : {"rung", "flags"})
+            QCOMPARE(byLayer[QLatin1String("scheme")][QLatin1String(key)],
+                     alone.value(QLatin1String(key)));
+    }
 }
 
 void TestCliCoverage::statusHasExactlyItsKeys()

@@ -42,6 +42,11 @@ void TestChildKeys::namesTheParts()
     waypoint.branch = str("1");
     waypoint.seq = 7;
     QCOMPARE(childKey(str("NELB"), waypoint), str("NELB|1|7"));
+
+    TerritoryAlias alias;
+    alias.name = str("Turkey");
+    alias.language = str("en");
+    QCOMPARE(childKey(str("TR"), alias), str("TR|Turkey|en"));
 }
 
 /// Free text may hold the separator.

@@ -58,7 +58,29 @@ World world()
     World w = smallWorld();
     w.add(body("lab", "AA"));
     w.add(classCode("HS", "01"));
+    Source source;
+    source.id = {str("src")};
+    source.title = str("A source");
+    w.add(source);
     return w;
+}
+
+TerritoryGroup initiative(const char *code)
+{
+    TerritoryGroup record = group(code, {});
+    record.role = GroupRole::Initiative;
+    return record;
+}
+
+TerritoryGroup withEvidence(TerritoryGroup record)
+{
+    MembershipEvidence evidence;
+    evidence.id = {str("e")};
+    evidence.territory = {str("AA")};
+    evidence.event = str("signed");
+    evidence.source = {str("src")};
+    record.evidence = {evidence};
+    return record;
 }
 
 AgreementBuilder sound()
@@ -163,6 +185,27 @@ private Q_SLOTS:
                 .a,
             {});
         row("two roles at a time", sound().party(at("AA"), PartyRole::DesignatingAuthority).a, {});
+        row("nothing beside other activities",
+            changed(
+                sound(),
+                [](Agreement &a) {
+                    a.parties.first().activities = {PartyActivity::Nothing, PartyActivity::Testing};
+                }),
+            {"error parties.activities nothing_beside_others AA"});
+        row("nothing alone",
+            changed(sound(),
+                    [](Agreement &a) { a.parties.first().activities = {PartyActivity::Nothing}; }),
+            {});
+        row("a single market has as many sides as are recorded",
+            changed(sound(),
+                    [](Agreement &a) {
+                        a.agreementKind = AgreementKind::SingleMarket;
+                        a.level = Level::Plurilateral;
+                    }),
+            {});
+        row("evidence of the initiative", withEvidence(initiative("ROAD")), {});
+        row("evidence of another group", withEvidence(group("UN", {{"AA"}})),
+            {"error evidence evidence_misplaced UN"});
         row("an id with an invisible character", body("lab\u200b", "BB"),
             {"error id invisible_character U+200B ZERO WIDTH SPACE"});
         row("lost zeros of a territory", numbered("4"), {"error numeric code_digits 4/004"});
@@ -185,6 +228,19 @@ private Q_SLOTS:
         Snapshot snapshot = world().snapshot;
         snapshot.insert(record);
         QTEST(words(validate(record, snapshot)), "expected");
+    }
+
+    /// What goes by a role of a group goes by one group; a batch may pass the role on.
+    void aRoleOfGroupsIsPlayedOnce()
+    {
+        Snapshot before = world().snapshot;
+        before.insert(initiative("ROAD"));
+        Snapshot after = before;
+        after.insert(initiative("BELT"));
+        QCOMPARE(words(validate(Record(initiative("BELT")), after)),
+                 QStringList(str("error role role_taken ROAD")));
+        after.insert(group("ROAD", {}));
+        QCOMPARE(words(validate(Record(initiative("BELT")), after)), QStringList());
     }
 
     /// A batch is looked at against the state that it leaves, in whatever order.

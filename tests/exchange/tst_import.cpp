@@ -27,6 +27,8 @@ private Q_SLOTS:
     void editedChildKeepsItsIdFromANewOne();
     void columnsStandInAnyOrder();
     void groupCodesAreFoundWithoutCase();
+    void filesWithoutRolesMeanWhatTheyMeant();
+    void evidenceBelongsToTheInitiative();
     void refusedRecordTakesItsChildrenAlong();
     void refusalsSpreadAcrossFiles();
     void givenIdsStayWithTheirRecord();
@@ -135,7 +137,7 @@ void TestImport::emptyCellEmptiesTheField()
     const Snapshot base = referenceSnapshot();
     const QByteArray header = exportedTable(base, QStringLiteral("agreements")).split('\n').first();
     const QByteArray bytes = header + "\neu-au-mra,Title" + QByteArray(8, ',') + "mou,bilateral" +
-                             QByteArray(15, ',') + '\n';
+                             QByteArray(16, ',') + '\n';
     const ImportPlan plan = planImport({file("file", bytes)}, base);
     QCOMPARE(told(plan.refused), QStringList());
     QCOMPARE(plan.edits.size(), 1);
@@ -222,6 +224,50 @@ void TestImport::groupCodesAreFoundWithoutCase()
     QVERIFY(grant.to == Ref::group({QStringLiteral("New")}));
 }
 
+/// Files of before roles were data say the codes that the rules went by then.
+void TestImport::filesWithoutRolesMeanWhatTheyMeant()
+{
+    const QByteArray old = "code,name_en\n";
+    const ImportPlan plan = planImport({file("sectors.csv", old + "GENERAL,Goods\nTOY,Toys\n"),
+                                        file("territory_groups.csv", old + "bri,Initiative\n")},
+                                       {});
+    QCOMPARE(told(plan.refused), QStringList());
+    const Snapshot after = applied({}, plan.edits);
+    QCOMPARE(after.find<Sector>({QStringLiteral("GENERAL")})->role,
+             std::optional(SectorRole::ProgrammeGoods));
+    QCOMPARE(after.find<Sector>({QStringLiteral("TOY")})->role, std::nullopt);
+    QCOMPARE(after.groupOfRole(GroupRole::Initiative).value, QStringLiteral("bri"));
+
+    const ImportPlan without =
+        planImport({file("sectors.csv", "code,role,name_en\nGENERAL,,Goods\n")}, {});
+    QCOMPARE(applied({}, without.edits).find<Sector>({QStringLiteral("GENERAL")})->role,
+             std::nullopt);
+    const ImportPlan later =
+        planImport({file("sectors.csv", old + "GENERAL,New\n")}, applied({}, without.edits));
+    QCOMPARE(applied({}, later.edits).find<Sector>({QStringLiteral("GENERAL")})->role,
+             std::nullopt);
+}
+
+/// The table bri_evidence names no group.
+void TestImport::evidenceBelongsToTheInitiative()
+{
+    const Snapshot base = referenceSnapshot();
+    const QByteArray evidence =
+        exportedTable(base, QStringLiteral("bri_evidence")).split('\n').first() + '\n' +
+        "CN,signed,2018-07,src,Y,\n";
+    const auto plan = [&](const char *groups) {
+        return planImport({file("countries.csv", "alpha2,name_en\nCN,China\n"),
+                           file("bri_sources.csv", "source_id,title\nsrc,Source\n"),
+                           file("territory_groups.csv", groups),
+                           file("bri_evidence.csv", evidence)},
+                          {});
+    };
+    const Snapshot after = applied({}, plan("code,role,name_en\nSILK,initiative,Silk\n").edits);
+    QCOMPARE(after.find<TerritoryGroup>({QStringLiteral("SILK")})->evidence.size(), 1);
+    QCOMPARE(told(plan("code,role,name_en\nSILK,,Silk\n").refused),
+             QStringList(QStringLiteral("bri_evidence.csv:2 bri_evidence.= evidence_misplaced")));
+}
+
 void TestImport::refusedRecordTakesItsChildrenAlong()
 {
     const Snapshot base = referenceSnapshot();
@@ -229,7 +275,7 @@ void TestImport::refusedRecordTakesItsChildrenAlong()
     const ImportPlan plan =
         planImport({file("a", table(parties, {"new,CN,party,,,", "eu-au-mra,NZ,member,,,"})),
                     file("b", header + "\nnew,Title" + QByteArray(8, ',') + "mou,bilateral" +
-                                  QByteArray(11, ',') + "nobody" + QByteArray(4, ',') + '\n')},
+                                  QByteArray(12, ',') + "nobody" + QByteArray(4, ',') + '\n')},
                    base);
     QCOMPARE(told(plan.refused),
              (QStringList{QStringLiteral("a:2 agreement_parties.agreement_id=new broken_reference"),

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void causeTellsDateEventAndState();
     void reportTellsStateAndDate_data() { addLanguageRows(); }
     void reportTellsStateAndDate();
+    void caveatsAndHoldsAreExplained_data() { addLanguageRows(); }
+    void caveatsAndHoldsAreExplained();
+    void anExplanationStandsOnce();
 };
 
 void TestStatusText::causeTellsDateEventAndState()
@@ -47,6 +50,34 @@ void TestStatusText::reportTellsStateAndDate()
     QVERIFY(sentenceOf(dated).contains(labelOf(Status::InForce)));
     QVERIFY(!sentenceOf(Reported{Status::InForce, {}}).isEmpty());
     QVERIFY(sentenceOf(Reported()).isEmpty());
+}
+
+void TestStatusText::caveatsAndHoldsAreExplained()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    QMap<QString, QString> keys; // by sentence
+    for (size_t i = 0; i < keysOf<Flag>.size(); ++i) {
+        const auto flag = static_cast<Flag>(i);
+        const QString sentence = sentenceOf(flag);
+        QVERIFY2(sentence.size() > labelOf(flag).size(), keysOf<Flag>[i]);
+        QVERIFY2(!keys.contains(sentence), qPrintable(sentence));
+        keys.insert(sentence, QString(keyOf(flag)));
+    }
+    for (const HeldBy reason : {HeldBy::BodyNotListed, HeldBy::NotOperational}) {
+        QVERIFY2(!keys.contains(sentenceOf(reason)), qPrintable(sentenceOf(reason)));
+        keys.insert(sentenceOf(reason), QString(keyOf(reason)));
+    }
+}
+
+/// What holds a rung down is often a caveat too.
+void TestStatusText::anExplanationStandsOnce()
+{
+    useLanguage(QStringLiteral("en"));
+    QCOMPARE(sentencesOf({Flag::Framework, Flag::Imprecise}, {HeldBy::TermsNotRecorded}),
+             QStringList({sentenceOf(Flag::Framework), sentenceOf(Flag::Imprecise)}));
+    QCOMPARE(sentencesOf({}, {HeldBy::BodyNotListed}), QStringList(sentenceOf(HeldBy::BodyNotListed)));
+    QCOMPARE(sentencesOf({}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestStatusText)

@@ -44,6 +44,7 @@ void TestVocabularyText::everyKeyHasItsOwnLabel()
     check<Layer>("layer");
     check<PartyRole>("role");
     check<Activity>("activity");
+    check<PartyActivity>("what a party takes part in");
     check<EvidenceKind>("evidence");
     check<BodyKind>("body kind");
     check<Status>("status");
@@ -55,6 +56,9 @@ void TestVocabularyText::everyKeyHasItsOwnLabel()
     check<Renewal>("renewal");
     check<NoticeBasis>("notice basis");
     check<Listing>("listing");
+    check<Activation>("activation");
+    check<SectorRole>("role of a sector");
+    check<GroupRole>("role of a group");
     check<Direction>("direction");
     check<ProjectAim>("aim");
     check<SuccessionKind>("succession");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "exchange/csv.h"
 #include "exchange/export.h"
+#include "support/csvrows.h"
 #include "support/oldbases.h"
 #include "support/records.h"
 
@@ -10,29 +10,6 @@
 
 namespace mra {
 namespace {
-
-/// The table as far as it has these columns, a row a line; the columns that it lacks.
-QStringList rowsWith(const QStringList &columns, const QByteArray &csv, QStringList &missing)
-{
-    const QList<CsvRow> rows = readCsv(csv);
-    QList<qsizetype> places;
-    for (const QString &column : columns) {
-        const qsizetype place = rows.isEmpty() ? -1 : rows.first().cells.all().indexOf(column);
-        if (place < 0)
-            missing << column;
-        else
-            places << place;
-    }
-    QStringList lines;
-    for (const CsvRow &row : rows) {
-        const QStringList all = row.cells.all();
-        QStringList cells;
-        for (qsizetype place : std::as_const(places))
-            cells << all.value(place);
-        lines << QString::fromUtf8(csvLine(cells));
-    }
-    return lines;
-}
 
 /// Compares what is exported now with what was exported then: files and columns may have come.
 void compareExports(const Snapshot &snapshot, const QMap<QString, QByteArray> &golden)
@@ -66,6 +43,8 @@ private Q_SLOTS:
     void thereIsOneOfEachSchema();
     void readsAsItWasWritten_data() { OldBase::addAll(); }
     void readsAsItWasWritten();
+    void rulesFindTheRolesOfBefore_data() { OldBase::addAll(); }
+    void rulesFindTheRolesOfBefore();
     void isEditedAsAnyOther_data() { OldBase::addAll(); }
     void isEditedAsAnyOther();
 };
@@ -90,6 +69,25 @@ void TestOldBases::readsAsItWasWritten()
         QCOMPARE(found.head, old.head());
         compareExports(store->snapshot(), old.exported());
     }
+}
+
+/// Programs before schema 3 went by codes.
+void TestOldBases::rulesFindTheRolesOfBefore()
+{
+    OLD_BASE(base, old);
+    const auto store = base.open();
+    QVERIFY(store);
+    const Snapshot &snapshot = store->snapshot();
+    const auto roleOf = [&snapshot](const char *code) {
+        return snapshot.find<Sector>({QLatin1String(code)})->role;
+    };
+    QCOMPARE(roleOf("GENERAL"), std::optional(SectorRole::ProgrammeGoods));
+    QCOMPARE(roleOf("INDGOODS"), std::optional(SectorRole::IndustrialGoods));
+    QCOMPARE(roleOf("AGRIFOOD"), std::optional(SectorRole::Food));
+    QCOMPARE(roleOf("ACC"), std::optional(SectorRole::NotGoods));
+    QCOMPARE(roleOf("SVC"), std::optional(SectorRole::NotGoods));
+    QCOMPARE(roleOf("LVE"), std::nullopt);
+    QCOMPARE(snapshot.groupOfRole(GroupRole::Initiative).value, QStringLiteral("BRI"));
 }
 
 void TestOldBases::isEditedAsAnyOther()

@@ -103,6 +103,11 @@ private:
         fill(last);
         value = {static_cast<E>(0), last};
     }
+    /// Nothing stands beside nothing.
+    void fill(PartyActivitySet &value)
+    {
+        value = {PartyActivity::Testing, PartyActivity::Accreditation};
+    }
 
     LanguageTest m_hasLanguage;
     const char *m_key = "";
@@ -118,7 +123,7 @@ T filled(const char *id)
     if constexpr (std::is_same_v<T, ClassCode>)
         record.id.value = record.scheme + QLatin1Char(':') + record.code;
     if constexpr (std::is_same_v<T, TerritoryGroup>)
-        record.id.value = text("BRI"); // the one group that has evidence
+        record.role = GroupRole::Initiative; // the one group that has evidence
     if constexpr (Aggregate<T>) {
         T::children(record, []<class Child>(const char *key, QList<Child> &list) {
             list.append(filled<Child>(key));

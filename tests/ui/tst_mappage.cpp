@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/statustext.h"
 #include "items/vocabularytext.h"
 #include "ui/map/mapwidget.h"
 #include "ui/pages/coveragepicture.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void clickOpensTheCardOfTheCountry();
     void territoriesOutsideTheRegionAreNotAnswers();
     void hoverTextsSayRungLayerAndAgreements();
+    void frameworksAreNeverDrawnLikeGrants();
+    void whatHoldsARungDownIsSaid();
     void regionsOfChinaNameTheirCountryInItsView();
     void typedHomeStaysWhileOthersWork();
     void numberOfTheTableOpensItsAgreements();
@@ -146,6 +149,48 @@ void TestMapPage::hoverTextsSayRungLayerAndAgreements()
     QVERIFY(std::any_of(lines.begin(), lines.end(),
                         [&](const QString &line) { return line.startsWith(number); }));
     QVERIFY(lines.size() >= 4);
+}
+
+/// Nothing is recorded as recognised there.
+void TestMapPage::frameworksAreNeverDrawnLikeGrants()
+{
+    Shown shown(base());
+    const MapColouring &colouring = shown.page.map().colouring();
+    const Coverage &coverage = shown.page.model().coverage();
+    QMap<bool, int> cells; // by whether it is a framework
+    QMap<bool, QSet<Hatch>> hatches;
+    for (auto cell = coverage.begin(); cell != coverage.end(); ++cell) {
+        if (cell->rung != Rung::InForce)
+            continue;
+        const bool isFramework = cell->flags.contains(Flag::Framework);
+        ++cells[isFramework];
+        hatches[isFramework].insert(colouring.fillOf(cell.key()).hatch);
+    }
+    QVERIFY2(cells[true] > 0, "no framework in force among the cells");
+    QVERIFY(!hatches[true].intersects(hatches[false]));
+    const auto explains = [](const LegendEntry &entry) {
+        return entry.colour == mapColour(Rung::InForce) && entry.hatch == Hatch::Dots;
+    };
+    QCOMPARE(std::count_if(colouring.legend.begin(), colouring.legend.end(), explains), 1);
+}
+
+void TestMapPage::whatHoldsARungDownIsSaid()
+{
+    Shown shown(base());
+    const Coverage &coverage = shown.page.model().coverage();
+    const auto cell = std::find_if(coverage.begin(), coverage.end(), [](const auto &each) {
+        return each.rung == Rung::InForce && each.flags.contains(Flag::Framework);
+    });
+    QVERIFY(cell != coverage.end());
+    const QString sentence = sentenceOf(HeldBy::TermsNotRecorded);
+    const QString hover = shown.page.map().territoryText(cell.key());
+    QVERIFY2(hover.contains(sentence), qPrintable(hover));
+    const QModelIndex inTable =
+        shown.page.model().index(shown.page.model().rowOf(cell.key()), CoverageModel::RungColumn);
+    QVERIFY(inTable.data(Qt::ToolTipRole).toString().contains(sentence));
+    Q_EMIT shown.page.map().territoryActivated(cell.key());
+    QTRY_VERIFY2(shown.page.card().toPlainText().contains(sentence),
+                 qPrintable(shown.page.card().toPlainText()));
 }
 
 void TestMapPage::regionsOfChinaNameTheirCountryInItsView()

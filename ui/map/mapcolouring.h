@@ -17,7 +17,7 @@ namespace mra {
 enum class Hatch {
     None,
     Lines,     ///< 45°: holds in part
-    Dots,      ///< not yet in force
+    Dots,      ///< nothing recognised yet
     BackLines, ///< 135°: disputed or not determined
 };
 

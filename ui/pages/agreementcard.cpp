@@ -25,8 +25,12 @@ void writeStatus(CardWriter &card, const Agreement &agreement, const StatusAnswe
 {
     card.line();
     card.chip(answer.status);
-    answer.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
+    card.caveats(answer.flags);
     card.muted(AgreementCard::tr("on %1", "a day").arg(shownDate(day)));
+    for (const QString &sentence : sentencesOf(answer.flags)) {
+        card.line(1);
+        card.text(sentence);
+    }
     for (const Cause &cause : answer.because) {
         card.line(1);
         card.text(sentenceOf(cause));
@@ -88,7 +92,7 @@ void writeGrant(CardWriter &card, const Grant &grant, const StatusAnswer &answer
 {
     card.line(1);
     card.chip(answer.status);
-    answer.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
+    card.caveats(answer.flags);
     card.link({RecordKind::Sector, grant.sector.value});
     card.dot();
     card.text(labelOf(grant.activity));

@@ -6,6 +6,7 @@
 #include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
+#include "items/statustext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/flags.h"
 #include "ui/common/style.h"
@@ -177,9 +178,11 @@ void CardWriter::dot()
     muted(QStringLiteral("  ·  "));
 }
 
-void CardWriter::chip(const QString &text, const QColor &ink, const QColor &fill)
+void CardWriter::chip(const QString &text, const QColor &ink, const QColor &fill,
+                      const QString &explanation)
 {
     QTextCharFormat format = plain();
+    format.setToolTip(explanation);
     format.setForeground(ink);
     format.setBackground(fill);
     // Spaces that do not break keep the chip in one piece.
@@ -201,10 +204,10 @@ void CardWriter::chip(Rung rung)
     chip(labelOf(rung), tone.ink, tone.fill);
 }
 
-void CardWriter::chip(const QString &text)
+void CardWriter::caveats(FlagSet flags)
 {
     const Tone tone = toneOf(Mood::Warning, m_isDark);
-    chip(text, tone.ink, tone.fill);
+    flags.each([&](Flag flag) { chip(labelOf(flag), tone.ink, tone.fill, sentenceOf(flag)); });
 }
 
 void CardWriter::flag(const QString &territory)

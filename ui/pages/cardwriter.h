@@ -47,7 +47,8 @@ public:
     void dot();
     void chip(Status status);
     void chip(Rung rung);
-    void chip(const QString &text); ///< a remark, such as a flag of a status
+    /// Of a status or a rung, each explained where somebody points at it.
+    void caveats(FlagSet flags);
     void link(const RecordKey &key);
     void link(const QUrl &target, const QString &text);
     /// A link to what the reference names, or the word for all and nobody.
@@ -78,7 +79,8 @@ private:
     void insert(const QString &text, const QTextCharFormat &format);
     void flag(const QString &territory);
     void separate(qsizetype index);
-    void chip(const QString &text, const QColor &ink, const QColor &fill);
+    void chip(const QString &text, const QColor &ink, const QColor &fill,
+              const QString &explanation = {});
     void newBlock(qreal above, qreal indent);
     [[nodiscard]] QTextCharFormat plain() const;
 

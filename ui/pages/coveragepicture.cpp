@@ -5,6 +5,7 @@
 
 #include "items/datetext.h"
 #include "items/recordtext.h"
+#include "items/statustext.h"
 #include "items/vocabularytext.h"
 #include "ui/common/plaintext.h"
 
@@ -20,9 +21,11 @@ struct CoveragePicture
     Q_DECLARE_TR_FUNCTIONS(CoveragePicture)
 };
 
+/// A framework is dotted like what is still to come: nothing is recorded as recognised.
 Hatch hatchOf(Rung rung, FlagSet flags)
 {
-    if (rung == Rung::Announced || rung == Rung::Signed)
+    if (rung == Rung::Announced || rung == Rung::Signed ||
+        (rung == Rung::InForce && flags.contains(Flag::Framework)))
         return Hatch::Dots;
     const FlagSet inPart{Flag::Partial, Flag::OneWay};
     bool isInPart = false;
@@ -30,13 +33,15 @@ Hatch hatchOf(Rung rung, FlagSet flags)
     return isInPart ? Hatch::Lines : Hatch::None;
 }
 
-QString descriptionOf(const CoverageCell &cell, const QList<AgreementId> &agreements,
-                      const Snapshot &snapshot, const QString &language)
+QString descriptionOf(const CoverageCell &cell, const CellRoutes &routes, const Snapshot &snapshot,
+                      const QString &language)
 {
+    const QList<AgreementId> &agreements = routes.agreements;
     constexpr int most = 3; // names; the card of the country has them all
     QStringList lines{labelOf(cell.rung)};
     if (!cell.flags.isEmpty())
         lines << labelOf(cell.flags);
+    lines << sentencesOf({}, routes.heldBy);
     if (cell.layer)
         lines << labelOf(*cell.layer);
     if (!agreements.isEmpty())
@@ -71,6 +76,8 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
     }
     entries.append(
         {mapColour(Rung::InForce), Hatch::Lines, CoveragePicture::tr("holds in part, or one way")});
+    entries.append({mapColour(Rung::InForce), hatchOf(Rung::InForce, {Flag::Framework}),
+                    CoveragePicture::tr("a framework: nothing recorded as recognised")});
     if (model.filter().group)
         entries.append(
             {outsideColour(), Hatch::None, CoveragePicture::tr("outside the chosen region")});
@@ -126,11 +133,10 @@ MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
         colouring.names.insert(territory->id.value, nameOf(Record(*territory), language));
     const Coverage &coverage = model.coverage();
     for (auto cell = coverage.begin(); cell != coverage.end(); ++cell)
-        colouring.fills.insert(cell.key(),
-                               {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
-                                descriptionOf(*cell, model.routesOf(cell.key()).agreements, snapshot,
-                                              language),
-                                cell->rung == Rung::None || cell->rung == Rung::Unknown});
+        colouring.fills.insert(
+            cell.key(), {mapColour(cell->rung), hatchOf(cell->rung, cell->flags),
+                         descriptionOf(*cell, model.routesOf(cell.key()), snapshot, language),
+                         cell->rung == Rung::None || cell->rung == Rung::Unknown});
     colouring.title = titleOf(filter, snapshot, language);
     if (model.hasHome())
         colouring.fills.insert(filter.home.value,

@@ -73,7 +73,7 @@ void writeAgreementLine(CardWriter &card, const Agreement &agreement, QDate day)
     const StatusAnswer answer = statusOn(agreement, day);
     card.line(1);
     card.chip(answer.status);
-    answer.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
+    card.caveats(answer.flags);
     card.link({RecordKind::Agreement, agreement.id.value});
 }
 
@@ -151,6 +151,8 @@ void writeCard(CardWriter &card, const Sector &sector, const Filter &filter)
         card.field(QStringLiteral("parent"));
         card.link({RecordKind::Sector, sector.parent.value});
     }
+    if (sector.role)
+        card.field(QStringLiteral("role"), labelOf(*sector.role));
     writeCodes(card, "iaf_codes", sector.iafCodes);
     writeCodes(card, "ics_fields", sector.icsFields);
     writeCodes(card, "hs_chapters", sector.hsChapters);

@@ -5,6 +5,7 @@
 #include "items/fieldtext.h"
 #include "items/recordfacts.h"
 #include "items/recordtext.h"
+#include "items/statustext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 #include "ui/pages/cards.h"
@@ -54,10 +55,14 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
                      : PlaceCard::tr("Results of %1 and %2 in each other").arg(home, here));
     card.line(1);
     card.chip(cell.rung);
-    cell.flags.each([&](Flag flag) { card.chip(labelOf(flag)); });
+    card.caveats(cell.flags);
     card.muted(
         PlaceCard::tr("%1, on %2", "sector, day")
             .arg(sectorText(filter, card.snapshot(), card.language()), shownDate(filter.on)));
+    for (const QString &sentence : sentencesOf(cell.flags, answer.routes.heldBy)) {
+        card.line(1);
+        card.text(sentence);
+    }
     for (const AgreementId &id : answer.routes.agreements) {
         if (const auto agreement = card.snapshot().find<Agreement>(id))
             writeAgreementLine(card, *agreement, filter.on);
@@ -104,6 +109,21 @@ void writeBodies(CardWriter &card, const Territory &territory)
         card.link({RecordKind::Body, id});
         card.dot();
         card.muted(labelOf(body->bodyKind));
+    }
+}
+
+void writeAliases(CardWriter &card, const Territory &territory)
+{
+    if (territory.aliases.isEmpty())
+        return;
+    card.heading(childrenLabel(QStringLiteral("aliases")), territory.aliases.size());
+    for (const TerritoryAlias &alias : territory.aliases) {
+        card.line(1);
+        card.text(alias.name);
+        if (!alias.source.items.isEmpty()) {
+            card.dot();
+            card.source(alias.source);
+        }
     }
 }
 
@@ -207,6 +227,7 @@ void writeCard(CardWriter &card, const Territory &territory, const Filter &filte
         writeRung(card, territory, filter, *answer);
     if (answer)
         writeAgreements(card, territory, filter, *answer);
+    writeAliases(card, territory);
     writeBodies(card, territory);
     writeMemberships(card, territory);
     writeProjects(card, [&](const Project &project) {
@@ -222,6 +243,8 @@ void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filt
         card.field(QStringLiteral("parent"));
         card.link({RecordKind::Group, group.parent.value});
     }
+    if (group.role)
+        card.field(QStringLiteral("role"), labelOf(*group.role));
     if (!group.source.items.isEmpty()) {
         card.field(QStringLiteral("source"));
         card.source(group.source);
