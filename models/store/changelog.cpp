@@ -230,7 +230,7 @@ Changes ChangeLog::backTo(const QString &at, qint64 lastSeq)
     return read(query);
 }
 
-void ChangeLog::each(const std::function<bool(const LogRow &)> &visit)
+void ChangeLog::each(const std::function<bool(LogRow &&)> &visit)
 {
     Query query(m_db, QStringLiteral("change_log/select_all"));
     query.run();

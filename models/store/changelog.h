@@ -86,7 +86,7 @@ public:
     /// the instant, newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
     /// Calls visit(row) for every row in order until it returns false.
-    void each(const std::function<bool(const LogRow &)> &visit);
+    void each(const std::function<bool(LogRow &&)> &visit);
 
     /// The last versions that records of these keys had, deleted ones included; without those that
     /// never were.

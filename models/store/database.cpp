@@ -16,7 +16,6 @@
 namespace mra {
 namespace {
 
-constexpr int lockWait = 5000;          // ms
 constexpr int lockSlice = 200;          // ms, after which a wait looks whether it is still wanted
 constexpr int statementLimit = 600'000; // ms
 constexpr int idleLimit = 120'000;      // ms
@@ -32,10 +31,12 @@ QString quotedOption(QString value)
 
 } // namespace
 
-Database::Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption)
+Database::Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption,
+                   int lockWait)
     : m_address(address)
     , m_mode(mode)
     , m_interruption(interruption ? std::move(interruption) : std::make_shared<Interruption>())
+    , m_lockWait(lockWait)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -62,7 +63,7 @@ std::unique_ptr<Database> Database::open(const Address &address, Mode mode,
 std::unique_ptr<Database> Database::create(const Address &address)
 {
     std::unique_ptr<Database> db(new Database(address, Mode::ReadWrite, {}));
-    address.isFile() ? db->connectFile() : db->connectServer();
+    db->connect();
     return db;
 }
 
@@ -74,7 +75,7 @@ void Database::connectFile()
         QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) +
         (m_mode == Mode::ReadOnly ? QLatin1String("?mode=ro") : QLatin1String("?mode=rw")));
     m_db.setConnectOptions(
-        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(lockWait));
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(m_lockWait));
     const QString action = QStringLiteral("open");
     if (!m_db.open())
         fail(m_db.lastError(), action);
@@ -109,10 +110,11 @@ void Database::connectServer()
     if (!m_db.open())
         throw Refused(refusalOf(loginFault(m_address)),
                       m_address.struck(m_db.lastError().databaseText()));
-    m_interruption->setSocket(socketOf(m_db));
+    m_socket = socketOf(m_db);
+    m_interruption->add(m_socket);
     m_session = Session::ofServer(m_db, *this);
     const QString action = QStringLiteral("connect");
-    execute(QStringLiteral("SET lock_timeout = %1").arg(lockWait), action);
+    execute(QStringLiteral("SET lock_timeout = %1").arg(m_lockWait), action);
     execute(QStringLiteral("SET statement_timeout = %1").arg(statementLimit), action);
     // A client that was stopped in the middle must not hold the lock of everybody.
     execute(QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleLimit), action);
@@ -135,7 +137,7 @@ void Database::connectServer()
 
 void Database::disconnect()
 {
-    m_interruption->setSocket(-1);
+    m_interruption->remove(std::exchange(m_socket, -1));
     m_prepared.clear();
     m_session.reset();
     m_db.close();
@@ -146,10 +148,10 @@ void Database::disconnect()
 void Database::reconnect()
 {
     disconnect();
-    m_isInTransaction = false;
+    m_isInTransaction = m_isReading = false;
     m_isLost = true;
     try {
-        isFile() ? connectFile() : connectServer();
+        connect();
     } catch (const Refused &refused) {
         throw StoreError(ErrorClass::Connection, QStringLiteral("reconnect"), refused.detail());
     }
@@ -170,7 +172,7 @@ void Database::beginWrite(const std::function<bool()> &giveUp, const std::functi
     if (m_isLost)
         reconnect();
     if (!giveUp) {
-        tryBeginWrite(lockWait, ask);
+        tryBeginWrite(m_lockWait, ask);
         return;
     }
     setLockWait(lockSlice);
@@ -178,14 +180,14 @@ void Database::beginWrite(const std::function<bool()> &giveUp, const std::functi
         try {
             tryBeginWrite(lockSlice, ask);
         } catch (const StoreError &error) {
-            if (error.errorClass() == ErrorClass::Busy && waited < lockWait && !giveUp())
+            if (error.errorClass() == ErrorClass::Busy && waited < m_lockWait && !giveUp())
                 continue;
             if (!m_isLost)
-                setLockWait(lockWait);
+                setLockWait(m_lockWait);
             throw;
         }
     }
-    setLockWait(lockWait);
+    setLockWait(m_lockWait);
 }
 
 void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
@@ -198,7 +200,7 @@ void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
         if (!isFile()) {
             send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(wait), action);
             send(QStringLiteral("LOCK TABLE change_log IN EXCLUSIVE MODE"), action);
-            send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(lockWait), action);
+            send(QStringLiteral("SET LOCAL lock_timeout = %1").arg(m_lockWait), action);
         }
         std::optional<Query> schema;
         if (m_expectedSchema) {
@@ -242,6 +244,7 @@ void Database::beginRead()
                   : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"),
          QStringLiteral("begin"));
     m_isInTransaction = true;
+    m_isReading = true;
 }
 
 void Database::commit(bool announce)
@@ -250,7 +253,7 @@ void Database::commit(bool announce)
         send(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
     send(QStringLiteral("COMMIT"), QStringLiteral("commit"));
     m_session->flush();
-    m_isInTransaction = false;
+    m_isInTransaction = m_isReading = false;
     if (m_session->wasNotified() && m_wakeUp)
         m_wakeUp(); // the driver will not tell: this was read with our answers
     if (isFile())
@@ -262,7 +265,7 @@ void Database::rollback() noexcept
 {
     if (!m_isInTransaction)
         return;
-    m_isInTransaction = false;
+    m_isInTransaction = m_isReading = false;
     m_session->discard();
     if (!m_isLost)
         QSqlQuery(m_db).exec(QStringLiteral("ROLLBACK"));

@@ -41,6 +41,16 @@ public:
     /// given, ends waits for a server.
     static std::unique_ptr<Database> open(const Address &address, Mode mode,
                                           std::shared_ptr<Interruption> interruption = {});
+    /// The state that a read transaction sees.
+    struct ReadState
+    {
+        Address address;
+        std::shared_ptr<Interruption> interruption;
+        QString name; ///< that the server gave it
+    };
+    /// Connects for reading, in a transaction that sees that state. The transaction that it is of
+    /// must not end before. Does not wait where a writer does.
+    static std::unique_ptr<Database> open(const ReadState &state);
     /// Connects to an empty file, or to a database of a server as it stands, to make a base there.
     static std::unique_ptr<Database> create(const Address &address);
     ~Database();
@@ -60,6 +70,9 @@ public:
     void beginCreate();
     /// Everything read until the end is one state.
     void beginRead();
+    /// What beginRead() made to be seen; nothing in a transaction that may also write, which others
+    /// cannot see.
+    [[nodiscard]] std::optional<ReadState> readState();
     /// `announce` wakes other connections.
     void commit(bool announce = false);
     void rollback() noexcept;
@@ -102,7 +115,10 @@ public:
     [[nodiscard]] qint64 commits() const { return m_commits; }
 
 private:
-    Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
+    static constexpr int usualLockWait = 5000; // ms
+    Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption,
+             int lockWait = usualLockWait);
+    void connect() { isFile() ? connectFile() : connectServer(); }
     void connectFile();
     [[nodiscard]] QString ofEngine(const char *statement) const;
     void tryBeginWrite(int wait, const std::function<void()> &ask);
@@ -118,6 +134,7 @@ private:
     Address m_address;
     Mode m_mode;
     std::shared_ptr<Interruption> m_interruption;
+    int m_lockWait; ///< ms
     QString m_name; ///< of the connection
     QSqlDatabase m_db;
     std::unique_ptr<Session> m_session;
@@ -128,6 +145,8 @@ private:
     bool m_wasInterrupted = false;
     bool m_isLost = false;
     bool m_isInTransaction = false;
+    bool m_isReading = false; ///< in a transaction that only reads
+    int m_socket = -1;        ///< of the connection to a server
     qint64 m_dataVersion = 0;
     QDateTime m_fileTime; ///< of the last look
     qint64 m_statements = 0;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <mutex>
+#include <set>
 #include <sys/socket.h>
 
 namespace mra {
@@ -13,22 +14,28 @@ namespace mra {
 class Interruption
 {
 public:
-    /// The socket to wait for from now on; -1: none.
-    void setSocket(int socket)
+    /// A connection that may wait from now on.
+    void add(int socket)
     {
         const std::lock_guard lock(m_mutex);
-        m_socket = socket;
+        m_sockets.insert(socket);
+    }
+    /// Before the connection is closed: its number may be given to another file.
+    void remove(int socket)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sockets.erase(socket);
     }
     void interrupt()
     {
         const std::lock_guard lock(m_mutex);
-        if (m_socket >= 0)
-            ::shutdown(m_socket, SHUT_RDWR);
+        for (const int socket : m_sockets)
+            ::shutdown(socket, SHUT_RDWR);
     }
 
 private:
     std::mutex m_mutex;
-    int m_socket = -1;
+    std::set<int> m_sockets;
 };
 
 } // namespace mra

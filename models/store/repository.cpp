@@ -27,12 +27,6 @@ const QString &statement(Verb verb)
 template <class Parent>
 using ByIdText = QHash<QString, Parent *>;
 
-template <class T>
-RecordKey keyOfRecord(const QString &id)
-{
-    return {T::kind, id};
-}
-
 /// The list of `parent` that holds children of this type.
 template <class Child, class Parent>
 auto *listIn(Parent &parent)
@@ -61,13 +55,27 @@ void eachRow(Database &db, OnDamage onDamage, ReadRow readRow)
     }
 }
 
+struct TableReading
+{
+    Database &db;
+    OnDamage onDamage;
+    const std::function<void(SharedRecord &&)> &visit;
+    std::optional<RecordKey> unreadable; ///< the first
+
+    void note(bool isReadable, const RecordKey &key)
+    {
+        if (!isReadable && !unreadable)
+            unreadable = key;
+    }
+};
+
 /// Rows come in the order of parent and position, so the list changes seldom.
 template <class Child, class Parent>
-void loadChildren(Database &db, OnDamage onDamage, const ByIdText<Parent> &parents, Loaded &loaded)
+void loadChildren(TableReading &reading, const ByIdText<Parent> &parents)
 {
     QString parentId;
     QList<Child> *list = nullptr;
-    eachRow<Child>(db, onDamage, [&](const Query &query) {
+    eachRow<Child>(reading.db, reading.onDamage, [&](const Query &query) {
         if (const QString id = query.text(0); !list || id != parentId) {
             parentId = id;
             Parent *parent = parents.value(id);
@@ -80,23 +88,21 @@ void loadChildren(Database &db, OnDamage onDamage, const ByIdText<Parent> &paren
         const bool isInPlace = list && query.integer(2) == qint64(list->size());
         if (list)
             list->append(std::move(child));
-        if ((!isInPlace || !reader.isReadable()) && !loaded.unreadable)
-            loaded.unreadable = keyOfRecord<Parent>(parentId);
+        reading.note(isInPlace && reader.isReadable(), {Parent::kind, parentId});
     });
 }
 
 template <class T>
-void load(Database &db, OnDamage onDamage, Loaded &loaded)
+void load(TableReading &reading)
 {
     std::deque<T> records; // whose addresses stay
-    eachRow<T>(db, onDamage, [&](const Query &query) {
+    eachRow<T>(reading.db, reading.onDamage, [&](const Query &query) {
         T &record = records.emplace_back();
         record.id.value = query.text(0);
         record.version = int(query.integer(1).value_or(0));
         ColumnReader reader(query, 2);
         T::fields(record, reader);
-        if (!reader.isReadable() && !loaded.unreadable)
-            loaded.unreadable = keyOfRecord<T>(record.id.value);
+        reading.note(reader.isReadable(), {T::kind, record.id.value});
     });
     if constexpr (Aggregate<T>) {
         ByIdText<T> byId;
@@ -105,11 +111,11 @@ void load(Database &db, OnDamage onDamage, Loaded &loaded)
             byId.insert(record.id.value, &record);
         T empty;
         T::children(empty, [&]<class Child>(const char *, const QList<Child> &) {
-            loadChildren<Child>(db, onDamage, byId, loaded);
+            loadChildren<Child>(reading, byId);
         });
     }
     for (; !records.empty(); records.pop_front())
-        loaded.snapshot.insert(std::move(records.front()));
+        reading.visit(std::move(records.front()));
 }
 
 // --- writing ------------------------------------------------------------------------------------
@@ -196,12 +202,21 @@ void writeRecord(Database &db, const T *before, const T *after)
 
 } // namespace
 
+std::optional<RecordKey> eachRecord(Database &db, OnDamage onDamage,
+                                    const std::function<void(SharedRecord &&)> &visit)
+{
+    TableReading reading{db, onDamage, visit, {}};
+    [&]<class... T>(std::type_identity<std::variant<T...>>) {
+        (load<T>(reading), ...);
+    }(std::type_identity<Record>());
+    return reading.unreadable;
+}
+
 Loaded loadRecords(Database &db, OnDamage onDamage)
 {
     Loaded loaded;
-    [&]<class... T>(std::type_identity<std::variant<T...>>) {
-        (load<T>(db, onDamage, loaded), ...);
-    }(std::type_identity<Record>());
+    loaded.unreadable = eachRecord(
+        db, onDamage, [&loaded](SharedRecord &&record) { loaded.snapshot.insert(record); });
     return loaded;
 }
 

@@ -14,8 +14,7 @@ namespace mra {
 struct Loaded
 {
     Snapshot snapshot;
-    /// The first record that a row of could not be read, or that has lost its head.
-    std::optional<RecordKey> unreadable;
+    std::optional<RecordKey> unreadable; ///< the first
 };
 
 enum class OnDamage : uint8_t {
@@ -23,7 +22,11 @@ enum class OnDamage : uint8_t {
     EndTable ///< what stands before the damage is kept
 };
 
-/// All records of the tables, each table read once. The number of the last change is not set.
+/// Calls visit(record) for every record of the tables, kinds in the order of Record; each table is
+/// read once. The first record that a row of could not be read, or that has lost its head.
+std::optional<RecordKey> eachRecord(Database &db, OnDamage onDamage,
+                                    const std::function<void(SharedRecord &&)> &visit);
+/// All records of the tables. The number of the last change is not set.
 [[nodiscard]] Loaded loadRecords(Database &db, OnDamage onDamage = OnDamage::Throw);
 
 /// Writes one edit, of an aggregate only the children that differ. Both sides carry their versions;
