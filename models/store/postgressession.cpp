@@ -10,6 +10,21 @@ namespace {
 
 constexpr size_t mostUnanswered = 1024; // statements, so that answers do not pile up
 
+/// By the numbers that types have on every server; columns are of these alone.
+Oid arrayOf(Oid type)
+{
+    switch (type) {
+    case 20:
+        return 1016; // BIGINT
+    case 23:
+        return 1007; // INTEGER
+    case 701:
+        return 1022; // DOUBLE PRECISION
+    default:
+        return 1009; // TEXT
+    }
+}
+
 } // namespace
 
 std::unique_ptr<Statement> PostgresSession::prepare(const QString &name, const QString &sql,
@@ -22,7 +37,7 @@ std::unique_ptr<Statement> PostgresSession::prepare(const QString &name, const Q
 
 void PostgresSession::execute(const QString &sql, const QString &action)
 {
-    copyGathered();
+    sendGathered();
     enterPipeline();
     check(PQsendQueryParams(m_connection, sql.toUtf8().constData(), 0, nullptr, nullptr, nullptr,
                             nullptr, 0),
@@ -63,7 +78,7 @@ bool PostgresSession::areRowsNext() const
 
 void PostgresSession::confirm()
 {
-    copyGathered();
+    sendGathered();
     endCopy();
     if (!m_sent.empty() && !m_sent.back().isMark)
         addMark();
@@ -170,10 +185,22 @@ void PostgresSession::copy(PostgresStatement &statement, const QByteArray &rows)
     check(PQputCopyData(m_connection, rows.constData(), int(rows.size())) == 1, statement.name());
 }
 
-void PostgresSession::copyGathered()
+void PostgresSession::sendGathered()
 {
     for (PostgresStatement *statement : m_statements)
-        statement->copyRows();
+        statement->sendGathered();
+}
+
+std::vector<Oid> PostgresSession::arrayTypes(const QByteArray &id, const QString &action)
+{
+    flushPipeline();
+    const Result described(PQdescribePrepared(m_connection, id.constData()), &PQclear);
+    if (PQresultStatus(described.get()) != PGRES_COMMAND_OK)
+        m_database.fail(errorOf(described.get()), action);
+    std::vector<Oid> types;
+    for (int i = 0; i < PQnparams(described.get()); ++i)
+        types.push_back(arrayOf(PQparamtype(described.get(), i)));
+    return types;
 }
 
 void PostgresSession::endCopy()
@@ -201,17 +228,17 @@ void PostgresSession::flushPipeline()
 
 void PostgresSession::flush()
 {
-    copyGathered();
+    sendGathered();
     flushPipeline();
     for (PostgresStatement *statement : m_statements)
-        statement->forgetRows();
+        statement->forgetGathered();
 }
 
 void PostgresSession::discard() noexcept
 {
     for (PostgresStatement *statement : m_statements) {
         statement->finish();
-        statement->forgetRows();
+        statement->forgetGathered();
     }
     if (std::exchange(m_copying, nullptr)) {
         PQputCopyEnd(m_connection, "given up");

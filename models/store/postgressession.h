@@ -10,7 +10,8 @@
 #include <libpq-fe.h>
 
 // A server is far away: what changes rows is sent without waiting, and answers are read together
-// before rows are read and before the commit. Rows of one table that come in numbers are copied.
+// before rows are read and before the commit. Rows of one table that come in numbers are copied,
+// and changes of such rows are told together.
 
 namespace mra {
 
@@ -45,8 +46,10 @@ public:
     /// The next row of the statement that is answered first; null at its end.
     [[nodiscard]] Result takeRow();
     void copy(PostgresStatement &statement, const QByteArray &rows);
-    /// Sends the rows that statements have gathered.
-    void copyGathered();
+    /// Sends what statements have gathered.
+    void sendGathered();
+    /// The types of arrays of what the parameters of a prepared statement are.
+    [[nodiscard]] std::vector<Oid> arrayTypes(const QByteArray &id, const QString &action);
     void check(bool isDone, const QString &action)
     {
         if (!isDone)
@@ -82,8 +85,11 @@ private:
 class PostgresStatement : public Statement
 {
 public:
-    static constexpr int rowsInserted = 16; ///< of one table, before further ones are copied
+    static constexpr int few =
+        16; ///< rows that are sent one by one, before further ones are gathered
     static constexpr qsizetype copyChunk = 64 * 1024; ///< bytes
+    /// Rows that are changed together: enough that reading the table for them is worth while.
+    static constexpr qsizetype mostTogether = 4096;
 
     PostgresStatement(PostgresSession &session, const QString &name, const QString &sql,
                       const QStringList &placeholders)
@@ -94,34 +100,30 @@ public:
         , m_sql(numbered(sql, placeholders).toUtf8())
         , m_row(nullptr, &PQclear)
     {
-        if (m_kind == Kind::ChangeOne)
+        if (m_kind == Kind::ChangeOne) {
+            m_gatheredSql = findingMany(sql, placeholders);
             m_sql = findingOne(m_sql);
-        else if (m_kind == Kind::Insert)
-            m_copySql = copyOf(m_sql);
+        } else if (m_kind == Kind::Insert) {
+            m_gatheredSql = copyOf(m_sql);
+        }
     }
 
     void run(const Values &values) override
     {
-        if (m_kind == Kind::Insert && ++m_inserted > rowsInserted) {
-            appendCopyRow(m_copyRows, values);
-            if (m_copyRows.size() >= copyChunk)
-                copyRows();
+        if (m_kind != Kind::Read && ++m_runs > few) {
+            gather(values);
             return;
         }
         if (m_kind == Kind::Read) {
             finish();
-            m_session.copyGathered();
+            m_session.sendGathered();
         }
         m_session.enterPipeline();
         prepare();
         const Parameters parameters(values);
-        m_session.check(PQsendQueryPrepared(m_session.connection(), m_id.constData(),
-                                            parameters.size(), parameters.texts(), nullptr, nullptr,
-                                            0),
-                        m_name);
+        send(m_id, parameters.size(), parameters.texts());
         m_isAwaited = m_kind == Kind::Read;
         m_isComplete = false;
-        m_session.addSent(this, m_name, false);
     }
 
     bool next() override
@@ -170,7 +172,7 @@ public:
     [[nodiscard]] bool isRead() const { return m_kind == Kind::Read; }
     [[nodiscard]] bool isChange() const { return m_kind == Kind::ChangeOne; }
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] const QByteArray &copySql() const { return m_copySql; }
+    [[nodiscard]] const QByteArray &copySql() const { return m_gatheredSql; }
     void setPrepared(bool isPrepared) { m_isPrepared = isPrepared; }
     void keep(Result row)
     {
@@ -178,17 +180,20 @@ public:
             m_kept.push_back(std::move(row));
     }
     void setComplete() { m_isComplete = true; }
-    void copyRows()
+    void sendGathered()
     {
-        if (m_copyRows.isEmpty())
-            return;
-        m_session.copy(*this, m_copyRows);
+        if (!m_copyRows.isEmpty())
+            m_session.copy(*this, m_copyRows);
         m_copyRows.resize(0);
+        if (m_together > 0)
+            changeTogether();
+        forgetArrays();
     }
-    void forgetRows()
+    void forgetGathered()
     {
         m_copyRows.clear();
-        m_inserted = 0;
+        forgetArrays();
+        m_runs = 0;
     }
 
 private:
@@ -202,14 +207,63 @@ private:
         m_session.addSent(this, m_name, true);
     }
 
+    void send(const QByteArray &id, int count, const char *const *texts)
+    {
+        m_session.check(PQsendQueryPrepared(m_session.connection(), id.constData(), count, texts,
+                                            nullptr, nullptr, 0),
+                        m_name);
+        m_session.addSent(this, m_name, false);
+    }
+
+    void gather(const Values &values)
+    {
+        if (m_kind == Kind::Insert) {
+            appendCopyRow(m_copyRows, values);
+        } else {
+            m_arrays.resize(values.all().size());
+            appendToArrays(m_arrays, values);
+            ++m_together;
+        }
+        if (m_copyRows.size() >= copyChunk || m_together >= mostTogether)
+            sendGathered();
+    }
+
+    /// Prepared each time: the engine knows best how to find so many rows in a table of that size.
+    void changeTogether()
+    {
+        if (m_arrayTypes.empty())
+            m_arrayTypes = m_session.arrayTypes(m_id, m_name);
+        std::vector<const char *> texts;
+        for (QByteArray &array : m_arrays) {
+            array += '}';
+            texts.push_back(array.constData());
+        }
+        m_session.enterPipeline();
+        m_session.check(PQsendQueryParams(m_session.connection(), m_gatheredSql.constData(),
+                                          int(texts.size()), m_arrayTypes.data(), texts.data(),
+                                          nullptr, nullptr, 0),
+                        m_name);
+        m_session.addSent(this, m_name, false);
+    }
+
+    void forgetArrays()
+    {
+        for (QByteArray &array : m_arrays)
+            array.resize(0);
+        m_together = 0;
+    }
+
     PostgresSession &m_session;
     const Kind m_kind;
     const QString m_name;
     const QByteArray m_id;
     QByteArray m_sql;
-    QByteArray m_copySql;
-    QByteArray m_copyRows; ///< that the server has not got
-    qint64 m_inserted = 0;
+    QByteArray m_gatheredSql;         ///< copies rows, or changes those of arrays of values
+    QByteArray m_copyRows;            ///< that the server has not got
+    std::vector<QByteArray> m_arrays; ///< likewise, of as many rows as are changed together
+    qsizetype m_together = 0;
+    std::vector<Oid> m_arrayTypes;
+    qint64 m_runs = 0;
     bool m_isPrepared = false;
     bool m_isAwaited = false; ///< rows are wanted
     bool m_isComplete = true; ///< no row is to come

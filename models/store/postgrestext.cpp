@@ -17,26 +17,37 @@ QByteArray numberText(const Values::Value &value)
                : QByteArray::number(value.real, 'g', QLocale::FloatingPointShortest);
 }
 
-void appendEscaped(QByteArray &rows, QByteArrayView text)
+/// Appends the text, of which what `escape` knows stands escaped.
+template <class Escape>
+void appendEscaped(QByteArray &bytes, QByteArrayView text, Escape escape)
 {
-    for (const char c : text) {
-        switch (c) {
-        case '\\':
-            rows += "\\\\";
-            break;
-        case '\n':
-            rows += "\\n";
-            break;
-        case '\r':
-            rows += "\\r";
-            break;
-        case '\t':
-            rows += "\\t";
-            break;
-        default:
-            rows += c;
+    const char *begin = text.begin();
+    for (const char *at = begin; at != text.end(); ++at) {
+        if (const char letter = escape(*at)) {
+            bytes.append(begin, at - begin).append('\\').append(letter);
+            begin = at + 1;
         }
     }
+    bytes.append(begin, text.end() - begin);
+}
+
+char escapeInRow(char c)
+{
+    switch (c) {
+    case '\n':
+        return 'n';
+    case '\r':
+        return 'r';
+    case '\t':
+        return 't';
+    default:
+        return c == '\\' ? c : '\0';
+    }
+}
+
+char escapeInArray(char c)
+{
+    return c == '\\' || c == '"' ? c : '\0';
 }
 
 } // namespace
@@ -61,14 +72,14 @@ Parameters::Parameters(const Values &values)
     }
 }
 
-QString numbered(const QString &sql, const QStringList &placeholders)
+QString numbered(const QString &sql, const QStringList &placeholders, QLatin1String prefix)
 {
     QString text;
     qsizetype end = 0;
     for (auto it = placeholderPattern().globalMatch(sql); it.hasNext();) {
         const auto match = it.next();
         text += QStringView(sql).mid(end, match.capturedStart() - end);
-        text += QLatin1Char('$') + QString::number(placeholders.indexOf(match.captured(1)) + 1);
+        text += prefix + QString::number(placeholders.indexOf(match.captured(1)) + 1);
         end = match.capturedEnd();
     }
     return text + sql.mid(end);
@@ -77,6 +88,24 @@ QString numbered(const QString &sql, const QStringList &placeholders)
 QByteArray findingOne(const QByteArray &sql)
 {
     return "WITH changed AS (" + sql + " RETURNING 1) SELECT 1 / COUNT(*) FROM changed";
+}
+
+QByteArray findingMany(const QString &sql, const QStringList &placeholders)
+{
+    QStringList arrays;
+    QStringList columns;
+    for (qsizetype i = 1; i <= placeholders.size(); ++i) {
+        arrays.append(QLatin1Char('$') + QString::number(i));
+        columns.append(QLatin1Char('c') + QString::number(i));
+    }
+    const QString rows = QStringLiteral("%1 unnest(%2) AS v(%3) ")
+                             .arg(sql.startsWith(QLatin1String("DELETE")) ? QLatin1String("USING")
+                                                                          : QLatin1String("FROM"),
+                                  arrays.join(QLatin1Char(',')), columns.join(QLatin1Char(',')));
+    QString many = numbered(sql, placeholders, QLatin1String("v.c"));
+    many.insert(many.lastIndexOf(QLatin1String("WHERE")), rows);
+    return "WITH changed AS (" + many.toUtf8() +
+           " RETURNING 1) SELECT 1 / CAST(COUNT(*) = CARDINALITY($1) AS INTEGER) FROM changed";
 }
 
 QByteArray copyOf(const QByteArray &insert)
@@ -92,13 +121,31 @@ void appendCopyRow(QByteArray &rows, const Values &values)
         if (!std::exchange(isFirst, false))
             rows += '\t';
         if (value.type == Values::Type::Text)
-            appendEscaped(rows, {values.text(value), value.size});
+            appendEscaped(rows, {values.text(value), value.size}, escapeInRow);
         else if (value.type == Values::Type::Integer || value.type == Values::Type::Real)
             rows += numberText(value);
         else
             rows += "\\N";
     }
     rows += '\n';
+}
+
+void appendToArrays(std::vector<QByteArray> &arrays, const Values &values)
+{
+    for (size_t place = 0; place < arrays.size(); ++place) {
+        QByteArray &array = arrays[place];
+        const Values::Value &value = values.all()[place];
+        array += array.isEmpty() ? '{' : ',';
+        if (value.type == Values::Type::Text) {
+            array += '"';
+            appendEscaped(array, {values.text(value), value.size}, escapeInArray);
+            array += '"';
+        } else if (value.type == Values::Type::Integer || value.type == Values::Type::Real) {
+            array += numberText(value);
+        } else {
+            array += "NULL";
+        }
+    }
 }
 
 } // namespace mra

@@ -25,13 +25,19 @@ private:
     std::vector<const char *> m_texts;
 };
 
-/// `$1` for the first placeholder, and so on.
-[[nodiscard]] QString numbered(const QString &sql, const QStringList &placeholders);
+/// `$1` for the first placeholder, and so on; or another prefix of the number.
+[[nodiscard]] QString numbered(const QString &sql, const QStringList &placeholders,
+                               QLatin1String prefix = QLatin1String("$"));
 /// The statement, which fails by a division by zero where it finds no row.
 [[nodiscard]] QByteArray findingOne(const QByteArray &sql);
+/// An update or deletion of one row as one of many, whose parameters are arrays of the values. It
+/// fails by a division by zero where it does not find a row for each.
+[[nodiscard]] QByteArray findingMany(const QString &sql, const QStringList &placeholders);
 /// What copies rows into the columns of an insert, whose values stand in their order.
 [[nodiscard]] QByteArray copyOf(const QByteArray &insert);
 /// One line of what is copied.
 void appendCopyRow(QByteArray &rows, const Values &values);
+/// The values at the ends of arrays, which are open.
+void appendToArrays(std::vector<QByteArray> &arrays, const Values &values);
 
 } // namespace mra
