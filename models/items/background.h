@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -20,16 +21,17 @@ public:
     using Make = std::function<Outcome()>;
     using Receive = std::function<void(const Outcome &)>;
 
-    /// `receive` is called from the event loop, and never after this object is gone.
+    /// `receive` is called from the event loop or by finish(), and never after this object is gone.
     explicit Background(const Receive &receive)
+        : m_receive(receive)
     {
-        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this, receive] {
+        QObject::connect(&m_watcher, &QFutureWatcherBase::finished, &m_watcher, [this] {
             const Outcome outcome = m_watcher.result();
             m_isRunning = false;
             if (const Make next = std::exchange(m_next, nullptr))
                 start(next);
             else
-                receive(outcome);
+                m_receive(outcome);
         });
     }
 
@@ -51,7 +53,21 @@ public:
         });
     }
 
+    /// Waits until the newest wish has its outcome, and hands that over. It holds up this thread,
+    /// so it is for what must be done before something ends.
+    void finish()
+    {
+        if (!m_isRunning)
+            return;
+        m_watcher.waitForFinished();
+        QCoreApplication::removePostedEvents(&m_watcher); // it would tell of that later
+        m_isRunning = false;
+        const Make next = std::exchange(m_next, nullptr);
+        m_receive(next ? next() : m_watcher.result());
+    }
+
 private:
+    Receive m_receive;
     QFutureWatcher<Outcome> m_watcher;
     Make m_next;
     bool m_isRunning = false;

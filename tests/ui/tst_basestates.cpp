@@ -233,7 +233,7 @@ void TestBaseStates::replacedFileIsTold()
     QVERIFY(isTyped(frame));
     press(Qt::Key_S, Qt::ControlModifier);
     COMPARE_SOON(frame.record<Agreement>("eu-nz-mra").notes, typed);
-    QVERIFY(KeptDrafts(mine, {desk.base}).all().isEmpty());
+    VERIFY_SOON(KeptDrafts(mine, {desk.base}).all().isEmpty());
 }
 
 void TestBaseStates::goneFileIsSavedAs()

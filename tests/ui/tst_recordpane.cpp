@@ -13,6 +13,13 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
+#include <thread>
+
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace mra;
 using namespace mra::test;
@@ -47,6 +54,35 @@ void reopen(Office &office)
     VERIFY_SOON(isOpen);
 }
 
+/// A disk that does not answer.
+std::atomic_bool isDiskHeld = false;
+std::atomic_int callsHeld = 0;
+std::atomic_bool isWindowHeld = false; ///< its thread waits for the disk
+
+void holdDisk(bool isHeld)
+{
+    callsHeld = 0;
+    isWindowHeld = false;
+    isDiskHeld = isHeld;
+}
+
+/// Until the thread pool has done what it was given, and what that led to.
+void awaitPool()
+{
+    for (int i = 0; i < 2; ++i) {
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+    }
+}
+
+QStringList notesOfDrafts(const Office &office)
+{
+    QStringList notes;
+    for (const KeptDraft &draft : KeptDrafts(office.address).all())
+        notes << std::get<Agreement>(draft.after).notes;
+    return notes;
+}
+
 Agreement noted(Agreement agreement, const QString &notes)
 {
     agreement.notes = notes;
@@ -54,6 +90,18 @@ Agreement noted(Agreement agreement, const QString &notes)
 }
 
 } // namespace
+
+/// In the place of that of the system, for the program and for the engine of the base.
+extern "C" int fsync(int file)
+{
+    if (isDiskHeld) {
+        ++callsHeld;
+        isWindowHeld = isWindowHeld || QThread::currentThread() == qApp->thread();
+    }
+    while (isDiskHeld)
+        QThread::msleep(1);
+    return int(::syscall(SYS_fsync, file));
+}
 
 /// Input in a form while the base, the disk and other dialogs go their own ways.
 class TestRecordPane : public PageTest
@@ -71,6 +119,9 @@ private Q_SLOTS:
     void undoTakesBackWhatWasSaved();
     void draftFollowsTheTypedCode();
     void draftThatCannotBeWrittenIsToldOnce();
+    void slowDiskHoldsUpNobody();
+    void draftOnItsWayIsRemovedAgain();
+    void closingWaitsForTheNewestInput();
     void refusalIsToldUntilTheNextEdit();
 
 private:
@@ -234,11 +285,13 @@ void TestRecordPane::draftFollowsTheTypedCode()
         Q_EMIT form->edited();
         page.pane().writeDraft();
     }
+    awaitPool();
     const QList<KeptDraft> drafts = KeptDrafts(office.address).all();
     QCOMPARE(drafts.size(), 1);
     QCOMPARE(keyOf(drafts.first().after).id, QStringLiteral("QZ"));
     m_dialogs.expectAnyBox(QStringLiteral("Discard"));
     QVERIFY(page.mayLeave());
+    awaitPool();
     QVERIFY(KeptDrafts(office.address).all().isEmpty());
 }
 
@@ -251,15 +304,70 @@ void TestRecordPane::draftThatCannotBeWrittenIsToldOnce()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     edit(office, QStringLiteral("typed"));
     RecordPane &pane = office.page->pane();
-    pane.writeDraft();
+    const auto write = [&pane] {
+        pane.writeDraft();
+        awaitPool();
+    };
+    write();
     QVERIFY2(pane.messages().text().startsWith(QStringLiteral("Your input is in the form only")),
              qPrintable(pane.messages().text()));
     pane.messages().clear();
-    pane.writeDraft();
+    write();
     QVERIFY(pane.messages().text().isEmpty());
     QVERIFY(inTheWay.remove());
-    pane.writeDraft();
+    write();
     QCOMPARE(KeptDrafts(office.address).all().size(), 1);
+}
+
+void TestRecordPane::slowDiskHoldsUpNobody()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    holdDisk(true);
+    office.page->pane().writeDraft();
+    VERIFY_SOON(callsHeld == 1);
+    office.type(noted(office.agreement(edited), QStringLiteral("typed on")));
+    office.page->pane().writeDraft();
+    QVERIFY(!isWindowHeld);
+    QCOMPARE(notesOfDrafts(office), QStringList());
+    holdDisk(false);
+    awaitPool();
+    QCOMPARE(notesOfDrafts(office), QStringList{QStringLiteral("typed on")});
+}
+
+void TestRecordPane::draftOnItsWayIsRemovedAgain()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    holdDisk(true);
+    office.page->pane().writeDraft();
+    VERIFY_SOON(callsHeld == 1);
+    office.page->pane().revert();
+    QVERIFY(!isWindowHeld);
+    holdDisk(false);
+    QThreadPool::globalInstance()->waitForDone();
+    QCOMPARE(notesOfDrafts(office).size(), 1); // it was too late to stop it
+    QVERIFY(office.page->mayLeave());
+    QVERIFY2(office.page->pane().messages().text().isEmpty(), "it is not offered");
+    awaitPool();
+    QCOMPARE(notesOfDrafts(office), QStringList());
+}
+
+/// The one place where the window waits: what is not on the disk then is lost.
+void TestRecordPane::closingWaitsForTheNewestInput()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    holdDisk(true);
+    office.page->pane().writeDraft();
+    VERIFY_SOON(callsHeld == 1);
+    office.type(noted(office.agreement(edited), QStringLiteral("typed on")));
+    const std::jthread disk([] {
+        QThread::msleep(100);
+        holdDisk(false);
+    });
+    office.page.reset();
+    QCOMPARE(notesOfDrafts(office), QStringList{QStringLiteral("typed on")});
 }
 
 void TestRecordPane::refusalIsToldUntilTheNextEdit()

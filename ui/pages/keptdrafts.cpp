@@ -115,7 +115,7 @@ KeptDrafts::KeptDrafts(const QString &base, const QStringList &earlierNames)
     m_folders.removeDuplicates();
 }
 
-std::optional<OpenFailure> KeptDrafts::write(const KeptDraft &draft) const
+std::optional<OpenFailure> KeptDrafts::write(const KeptDraft &draft, Before before) const
 {
     const RecordKey key = mra::keyOf(draft.after);
     QJsonObject json{{schemaKey, Store::schemaVersionOfProgram()},
@@ -129,7 +129,7 @@ std::optional<OpenFailure> KeptDrafts::write(const KeptDraft &draft) const
     if (const auto failure = makeFolder(folder, WholeFile::Mode::Private))
         return failure;
     const QFileInfo file(folder + QLatin1Char('/') + nameOfFile(key));
-    if (file.exists() && !draftIn(file.filePath()))
+    if (before == Before::Unknown && file.exists() && !draftIn(file.filePath()))
         putAside(file);
     auto failure =
         writeWholeFile(file.filePath(), QJsonDocument(json).toJson(QJsonDocument::Compact),

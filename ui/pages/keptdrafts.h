@@ -37,8 +37,11 @@ public:
     /// so drafts are looked for under these names as well.
     explicit KeptDrafts(const QString &base, const QStringList &earlierNames = {});
 
+    /// What may be on the disk of the same record: what this program wrote, or anything.
+    enum class Before { Own, Unknown };
     /// In place of the one before. Nothing on success.
-    [[nodiscard]] std::optional<OpenFailure> write(const KeptDraft &draft) const;
+    [[nodiscard]] std::optional<OpenFailure> write(const KeptDraft &draft,
+                                                   Before before = Before::Unknown) const;
     void remove(const RecordKey &key) const;
     /// Newest first.
     [[nodiscard]] QList<KeptDraft> all() const;

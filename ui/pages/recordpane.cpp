@@ -47,6 +47,7 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_save(new QPushButton(this))
     , m_revert(new QPushButton(this))
     , m_leave(new QPushButton(this))
+    , m_drafts([this](const std::optional<OpenFailure> &failure) { hearOfDraft(failure); })
 {
     m_save->setObjectName(QStringLiteral("save"));
     m_revert->setObjectName(QStringLiteral("revert"));
@@ -115,6 +116,7 @@ void RecordPane::connectParts()
 RecordPane::~RecordPane()
 {
     writeDraft();
+    m_drafts.finish();
     m_form = nullptr; // its widgets lose the focus one by one when they go
 }
 
@@ -178,7 +180,7 @@ void RecordPane::open(const std::optional<Record> &before, const Record &after)
 {
     if (!m_isOffering)
         m_messages->clear();
-    m_draftKey.reset();
+    m_drafts.release();
     m_isDraftLost = false;
     showForm(keyOf(after).kind);
     m_before = before;
@@ -232,7 +234,7 @@ void RecordPane::close()
     m_validation.stop();
     m_drafting.stop();
     m_form = nullptr;
-    m_draftKey.reset();
+    m_drafts.release();
     m_before.reset();
     m_opened.reset();
     if (!m_isDraftLost)
@@ -285,7 +287,8 @@ void RecordPane::followBase()
 {
     const Atlas::State state = m_workspace.atlas().state();
     if (m_form && state == Atlas::State::Closing) {
-        writeDraft(); // now, since drafts go by the address, which is gone when it is closed
+        writeDraft();
+        m_drafts.finish(); // now, since drafts go by the address, which is gone when it is closed
         holdInput(true);
     } else if (state == Atlas::State::Closed || state == Atlas::State::Opening) {
         m_isOffering = false;

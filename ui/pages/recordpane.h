@@ -5,6 +5,7 @@
 
 #include "ui/common/say.h"
 #include "ui/common/workspace.h"
+#include "ui/pages/draftwriter.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -23,9 +24,6 @@ class LogBook;
 class MessageBar;
 class ReadingCard;
 class RecordForm;
-class KeptDrafts;
-struct KeptDraft;
-struct UnreadDraft;
 
 /// One record: its reading card, and while it is edited its form. Holds the life of an edit: draft,
 /// findings, save, conflict, and the question on every way out. Changes of others never disturb a
@@ -60,7 +58,7 @@ public:
 
     /// Offers what was not saved when the program ended, of records of these kinds.
     void offerDrafts(const QList<RecordKind> &kinds);
-    /// Writes the input that is not saved to the disk now.
+    /// Has the input that is not saved written to the disk.
     void writeDraft();
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
@@ -94,6 +92,7 @@ private:
     void restore(const KeptDraft &draft);
     [[nodiscard]] KeptDrafts drafts() const;
     void removeDraft();
+    void hearOfDraft(const std::optional<OpenFailure> &failure);
     void validateNow();
     void updateTexts();
     void updateButtons();
@@ -119,12 +118,12 @@ private:
     QTimer m_validation;
     QTimer m_drafting;
     bool m_isSaving = false;
-    std::optional<RecordKey> m_draftKey; ///< of the draft on the disk, of the form in use
-    bool m_isDraftLost = false;          ///< the disk took none, and the user was told
-    bool m_isOffering = false;           ///< drafts, in the message bar
-    bool m_isRefused = false;            ///< the message bar tells why nothing was saved
-    QList<RecordKind> m_offeredKinds;    ///< whose drafts the user was offered
-    QStringList m_putOff;                ///< files of drafts that the user wants to see later
+    DraftWriter m_drafts;
+    bool m_isDraftLost = false;       ///< the disk took none, and the user was told
+    bool m_isOffering = false;        ///< drafts, in the message bar
+    bool m_isRefused = false;         ///< the message bar tells why nothing was saved
+    QList<RecordKind> m_offeredKinds; ///< whose drafts the user was offered
+    QStringList m_putOff;             ///< files of drafts that the user wants to see later
 };
 
 } // namespace mra

@@ -182,7 +182,8 @@ void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
     if (m_form || m_workspace.atlas().state() != Atlas::State::Open)
         return;
     for (const KeptDraft &draft : drafts().all()) {
-        if (kinds.contains(keyOf(draft.after).kind))
+        const RecordKey key = keyOf(draft.after);
+        if (kinds.contains(key.kind) && !m_drafts.isRemoved(key))
             return offer(draft);
     }
     for (const UnreadDraft &draft : drafts().unread()) {
@@ -203,7 +204,7 @@ void RecordPane::offer(const KeptDraft &draft)
                      {{[] { return tr("Continue"); }, [this, draft] { restore(draft); }},
                       {[] { return tr("Discard"); },
                        [this, draft] {
-                           drafts().remove(keyOf(draft.after));
+                           m_drafts.remove(drafts(), keyOf(draft.after));
                            offerDrafts(m_offeredKinds);
                        }}});
 }
@@ -240,7 +241,7 @@ void RecordPane::restore(const KeptDraft &draft)
     if (draft.before)
         m_card->setRecord(keyOf(draft.after));
     open(draft.before, draft.after);
-    m_draftKey = keyOf(draft.after);
+    m_drafts.adopt(keyOf(draft.after));
     if (!draft.before)
         m_opened = emptyRecord(keyOf(draft.after).kind);
     if (draft.before && m_workspace.snapshot().find(keyOf(draft.after)) != draft.before)
@@ -251,33 +252,27 @@ void RecordPane::restore(const KeptDraft &draft)
 
 void RecordPane::writeDraft()
 {
-    const QString address = m_workspace.atlas().address();
-    if (!isModified() || address.isEmpty())
+    if (isModified() && !m_workspace.atlas().address().isEmpty())
+        m_drafts.write(drafts(), {m_before, m_form->record(), QDateTime::currentDateTime()});
+}
+
+void RecordPane::hearOfDraft(const std::optional<OpenFailure> &failure)
+{
+    if (std::exchange(m_isDraftLost, failure.has_value()) || !failure)
         return;
-    const Record record = m_form->record();
-    const RecordKey key = keyOf(record);
-    if (const auto failure = drafts().write({m_before, record, QDateTime::currentDateTime()})) {
-        if (!std::exchange(m_isDraftLost, true))
-            m_messages->show(Mood::Bad, [failure = *failure] {
-                return tr("Your input is in the form only; a copy for the case of a crash could "
-                          "not be made. %1",
-                          "a sentence that says why")
-                    .arg(sentenceOf(failure));
-            });
-        return;
-    }
-    m_isDraftLost = false;
-    if (m_draftKey && *m_draftKey != key)
-        drafts().remove(*m_draftKey); // its code was typed on
-    m_draftKey = key;
+    m_messages->show(Mood::Bad, [failure = *failure] {
+        return tr("Your input is in the form only; a copy for the case of a crash could not be "
+                  "made. %1",
+                  "a sentence that says why")
+            .arg(sentenceOf(failure));
+    });
 }
 
 void RecordPane::removeDraft()
 {
     m_drafting.stop();
     m_isDraftLost = false; // nothing is left to lose
-    if (const auto key = std::exchange(m_draftKey, std::nullopt))
-        drafts().remove(*key);
+    m_drafts.remove(drafts());
 }
 
 } // namespace mra
