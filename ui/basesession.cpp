@@ -113,11 +113,7 @@ void BaseSession::discardPractice()
 void BaseSession::backUpTo(const QString &file)
 {
     m_atlas.backupTo(file, this, [this, file](const BaseResult &result) {
-        if (const auto *failure = std::get_if<OpenFailure>(&result))
-            Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
-        else if (const auto *reason = std::get_if<Failed>(&result))
-            Q_EMIT failed([reason = *reason] { return sentenceOf(reason); });
-        else if (std::holds_alternative<Done>(result))
+        if (isDone(result))
             Q_EMIT done(
                 [file] { return tr("A verified copy of the database is in “%1”.").arg(file); });
     });
@@ -154,11 +150,7 @@ void BaseSession::restoreFrom(const QString &backup, const QString &file)
 void BaseSession::rescueTo(const QString &file)
 {
     m_atlas.rescueTo(file, this, [this, file](const BaseResult &result) {
-        if (const auto *failure = std::get_if<OpenFailure>(&result))
-            Q_EMIT failed([failure = *failure] { return sentenceOf(failure); });
-        else if (const auto *reason = std::get_if<Failed>(&result))
-            Q_EMIT failed([reason = *reason] { return sentenceOf(reason); });
-        if (!std::holds_alternative<Done>(result))
+        if (!isDone(result))
             return;
         const QString from = canonicalAddress(m_atlas.address());
         whenClosed([this, file, from] {
@@ -211,7 +203,9 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                  [this, place, practice, say](const BaseResult &result) {
                      if (const auto *failure = std::get_if<OpenFailure>(&result))
                          return refuse(*failure, place, practice, say);
-                     if (!std::holds_alternative<Done>(result))
+                     if (std::holds_alternative<Cancelled>(result))
+                         return tellDropped(place);
+                     if (!isDone(result))
                          return;
                      m_practice = practice;
                      if (practice == Practice::None) {
@@ -224,6 +218,28 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                      if (say)
                          Q_EMIT done(say);
                  });
+}
+
+/// Says why it was not.
+bool BaseSession::isDone(const BaseResult &result)
+{
+    if (const auto *failure = std::get_if<OpenFailure>(&result))
+        fail(*failure);
+    else if (const auto *failed = std::get_if<Failed>(&result))
+        fail(SubmitResult(*failed));
+    return std::holds_alternative<Done>(result);
+}
+
+/// An opening that was cancelled before it began, unless by a base that is wanted in its place.
+void BaseSession::tellDropped(const Place &place)
+{
+    if (m_next || m_atlas.state() == Atlas::State::Closing)
+        return;
+    Q_EMIT failed([address = place.address] {
+        return tr("“%1” was not opened, because that was cancelled.").arg(address);
+    });
+    if (place != m_place)
+        goBack();
 }
 
 /// Only a password that is missing or wrong can be helped here.

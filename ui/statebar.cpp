@@ -67,7 +67,7 @@ StateBar::State StateBar::stateOf(const Failed &fault)
     case Failed::Reason::ReadOnlyMedium:
         return State::ReadOnlyMedium;
     case Failed::Reason::NotPermitted:
-        return State::NotPermitted;
+        return State::NotWritable;
     case Failed::Reason::ReadOnly:
         return State::Fine; // as was asked
     case Failed::Reason::NoSpace:
@@ -89,10 +89,12 @@ StateBar::State StateBar::state() const
         return State::Fine;
     if (atlas.fault()) {
         const State state = stateOf(*atlas.fault());
-        return state == State::NotPermitted ? State::Unreadable : state;
+        return state == State::NotWritable ? State::Unreadable : state;
     }
     if (atlas.readOnlyReason()) {
-        const State state = stateOf({*atlas.readOnlyReason(), {}});
+        State state = stateOf({*atlas.readOnlyReason(), {}});
+        if (state == State::Unreadable)
+            state = State::NotWritable;
         if (state != State::Fine && state != m_dismissed)
             return state;
     }
@@ -131,7 +133,7 @@ void StateBar::tell(State state)
         return tellFault(state);
     case State::NewerSchema:
     case State::ReadOnlyMedium:
-    case State::NotPermitted:
+    case State::NotWritable:
         return tellReadOnly(state);
     case State::NoHome:
         return tellHome();

@@ -39,7 +39,7 @@ private:
         Unreadable,
         NewerSchema,
         ReadOnlyMedium,
-        NotPermitted,
+        NotWritable, ///< for another reason
         NoHome,
         Synced
     };

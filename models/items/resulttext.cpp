@@ -43,6 +43,9 @@ QString sentenceOf(Refusal reason)
                               "it is, and go back to a copy.");
     case Refusal::AlreadyExists:
         return ResultText::tr("“%1” exists already, and it was left as it is. Name another place.");
+    case Refusal::NoFolder:
+        return ResultText::tr("The folder of “%1” does not exist. Nothing was changed; make the "
+                              "folder, or name a place in one that is there.");
     case Refusal::NotPermitted:
         return ResultText::tr(
             "Your account has no right to do this with “%1”. Nothing was changed; "
@@ -194,10 +197,25 @@ QString readOnlyText(Failed::Reason reason)
     case Failed::Reason::Damaged:
         return ResultText::tr("The database is damaged, and only what can still be read is shown. "
                               "Go back to a backup, or export what is whole.");
-    default:
+    case Failed::Reason::NotPermitted:
         return ResultText::tr("Your account may read this database and not change it. Whoever "
                               "manages it can give you the right.");
+    case Failed::Reason::IoError:
+        return ResultText::tr("The disk or network drive of the database reports an error, so it "
+                              "is open for reading only. Have the drive checked, then open it "
+                              "again.");
+    case Failed::Reason::Busy:
+    case Failed::Reason::NoSpace:
+    case Failed::Reason::OverQuota:
+    case Failed::Reason::Replaced:
+    case Failed::Reason::Gone:
+    case Failed::Reason::ConnectionLost:
+    case Failed::Reason::OutcomeUnknown:
+    case Failed::Reason::Other:
+        break;
     }
+    return ResultText::tr("The database cannot be written, so it is open for reading only. Check "
+                          "the file and its folder, then open it again.");
 }
 
 QString sentenceOf(const Verification &verification)

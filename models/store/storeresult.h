@@ -14,6 +14,7 @@ enum class Refusal : uint8_t {
     ForeignFile,    ///< a database of another program
     Damaged,        ///< the engine or the quick check finds damage
     AlreadyExists,  ///< create: something stands there
+    NoFolder,       ///< the folder of a file to be made is not there
     NotPermitted,   ///< the account lacks a right
     ReadOnlyMedium, ///< the file system can only be read
     NoSpace,
@@ -31,10 +32,10 @@ enum class Refusal : uint8_t {
 };
 template <>
 inline constexpr std::array keysOf<Refusal>{
-    "missing",       "not_a_database",   "foreign_file", "damaged",         "already_exists",
-    "not_permitted", "read_only_medium", "no_space",     "over_quota",      "busy",
-    "io_error",      "not_writable",     "unreachable",  "login_refused",   "wrong_encoding",
-    "older_schema",  "unknown_schema",   "copy_failed",  "migration_failed"};
+    "missing",        "not_a_database", "foreign_file",     "damaged",     "already_exists",
+    "no_folder",      "not_permitted",  "read_only_medium", "no_space",    "over_quota",
+    "busy",           "io_error",       "not_writable",     "unreachable", "login_refused",
+    "wrong_encoding", "older_schema",   "unknown_schema",   "copy_failed", "migration_failed"};
 
 struct OpenFailure
 {

@@ -21,7 +21,6 @@ const QByteArray mark = QByteArrayLiteral(".mra-");
 const QByteArray ending = QByteArrayLiteral(".part");
 constexpr int digits = 16;
 constexpr int longestName = 255; ///< bytes, on the usual file systems
-/// What SQLite may put beside a draft.
 
 /// Unlike every other name, and not too long for its companions.
 QByteArray newDraftName(const QByteArray &name)
@@ -116,6 +115,8 @@ WholeFile::WholeFile(const QString &file, Mode mode, Existing existing)
         m_replaced = there;
     } else if (errno != ENOENT || nameOf(m_place).isEmpty()) {
         refuse(errno);
+    } else if (::access(folderOf(m_place).constData(), F_OK) != 0 && errno == ENOENT) {
+        throw Refused(Refusal::NoFolder);
     }
     sweep(folderOf(m_place));
     makeDraft();

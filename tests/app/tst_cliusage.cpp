@@ -112,7 +112,7 @@ void TestCliUsage::refusalsEndWithOneAndACode_data()
     row("undo", "nothing_to_do");
     row("redo", "nothing_to_do");
     row("copy missing.sqlite copy.sqlite", "missing");
-    row("backup no/such/folder.sqlite", "not_writable");
+    row("backup no/such/folder.sqlite", "no_folder");
     row("restore missing.sqlite", "missing");
     row("restore missing.sqlite --read-only", "read_only");
 }

@@ -286,7 +286,7 @@ void TestDatabase::newFilesArePrivate()
     QCOMPARE(::stat(QFile::encodeName(base.address()).constData(), &info), 0);
     QCOMPARE(info.st_mode & 0777, mode_t(0600));
     QCOMPARE(refusalOfCreating(base.folder() + QLatin1String("/no/such/folder.mra")),
-             QStringLiteral("not_writable"));
+             QStringLiteral("no_folder"));
 }
 
 void TestDatabase::nothingIsCreatedTwice()

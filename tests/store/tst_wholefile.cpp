@@ -220,7 +220,7 @@ void TestWholeFile::placesThatCannotBeWrittenAreRefused_data()
     QTest::newRow("nothing, with a slash") << "missing/"
                                            << "not_writable";
     QTest::newRow("in a missing folder") << "missing/file"
-                                         << "not_writable";
+                                         << "no_folder";
     QTest::newRow("in a file") << "file/file"
                                << "not_writable";
     QTest::newRow("a pipe") << "pipe"
@@ -340,7 +340,7 @@ void TestWholeFile::severalFilesAreWrittenAllOrNone()
             Mode::KeptOrUmask);
     };
     const auto failure = writeBoth("missing/b");
-    QCOMPARE(wordFor(failure), QStringLiteral("not_writable"));
+    QCOMPARE(wordFor(failure), QStringLiteral("no_folder"));
     QCOMPARE(failure->address, path(QStringLiteral("missing/b")));
     QCOMPARE(bytesOf(path(QStringLiteral("a"))), QByteArray("old"));
     QCOMPARE(namesIn(m_folder->path()), QStringList{QStringLiteral("a")});

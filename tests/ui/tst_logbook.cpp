@@ -3,6 +3,10 @@
 
 #include "ui/pagetest.h"
 
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
 using namespace mra;
 using namespace mra::test;
 
@@ -18,10 +22,13 @@ private Q_SLOTS:
     void cutOffStepIsReadWhole();
     void anotherBaseIsAnotherLog_data();
     void anotherBaseIsAnotherLog();
+    void whatCouldNotBeReadIsReadAgain();
 
 private:
     /// A step of so many changes by the user of the office.
     static void submit(Office &office, qsizetype changes);
+    /// Renames a table behind the back of the store.
+    static void rename(const Office &office, const char *table, const char *name);
 };
 
 constexpr qsizetype newest = 400; ///< changes that are read at once
@@ -44,6 +51,21 @@ void TestLogBook::submit(Office &office, qsizetype changes)
                         [&](const SubmitResult &outcome) { result = outcome; });
     QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), patience);
     QVERIFY(std::holds_alternative<Saved>(*result));
+}
+
+void TestLogBook::rename(const Office &office, const char *table, const char *name)
+{
+    const QString connection = QStringLiteral("renaming");
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        db.setDatabaseName(office.address);
+        QVERIFY2(db.open(), qPrintable(db.lastError().text()));
+        QSqlQuery query(db);
+        QVERIFY2(query.exec(QStringLiteral("ALTER TABLE %1 RENAME TO %2")
+                                .arg(QLatin1String(table), QLatin1String(name))),
+                 qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(connection);
 }
 
 void TestLogBook::newestPartComesFirst()
@@ -105,6 +127,22 @@ void TestLogBook::cutOffStepIsReadWhole()
     LogBook log(office.atlas);
     COMPARE_SOON(log.redoable().size(), changes);
     VERIFY_SOON(log.undoable().isEmpty());
+}
+
+void TestLogBook::whatCouldNotBeReadIsReadAgain()
+{
+    Office office(base());
+    submit(office, 3);
+    rename(office, "change_log", "hidden");
+    LogBook log(office.atlas);
+    log.fetch();
+    bool isAsked = false; // behind it
+    office.atlas.log(1, &office.atlas, [&](const Outcome<Changes> &) { isAsked = true; });
+    VERIFY_SOON(isAsked);
+    QVERIFY(log.changes().isEmpty() && office.atlas.fault());
+    rename(office, "hidden", "change_log");
+    VERIFY_SOON(log.isFetched());
+    QCOMPARE(log.undoable().size(), 3);
 }
 
 void TestLogBook::anotherBaseIsAnotherLog_data()

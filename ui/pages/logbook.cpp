@@ -18,6 +18,7 @@ LogBook::LogBook(Atlas &atlas, QObject *parent)
 {
     connect(&atlas, &Atlas::changed, this, &LogBook::append);
     connect(&atlas, &Atlas::stateChanged, this, &LogBook::followState);
+    connect(&atlas, &Atlas::faultChanged, this, &LogBook::followFault);
     followState(atlas.state());
 }
 
@@ -25,11 +26,21 @@ void LogBook::followState(Atlas::State state)
 {
     if (state == Atlas::State::Opening || state == Atlas::State::Closed) {
         m_isFetched = false;
+        m_unread.reset();
         take({}, false);
     } else if ((state == Atlas::State::Open || state == Atlas::State::ReadOnly) &&
                m_changes.isEmpty()) {
         read(newestChanges);
     }
+}
+
+/// What could not be read is asked for again.
+void LogBook::followFault()
+{
+    if (m_atlas.fault())
+        return;
+    if (const auto limit = std::exchange(m_unread, std::nullopt))
+        read(*limit);
 }
 
 void LogBook::fetch()
@@ -45,6 +56,8 @@ void LogBook::read(int limit)
         if (limit == 0)
             m_isFetching = false;
         const auto *changes = std::get_if<Changes>(&outcome);
+        if (std::holds_alternative<Failed>(outcome))
+            m_unread = std::min(m_unread.value_or(limit), limit); // 0 is all
         // The whole may have been asked for, and come, meanwhile.
         if (changes && !m_isFetched)
             take(*changes, limit == 0 || changes->size() < limit);

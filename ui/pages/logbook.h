@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void followState(Atlas::State state);
+    void followFault();
     void read(int limit);
     void take(const Changes &changes, bool isWhole);
     void append(const Changes &changes);
@@ -51,6 +52,7 @@ private:
     Changes m_redoable;
     bool m_isFetched = false;
     bool m_isFetching = false;
+    std::optional<int> m_unread; ///< how many changes could not be read, as read() takes it
 };
 
 } // namespace mra
