@@ -5,6 +5,7 @@
 #include "languageswitcher.h"
 #include "screenshots.h"
 #include "store/address.h"
+#include "store/process.h"
 #include "ui/common/baseaddress.h"
 #include "ui/common/icons.h"
 #include "ui/common/keptfilter.h"
@@ -132,6 +133,7 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
 
 int main(int argc, char *argv[])
 {
+    prepareProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("mra-atlas"));
     QApplication::setApplicationDisplayName(QStringLiteral("MRA Atlas"));

@@ -4,6 +4,7 @@
 #include "ui/preferencesdialog.h"
 
 #include "items/language.h"
+#include "store/store.h"
 #include "ui/common/accessiblecombobox.h"
 #include "ui/common/languagenames.h"
 #include "ui/common/plaintext.h"
@@ -92,6 +93,7 @@ void PreferencesDialog::build()
     m_nameLabel->setBuddy(m_name);
     m_language->setObjectName(QStringLiteral("language"));
     m_name->setObjectName(QStringLiteral("displayName"));
+    m_name->setMaxLength(Store::longestUser);
 
     auto *views = new QVBoxLayout;
     views->setSpacing(space(Space::Tight));

@@ -59,7 +59,9 @@ QString Context::address() const
 
 QString Context::user() const
 {
-    return m_arguments.has("user") ? m_arguments.value("user") : loginName();
+    const QString name =
+        m_arguments.has("user") ? m_arguments.value("user").trimmed() : QString();
+    return name.isEmpty() ? loginName() : name;
 }
 
 Store &Context::base()

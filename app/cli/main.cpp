@@ -6,6 +6,7 @@
 #include "help.h"
 #include "items/language.h"
 #include "store/address.h"
+#include "store/process.h"
 #include "terminaltext.h"
 
 #include <QJsonDocument>
@@ -88,6 +89,7 @@ int runCommand(const QStringList &line, const QString &environment)
 
 int main(int argc, char *argv[])
 {
+    prepareProcess();
     const QString environment = languageOfEnvironment();
     // File names, arguments and output are UTF-8 whatever the locale; Qt asks the locale for it.
     qputenv("LC_ALL", "C.UTF-8");

@@ -39,8 +39,8 @@ QString sentenceOf(Refusal reason)
         return ResultText::tr("“%1” is a database of another program. Nothing was changed; name "
                               "another file.");
     case Refusal::Damaged:
-        return ResultText::tr("The database “%1” is damaged and was not opened. Keep the file as "
-                              "it is, and go back to a copy.");
+        return ResultText::tr("The database “%1” is damaged. Keep the file as it is, and go back "
+                              "to a copy.");
     case Refusal::AlreadyExists:
         return ResultText::tr("“%1” exists already, and it was left as it is. Name another place.");
     case Refusal::NoFolder:

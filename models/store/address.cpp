@@ -95,7 +95,8 @@ std::optional<Address> Address::parse(const QString &text)
 {
     Address address;
     if (!isUrl(text)) {
-        if (text.isEmpty() || text.contains(QLatin1String("://")) || text.contains(QChar()))
+        if (text.isEmpty() || text.contains(QLatin1String("://")) || text.contains(QChar()) ||
+            text.contains(QChar::ReplacementCharacter)) // bytes that are no UTF-8: another name
             return std::nullopt;
         if (hasSecret(text) && !QFileInfo::exists(text)) // meant as an address
             return std::nullopt;

@@ -54,7 +54,7 @@ Atlas::~Atlas()
 
 void Atlas::setUser(const QString &name)
 {
-    m_user = name;
+    m_user = Store::loggedUser(name);
     if (m_thread)
         ask<Outcome<Done>>(
             [name](Store &store, auto &, auto &) {

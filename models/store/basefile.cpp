@@ -62,6 +62,16 @@ void checkFile(const QString &file)
         throw Refused(Refusal::ForeignFile);
 }
 
+bool isBase(const QString &file)
+{
+    try {
+        checkFile(file);
+        return true;
+    } catch (const Refused &refused) {
+        return refused.reason() == Refusal::Damaged;
+    }
+}
+
 std::optional<ErrorClass> writeFault(const QString &file)
 {
     for (const QString &path : {file, QFileInfo(file).absolutePath()}) {

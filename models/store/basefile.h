@@ -15,6 +15,8 @@ inline constexpr quint32 applicationId = 0x4d524131;
 /// Looks at the header of a file alone, since opening would roll back journals. Throws Refused
 /// where it is no base of ours.
 void checkFile(const QString &file);
+/// Whether it is one, damaged or not.
+[[nodiscard]] bool isBase(const QString &file);
 /// Why the file cannot be written, or no journal beside it; nothing where they can.
 [[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 

@@ -31,12 +31,10 @@ QString quotedOption(QString value)
 
 } // namespace
 
-Database::Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption,
-                   int lockWait)
+Database::Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption)
     : m_address(address)
     , m_mode(mode)
     , m_interruption(interruption ? std::move(interruption) : std::make_shared<Interruption>())
-    , m_lockWait(lockWait)
     , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -119,6 +117,7 @@ void Database::connectServer()
     // A client that was stopped in the middle must not hold the lock of everybody.
     execute(QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleLimit), action);
     execute(QStringLiteral("SET client_min_messages = warning"), action);
+    execute(statementText(QStringLiteral("postgresql/use_schema")), action);
     if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("SET default_transaction_read_only = on"), action);
     } else {
@@ -127,6 +126,8 @@ void Database::connectServer()
         if (encoding != QLatin1String("UTF8"))
             throw Refused(Refusal::WrongEncoding, encoding);
     }
+    if (!m_isListening)
+        return;
     m_db.driver()->subscribeToNotification(channel);
     QObject::connect(m_db.driver(), &QSqlDriver::notification, &m_listener,
                      [this](const QString &, QSqlDriver::NotificationSource source) {

@@ -91,6 +91,8 @@ public:
     [[nodiscard]] int schemaVersion();
     /// Part of the transaction that migrates.
     void setSchemaVersion(int version);
+    /// Why a server lets nothing be written here; nothing where it does.
+    [[nodiscard]] std::optional<ErrorClass> writeFault();
     /// From now on a transaction that writes throws where the schema is another one: a newer
     /// program has migrated the base meanwhile.
     void expectSchema(int version) { m_expectedSchema = version; }
@@ -115,9 +117,7 @@ public:
     [[nodiscard]] qint64 commits() const { return m_commits; }
 
 private:
-    static constexpr int usualLockWait = 5000; // ms
-    Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption,
-             int lockWait = usualLockWait);
+    Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
     void connect() { isFile() ? connectFile() : connectServer(); }
     void connectFile();
     [[nodiscard]] QString ofEngine(const char *statement) const;
@@ -134,7 +134,8 @@ private:
     Address m_address;
     Mode m_mode;
     std::shared_ptr<Interruption> m_interruption;
-    int m_lockWait; ///< ms
+    int m_lockWait = 5000; ///< ms
+    bool m_isListening = true;
     QString m_name; ///< of the connection
     QSqlDatabase m_db;
     std::unique_ptr<Session> m_session;

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/enginehandle.h"
+#include "store/statement.h"
 
 #include <QFileInfo>
 #include <QVariant>
@@ -56,6 +57,18 @@ void Database::copyFile(const QString &file)
     QString name = file;
     name.replace(QLatin1Char('\''), QLatin1String("''"));
     execute(QStringLiteral("VACUUM INTO '%1'").arg(name), QStringLiteral("copy"));
+}
+
+std::optional<ErrorClass> Database::writeFault()
+{
+    if (isFile())
+        return std::nullopt; // the file tells
+    const QString what =
+        value(statementText(QStringLiteral("postgresql/write_fault")), QStringLiteral("rights"))
+            .toString();
+    if (what.isEmpty())
+        return std::nullopt;
+    return what == QLatin1String("medium") ? ErrorClass::Medium : ErrorClass::Permission;
 }
 
 QString Database::checked(const EngineCheck &check)

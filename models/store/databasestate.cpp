@@ -30,8 +30,9 @@ std::optional<Database::ReadState> Database::readState()
 
 std::unique_ptr<Database> Database::open(const ReadState &state)
 {
-    std::unique_ptr<Database> db(
-        new Database(state.address, Mode::ReadOnly, state.interruption, hardlyWait));
+    std::unique_ptr<Database> db(new Database(state.address, Mode::ReadOnly, state.interruption));
+    db->m_lockWait = hardlyWait;
+    db->m_isListening = false;
     db->connect();
     db->beginRead();
     const QString action = QStringLiteral("share");

@@ -76,6 +76,10 @@ std::unique_ptr<Store::Private> Store::Private::open(const QString &address, Acc
                                interruption);
     };
     connect();
+    if (const auto fault = d->readOnly ? std::nullopt : d->db->writeFault()) {
+        d->readOnly = reasonOf(*fault);
+        connect();
+    }
     d->schemaVersion = d->db->schemaVersion();
     if (d->schemaVersion == 0 && !where.isFile() && !hasTableOfOurs(*d->db))
         throw Refused(Refusal::ForeignFile);
@@ -194,7 +198,7 @@ int Store::schemaVersionOfProgram()
 }
 void Store::setUser(const QString &name)
 {
-    d->user = name;
+    d->user = loggedUser(name);
 }
 QString Store::user() const
 {

@@ -49,8 +49,13 @@ public:
     [[nodiscard]] int schemaVersion() const;
     [[nodiscard]] static int schemaVersionOfProgram();
 
+    /// Of what is logged beside records; what is longer is cut off.
+    static constexpr int longestUser = 100;
+    static constexpr int longestReason = 500;
     /// Who the changes are logged for. Must be set before the first submit.
     void setUser(const QString &name);
+    /// The name as it is logged.
+    [[nodiscard]] static QString loggedUser(const QString &name);
     [[nodiscard]] QString user() const;
 
     /// Writes all edits or none, in one transaction. Each `before` must be the record as it stands

@@ -90,6 +90,11 @@ std::optional<OpenFailure> Store::backupTo(const QString &file)
 {
     if (!d->db->isFile())
         return copyTo(file);
+    // Restoring checks as much, and must not be the first to find out.
+    if (schemaVersion() <= schemaVersionOfProgram()) {
+        if (const Verification found = verify(); !found.isGood())
+            return OpenFailure{Refusal::Damaged, address(), QString(keyOf(found.fault))};
+    }
     return refusalOf(file, [&] { backUp(*d->db, file); });
 }
 

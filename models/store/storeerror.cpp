@@ -13,6 +13,7 @@ ErrorClass errorClassOf(int errorNumber)
     case ENOSPC:
         return ErrorClass::Full;
     case EDQUOT:
+    case EFBIG: // a limit of the account; seldom one of the file system
         return ErrorClass::Quota;
     case EROFS:
         return ErrorClass::Medium;

@@ -140,7 +140,7 @@ std::optional<OpenFailure> Store::restore(const QString &backup, const QString &
          [&] {
              if (!QFileInfo::exists(file))
                  throw Refused(Refusal::Missing);
-             whole.emplace(file, WholeFile::Mode::KeptOrPrivate, WholeFile::Existing::Replace);
+             whole.emplace(file, WholeFile::Mode::KeptOrPrivate, WholeFile::Existing::ReplaceBase);
              fill(*whole, *source);
              old.emplace(*whole);
          }},

@@ -11,10 +11,13 @@
 namespace mra {
 namespace {
 
-/// As both engines give it back: without zeros and lone surrogates, and empty rather than null.
-QString storable(QString text)
+/// As both engines give it back: without zeros and lone surrogates, and empty rather than null. No
+/// longer than what an index of a server takes.
+QString storable(QString text, int longest)
 {
     text.remove(QChar());
+    if (text.size() > longest)
+        text.truncate(text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
     return text.isEmpty() ? QStringLiteral("") : QString::fromUtf8(text.toUtf8());
 }
 
@@ -32,10 +35,15 @@ bool fits(const Edit &edit, const Snapshot &state)
 
 } // namespace
 
+QString Store::loggedUser(const QString &name)
+{
+    return storable(name, longestUser);
+}
+
 SubmitResult Store::submit(const Edits &edits, const QString &reason,
                            const std::atomic_bool *cancel)
 {
-    Private::Plan plan{{}, storable(reason), {}};
+    Private::Plan plan{{}, storable(reason, longestReason), {}};
     for (const Edit &edit : edits) {
         const bool isSame = edit.before && edit.after && sameContent(*edit.before, *edit.after);
         if ((edit.before || edit.after) && !isSame)
@@ -169,7 +177,7 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     LogRow row = std::move(news.end);
     row.batch = saved.batch;
     row.undoneBatch = plan.undoneBatch;
-    row.who = storable(user);
+    row.who = user;
     // As this clock has it, though it may be wrong: seq alone gives the order.
     row.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     row.schema = schemaVersion;

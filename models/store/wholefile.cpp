@@ -3,8 +3,8 @@
 
 #include "store/wholefile.h"
 
+#include "store/basefile.h"
 #include "store/filecalls.h"
-#include "store/storeerror.h"
 
 #include <QRandomGenerator>
 
@@ -108,7 +108,8 @@ WholeFile::WholeFile(const QString &file, Mode mode, Existing existing)
 {
     struct stat there = {};
     if (::stat(m_place.constData(), &there) == 0) {
-        if (!S_ISREG(there.st_mode) || existing == Existing::Refuse)
+        if (!S_ISREG(there.st_mode) || existing == Existing::Refuse ||
+            (existing == Existing::Replace && isBase(QFile::decodeName(m_place))))
             throw Refused(Refusal::AlreadyExists);
         if (::access(m_place.constData(), W_OK) != 0)
             refuse(errno);

@@ -28,7 +28,11 @@ public:
         KeptOrPrivate, ///< as the file that it replaces, else its owner only
         KeptOrUmask    ///< as the file that it replaces, else as the umask says
     };
-    enum class Existing : uint8_t { Refuse, Replace };
+    enum class Existing : uint8_t {
+        Refuse,
+        Replace, ///< unless it is a base: no export or picture takes the place of one
+        ReplaceBase
+    };
 
     /// Makes an empty draft. Refused where the place cannot be written or something else than a
     /// file stands there.

@@ -9,6 +9,16 @@
 
 CliResult CliRunner::run(const QStringList &arguments) const
 {
+    return run(QStringLiteral(ATLAS_CLI), arguments);
+}
+
+CliResult CliRunner::inShell(const char *command) const
+{
+    return run(QStringLiteral("/bin/sh"), lineOf("-c", command));
+}
+
+CliResult CliRunner::run(const QString &program, const QStringList &arguments) const
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("HOME"), path(QStringLiteral("home")));
     environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("data")));
@@ -16,7 +26,7 @@ CliResult CliRunner::run(const QStringList &arguments) const
     QProcess process;
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(ATLAS_CLI), arguments);
+    process.start(program, arguments);
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
         return {-1, {}, "the program did not finish: " + process.readAllStandardError()};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

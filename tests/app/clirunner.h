@@ -50,6 +50,8 @@ public:
     [[nodiscard]] CliResult run(const QStringList &arguments) const;
     /// The arguments as one line, parted by spaces.
     [[nodiscard]] CliResult run(const char *line) const;
+    /// A command of the shell, in the folder of the runner.
+    [[nodiscard]] CliResult inShell(const char *command) const;
     /// The same against a base.
     [[nodiscard]] CliResult on(const QString &base, const char *line) const;
 
@@ -61,6 +63,7 @@ public:
     void write(const QString &name, const QByteArray &bytes) const;
 
 private:
+    [[nodiscard]] CliResult run(const QString &program, const QStringList &arguments) const;
     QTemporaryDir m_folder;
     QString m_locale = QStringLiteral("C");
 };

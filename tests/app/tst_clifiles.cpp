@@ -24,6 +24,9 @@ private Q_SLOTS:
     void exportsFollowLinks();
     void aFullDiskLeavesTheOldExport();
     void aFailedExportLeavesNoFolder();
+    void anExportSparesTheBase();
+    void aLimitOfTheAccountIsTold();
+    void closedOutputHarmsNothing();
     void whatIsKilledBlocksNothing_data();
     void whatIsKilledBlocksNothing();
 
@@ -141,6 +144,41 @@ void TestCliFiles::aFailedExportLeavesNoFolder()
     const CliResult result = m_cli.on(m_cli.seededBase(), "export file/folder --json");
     COMPARE_EXIT(result, 1);
     QCOMPARE(result.refusal(), QStringLiteral("not_writable"));
+}
+
+void TestCliFiles::anExportSparesTheBase()
+{
+    QVERIFY(QDir(m_cli.path(QString())).mkpath(QStringLiteral("together")));
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("together/bodies.csv"));
+    const CliResult result = m_cli.on(base, "export together --json");
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("already_exists"));
+    COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+}
+
+/// A file that grows past it ends other programs.
+void TestCliFiles::aLimitOfTheAccountIsTold()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("limited.sqlite"));
+    const QString copy = m_cli.path(QStringLiteral("copy.sqlite"));
+    const CliResult result = m_cli.inShell("ulimit -f 100; exec " ATLAS_CLI
+                                           " --db limited.sqlite backup copy.sqlite --json");
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("over_quota"));
+    QVERIFY(!QFile::exists(copy));
+    COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+}
+
+/// Messages must not get into a file that was opened in the place of an output.
+void TestCliFiles::closedOutputHarmsNothing()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("closed.sqlite"));
+    COMPARE_EXIT(m_cli.on(base, "export heard"), 0);
+    COMPARE_EXIT(m_cli.inShell("exec " ATLAS_CLI " --db closed.sqlite export unheard <&- >&- 2>&-"),
+                 0);
+    QCOMPARE(filesIn(m_cli.path(QStringLiteral("unheard"))),
+             filesIn(m_cli.path(QStringLiteral("heard"))));
+    COMPARE_EXIT(m_cli.on(base, "verify"), 0);
 }
 
 void TestCliFiles::whatIsKilledBlocksNothing_data()

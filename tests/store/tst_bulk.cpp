@@ -70,25 +70,30 @@ private Q_SLOTS:
     void aRefusedRowLeavesNothingBehind();
     void idsThatWereUsedGoOnCounting_data();
     void idsThatWereUsedGoOnCounting();
+    void longNamesAndReasonsAreCutOff_data() { addEngines(); }
+    void longNamesAndReasonsAreCutOff();
 };
 
 void TestBulk::manyRecordsComeBackAsTheyWere()
 {
     ON_ENGINE(base);
-    constexpr int count = 3000;
+    constexpr int count = 15'000; // a server changes some thousands together
     const auto store = base.create();
     QVERIFY(store);
     VERIFY_SAVED(store->submit(smallWorld(), {}));
     VERIFY_SAVED(store->submit(creations(count), QStringLiteral("made")));
     QCOMPARE(shown(base.open()->snapshot()), shown(store->snapshot()));
 
+    const QStringList odd = oddTexts() + QStringList{QStringLiteral("NULL"), QString()};
     // A third each is changed, deleted and left.
     Edits edits;
     for (int i = 0; i < count; i += 3) {
         const auto stands = store->snapshot().find<Body>({body(i).id});
         const auto goes = store->snapshot().find<Body>({body(i + 1).id});
         Body changed = *stands;
-        changed.aliases.first().note = QStringLiteral("changed");
+        changed.aliases.first().note = odd[(i + 1) % odd.size()];
+        changed.city = odd[i % odd.size()];
+        changed.shortName.clear();
         edits << Edit::update(*stands, changed) << Edit::remove(*goes);
     }
     VERIFY_SAVED(store->submit(edits, QStringLiteral("changed")));
@@ -175,6 +180,24 @@ void TestBulk::idsThatWereUsedGoOnCounting()
     VERIFY_SAVED(store->submit(creations(count), {}));
     QCOMPARE(store->snapshot().find<Body>({body(0).id})->version, 3);
     QCOMPARE(store->snapshot().find<Body>({body(count - 1).id})->version, 3);
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+}
+
+/// They stand in an index, whose rows a server bounds.
+void TestBulk::longNamesAndReasonsAreCutOff()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    QString text;
+    for (int i = 0; i < 5000; ++i)
+        text += QChar(0x4e00 + (i * 7919) % 20000); // hardly to be packed
+    store->setUser(text);
+    VERIFY_SAVED(store->submit(smallWorld(), text));
+    const Change last = store->log(1).first();
+    QVERIFY(text.startsWith(last.who) && text.startsWith(last.reason));
+    QVERIFY(last.who.size() >= 100 && last.reason.size() >= 500);
+    VERIFY_SAVED(store->undo()); // by the same user
     QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
 }
 

@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <QUrl>
 
 #include <sys/stat.h>
 
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void nothingIsCreatedTwice_data() { addEngines(); }
     void nothingIsCreatedTwice();
     void foreignDatabasesAreRefused();
+    void aSchemaMadeLaterHidesNothing();
+    void aServerThatOnlyReadsIsToldAtOnce_data();
+    void aServerThatOnlyReadsIsToldAtOnce();
     void namesMayHoldAnyCharacter();
 };
 
@@ -97,6 +101,7 @@ void TestDatabase::addressesAreRead_data()
     row("postgresql:u:p@h", ""); // a slip, and not the name of a file
     row("host=h password=p", "");
     row("mysql://localhost/atlas", "");
+    row("/tmp/\uFFFD.mra", ""); // bytes that are no UTF-8
     row("postgresql://localhost", "");
     row("postgresql://localhost/atlas?sslmode=a%3Bb", "");
     row("postgresql://localhost/atlas#part", "");
@@ -311,6 +316,49 @@ void TestDatabase::foreignDatabasesAreRefused()
     QCOMPARE(refusalOfOpening(base.address() + QLatin1String("x")), QStringLiteral("unreachable"));
     QCOMPARE(refusalOfOpening(QStringLiteral("postgresql://127.0.0.1:1/atlas")),
              QStringLiteral("unreachable"));
+}
+
+/// It comes before the others where it is named after the user.
+void TestDatabase::aSchemaMadeLaterHidesNothing()
+{
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
+        QSKIP("about servers");
+    const TestBase base(Engine::Postgres);
+    QVERIFY2(base.fault().isEmpty(), qPrintable(base.fault()));
+    QVERIFY(base.create());
+    base.execute(QStringLiteral("DO $$ BEGIN EXECUTE format('CREATE SCHEMA %I', current_user); "
+                                "END $$"));
+    const auto store = base.open();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+}
+
+void TestDatabase::aServerThatOnlyReadsIsToldAtOnce_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("standby, or set so") << "-c default_transaction_read_only=on"
+                                        << "read_only_medium";
+    QTest::newRow("no right") << "-c role=pg_read_all_data"
+                              << "not_permitted";
+}
+
+void TestDatabase::aServerThatOnlyReadsIsToldAtOnce()
+{
+    if (qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") == "1")
+        QSKIP("about servers");
+    QFETCH(QString, option);
+    const TestBase base(Engine::Postgres);
+    QVERIFY2(base.fault().isEmpty(), qPrintable(base.fault()));
+    VERIFY_SAVED(base.create()->submit(smallWorld(), {}));
+    const auto store = storeOf(Store::open(base.address() + QLatin1String("?options=") +
+                                           QString::fromLatin1(QUrl::toPercentEncoding(option))));
+    QVERIFY(store);
+    QVERIFY(store->readOnlyReason());
+    QTEST(QString(keyOf(*store->readOnlyReason())), "reason");
+    QVERIFY(store->snapshot().size(RecordKind::Territory) > 0);
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
 }
 
 void TestDatabase::namesMayHoldAnyCharacter()

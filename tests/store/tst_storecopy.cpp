@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/changelog.h"
+#include "store/wholefile.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -19,7 +20,8 @@ QString logOf(const TestBase &base)
     QStringList rows;
     ChangeLog(*db).each([&rows](const LogRow &row) {
         rows << QString::number(row.seq) << row.batch << row.undoneBatch << row.who << row.at
-             << row.reason << QString::fromUtf8(row.before) << QString::fromUtf8(row.after) << row.hash;
+             << row.reason << QString::fromUtf8(row.before) << QString::fromUtf8(row.after)
+             << row.hash;
         return true;
     });
     return rows.join(QLatin1Char('\n'));
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void aDamagedBaseIsNotCopied();
     void aBackupIsCompleteOrAbsent_data() { addEngines(); }
     void aBackupIsCompleteOrAbsent();
+    void whatCouldNotBeRestoredIsNoBackup();
+    void nothingTakesThePlaceOfABase();
     void oldRowsAreLifted();
 };
 
@@ -104,7 +108,43 @@ void TestStoreCopy::aBackupIsCompleteOrAbsent()
     QCOMPARE(folder.entryList(QDir::Files), QStringList{QStringLiteral("backup.mra")});
 }
 
-/// Before schema 3 rules went by codes; their roles come with the migration, in rows and in the log.
+/// Restoring compares tables and history; the engine's check knows nothing of them.
+void TestStoreCopy::whatCouldNotBeRestoredIsNoBackup()
+{
+    const TestBase base(Engine::Sqlite);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    base.execute(QStringLiteral("UPDATE territory SET alpha3 = 'XXX' WHERE alpha2 = 'CN'"));
+    const QString file = base.folder() + QLatin1String("/backup.mra");
+    const auto failure = store->backupTo(file);
+    QVERIFY(failure);
+    QCOMPARE(failure->reason, Refusal::Damaged);
+    QCOMPARE(failure->address, store->address());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(store->readOnlyReason(), std::optional(Failed::Reason::Damaged));
+}
+
+/// An export into the folder of a base, or a picture saved under its name.
+void TestStoreCopy::nothingTakesThePlaceOfABase()
+{
+    const TestBase base(Engine::Sqlite);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), {}));
+    const QString link = base.folder() + QLatin1String("/bodies.csv");
+    QVERIFY(QFile::link(base.address(), link));
+    for (const QString &name : {base.address(), link}) {
+        const auto failure = writeWholeFile(name, "id\n", WholeFile::Mode::KeptOrUmask);
+        QVERIFY(failure);
+        QCOMPARE(failure->reason, Refusal::AlreadyExists);
+    }
+    VERIFY_SAVED(store->submit({Edit::create(territory("FR"))}, {}));
+    QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+}
+
+/// Before schema 3 rules went by codes; their roles come with the migration, in rows and in the
+/// log.
 void TestStoreCopy::oldRowsAreLifted()
 {
     const auto sector = [](const char *code, std::optional<SectorRole> role) {

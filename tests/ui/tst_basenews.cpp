@@ -71,6 +71,7 @@ class TestBaseNews : public WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void anOpeningThatIsCancelledIsTold();
     void readOnlyByItselfSaysWhy();
     void newerSchemaSaysSo();
     void syncedFolderIsToldOnce();
@@ -195,6 +196,34 @@ void TestBaseNews::lastMessageStandsAlone()
     press(Qt::Key_S, Qt::ControlModifier);
     VERIFY_SOON(tells(ofPage, "was saved"));
     QVERIFY(!noticeOf(frame).isVisible());
+}
+
+/// And the base before is open again.
+void TestBaseNews::anOpeningThatIsCancelledIsTold()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const QString other = desk.folder.filePath(str("other.sqlite"));
+    QVERIFY(QFile::copy(seed(), other));
+    bool isToCancel = false;
+    connect(&frame.atlas, &Atlas::stateChanged, this, [&](Atlas::State state) {
+        if (state == Atlas::State::Opening && std::exchange(isToCancel, false))
+            frame.atlas.stopWaiting();
+    });
+    const auto isOpen = [&frame](const QString &base) {
+        return frame.atlas.state() == Atlas::State::Open && frame.atlas.address() == base;
+    };
+    const auto isTold = [&frame] { return tells(noticeOf(frame), "because that was cancelled"); };
+    for (int i = 0; i < 20 && !isTold(); ++i) { // the store may be quicker
+        isToCancel = true;
+        frame.session->open({other});
+        VERIFY_SOON(isTold() || isOpen(other));
+        if (isOpen(other))
+            frame.session->open({desk.base});
+        VERIFY_SOON(isOpen(desk.base));
+    }
+    QVERIFY(isTold());
 }
 
 QTEST_MAIN(TestBaseNews)

@@ -76,6 +76,7 @@ void BulkChangeDialog::layOut()
 {
     m_fieldLabel = buddyOf(m_field, this);
     m_valueLabel = buddyOf(m_inputs, this);
+    m_reason->setMaxLength(Store::longestReason);
     m_reasonLabel = buddyOf(m_reason, this);
     m_inputs->setFocusProxy(m_text);
     m_inputs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);

@@ -49,6 +49,7 @@ RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_leave(new QPushButton(this))
     , m_drafts([this](const std::optional<OpenFailure> &failure) { hearOfDraft(failure); })
 {
+    m_reason->setMaxLength(Store::longestReason);
     m_save->setObjectName(QStringLiteral("save"));
     m_revert->setObjectName(QStringLiteral("revert"));
     m_leave->setObjectName(QStringLiteral("leave"));
