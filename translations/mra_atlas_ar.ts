@@ -2034,10 +2034,6 @@
         <translation>«%1» قاعدة بيانات لبرنامج آخر. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>قاعدة البيانات «%1» تالفة ولم تُفتح. أبقِ الملف كما هو، واستعمل نسخة أخرى منه.</translation>
-    </message>
-    <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>يوجد محتوى في «%1»، وقد تُرك كما هو. حدّد مكانًا آخر.</translation>
     </message>
@@ -2231,6 +2227,22 @@
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
         <translation>أنشأ «%1» إصدارٌ أقدم، وفُتحت للقراءة فقط فتعذرت ترقيتها. لم يتغير شيء؛ افتحها مرة واحدة للكتابة أو افتح نسخة منها.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
+        <translation>قاعدة البيانات «%1» تالفة. أبقِ الملف كما هو، واستعمل نسخة أخرى منه.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <translation>مجلد «%1» غير موجود. لم يتغير شيء؛ أنشئه أو حدّد مكانًا في مجلد موجود.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <translation>يبلّغ قرص قاعدة البيانات أو محرك الشبكة عن خطأ، لذلك فُتحت للقراءة فقط. افحص المحرك ثم افتحها مجددًا.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <translation>تتعذر الكتابة في قاعدة البيانات، لذلك فُتحت للقراءة فقط. تحقق من الملف ومجلده ثم افتحها مجددًا.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3291,10 @@
     <message>
         <source>What you saw is saved in “%1”, and you work there now.</source>
         <translation>حُفظ ما كنت تراه في «%1»، وأنت تعمل فيه الآن.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because that was cancelled.</source>
+        <translation>أُلغي فتح «%1».</translation>
     </message>
 </context>
 <context>

@@ -1982,10 +1982,6 @@
         <translation>«%1» es una base de datos de otro programa. No se ha cambiado nada; indique otro archivo.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de datos «%1» está dañada y no se ha abierto. Conserve el archivo como está y restaure una copia.</translation>
-    </message>
-    <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>El lugar «%1» ya está ocupado y no se ha modificado. Indique otro.</translation>
     </message>
@@ -2175,6 +2171,22 @@
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
         <translation>«%1» fue creada por una versión anterior y se abrió solo para lectura, por lo que no se pudo actualizar. No se ha modificado nada; ábrala una vez para escritura, o abra una copia.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
+        <translation>La base de datos «%1» está dañada. Conserve el archivo como está y restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <translation>La carpeta de «%1» no existe. No se ha modificado nada; créela o indique un lugar en una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <translation>El disco o la unidad de red de la base de datos comunica un error, por lo que está abierta en modo de solo lectura. Haga revisar la unidad y vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <translation>No se puede escribir en la base de datos, por lo que está abierta en modo de solo lectura. Compruebe el archivo y su carpeta y vuelva a abrirla.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3223,10 @@
     <message>
         <source>What you saw is saved in “%1”, and you work there now.</source>
         <translation>Lo que veía está guardado en «%1», donde trabaja ahora.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because that was cancelled.</source>
+        <translation>Se ha cancelado la apertura de «%1».</translation>
     </message>
 </context>
 <context>

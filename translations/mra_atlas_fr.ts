@@ -1982,10 +1982,6 @@
         <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme. Rien n’a été modifié&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée et n’a pas été ouverte. Gardez le fichier tel quel et restaurez une copie.</translation>
-    </message>
-    <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>L’emplacement «&#xa0;%1&#xa0;» est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
@@ -2175,6 +2171,22 @@
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
         <translation>« %1 » a été créée par une version plus ancienne et n’a été ouverte qu’en lecture, si bien qu’elle n’a pas pu être mise à niveau. Rien n’a été modifié ; ouvrez-la une fois en écriture, ou ouvrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
+        <translation>La base de données « %1 » est endommagée. Gardez le fichier tel quel et restaurez une copie.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <translation>Le dossier de « %1 » n’existe pas. Rien n’a été modifié ; créez-le ou indiquez un emplacement dans un dossier existant.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <translation>Le disque ou le lecteur réseau de la base de données signale une erreur, elle est donc ouverte en lecture seule. Faites vérifier le lecteur, puis ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <translation>La base de données ne peut pas être écrite, elle est donc ouverte en lecture seule. Vérifiez le fichier et son dossier, puis ouvrez-la de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3223,10 @@
     <message>
         <source>What you saw is saved in “%1”, and you work there now.</source>
         <translation>Ce que vous voyiez est enregistré dans «&#xa0;%1&#xa0;», où vous travaillez maintenant.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because that was cancelled.</source>
+        <translation>L’ouverture de « %1 » a été interrompue.</translation>
     </message>
 </context>
 <context>

@@ -1995,10 +1995,6 @@
         <translation>«%1» — база данных другой программы. Ничего не изменено; укажите другой файл.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>База данных «%1» повреждена и не открыта. Сохраните файл как есть и восстановите базу из копии.</translation>
-    </message>
-    <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>Место «%1» уже занято, его содержимое не изменено. Укажите другое место.</translation>
     </message>
@@ -2189,6 +2185,22 @@
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
         <translation>«%1» создана более старой версией и была открыта только для чтения, поэтому её нельзя обновить. Ничего не изменено; откройте её один раз для записи или откройте её копию.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
+        <translation>База данных «%1» повреждена. Сохраните файл как есть и восстановите базу из копии.</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <translation>Папка для «%1» не существует. Ничего не изменено; создайте её или укажите место в существующей папке.</translation>
+    </message>
+    <message>
+        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <translation>Диск или сетевой диск с базой данных сообщает об ошибке, поэтому она открыта только для чтения. Проверьте диск и откройте её снова.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <translation>Записать базу данных не удаётся, поэтому она открыта только для чтения. Проверьте файл и его папку и откройте её снова.</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3240,10 @@
     <message>
         <source>What you saw is saved in “%1”, and you work there now.</source>
         <translation>То, что вы видели, сохранено в «%1», и теперь вы работаете там.</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because that was cancelled.</source>
+        <translation>Открытие «%1» отменено.</translation>
     </message>
 </context>
 <context>

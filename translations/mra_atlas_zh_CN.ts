@@ -1969,10 +1969,6 @@
         <translation>“%1”是其他程序的数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged and was not opened. Keep the file as it is, and go back to a copy.</source>
-        <translation>数据库“%1”已损坏，没有打开。请原样保留该文件，改用副本。</translation>
-    </message>
-    <message>
         <source>“%1” exists already, and it was left as it is. Name another place.</source>
         <translation>“%1”处已有内容，已原样保留。请指定另一个位置。</translation>
     </message>
@@ -2161,6 +2157,22 @@
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
         <translation>“%1”由旧版本创建，且仅以只读方式打开，因此无法升级。未做任何更改；请以可写方式打开一次，或打开它的副本。</translation>
+    </message>
+    <message>
+        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
+        <translation>数据库“%1”已损坏。请原样保留该文件，改用副本。</translation>
+    </message>
+    <message>
+        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <translation>“%1”所在的文件夹不存在。未做任何更改；请新建该文件夹，或指定现有文件夹中的位置。</translation>
+    </message>
+    <message>
+        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <translation>数据库所在的磁盘或网络驱动器报告错误，因此数据库以只读方式打开。请检查该驱动器，然后重新打开数据库。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <translation>无法写入数据库，因此以只读方式打开。请检查该文件及其文件夹，然后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3206,10 @@
     <message>
         <source>What you saw is saved in “%1”, and you work there now.</source>
         <translation>您看到的内容已保存在“%1”中，您现在在其中工作。</translation>
+    </message>
+    <message>
+        <source>“%1” was not opened, because that was cancelled.</source>
+        <translation>已取消打开“%1”。</translation>
     </message>
 </context>
 <context>
