@@ -7,21 +7,6 @@ namespace mra {
 
 namespace {
 
-template <class IdType>
-inline constexpr std::optional<RecordKind> kindReferredTo = std::nullopt;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<TerritoryId> = RecordKind::Territory;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<GroupId> = RecordKind::Group;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<SectorId> = RecordKind::Sector;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<SourceId> = RecordKind::Source;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<BodyId> = RecordKind::Body;
-template <>
-inline constexpr std::optional<RecordKind> kindReferredTo<AgreementId> = RecordKind::Agreement;
-
 /// The scheme that a sector's list of codes is from; empty for lists of other things.
 QLatin1String schemeOf(QLatin1String field)
 {

@@ -9,6 +9,22 @@
 
 namespace mra {
 
+/// The kind of the records that a field of this type refers to; nothing for ids of children.
+template <class IdType>
+inline constexpr std::optional<RecordKind> kindReferredTo = std::nullopt;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<TerritoryId> = RecordKind::Territory;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<GroupId> = RecordKind::Group;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<SectorId> = RecordKind::Sector;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<SourceId> = RecordKind::Source;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<BodyId> = RecordKind::Body;
+template <>
+inline constexpr std::optional<RecordKind> kindReferredTo<AgreementId> = RecordKind::Agreement;
+
 /// One reference from a field of a record or of a child to another record.
 struct Reference
 {

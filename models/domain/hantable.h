@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace mra {
+
+/// What a search needs to know of single Chinese characters (resources/han). Any thread may ask.
+class HanTable
+{
+public:
+    [[nodiscard]] static const HanTable &instance();
+
+    /// The syllable without tone of its most usual reading; empty where none is known.
+    [[nodiscard]] QByteArrayView readingOf(char16_t character) const;
+    /// The simplified character that stands for it; itself where it is none of the traditional.
+    [[nodiscard]] char16_t simplified(char16_t character) const;
+
+private:
+    HanTable();
+
+    static constexpr char16_t first = 0x3400;
+    static constexpr char16_t last = 0x9FFF;
+    std::vector<QByteArray> m_syllables; ///< the first one is empty
+    std::vector<quint16> m_readings;     ///< place of the syllable, by character
+    std::vector<char16_t> m_simplified;  ///< by character
+};
+
+} // namespace mra
