@@ -278,7 +278,7 @@ void TestPrinting::cardOnPaperIsLight()
         card.line();
         card.chip(Status::InForce);
         card.chip(Rung::Usable);
-        card.chip(QStringLiteral("remark"));
+        card.caveats({Flag::Partial});
     }
     useTheme(QStringLiteral("light"));
     QList<QColor> grounds;
