@@ -92,7 +92,6 @@ void TestBulk::manyRecordsComeBackAsTheyWere()
         const auto goes = store->snapshot().find<Body>({body(i + 1).id});
         Body changed = *stands;
         changed.aliases.first().note = odd[(i + 1) % odd.size()];
-        changed.city = odd[i % odd.size()];
         changed.shortName.clear();
         edits << Edit::update(*stands, changed) << Edit::remove(*goes);
     }
