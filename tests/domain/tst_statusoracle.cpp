@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/timelines.h"
-#include "exchange/import.h"
+#include "exchange/importing.h"
 #include "oracle.h"
 #include "support/effort.h"
 #include "support/randomdata.h"
+#include "support/world.h"
 
 #include <QTest>
 
@@ -13,13 +14,6 @@ using namespace mra;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString shown(Status status, FlagSet flags)
-{
-    QStringList words{keyOf(status)};
-    flags.each([&words](Flag flag) { words.append(keyOf(flag)); });
-    return words.join(' '_L1);
-}
 
 /// What the rules say of a day: the status, each reading of short dates, and of a grant whether it
 /// is live.
@@ -47,7 +41,7 @@ Timeline::Span ruleOn(const Snapshot &snapshot, const Agreement &agreement, cons
 
 QString shown(const Timeline::Span &span)
 {
-    return u"%1, narrowly %2%3%4"_s.arg(shown(span.wide, span.flags), keyOf(span.narrow),
+    return u"%1, narrowly %2%3%4"_s.arg(test::words(span.wide, span.flags), keyOf(span.narrow),
                                         span.isLive ? ", live"_L1 : QLatin1String(),
                                         span.isLiveNarrow ? ", narrowly live"_L1 : QLatin1String());
 }
@@ -108,7 +102,8 @@ private:
             if (!rule.saysSame(span))
                 tell(what, day, shown(rule), u"the timeline"_s, shown(span));
             if (answer.status != rule.wide || answer.flags != rule.flags)
-                tell(what, day, shown(rule), u"the status"_s, shown(answer.status, answer.flags));
+                tell(what, day, shown(rule), u"the status"_s,
+                     test::words(answer.status, answer.flags));
         }
     }
     void tell(const QString &what, QDate day, const QString &rule, const QString &whose,
@@ -174,9 +169,7 @@ void StatusOracle::randomWorlds()
 
 void StatusOracle::referenceRecords()
 {
-    Snapshot snapshot;
-    for (const Edit &edit : planImport(referenceData(), snapshot).edits)
-        snapshot.apply(edit);
+    const Snapshot snapshot = test::referenceSnapshot();
     QVERIFY(snapshot.all<Agreement>().size() > 100);
     Random random(1);
     const QStringList found = Comparison(snapshot, random).found();

@@ -118,7 +118,9 @@ void addQuestions(const QString &table)
     QTest::addColumn<QString>("set");
     QTest::addColumn<Question>("asked");
     const bool alsoServer = qgetenv("MRA_ATLAS_TEST_SQLITE_ONLY") != "1";
-    for (const Question &question : questionsOf(table)) {
+    const QList<Question> questions = questionsOf(table);
+    QVERIFY(questions.size() > 100);
+    for (const Question &question : questions) {
         QStringList sets{question["set"_L1]};
         if (sets.first() == "data"_L1)
             sets.append(u"data+"_s);

@@ -333,6 +333,21 @@ private:
             add(agreement.events, agreement.id.value, event);
         }
     }
+    /// In force since an early day, suspended at most, so that parties, ends and lists matter; or
+    /// negotiated.
+    void calm(Agreement &agreement)
+    {
+        const bool isNegotiated = m_random.chance(10);
+        agreement.effectiveDate = isNegotiated ? PartialDate() : PartialDate(QDate(2010, 1, 1));
+        agreement.expiryDate = {};
+        agreement.events.removeIf([](const Event &e) { return e.kind != EventKind::Suspended; });
+        agreement.reportedState = isNegotiated ? Status::Negotiating : Status::InForce;
+        for (Grant &grant : agreement.grants) {
+            grant.reportedState.reset();
+            if (m_random.chance(70))
+                grant.validity = {};
+        }
+    }
     void addAgreement(const QString &id)
     {
         Agreement agreement;
@@ -358,6 +373,8 @@ private:
         addGrants(agreement);
         addDesignations(agreement);
         addEvents(agreement);
+        if (m_random.chance(40))
+            calm(agreement);
         snapshot.insert(agreement);
     }
 
