@@ -114,7 +114,8 @@ Route routeOf(const DayIndex &index, const IndexRow &row, const RouteMatch::Foun
 {
     Route route{rungOf(row, found), row.flags | found.flags, row.heldBy, row.layer,
                 &index.agreementOf(row), index.grantOf(row)};
-    if (found.isHeld && row.rung == Rung::Usable)
+    const bool isLive = row.rung == Rung::Usable || row.heldBy.contains(HeldBy::BodyNotListed);
+    if (found.isHeld && isLive)
         route.heldBy.insert(HeldBy::CheckProgramme);
     return route;
 }

@@ -42,6 +42,7 @@ struct OracleRoute
 {
     Rung rung = Rung::None;
     FlagSet flags;
+    HeldBySet heldBy;
     Layer layer = Layer::Government;
     AgreementId agreement;
     GrantId grant; ///< empty: an agreement without grants

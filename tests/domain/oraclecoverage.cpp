@@ -75,6 +75,7 @@ FullCell cellOf(const Query &query, const std::vector<Candidate> &candidates, co
     for (const Way &way : ways) {
         if (way.rung != best.rung)
             continue;
+        cell.routes.heldBy |= way.heldBy;
         addOnce(cell.routes.agreements, way.from->agreement->id);
         if (way.from->grant)
             addOnce(cell.routes.grants, way.from->grant->id);
@@ -88,6 +89,7 @@ FullCell mutualCell(const FullCell &out, const FullCell &in)
     if (out.rung == in.rung) {
         cell.flags = out.flags | in.flags;
         cell.layer = std::max(out.layer, in.layer);
+        cell.routes.heldBy = out.routes.heldBy | in.routes.heldBy;
         for (const AgreementId &id : in.routes.agreements)
             addOnce(cell.routes.agreements, id);
         for (const GrantId &id : in.routes.grants)
@@ -176,8 +178,8 @@ std::vector<OracleRoute> oracleRoutes(const Snapshot &snapshot, const CoverageQu
     });
     std::vector<OracleRoute> routes;
     for (const Way &way : ways)
-        routes.push_back(
-            {way.rung, setOf(way.flags), way.from->layer, way.from->agreement->id, grantOf(way)});
+        routes.push_back({way.rung, setOf(way.flags), way.heldBy, way.from->layer,
+                          way.from->agreement->id, grantOf(way)});
     return routes;
 }
 

@@ -126,6 +126,10 @@ void addListing(const Query &query, const QString &issuer, Way &way)
         way.rung = Rung::Usable;
     if (!listed && !complete)
         way.flags.insert(Flag::ListingNotRecorded);
+    if (!listed && complete)
+        way.heldBy.insert(HeldBy::BodyNotListed);
+    if (candidate.heldDown)
+        way.heldBy.insert(HeldBy::CheckProgramme);
 }
 
 } // namespace
@@ -193,7 +197,7 @@ bool isNotActivated(const Candidate &candidate, const QString &issuer, const QSt
 std::optional<Way> wayOf(const Query &query, const Candidate &candidate, const QString &issuer,
                          const QString &acceptor)
 {
-    Way way{Rung::None, candidate.flags, &candidate};
+    Way way{Rung::None, candidate.flags, {}, &candidate};
     if (isBeyondReport(query, candidate, issuer, acceptor))
         way.flags.insert(Flag::Imprecise);
     switch (candidate.status) {
@@ -226,8 +230,11 @@ std::optional<Way> wayOf(const Query &query, const Candidate &candidate, const Q
         const bool byPair = candidate.agreement->activation == Activation::ByPair;
         way.rung = byPair ? Rung::Signed : Rung::Unknown;
         way.flags.insert(Flag::NotActivated);
+        way.heldBy.insert(HeldBy::NotActivated);
     } else if (candidate.live) {
         addListing(query, issuer, way);
+    } else if (binds(candidate.status)) {
+        way.heldBy.insert(candidate.grant ? HeldBy::NotOperational : HeldBy::TermsNotRecorded);
     }
     return way;
 }

@@ -32,6 +32,7 @@ struct Way
 {
     Rung rung = Rung::None;
     Flags flags;
+    HeldBySet heldBy; ///< the reasons of §15.2 for which it is below `usable` although it binds
     const Candidate *from = nullptr;
 };
 

@@ -94,6 +94,27 @@ private Q_SLOTS:
         QCOMPARE(alone(cell, Layer::Accreditation), str("not asked"));
     }
 
+    /// §15.2: all that holds the routes of the best rung below `usable`.
+    void tellsWhatHolds()
+    {
+        AgreementBuilder general = bilateral().grant("GENERAL", at("AA"), at("BB"));
+        const auto held = [](const Snapshot &world, const QueryBuilder &query) {
+            return words(fullCoverageOn(world, query.q)[str("BB")].routes.heldBy);
+        };
+        QCOMPARE(held(with(general), query().sector("LVE")), str("check_programme"));
+        QCOMPARE(held(with(general), query()), QString());
+        general.a.listing = Listing::Complete;
+        QCOMPARE(held(with(general), query().sector("LVE")),
+                 str("check_programme body_not_listed"));
+        QCOMPARE(held(with(general), query()), str("body_not_listed"));
+        QCOMPARE(held(with(bilateral()), query()), str("terms_not_recorded"));
+        QCOMPARE(held(with(bilateral().event(EventKind::Expired, "2020-01-01")), query()),
+                 QString());
+        QCOMPARE(held(with(general.event(EventKind::Operational, "2021-01-01", "GENERAL")),
+                      query().sector("LVE")),
+                 str("not_operational"));
+    }
+
     /// §3, §6: a grant that is not activated is not live, and so no ground of competence.
     void competenceIsLive()
     {

@@ -32,10 +32,10 @@ QString shown(const FullCell &cell)
         if (const auto &alone = cell.byLayer[layer])
             layers.append(keyOf(Layer(layer)) + u": "_s + test::words(alone->rung, alone->flags));
     }
-    return u"%1 (%2) by %3, agreements [%4], grants [%5], competence [%6]"_s.arg(
+    return u"%1 (%2) by %3, held by [%4], agreements [%5], grants [%6], competence [%7]"_s.arg(
         test::words(cell.rung, cell.flags), layers.join(u"; "_s),
-        cell.layer ? keyOf(*cell.layer) : "no layer"_L1, joined(cell.routes.agreements),
-        joined(cell.routes.grants), joined(cell.routes.competence));
+        cell.layer ? keyOf(*cell.layer) : "no layer"_L1, test::words(cell.routes.heldBy),
+        joined(cell.routes.agreements), joined(cell.routes.grants), joined(cell.routes.competence));
 }
 
 /// The first cells in which the answers differ.

@@ -40,6 +40,7 @@ std::vector<FullCell> direction(const Snapshot &snapshot, const CoverageQuery &q
         }
         if (cell.rung != rung(narrow.cell(int(number))))
             cell.flags.insert(Flag::Imprecise);
+        cell.routes.heldBy = gathered.heldBy;
         cell.routes.agreements = sortedIds<AgreementId>(gathered.agreements);
         cell.routes.grants = sortedIds<GrantId>(gathered.grants);
         cell.routes.competence = sortedIds<GrantId>(gathered.competence);
@@ -61,6 +62,7 @@ FullCell mutual(const FullCell &out, const FullCell &in)
     if (out.rung == in.rung) {
         cell.flags = out.flags | in.flags;
         cell.layer = std::max(out.layer, in.layer); // none sorts before every layer
+        cell.routes.heldBy = out.routes.heldBy | in.routes.heldBy;
         cell.routes.agreements = unite(out.routes.agreements, in.routes.agreements);
         cell.routes.grants = unite(out.routes.grants, in.routes.grants);
     } else if (cell.rung != Rung::Unknown) {

@@ -62,7 +62,9 @@ void Gathered::add(const Route &route)
     if (!best || route.rung > best->rung) {
         agreements.clear();
         grants.clear();
+        heldBy = {};
     }
+    heldBy |= route.heldBy;
     agreements.insert(route.agreement->id.value);
     if (route.grant)
         grants.insert(route.grant->id.value);
@@ -186,6 +188,8 @@ void Walk::visitWithoutGrants(const Agreement &agreement, const StatusAnswer &st
     route->layer = layerOf(agreement.agreementKind);
     route->agreement = &agreement;
     route->flags.insert(Flag::Framework);
+    if (binds(status.status))
+        route->heldBy.insert(HeldBy::TermsNotRecorded);
     const TerritorySet undatedFrom = representation.undatedIssuers();
     const TerritorySet undatedTo = representation.undatedAcceptors();
     m_geography.all().each([&](int cell) {
@@ -235,13 +239,20 @@ void Walk::visitGrant(const Agreement &agreement, const Grant &grant,
             here.flags.insert(Flag::Imprecise);
         if (bound && !isActivated(agreement, grant, representation, cell)) {
             here.flags.insert(Flag::NotActivated);
+            here.heldBy.insert(HeldBy::NotActivated);
             here.rung = agreement.activation == Activation::ByPair ? Rung::Signed : Rung::Unknown;
         } else if (live) {
             const bool isListed = listed.contains(m_outgoing ? m_home : cell);
             const bool complete = agreement.listing == Listing::Complete;
             here.rung = matched->heldDown || (!isListed && complete) ? Rung::InForce : Rung::Usable;
-            if (!isListed && !complete)
+            if (matched->heldDown)
+                here.heldBy.insert(HeldBy::CheckProgramme);
+            if (!isListed && complete)
+                here.heldBy.insert(HeldBy::BodyNotListed);
+            else if (!isListed)
                 here.flags.insert(Flag::ListingNotRecorded);
+        } else if (bound) {
+            here.heldBy.insert(HeldBy::NotOperational);
         }
         m_cells[size_t(cell)].add(here);
     });

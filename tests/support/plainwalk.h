@@ -23,6 +23,7 @@ struct Route
 {
     Rung rung = Rung::None;
     FlagSet flags;
+    HeldBySet heldBy;
     Layer layer = Layer::Government;
     const Agreement *agreement = nullptr;
     const Grant *grant = nullptr; ///< none: an agreement without grants
@@ -32,6 +33,7 @@ struct Route
 struct Gathered
 {
     std::optional<Route> best;
+    HeldBySet heldBy;
     QSet<QString> agreements;
     QSet<QString> grants;
     QSet<QString> competence;

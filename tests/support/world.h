@@ -239,4 +239,12 @@ QString words(Step step, FlagSet flags)
     return text;
 }
 
+template <class E>
+QString words(KeySet<E> set)
+{
+    QStringList keys;
+    set.each([&](E key) { keys.append(keyOf(key)); });
+    return keys.join(QLatin1Char(' '));
+}
+
 } // namespace mra::test
