@@ -717,24 +717,12 @@
         </translation>
     </message>
     <message>
-        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>السجلات التي تحتوي على هذا النص في أي حقل، أو على هذه القيمة في هذا الحقل فقط؛ وإذا تعددت الشروط وجب أن تتحقق كلها.</translation>
-    </message>
-    <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
         <translation>سرد البلدان أو المجموعات أو القطاعات أو رموز التصنيف أو الجهات أو الاتفاقات أو المشاريع أو المصادر.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«%1» ليس يومًا. اكتب YYYY-MM-DD، مثل 2026-01-31.</translation>
-    </message>
-    <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
         <translation>لا يوجد هذا السجل: %1. ابحث عنه بالأمر «list».</translation>
-    </message>
-    <message>
-        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>عدة سجلات لا تختلف عن هذا إلا في حالة الأحرف: %1. اكتب الرمز بدقة.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -861,6 +849,23 @@
     <message>
         <source>Password for %1:</source>
         <translation>كلمة المرور لـ %1:</translation>
+    </message>
+    <message>
+        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <translation>السجلات التي يجدها البحث عن هذا النص فقط، أو التي يحمل هذا الحقل فيها هذه القيمة؛ وإذا تعددت المرشحات وجب أن تتحقق كلها.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
+        <translation>«%1» ليس يومًا. اكتب YYYY-MM-DD، مثل 2026-01-31، أو today.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2. Write the code of one.</source>
+        <translation>«%1» اسم لعدة سجلات: %2. اكتب رمز واحد منها.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1674,6 +1679,14 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1، الصف %2: ورد «%3» مرتين. أبقِ أحدهما.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» اسم لعدة سجلات: %5. اكتب الرمز.</translation>
+    </message>
+    <message>
+        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <translation>%1، ابتداءً من الصف %2: عُدّ «%4» في العمود «%3» بمعنى %5.</translation>
     </message>
     <message>
         <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
@@ -4555,10 +4568,6 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>لا توجد نتائج في الأسماء أو الرموز أو الأسماء الأخرى.</translation>
-    </message>
-    <message>
         <source>The names are being read…</source>
         <translation>تجري قراءة الأسماء…</translation>
     </message>
@@ -4566,15 +4575,6 @@
         <source>%1 (%L2)</source>
         <comment>a group of hits and their number</comment>
         <translation>%1 (%L2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a name, and the code or alias that was met</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Search names, codes and aliases in any language</source>
-        <translation>البحث في الأسماء والرموز والأسماء الأخرى بأي لغة</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4591,6 +4591,19 @@
     <message>
         <source>No database is open, so nothing can be found.</source>
         <translation>لا توجد قاعدة بيانات مفتوحة، لذلك لا يمكن العثور على شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in a name, a code or another text.</source>
+        <translation>لا يرد هذا في أي اسم أو رمز أو نص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and why it was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and texts in any language</source>
+        <translation>ابحث عن الأسماء والرموز والنصوص بأي لغة</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4940,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>مساعدة (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReason</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its text that a search met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group or body, and a member that was met</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

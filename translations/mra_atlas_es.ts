@@ -681,24 +681,12 @@
         </translation>
     </message>
     <message>
-        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>Solo los registros con este texto en cualquier campo, o con este valor en este campo; si hay varios filtros, deben cumplirse todos.</translation>
-    </message>
-    <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
         <translation>Listar los países, grupos, sectores, códigos, organismos, acuerdos, proyectos o fuentes.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«%1» no es un día. Formato: AAAA-MM-DD, por ejemplo 2026-01-31.</translation>
-    </message>
-    <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
         <translation>No existe este registro: %1. Búsquelo con «list».</translation>
-    </message>
-    <message>
-        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Varios registros se distinguen de este solo por las mayúsculas: %1. Escriba el código exacto.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -821,6 +809,23 @@
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <translation>Solo los registros que encuentra una búsqueda de este texto, o con este valor en este campo; si hay varios filtros, deben cumplirse todos.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
+        <translation>«%1» no es un día. Escriba AAAA-MM-DD, como 2026-01-31, o today.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2. Write the code of one.</source>
+        <translation>«%1» es el nombre de varios registros: %2. Escriba el código de uno.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1626,6 +1631,14 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, fila %2: «%3» se indica dos veces. Conserve uno de los dos valores.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
+        <translation>%1, fila %2: «%4» en la columna «%3» es el nombre de varios registros: %5. Escriba el código.</translation>
+    </message>
+    <message>
+        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <translation>%1, desde la fila %2: «%4» en la columna «%3» se tomó como %5.</translation>
     </message>
     <message>
         <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
@@ -4419,10 +4432,6 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Ningún nombre, código ni alias coincide.</translation>
-    </message>
-    <message>
         <source>The names are being read…</source>
         <translation>Se están leyendo los nombres…</translation>
     </message>
@@ -4430,15 +4439,6 @@
         <source>%1 (%L2)</source>
         <comment>a group of hits and their number</comment>
         <translation>%1 (%L2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a name, and the code or alias that was met</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Search names, codes and aliases in any language</source>
-        <translation>Buscar nombres, códigos y alias en cualquier idioma</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4455,6 +4455,19 @@
     <message>
         <source>No database is open, so nothing can be found.</source>
         <translation>No hay ninguna base de datos abierta, por lo que no se puede encontrar nada.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in a name, a code or another text.</source>
+        <translation>Nada contiene esto en un nombre, un código u otro texto.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and why it was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and texts in any language</source>
+        <translation>Buscar nombres, códigos y textos en cualquier idioma</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4788,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReason</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its text that a search met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group or body, and a member that was met</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -681,24 +681,12 @@
         </translation>
     </message>
     <message>
-        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>Seulement les enregistrements ayant ce texte dans un champ quelconque, ou cette valeur dans ce champ&#x202f;; s’il y a plusieurs filtres, tous doivent être satisfaits.</translation>
-    </message>
-    <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
         <translation>Lister les pays, groupes, secteurs, codes, organismes, accords, projets ou sources.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Format attendu&#xa0;: AAAA-MM-JJ, par exemple 2026-01-31.</translation>
-    </message>
-    <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
         <translation>Cet enregistrement n’existe pas&#xa0;: %1. Cherchez-le avec «&#xa0;list&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Plusieurs enregistrements ne diffèrent de celui-ci que par la casse&#xa0;: %1. Indiquez le code exact.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -821,6 +809,23 @@
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe pour %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <translation>Seulement les fiches qu’une recherche de ce texte trouve, ou dont ce champ a cette valeur&#xa0;; plusieurs filtres doivent tous être remplis.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez AAAA-MM-JJ, par exemple 2026-01-31, ou today.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2. Write the code of one.</source>
+        <translation>«&#xa0;%1&#xa0;» est le nom de plusieurs fiches&#xa0;: %2. Écrivez le code de l’une d’elles.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1628,6 +1633,14 @@
         <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» est indiqué deux fois. Gardez une seule des deux valeurs.</translation>
     </message>
     <message>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» est le nom de plusieurs fiches&#xa0;: %5. Écrivez le code.</translation>
+    </message>
+    <message>
+        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <translation>%1, à partir de la ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» a été pris pour %5.</translation>
+    </message>
+    <message>
         <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
         <translation>«&#xa0;%1&#xa0;» ne participe à rien et participe à quelque chose en même temps. Gardez l’un des deux.</translation>
     </message>
@@ -2150,7 +2163,7 @@
     </message>
     <message>
         <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
-        <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici ; pour la modifier, installez la version plus récente.</translation>
+        <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici&#xa0;; pour la modifier, installez la version plus récente.</translation>
     </message>
     <message>
         <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
@@ -2158,7 +2171,7 @@
     </message>
     <message>
         <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
-        <translation>La base de données est endommagée ; seul ce qui est encore lisible est affiché. Revenez à une sauvegarde ou exportez ce qui est intact.</translation>
+        <translation>La base de données est endommagée&#xa0;; seul ce qui est encore lisible est affiché. Revenez à une sauvegarde ou exportez ce qui est intact.</translation>
     </message>
     <message>
         <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
@@ -2166,11 +2179,11 @@
     </message>
     <message>
         <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
-        <translation>La base de données « %1 » ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été modifié ; indiquez une base de données au codage UTF8.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été modifié&#xa0;; indiquez une base de données au codage UTF8.</translation>
     </message>
     <message>
         <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
-        <translation>« %1 » a été créée par une version plus ancienne et n’a été ouverte qu’en lecture, si bien qu’elle n’a pas pu être mise à niveau. Rien n’a été modifié ; ouvrez-la une fois en écriture, ou ouvrez-en une copie.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créée par une version plus ancienne et n’a été ouverte qu’en lecture, si bien qu’elle n’a pas pu être mise à niveau. Rien n’a été modifié&#xa0;; ouvrez-la une fois en écriture, ou ouvrez-en une copie.</translation>
     </message>
     <message>
         <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
@@ -4419,10 +4432,6 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Aucun nom, code ou alias ne correspond.</translation>
-    </message>
-    <message>
         <source>The names are being read…</source>
         <translation>Lecture des noms en cours…</translation>
     </message>
@@ -4430,15 +4439,6 @@
         <source>%1 (%L2)</source>
         <comment>a group of hits and their number</comment>
         <translation>%1 (%L2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a name, and the code or alias that was met</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Search names, codes and aliases in any language</source>
-        <translation>Rechercher des noms, codes et alias dans toutes les langues</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4455,6 +4455,19 @@
     <message>
         <source>No database is open, so nothing can be found.</source>
         <translation>Aucune base de données n’est ouverte, rien ne peut donc être trouvé.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in a name, a code or another text.</source>
+        <translation>Rien ne contient cela dans un nom, un code ou un autre texte.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and why it was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and texts in any language</source>
+        <translation>Chercher des noms, codes et textes dans toutes les langues</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +4788,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReason</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its text that a search met</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group or body, and a member that was met</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -690,24 +690,12 @@
         </translation>
     </message>
     <message>
-        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>Только записи с этим текстом в любом поле или с этим значением в этом поле; несколько условий должны выполняться вместе.</translation>
-    </message>
-    <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
         <translation>Перечислить страны, группы, секторы, коды, органы, соглашения, проекты или источники.</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>«%1» — не день. Формат: ГГГГ-ММ-ДД, например 2026-01-31.</translation>
-    </message>
-    <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
         <translation>Такой записи нет: %1. Найдите её командой «list».</translation>
-    </message>
-    <message>
-        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>Несколько записей отличаются от этой только регистром букв: %1. Укажите код точно.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -831,6 +819,23 @@
     <message>
         <source>Password for %1:</source>
         <translation>Пароль для %1:</translation>
+    </message>
+    <message>
+        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <translation>Только записи, которые находит поиск по этому тексту или у которых это поле имеет это значение; несколько фильтров должны выполняться одновременно.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
+        <translation>«%1» не является днём. Напишите ГГГГ-ММ-ДД, например 2026-01-31, или today.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2. Write the code of one.</source>
+        <translation>«%1» — название нескольких записей: %2. Напишите код одной из них.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1638,6 +1643,14 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1, строка %2: «%3» указано дважды. Оставьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — название нескольких записей: %5. Напишите код.</translation>
+    </message>
+    <message>
+        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <translation>%1, начиная со строки %2: «%4» в столбце «%3» принято за %5.</translation>
     </message>
     <message>
         <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
@@ -4453,10 +4466,6 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>Совпадений в названиях, кодах и других именах нет.</translation>
-    </message>
-    <message>
         <source>The names are being read…</source>
         <translation>Названия читаются…</translation>
     </message>
@@ -4464,15 +4473,6 @@
         <source>%1 (%L2)</source>
         <comment>a group of hits and their number</comment>
         <translation>%1 (%L2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a name, and the code or alias that was met</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Search names, codes and aliases in any language</source>
-        <translation>Поиск названий, кодов и других имён на любом языке</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4489,6 +4489,19 @@
     <message>
         <source>No database is open, so nothing can be found.</source>
         <translation>База данных не открыта, поэтому найти ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing has this in a name, a code or another text.</source>
+        <translation>Этого нет ни в названиях, ни в кодах, ни в других текстах.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and why it was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and texts in any language</source>
+        <translation>Поиск названий, кодов и текстов на любом языке</translation>
     </message>
 </context>
 <context>
@@ -4813,6 +4826,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>Спр&amp;авка</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReason</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its text that a search met</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group or body, and a member that was met</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

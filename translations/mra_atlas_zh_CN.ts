@@ -672,24 +672,12 @@
         </translation>
     </message>
     <message>
-        <source>Only records with this text in any field, or this value in this field; several filters must all hold.</source>
-        <translation>只列出任一字段含有该文字，或该字段为该值的记录；多个条件须同时满足。</translation>
-    </message>
-    <message>
         <source>List the countries, groups, sectors, codes, bodies, agreements, projects or sources.</source>
         <translation>列出国家和地区、国家和地区组、领域、分类代码、机构、协议、项目或来源。</translation>
     </message>
     <message>
-        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.</source>
-        <translation>“%1”不是具体日期。请填写YYYY-MM-DD，如2026-01-31。</translation>
-    </message>
-    <message>
         <source>There is no such record: %1. Look for it with “list”.</source>
         <translation>没有这条记录：%1。请用“list”查找。</translation>
-    </message>
-    <message>
-        <source>Several records differ only in case from this one: %1. Write the code exactly.</source>
-        <translation>有几条记录与它仅大小写不同：%1。请准确填写代码。</translation>
     </message>
     <message>
         <source>“%1” is not a kind of record. The kinds are: %2.</source>
@@ -811,6 +799,23 @@
     <message>
         <source>Password for %1:</source>
         <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <translation>仅列出搜索此文本能找到的记录，或此字段为该值的记录；多个筛选条件须同时满足。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
+        <translation>“%1”不是日期。请写 YYYY-MM-DD，例如 2026-01-31，或写 today。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a name and its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several records: %2. Write the code of one.</source>
+        <translation>“%1”是多条记录的名称：%2。请写其中一条的代码。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1614,6 +1619,14 @@
     <message>
         <source>%1, row %2: “%3” is given twice. Keep one of the two.</source>
         <translation>%1，第%2行：“%3”给出了两次。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
+        <translation>%1，第 %2 行：“%3”列中的“%4”是多条记录的名称：%5。请写代码。</translation>
+    </message>
+    <message>
+        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <translation>%1，自第 %2 行起：“%3”列中的“%4”已作为 %5 处理。</translation>
     </message>
     <message>
         <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
@@ -4385,10 +4398,6 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>Nothing has this in a name, a code or an alias.</source>
-        <translation>没有名称、代码或别名与此相符。</translation>
-    </message>
-    <message>
         <source>The names are being read…</source>
         <translation>正在读取名称…</translation>
     </message>
@@ -4396,15 +4405,6 @@
         <source>%1 (%L2)</source>
         <comment>a group of hits and their number</comment>
         <translation>%1（%L2）</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>a name, and the code or alias that was met</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Search names, codes and aliases in any language</source>
-        <translation>用任何语言搜索名称、代码和别名</translation>
     </message>
     <message>
         <source>Search (Ctrl+K)</source>
@@ -4421,6 +4421,19 @@
     <message>
         <source>No database is open, so nothing can be found.</source>
         <translation>没有打开数据库，因此无法查找。</translation>
+    </message>
+    <message>
+        <source>Nothing has this in a name, a code or another text.</source>
+        <translation>没有任何名称、代码或其他文本包含此内容。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a name, and why it was found</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Search names, codes and texts in any language</source>
+        <translation>用任何语言搜索名称、代码和文本</translation>
     </message>
 </context>
 <context>
@@ -4737,6 +4750,19 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundReason</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and its text that a search met</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a group or body, and a member that was met</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

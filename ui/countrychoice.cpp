@@ -31,7 +31,8 @@ CountryChoice::CountryChoice(const QList<Territory> &countries, QWidget *parent)
     , m_list(new QListWidget)
 {
     for (const Territory &territory : countries)
-        m_countries.append({territory, SearchText(Record(territory))});
+        m_countries.insert(territory);
+    m_names = NamePool::make(m_countries, RecordKind::Territory);
     m_search->setObjectName(QStringLiteral("countrySearch"));
     m_search->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("countries"));
@@ -69,9 +70,9 @@ void CountryChoice::showIn(const QString &language)
     const QString chosen = code();
     QCollator collator{QLocale(language)};
     std::vector<std::pair<QCollatorSortKey, QListWidgetItem *>> items;
-    for (const Country &country : m_countries) {
-        const QString &id = country.territory.id.value;
-        const QString name = nameOf(country.territory, language);
+    for (const auto &country : m_countries.all<Territory>()) {
+        const QString &id = country->id.value;
+        const QString name = nameOf(*country.shared(), language);
         auto *item = new QListWidgetItem(tr("%1 (%2)", "a country and its code").arg(name, id));
         item->setIcon(flagIconOf(id));
         item->setData(codeRole, id);
@@ -109,9 +110,10 @@ void CountryChoice::filter()
 {
     const SearchQuery query(m_search->text());
     QSet<QString> met;
-    for (const Country &country : m_countries) {
-        if (query.isEmpty() || country.text.contains(query))
-            met.insert(country.territory.id.value);
+    const std::vector<Match> matches = m_names->find(query);
+    for (size_t i = 0; i < matches.size(); ++i) {
+        if (query.isEmpty() || matches[i] != Match::None)
+            met.insert(keyOf(*m_names->record(i)).id);
     }
     for (int row = 0; row < m_list->count(); ++row)
         m_list->setRowHidden(row, !met.contains(m_list->item(row)->data(codeRole).toString()));

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "domain/territory.h"
-#include "items/searchtext.h"
+#include "domain/namepool.h"
 
 #include <QWidget>
 
@@ -38,12 +37,8 @@ protected:
 private:
     void filter();
 
-    struct Country
-    {
-        Territory territory;
-        SearchText text;
-    };
-    QList<Country> m_countries;
+    Snapshot m_countries;
+    NamePool::Shared m_names;
     QLineEdit *m_search;
     QListWidget *m_list;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/searchbox.h"
 
+#include "items/derived.h"
 #include "ui/common/flags.h"
 #include "ui/common/icons.h"
 #include "ui/common/settings.h"
@@ -25,6 +26,7 @@ constexpr int keyRole = Qt::UserRole;
 SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     : SearchField(parent)
     , m_workspace(workspace)
+    , m_names(workspace.derived()->names())
     , m_model(new QStandardItemModel(this))
     , m_list(new QListView(parent->window()))
 {
@@ -42,22 +44,20 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     m_list->hide();
 
     Atlas &atlas = m_workspace.atlas();
-    connect(&atlas, &Atlas::changed, this, [this](const Changes &changes) {
-        m_index.applyChanges(changes, m_workspace.snapshot());
-    });
-    connect(&atlas, &Atlas::stateChanged, this,
-            [this] { m_index.setSnapshot(m_workspace.snapshot()); });
-    connect(&m_index, &SearchIndex::ready, this, [this] {
-        if (m_list->isVisible())
+    const auto follow = [this] { // the hits stay until those of the new state are known
+        m_names.setSnapshot(m_workspace.snapshot());
+        if (m_list->isVisible() && m_names.pool())
             findAgain();
-    });
+    };
+    connect(&atlas, &Atlas::changed, this, follow);
+    connect(&atlas, &Atlas::stateChanged, this, follow);
+    connect(&m_names, &AwaitedNames::ready, this, follow);
     connect(this, &QLineEdit::textEdited, this, [this] {
         m_chosen.clear();
         find();
     });
     connect(m_list, &QListView::clicked, this, &SearchBox::open);
     parent->window()->installEventFilter(this);
-    m_index.setSnapshot(m_workspace.snapshot());
     updateTexts();
 }
 
@@ -78,6 +78,8 @@ void SearchBox::changeEvent(QEvent *event)
 void SearchBox::focusInEvent(QFocusEvent *event)
 {
     SearchField::focusInEvent(event);
+    m_names.setSnapshot(m_workspace.snapshot());
+    (void)m_names.pool(); // before the first key
     updateFavourites();
     if (!text().isEmpty())
         find();
@@ -116,15 +118,19 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::find()
 {
     m_model->clear();
-    const QList<SearchGroup> groups = m_index.find(text(), mostOfAKind);
+    const SearchWish wish{SearchQuery(text()), m_workspace.language(), m_favourites, mostOfAKind};
+    m_names.setSnapshot(m_workspace.snapshot());
+    const NamePool::Shared pool = wish.query.isEmpty() ? nullptr : m_names.pool();
+    const QList<SearchGroup> groups =
+        pool ? searchGroups(*pool, m_workspace.snapshot(), wish) : QList<SearchGroup>();
     for (const SearchGroup &group : groups)
         addGroup(group);
-    if (groups.isEmpty() && !text().trimmed().isEmpty()) {
+    if (groups.isEmpty() && !wish.query.isEmpty()) {
         const bool isClosed = m_workspace.atlas().state() == Atlas::State::Closed;
         auto *nothing = new QStandardItem(
             isClosed            ? tr("No database is open, so nothing can be found.")
-            : m_index.isReady() ? tr("Nothing has this in a name, a code or an alias.")
-                                : tr("The names are being read…"));
+            : pool ? tr("Nothing has this in a name, a code or another text.")
+                   : tr("The names are being read…"));
         nothing->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nothing);
     }
@@ -159,7 +165,7 @@ void SearchBox::addGroup(const SearchGroup &group)
     for (const SearchHit &hit : group.hits) {
         auto *item = new QStandardItem(
             hit.match.isEmpty() ? hit.name
-                                : tr("%1 · %2", "a name, and the code or alias that was met")
+                                : tr("%1 · %2", "a name, and why it was found")
                                       .arg(hit.name, hit.match));
         item->setIcon(hit.key.kind == RecordKind::Territory
                           ? QIcon(flagOf(hit.key.id, iconSide(), devicePixelRatioF()))
@@ -215,19 +221,17 @@ void SearchBox::closeList()
 
 void SearchBox::updateFavourites()
 {
-    QList<RecordKey> keys;
+    m_favourites.clear();
     for (const QString &favourite : m_workspace.settings().favourites()) {
         const qsizetype colon = favourite.indexOf(QLatin1Char(':'));
         if (const auto kind = fromKey<RecordKind>(QStringView(favourite).left(colon)))
-            keys.append({*kind, favourite.mid(colon + 1)});
+            m_favourites.insert({*kind, favourite.mid(colon + 1)});
     }
-    m_index.setFavourites(keys);
 }
 
 void SearchBox::updateTexts()
 {
-    m_index.setLanguage(m_workspace.language());
-    setPlaceholderText(tr("Search names, codes and aliases in any language"));
+    setPlaceholderText(tr("Search names, codes and texts in any language"));
     setToolTip(tr("Search (Ctrl+K)"));
     setAccessibleName(tr("Search"));
     m_list->setAccessibleName(tr("Hits of the search"));

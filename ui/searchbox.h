@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "items/searchindex.h"
+#include "items/awaitednames.h"
+#include "items/searchgroups.h"
 #include "ui/common/searchfield.h"
 
 class QListView;
@@ -47,7 +48,8 @@ private:
     void updateTexts();
 
     Workspace &m_workspace;
-    SearchIndex m_index;
+    AwaitedNames m_names;
+    QSet<RecordKey> m_favourites;
     QStandardItemModel *m_model;
     QVariant m_chosen; ///< key of the hit that is to be the current one again
     QListView *m_list; ///< over the window's content, below the field

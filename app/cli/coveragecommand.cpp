@@ -135,7 +135,7 @@ int run(Context &context)
         throw UsageError{Cli::tr("The command “%1” needs the option “--%2”.")
                              .arg(arguments.command, QStringLiteral("home"))};
     const Snapshot &state = context.state();
-    const auto home = recordOf<Territory>(state, arguments.value("home"));
+    const auto home = recordOf<Territory>(context, arguments.value("home"));
     const CoverageQuery query = coverageQuery(context, home->id, arguments.value("group"));
     const DayIndex index = indexOn(state, query.on);
     const Coverage coverage = coverageOn(index, query);
@@ -157,21 +157,21 @@ Command coverageCommand()
 {
     return {
         "coverage",
-        "--home CODE",
+        "--home CODE|NAME",
         0,
         0,
-        {{"home", "CODE", QT_TRANSLATE_NOOP("Cli", "The country that asks, such as CN.")},
+        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The country that asks, such as CN.")},
          {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about; today by default.")},
          {"direction", "outgoing|incoming|mutual",
           QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
                                    "accepted at home, or both ways.")},
-         {"sector", "CODE", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
+         {"sector", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
          {"activity", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this activity, such as testing.")},
          {"evidence", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this evidence, such as test_report.")},
          {"layers", "LIST",
           QT_TRANSLATE_NOOP("Cli", "Layers to count: government, scheme (both by default), "
                                    "accreditation.")},
-         {"group", "CODE",
+         {"group", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli", "Only the members of this group, such as BRI.")}},
         QT_TRANSLATE_NOOP("Cli", "Tell where results are usable on a day."),
         "coverage --home CN --on 2026-01-01 --sector LVE --group BRI",

@@ -43,14 +43,13 @@ QString directionSentence(Direction direction)
 CoverageQuery coverageQuery(Context &context, const TerritoryId &home, const QString &group)
 {
     const Arguments &arguments = context.arguments();
-    const Snapshot &state = context.state();
     CoverageQuery query;
     query.home = home;
     query.on = context.day("on");
     if (arguments.has("direction"))
         query.direction = vocabularyWord<Direction>(arguments.value("direction"), "direction");
     if (arguments.has("sector"))
-        query.sector = recordOf<Sector>(state, arguments.value("sector"))->id;
+        query.sector = recordOf<Sector>(context, arguments.value("sector"))->id;
     if (arguments.has("activity"))
         query.activity = vocabularyWord<Activity>(arguments.value("activity"), "activity");
     if (arguments.has("evidence"))
@@ -58,7 +57,7 @@ CoverageQuery coverageQuery(Context &context, const TerritoryId &home, const QSt
     if (arguments.has("layers"))
         query.layers = layersOf(arguments.value("layers"));
     if (!group.isEmpty() && group.compare(QLatin1String("ALL"), Qt::CaseInsensitive) != 0)
-        query.group = recordOf<TerritoryGroup>(state, group)->id;
+        query.group = recordOf<TerritoryGroup>(context, group)->id;
     return query;
 }
 

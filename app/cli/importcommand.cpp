@@ -80,7 +80,7 @@ QJsonArray notesJson(const QList<ImportNote> &notes)
     for (const ImportNote &note : notes)
         array << QJsonObject{{QStringLiteral("file"), note.file},
                              {QStringLiteral("field"), note.column},
-                             {QStringLiteral("code"), ImportNote::code()},
+                             {QStringLiteral("code"), note.code()},
                              {QStringLiteral("text"), sentenceOf(note)}};
     return array;
 }

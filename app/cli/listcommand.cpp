@@ -107,17 +107,18 @@ int run(Context &context)
     const Snapshot &state = context.state();
     const bool json = context.wantsJson();
     const Columns columns(state, context.language(), context.today());
-    const RecordFilter filter(filters);
+    const RecordFilter filter(context, kind, filters);
 
     QJsonArray array;
     TextTable table(columns.headings(kind));
     int count = 0;
     withTypeOf(kind, [&]<class T>(const T *) {
+        size_t place = 0;
         for (const auto &each : state.all<T>()) {
             const Record record(*each);
             const QJsonObject shown =
                 json || !filters.isEmpty() ? shownJson(record) : QJsonObject();
-            if (!filter.accepts(shown))
+            if (!filter.accepts(place++, shown))
                 continue;
             ++count;
             if (json)
@@ -144,8 +145,8 @@ Command listCommand()
             1,
             1,
             {{"filter", "TEXT|FIELD=VALUE",
-              QT_TRANSLATE_NOOP("Cli", "Only records with this text in any field, or this value in "
-                                       "this field; several filters must all hold.")}},
+              QT_TRANSLATE_NOOP("Cli", "Only records that a search for this text finds, or with this "
+                                       "value in this field; several filters must all hold.")}},
             QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
                                      "agreements, projects or sources."),
             "list agreements --filter kind=mou --filter Singapore",

@@ -4,7 +4,8 @@
 #include "lookup.h"
 
 #include "clitext.h"
-#include "command.h"
+#include "context.h"
+#include "domain/namepool.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 
@@ -36,11 +37,13 @@ constexpr std::array kindTable{
 
 QDate wholeDate(const QString &text)
 {
+    if (text.compare(QLatin1String("today"), Qt::CaseInsensitive) == 0)
+        return QDate::currentDate();
     const std::optional<PartialDate> date = PartialDate::parse(text);
     if (!date || date->isShort())
         throw Refused{
             QStringLiteral("bad_date"),
-            Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31.").arg(text)};
+            Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.").arg(text)};
     return date->firstDay();
 }
 
@@ -68,36 +71,41 @@ LayerSet layersOf(const QString &list)
     return layers;
 }
 
-template <class T>
-std::shared_ptr<const T> recordOf(const Snapshot &snapshot, const QString &code)
+void refuseAmbiguous(Context &context, const QString &text, const QList<RecordKey> &meant)
 {
-    if (auto exact = snapshot.find<T>({code}))
-        return exact;
-    QList<std::shared_ptr<const T>> alike;
-    for (const auto &record : snapshot.all<T>()) {
-        if (record->id.value.compare(code, Qt::CaseInsensitive) == 0)
-            alike << record;
-    }
-    if (alike.size() == 1)
-        return alike.first();
-    if (alike.isEmpty())
-        throw Refused{QStringLiteral("unknown_record"),
-                      Cli::tr("There is no such record: %1. Look for it with “list”.")
-                          .arg(mentionOf({T::kind, code}))};
+    QStringList listed;
+    for (const RecordKey &key : meant)
+        listed << Cli::tr("%1 (%2)", "a name and its code")
+                      .arg(nameOf(context.state(), key, context.language()), key.id);
     throw Refused{QStringLiteral("ambiguous"),
-                  Cli::tr("Several records differ only in case from this one: %1. Write the code "
-                          "exactly.")
-                      .arg(mentionOf({T::kind, code}))};
+                  Cli::tr("“%1” is the name of several records: %2. Write the code of one.")
+                      .arg(text, listed.join(QStringLiteral("; ")))};
 }
-template std::shared_ptr<const Territory> recordOf(const Snapshot &, const QString &);
-template std::shared_ptr<const TerritoryGroup> recordOf(const Snapshot &, const QString &);
-template std::shared_ptr<const Sector> recordOf(const Snapshot &, const QString &);
-template std::shared_ptr<const Agreement> recordOf(const Snapshot &, const QString &);
 
-Record recordOf(const Snapshot &snapshot, RecordKind kind, const QString &code)
+template <class T>
+std::shared_ptr<const T> recordOf(Context &context, const QString &text)
+{
+    const Snapshot &state = context.state();
+    if (auto exact = state.find<T>({text}))
+        return exact;
+    const QList<RecordKey> meant = NamePool::make(state, T::kind)->meant(text, {T::kind});
+    if (meant.size() == 1)
+        return state.find<T>({meant.first().id});
+    if (meant.size() > 1)
+        refuseAmbiguous(context, text, meant);
+    throw Refused{QStringLiteral("unknown_record"),
+                  Cli::tr("There is no such record: %1. Look for it with “list”.")
+                      .arg(mentionOf({T::kind, text}))};
+}
+template std::shared_ptr<const Territory> recordOf(Context &, const QString &);
+template std::shared_ptr<const TerritoryGroup> recordOf(Context &, const QString &);
+template std::shared_ptr<const Sector> recordOf(Context &, const QString &);
+template std::shared_ptr<const Agreement> recordOf(Context &, const QString &);
+
+Record recordOf(Context &context, RecordKind kind, const QString &text)
 {
     return withTypeOf(kind,
-                      [&]<class T>(const T *) -> Record { return *recordOf<T>(snapshot, code); });
+                      [&]<class T>(const T *) -> Record { return *recordOf<T>(context, text); });
 }
 
 RecordKind kindOfWord(const QString &word)

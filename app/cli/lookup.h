@@ -7,10 +7,12 @@
 
 namespace mra::cli {
 
+class Context;
+
 // Words of the command line as values of the domain. What is unknown is refused by throwing
 // Refused with a sentence.
 
-/// Only YYYY-MM-DD: a question is about one day.
+/// YYYY-MM-DD or "today": a question is about one day.
 [[nodiscard]] QDate wholeDate(const QString &text);
 
 /// A key of a vocabulary, whatever its case.
@@ -20,17 +22,19 @@ template <Vocabulary E>
 /// A comma-separated list of layers.
 [[nodiscard]] LayerSet layersOf(const QString &list);
 
-/// The record of that code: exactly, else the only one that differs in case alone.
+/// The record that a text means: by its code, whatever the case, else by a name or alias that it
+/// alone has. Where several have it they are listed, and none is guessed.
 template <class T>
-[[nodiscard]] std::shared_ptr<const T> recordOf(const Snapshot &snapshot, const QString &code);
+[[nodiscard]] std::shared_ptr<const T> recordOf(Context &context, const QString &text);
+[[nodiscard]] Record recordOf(Context &context, RecordKind kind, const QString &text);
+/// Refuses a text that is the name of all these records, and lists them.
+[[noreturn]] void refuseAmbiguous(Context &context, const QString &text,
+                                  const QList<RecordKey> &meant);
 
 /// A kind of record by its plural or singular; throws UsageError.
 [[nodiscard]] RecordKind kindOfWord(const QString &word);
 /// The plurals, for messages.
 [[nodiscard]] QStringList kindWords();
-
-/// The same for a kind that is known only when the program runs.
-[[nodiscard]] Record recordOf(const Snapshot &snapshot, RecordKind kind, const QString &code);
 
 /// Calls `visit` with a null pointer of the record type of a kind, for its type alone.
 template <class Visit>

@@ -75,8 +75,8 @@ int run(Context &context)
     const auto valueOr = [&arguments](const char *option, const char *otherwise) {
         return arguments.has(option) ? arguments.value(option) : QLatin1String(otherwise);
     };
-    const auto home = recordOf<Territory>(state, valueOr("home", "CN"));
-    const auto group = recordOf<TerritoryGroup>(state, arguments.has("group")
+    const auto home = recordOf<Territory>(context, valueOr("home", "CN"));
+    const auto group = recordOf<TerritoryGroup>(context, arguments.has("group")
                                                      ? arguments.value("group")
                                                      : state.groupOfRole(GroupRole::Initiative).value);
     const CoverageQuery query = coverageQuery(context, home->id, group->id.value);
@@ -116,13 +116,13 @@ Command overviewCommand()
         "",
         0,
         0,
-        {{"home", "CODE", QT_TRANSLATE_NOOP("Cli", "The country that asks; CN by default.")},
+        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The country that asks; CN by default.")},
          {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about; today by default.")},
          {"direction", "outgoing|incoming|mutual",
           QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
                                    "accepted at home, or both ways.")},
-         {"sector", "CODE", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
-         {"group", "CODE",
+         {"sector", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
+         {"group", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli",
                             "The group whose parts are the rows; the initiative by default.")}},
         QT_TRANSLATE_NOOP("Cli", "Count the coverage of the Belt and Road by region."),

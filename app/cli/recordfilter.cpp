@@ -4,7 +4,9 @@
 #include "recordfilter.h"
 
 #include "clitext.h"
-#include "command.h"
+#include "context.h"
+#include "domain/references.h"
+#include "lookup.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -15,17 +17,67 @@ namespace mra::cli {
 
 namespace {
 
-/// Without case, accents and the difference between plain and typographic apostrophes.
-QString folded(const QString &text)
+/// Visits the fields of a record or child for the kinds of the records that one of them names.
+struct NamedKinds
 {
-    QString result;
-    for (QChar c : text.normalized(QString::NormalizationForm_KD)) {
-        if (c == QChar(0x2019) || c == QChar(0x2018))
-            result += QLatin1Char('\'');
-        else if (c.category() != QChar::Mark_NonSpacing)
-            result += c;
+    QLatin1String wanted;
+    QList<RecordKind> &kinds;
+
+    template <class M>
+    void operator()(const char *key, const M &member, Need)
+    {
+        if (wanted == QLatin1String(key))
+            take(member);
     }
-    return result.toCaseFolded();
+    template <class M>
+    void take(const M &)
+    {
+        if constexpr (kindReferredTo<M>.has_value())
+            kinds << *kindReferredTo<M>;
+    }
+    template <class M>
+    void take(const QList<M> &)
+    {
+        take(M());
+    }
+    void take(const Ref &)
+    {
+        kinds << RecordKind::Territory << RecordKind::Group << RecordKind::Body;
+    }
+};
+
+/// Of a field, or of a field of children as `parties.party`.
+QList<RecordKind> kindsNamedBy(RecordKind kind, const QString &path)
+{
+    const QByteArray head = path.section(QLatin1Char('.'), 0, 0).toLatin1();
+    const QByteArray field = path.section(QLatin1Char('.'), 1).toLatin1();
+    QList<RecordKind> kinds;
+    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+        const T none;
+        if (field.isEmpty())
+            T::fields(none, NamedKinds{QLatin1String(head), kinds});
+        else if constexpr (Aggregate<T>)
+            T::children(none, [&]<class Child>(const char *list, const QList<Child> &) {
+                const Child noChild;
+                if (head == list)
+                    Child::fields(noChild, NamedKinds{QLatin1String(field), kinds});
+            });
+    });
+    return kinds;
+}
+
+/// The value itself, and the code of the one record that it names.
+QStringList valuesOf(Context &context, const QString &value, const QList<RecordKind> &kinds)
+{
+    QStringList values{value};
+    if (kinds.isEmpty() || value.isEmpty())
+        return values;
+    const QList<RecordKey> meant = NamePool::make(context.state())->meant(value, kinds);
+    if (meant.size() > 1)
+        refuseAmbiguous(context, value, meant);
+    if (meant.size() == 1)
+        values << meant.first().id;
+    return values;
 }
 
 QString textOf(const QJsonValue &value)
@@ -33,20 +85,6 @@ QString textOf(const QJsonValue &value)
     if (value.isBool())
         return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
     return value.toVariant().toString();
-}
-
-bool anyTextContains(const QJsonValue &value, const QString &text)
-{
-    const auto contains = [&text](const QJsonValue &each) { return anyTextContains(each, text); };
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        return std::any_of(object.begin(), object.end(), contains);
-    }
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        return std::any_of(array.begin(), array.end(), contains);
-    }
-    return folded(textOf(value)).contains(text);
 }
 
 bool isEqual(const QJsonValue &value, const QString &text)
@@ -59,7 +97,7 @@ bool isEqual(const QJsonValue &value, const QString &text)
     return textOf(value).compare(text, Qt::CaseInsensitive) == 0;
 }
 
-bool holds(const QJsonObject &record, const QString &field, const QString &value)
+bool holds(const QJsonObject &record, const QString &field, const QStringList &values)
 {
     const QString head = field.section(QLatin1Char('.'), 0, 0);
     const QString rest = field.section(QLatin1Char('.'), 1);
@@ -68,35 +106,45 @@ bool holds(const QJsonObject &record, const QString &field, const QString &value
                       Cli::tr("The records have no field “%1”. They have: %2.")
                           .arg(head, record.keys().join(QStringLiteral(", ")))};
     if (rest.isEmpty())
-        return isEqual(record.value(head), value);
+        return std::any_of(values.begin(), values.end(), [&](const QString &value) {
+            return isEqual(record.value(head), value);
+        });
     const QJsonArray children = record.value(head).toArray();
     return std::any_of(children.begin(), children.end(), [&](const QJsonValue &child) {
-        return holds(child.toObject(), rest, value);
+        return holds(child.toObject(), rest, values);
     });
 }
 
 } // namespace
 
-RecordFilter::RecordFilter(const QStringList &filters)
+RecordFilter::RecordFilter(Context &context, RecordKind kind, const QStringList &filters)
 {
     static const QRegularExpression form(QStringLiteral("^([a-z0-9_.]+)=(.*)$"));
+    NamePool::Shared names;
     for (const QString &filter : filters) {
         const QRegularExpressionMatch match = form.match(filter);
-        if (match.hasMatch())
-            m_fields.append({match.captured(1), match.captured(2)});
-        else
-            m_texts << folded(filter);
+        if (match.hasMatch()) {
+            const QString field = match.captured(1);
+            m_fields.append(
+                {field, valuesOf(context, match.captured(2), kindsNamedBy(kind, field))});
+            continue;
+        }
+        if (!names)
+            names = NamePool::make(context.state());
+        const std::vector<Match> found = names->find(SearchQuery(filter));
+        const auto [first, end] = names->placesOf(kind);
+        m_isFound.resize(end - first, true);
+        for (size_t place = first; place < end; ++place)
+            m_isFound[place - first] = m_isFound[place - first] && found[place] != Match::None;
     }
 }
 
-bool RecordFilter::accepts(const QJsonObject &record) const
+bool RecordFilter::accepts(size_t place, const QJsonObject &record) const
 {
-    return std::all_of(m_fields.begin(), m_fields.end(),
-                       [&record](const FieldValue &each) {
-                           return holds(record, each.field, each.value);
-                       }) &&
-           std::all_of(m_texts.begin(), m_texts.end(),
-                       [&record](const QString &text) { return anyTextContains(record, text); });
+    return (m_isFound.empty() || m_isFound[place]) &&
+           std::all_of(m_fields.begin(), m_fields.end(), [&record](const FieldValue &each) {
+               return holds(record, each.field, each.values);
+           });
 }
 
 } // namespace mra::cli

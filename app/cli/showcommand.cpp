@@ -175,7 +175,7 @@ int run(Context &context)
     const Arguments &arguments = context.arguments();
     const RecordKind kind = kindOfWord(arguments.positional.at(0));
     const Snapshot &state = context.state();
-    Record record = recordOf(state, kind, arguments.positional.at(1));
+    Record record = recordOf(context, kind, arguments.positional.at(1));
     const QDate day = context.day("on");
     std::optional<QDate> asked;
     if (arguments.has("on"))
@@ -210,7 +210,7 @@ int run(Context &context)
 Command showCommand()
 {
     return {"show",
-            "KIND ID",
+            "KIND ID|NAME",
             2,
             2,
             {{"on", "DATE",

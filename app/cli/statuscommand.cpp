@@ -45,7 +45,7 @@ int run(Context &context)
         throw UsageError{Cli::tr("The command “%1” needs the option “--%2”.")
                              .arg(arguments.command, QStringLiteral("on"))};
     const QDate day = context.day("on");
-    const auto agreement = recordOf<Agreement>(context.state(), arguments.positional.first());
+    const auto agreement = recordOf<Agreement>(context, arguments.positional.first());
     const StatusAnswer answer = statusOn(*agreement, day);
     const QString on = day.toString(Qt::ISODate);
 
@@ -72,7 +72,7 @@ int run(Context &context)
 Command statusCommand()
 {
     return {"status",
-            "ID --on DATE",
+            "ID|NAME --on DATE",
             1,
             1,
             {{"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about.")},

@@ -107,42 +107,6 @@ QStringList ObjectFields::items(QChar) const
     return items;
 }
 
-// --- codes
-
-void KnownCodes::add(RecordKind kind, const QString &id)
-{
-    if (id.isEmpty())
-        return;
-    if (kind == RecordKind::Group && !group(id))
-        m_groups.insert(id.toUpper(), {id});
-    else if (kind == RecordKind::Territory || kind == RecordKind::Body)
-        m_added[kind].insert(id);
-}
-
-std::optional<Ref> KnownCodes::resolve(const QString &code, RefColumn column) const
-{
-    if (const auto known = m_base.resolve(code, column); known && known->kind != RefKind::Group)
-        return known;
-    const auto isAdded = [&](RecordKind kind) {
-        const auto ids = m_added.constFind(kind);
-        return ids != m_added.constEnd() && ids->contains(code);
-    };
-    if (isAdded(RecordKind::Territory))
-        return Ref::territory({code});
-    if (column == RefColumn::Participants)
-        return isAdded(RecordKind::Body) ? std::optional(Ref::body({code})) : std::nullopt;
-    const auto known = group(code);
-    return known ? std::optional(Ref::group(*known)) : std::nullopt;
-}
-
-std::optional<GroupId> KnownCodes::group(const QString &code) const
-{
-    if (const auto known = m_base.find<TerritoryGroup>({code}))
-        return known->id;
-    const auto added = m_groups.constFind(code.toUpper());
-    return added == m_groups.constEnd() ? std::nullopt : std::optional(*added);
-}
-
 // --- reading
 
 bool CellReader::begin(const char *key, const char *ending)
@@ -242,12 +206,46 @@ void CellReader::readEventType(Event &event, EventKind before)
 Ref CellReader::resolved(const QString &code)
 {
     // Parties are territories or bodies; all other columns hold territories or groups.
-    const auto column =
-        m_fields.column() == QLatin1String("party") ? RefColumn::Participants : RefColumn::Places;
-    const auto ref = m_names.resolve(code, column);
-    if (!ref)
+    const bool isParty = m_fields.column() == QLatin1String("party");
+    if (const auto ref = m_names.resolve(code, isParty ? RefColumn::Participants : RefColumn::Places))
+        return *ref;
+    const auto key =
+        named(code, {RecordKind::Territory, isParty ? RecordKind::Body : RecordKind::Group});
+    if (!key) {
         fail(RowFault::Invalid, IssueCode::BrokenReference);
-    return ref.value_or(Ref());
+        return {};
+    }
+    return key->kind == RecordKind::Territory ? Ref::territory({key->id})
+           : isParty                          ? Ref::body({key->id})
+                                              : Ref::group({key->id});
+}
+
+/// The one record that a text that is no code names; several are a fault.
+std::optional<RecordKey> CellReader::named(const QString &text, const QList<RecordKind> &kinds)
+{
+    const QList<RecordKey> keys = m_names.named(text, kinds);
+    if (keys.size() == 1) {
+        m_taken.append({m_fields.column(), text, keys.first().id});
+        return keys.first();
+    }
+    if (keys.size() > 1 && !m_fault) {
+        m_fault = CellFault{m_fields.column(), text, RowFault::AmbiguousName};
+        for (const RecordKey &key : keys)
+            m_fault->meant.append(key.id);
+    }
+    return std::nullopt;
+}
+
+/// The id of the record that a text means by code or name; the text itself where it means none,
+/// which validation tells.
+QString CellReader::idOf(RecordKind kind, const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    if (const auto id = m_names.find(kind, text))
+        return *id;
+    const auto key = named(text, {kind});
+    return key ? key->id : text;
 }
 
 void CellReader::readCell(PartialDate &member)
@@ -286,11 +284,6 @@ void CellReader::readCell(std::optional<bool> &member)
         member = m_cell == QLatin1String("Y");
     else if (!m_cell.isEmpty())
         fail(RowFault::BadYesNo);
-}
-
-void CellReader::readCell(GroupId &member)
-{
-    member = m_names.group(m_cell).value_or(GroupId{m_cell});
 }
 
 void CellWriter::set(const QString &column, const QString &cell)

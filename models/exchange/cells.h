@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "domain/fields.h"
+#include "domain/references.h"
 #include "exchange/import.h"
+#include "exchange/knowncodes.h"
 #include "exchange/layout.h"
 #include "exchange/packedobject.h"
 
@@ -20,6 +21,15 @@ struct CellFault
     QString value;
     RowFault fault = RowFault::Invalid;
     IssueCode issue = IssueCode::Missing; ///< with RowFault::Invalid
+    QStringList meant = {};               ///< with RowFault::AmbiguousName
+};
+
+/// A cell that says a name in place of a code.
+struct NameTaken
+{
+    QString column;
+    QString name;
+    QString code;
 };
 
 /// The columns of localized fields and of points: key and ending, parted by `_`.
@@ -77,26 +87,7 @@ private:
     PackedObject::Value m_value;
 };
 
-/// The records that bare codes may name: those of a base, and those that are to come.
-class KnownCodes
-{
-public:
-    KnownCodes(const Snapshot &base) // a base is what it holds
-        : m_base(base)
-    {
-    }
-    void add(RecordKind kind, const QString &id);
-    /// As Snapshot::resolve().
-    [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
-    [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
-
-private:
-    const Snapshot &m_base;
-    QHash<RecordKind, QSet<QString>> m_added; ///< territories and bodies
-    QHash<QString, GroupId> m_groups;         ///< by code in capitals
-};
-
-/// Reads a row. `names` holds every record that a bare code may name.
+/// Reads a row. `names` holds every record that a cell may name.
 class CellReader
 {
 public:
@@ -121,6 +112,9 @@ public:
         }
         return m_fault;
     }
+
+    /// The names that were taken for codes, since this reader was made.
+    [[nodiscard]] const QList<NameTaken> &taken() const { return m_taken; }
 
     template <class T>
     void operator()(const char *key, T &member, Need)
@@ -149,19 +143,28 @@ private:
     void readCell(SourceList &member) { member.items = items(QLatin1Char('|')); }
     void readCell(std::optional<int> &member);
     void readCell(std::optional<bool> &member);
-    void readCell(GroupId &member);
     template <class Tag>
     void readCell(Id<Tag> &member)
     {
-        member.value = m_cell;
+        member.value = idOf<Tag>(m_cell);
     }
     template <class Tag>
     void readCell(QList<Id<Tag>> &member)
     {
         member.clear();
         for (const QString &item : items(QLatin1Char(';')))
-            member.append({item});
+            member.append({idOf<Tag>(item)});
     }
+    template <class Tag>
+    QString idOf(const QString &text)
+    {
+        if constexpr (kindReferredTo<Id<Tag>>.has_value())
+            return idOf(*kindReferredTo<Id<Tag>>, text);
+        else
+            return text;
+    }
+    QString idOf(RecordKind kind, const QString &text);
+    std::optional<RecordKey> named(const QString &text, const QList<RecordKind> &kinds);
     template <Vocabulary E>
     void readCell(E &member)
     {
@@ -193,6 +196,7 @@ private:
     const KnownCodes &m_names;
     QString m_cell; ///< the text of the current column
     std::optional<CellFault> m_fault;
+    QList<NameTaken> m_taken;
 };
 
 /// Writes a row.

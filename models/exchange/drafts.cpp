@@ -4,6 +4,7 @@
 #include "exchange/drafts.h"
 
 #include "domain/childkeys.h"
+#include "exchange/childlists.h"
 #include "domain/earlierroles.h"
 
 #include <algorithm>
@@ -13,18 +14,6 @@ namespace mra {
 
 namespace {
 
-/// Calls visit(list) with the children of that name.
-template <class T, class Visit>
-void withList(T &record, const QString &name, Visit visit)
-{
-    if constexpr (Aggregate<std::remove_const_t<T>>) {
-        std::remove_const_t<T>::children(record, [&](const char *key, auto &list) {
-            if (name == QLatin1String(key))
-                visit(list);
-        });
-    }
-}
-
 /// The group by its code in the case of the record; another code as it is.
 QString canonicalGroup(const QString &code, const KnownCodes &names)
 {
@@ -32,16 +21,6 @@ QString canonicalGroup(const QString &code, const KnownCodes &names)
 }
 
 } // namespace
-
-void Refusals::add(const TableRows &in, qsizetype index, RowFault fault, const QString &field,
-                   const QString &value, const Issue &issue)
-{
-    if (rows.contains(index))
-        return;
-    rows.insert(index);
-    const TableRow &row = in.rows.at(index);
-    list.append({row.file->name, row.number, row.layout().name, field, value, fault, issue});
-}
 
 Drafts::Drafts(const TableRows &in, const Snapshot &base, const QStringList &replace)
     : m_in(in)
@@ -95,6 +74,7 @@ void Drafts::build(Refusals &refusals)
     m_rowOfPlace.clear();
     m_corridors.clear();
     m_removed.clear();
+    m_taken.clear();
     for (auto it = m_owners.begin(); it != m_owners.end(); ++it) {
         if (it->kind == RecordKind::Group)
             m_corridors.insert(it.key(), *it);
@@ -185,7 +165,23 @@ void Drafts::refuse(qsizetype index, const CellFault &fault, const RecordKey &re
         issue.field = fault.column;
         issue.value = fault.value;
     }
-    m_refusals->add(m_in, index, fault.fault, fault.column, fault.value, issue);
+    m_refusals->add(m_in, index, fault.fault, fault.column, fault.value, issue, fault.meant);
+}
+
+QList<ImportNote> Drafts::notes() const
+{
+    return m_taken.values();
+}
+
+void Drafts::note(qsizetype index, const QList<NameTaken> &taken)
+{
+    const TableRow &row = m_in.rows.at(index);
+    for (const NameTaken &name : taken) {
+        const QStringList key{row.file->name, row.layout().name, name.column, name.name};
+        if (!m_taken.contains(key))
+            m_taken.insert(key, {row.file->name, row.layout().name, name.column, row.number,
+                                 name.name, name.code});
+    }
 }
 
 template <class T>
@@ -211,7 +207,8 @@ void Drafts::applyRecord(qsizetype index)
         edit.before = m_base.find(key);
         record = *known;
     }
-    if (const auto fault = row.read(record, m_names)) {
+    QList<NameTaken> taken;
+    if (const auto fault = row.read(record, m_names, taken)) {
         refuse(index, *fault, key);
         return;
     }
@@ -219,6 +216,7 @@ void Drafts::applyRecord(qsizetype index)
         if (!edit.before && !row.has(QStringLiteral("role"))) // a file of before there were roles
             record.role = earlierRoleOf(record.id);
     }
+    note(index, taken);
     edit.after = std::move(record);
     add(key, std::move(edit));
     m_rowOfPlace.insert({key, {}, {}}, index);
@@ -264,16 +262,27 @@ qsizetype Drafts::draftOf(const RecordKey &key)
 void Drafts::applyChild(qsizetype index)
 {
     const TableRow &row = m_in.rows.at(index);
-    const RecordKey parent = parentOf(row);
-    const qsizetype place = draftOf(parent);
+    RecordKey parent = parentOf(row);
+    qsizetype place = draftOf(parent);
+    const bool namesParent = row.isJson() || !row.layout().parent.isEmpty();
+    CellFault fault{row.layout().parent, parent.id.isEmpty() ? row.parent() : parent.id,
+                    RowFault::Invalid,
+                    namesParent ? IssueCode::BrokenReference : IssueCode::EvidenceMisplaced};
+    if (place < 0 && namesParent && !parent.id.isEmpty()) {
+        const QList<RecordKey> named = m_names.named(parent.id, {parent.kind});
+        if (named.size() == 1) {
+            note(index, {{fault.column, parent.id, named.first().id}});
+            parent = named.first();
+            place = draftOf(parent);
+        } else if (named.size() > 1) {
+            fault.fault = RowFault::AmbiguousName;
+            for (const RecordKey &key : named)
+                fault.meant.append(key.id);
+        }
+    }
     if (place < 0) {
         m_unreadable.insert(row.file->layout);
-        const bool namesParent = row.isJson() || !row.layout().parent.isEmpty();
-        refuse(index,
-               {row.layout().parent, parent.id.isEmpty() ? row.parent() : parent.id,
-                RowFault::Invalid,
-                namesParent ? IssueCode::BrokenReference : IssueCode::EvidenceMisplaced},
-               parent);
+        refuse(index, fault, parent);
         return;
     }
     std::visit(
@@ -292,7 +301,8 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
     Child child;
     if constexpr (hasGivenId<Child>)
         idText(child.id) = row.text(QLatin1String(Child::idKey));
-    auto fault = row.read(child, m_names);
+    QList<NameTaken> taken;
+    auto fault = row.read(child, m_names, taken);
     if (hasGivenId<Child> && idText(child.id).isEmpty())
         fault = CellFault{QLatin1String(Child::idKey), {}};
     const QString key = childKey(parent.id, child);
@@ -304,7 +314,7 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
     const qsizetype known = at.value(key, -1);
     if (known >= 0) { // what the row does not say stays
         child = list.at(known);
-        fault = row.read(child, m_names);
+        fault = row.read(child, m_names, taken);
     }
     if (fault) {
         m_unreadable.insert(row.file->layout);
@@ -313,6 +323,7 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
     }
     if (!claim(index, key))
         return;
+    note(index, taken);
     if (!canJoin(child, list, parent)) {
         refuse(index,
                {QLatin1String(Child::idKey), key, RowFault::Invalid, IssueCode::DuplicateKey},
@@ -343,50 +354,6 @@ bool Drafts::canJoin(const Child &child, const QList<Child> &list, const RecordK
     if constexpr (std::is_same_v<Child, Corridor>)
         return list.isEmpty() || list.first().id == child.id;
     return true;
-}
-
-// --- replacing ----------------------------------------------------------------------------------
-
-bool Drafts::replaces(const TableLayout &layout) const
-{
-    return m_replace.contains(layout.name) && m_in.tables.contains(&layout) &&
-           !m_unreadable.contains(&layout);
-}
-
-void Drafts::removeRecords(const TableLayout &layout)
-{
-    withRecordType(layout.kind, [&]<class T>(std::type_identity<T>) {
-        for (const auto &record : m_base.all<T>()) {
-            const RecordKey key{T::kind, record->id.value};
-            if (m_named.value(&layout).contains(key.id) || m_refusals->kept.contains(key))
-                continue;
-            add(key, Edit::remove(*record));
-            ++m_removed[layout.name];
-        }
-    });
-}
-
-void Drafts::removeChildren(const TableLayout &layout)
-{
-    const QHash<QString, int> named = m_named.value(&layout);
-    withRecordType(layout.kind, [&]<class T>(std::type_identity<T>) {
-        for (const auto &record : m_base.all<T>()) {
-            const RecordKey key{T::kind, record->id.value};
-            const auto isLeftOut = [&](const auto &child) {
-                return !named.contains(childKey(key.id, child));
-            };
-            qsizetype leftOut = 0;
-            withList(*record, layout.list, [&](const auto &list) {
-                leftOut = std::count_if(list.begin(), list.end(), isLeftOut);
-            });
-            const qsizetype place = leftOut && !m_refusals->kept.contains(key) ? draftOf(key) : -1;
-            if (place < 0)
-                continue;
-            withList(std::get<T>(m_edits[place].after.detached()), layout.list,
-                     [&](auto &list) { list.removeIf(isLeftOut); });
-            m_removed[layout.name] += int(leftOut);
-        }
-    });
 }
 
 } // namespace mra

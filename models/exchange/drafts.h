@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exchange/cells.h"
-#include "exchange/rows.h"
+#include "exchange/refusals.h"
 
 namespace mra {
 
@@ -28,17 +28,6 @@ struct Draft
     QHash<QString, QHash<QString, qsizetype>> childAt; ///< by list, then key: place in the list
 };
 
-/// What an import leaves out.
-struct Refusals
-{
-    QList<RefusedRow> list;
-    QSet<qsizetype> rows; ///< by their place in TableRows::rows
-    QSet<RecordKey> kept; ///< records that replacing may neither remove nor cut
-
-    void add(const TableRows &in, qsizetype index, RowFault fault, const QString &field,
-             const QString &value, const Issue &issue = {});
-};
-
 /// The records as the rows want them. Children are found by their keys; a row is the whole record
 /// or child as far as its table has columns. Rows that cannot be applied are refused on the way.
 class Drafts
@@ -58,6 +47,8 @@ public:
     [[nodiscard]] const QHash<Place, qsizetype> &rows() const { return m_rowOfPlace; }
     /// How many rows replacing removed, by table.
     [[nodiscard]] const QHash<QString, int> &removed() const { return m_removed; }
+    /// The names that were taken for codes.
+    [[nodiscard]] QList<ImportNote> notes() const;
 
 private:
     void collectNames();
@@ -81,6 +72,7 @@ private:
     void removeRecords(const TableLayout &layout);
     void removeChildren(const TableLayout &layout);
     void refuse(qsizetype index, const CellFault &fault, const RecordKey &record);
+    void note(qsizetype index, const QList<NameTaken> &taken);
 
     const TableRows &m_in;
     const Snapshot &m_base;
@@ -101,6 +93,7 @@ private:
     QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by id of the corridor
     GroupId m_initiative;                  ///< of this build
     QHash<QString, int> m_removed;
+    QMap<QStringList, ImportNote> m_taken; ///< by file, table, column and name
     Refusals *m_refusals = nullptr; ///< while building
 };
 

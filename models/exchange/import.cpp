@@ -196,6 +196,7 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
         issues = validate(drafts.edits(), candidate);
     } while (refuseErrors(refusals, in, drafts, issues));
     plan.warnings = issues;
+    plan.notes += drafts.notes();
     plan.refused = refusals.list;
     std::stable_sort(plan.refused.begin(), plan.refused.end(),
                      [](const RefusedRow &a, const RefusedRow &b) {

@@ -39,6 +39,7 @@ enum class RowFault : uint8_t {
     RecordTooLong, ///< of JSON, with its children; value: the limit in MiB
     UnknownField,  ///< a key of JSON that such a record does not have
     WrongType,     ///< a value of JSON of another type than the field
+    AmbiguousName, ///< a name or alias of several records: `meant` are their codes
     SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
     FileMissing,   ///< from here on nothing of any file is imported; row 0
     NotPermitted,  ///< the account may not read it
@@ -54,8 +55,9 @@ inline constexpr std::array keysOf<RowFault>{
     "unknown_table", "ambiguous_table", "missing_column", "duplicate_column", "column_count",
     "bad_date",      "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
     "duplicate_row", "not_json",        "json_syntax",    "too_deep",         "record_too_long",
-    "unknown_field", "wrong_type",      "said_twice",     "file_missing",     "not_permitted",
-    "not_a_file",    "unreadable",      "file_too_large", "too_many_rows",    "invalid"};
+    "unknown_field", "wrong_type",      "ambiguous_name", "said_twice",       "file_missing",
+    "not_permitted", "not_a_file",      "unreadable",     "file_too_large",   "too_many_rows",
+    "invalid"};
 
 /// A row that was left out. Rows are counted as lines of a table: the header is row 1.
 struct RefusedRow
@@ -67,18 +69,27 @@ struct RefusedRow
     QString value;
     RowFault fault = RowFault::Invalid;
     Issue issue; ///< with RowFault::Invalid
+    QStringList meant = {}; ///< with RowFault::AmbiguousName
     /// The stable code: that of the issue for Invalid, else that of the fault.
     [[nodiscard]] QString code() const;
 };
 
-/// A column that the program does not know and leaves out.
+/// What a person should know of an import that goes on: a column that the program does not know and
+/// leaves out; or a name that it takes for the code of the one record that has it, once for all
+/// rows of a table.
 struct ImportNote
 {
     QString file;
     QString table;
     QString column;
+    int row = 0;  ///< the first one with the name
+    QString name; ///< empty: an unknown column
+    QString meant = {};
     /// The stable code in JSON.
-    [[nodiscard]] static QString code() { return QStringLiteral("unknown_column"); }
+    [[nodiscard]] QString code() const
+    {
+        return name.isEmpty() ? QStringLiteral("unknown_column") : QStringLiteral("name_taken");
+    }
 };
 
 /// Rows counted by what becomes of them. A row is `updated` where it changes its own record or
@@ -112,7 +123,8 @@ struct ImportPlan
 /// order. A row says what its record or child is as far as the table has columns: an empty cell
 /// empties the field, a field without a column stays. Columns that are unknown are noted and left
 /// out. JSON likewise: null empties a field, what a record does not mention stays, children too;
-/// but what is unknown is refused. Text is kept in normal form C, without what nobody can see.
+/// but what is unknown is refused. Where a code is asked, a name or alias that one record of the
+/// snapshot has does, and is noted; a code is always that code. Text is kept in normal form C, without what nobody can see.
 ///
 /// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
 /// well, provided that a file of the table is there and every row of it can be read. A removal that

@@ -63,7 +63,7 @@ private:
         for (QString &column : m_table->columns) {
             if (layout->columns.contains(column))
                 continue;
-            m_out.notes.append({m_file, layout->name, column});
+            m_out.notes.append({m_file, layout->name, column, 0, {}});
             column.clear();
         }
         return true;

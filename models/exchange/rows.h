@@ -47,14 +47,21 @@ struct TableRow
     [[nodiscard]] QString recordId() const;
     [[nodiscard]] bool isJson() const { return std::holds_alternative<JsonRow>(content); }
 
-    /// Sets the fields that the row has, as CellReader does.
+    /// Sets the fields that the row has, as CellReader does; `taken` are the names that stand for
+    /// codes.
     template <class T>
-    [[nodiscard]] std::optional<CellFault> read(T &target, const KnownCodes &names) const
+    [[nodiscard]] std::optional<CellFault> read(T &target, const KnownCodes &names,
+                                                QList<NameTaken> &taken) const
     {
+        const auto readFrom = [&](RowFields &&fields) {
+            CellReader reader(std::move(fields), names);
+            const auto fault = reader.read(target);
+            taken = reader.taken();
+            return fault;
+        };
         if (const auto *json = std::get_if<JsonRow>(&content))
-            return CellReader(ObjectFields(json->object, file->columns), names).read(target);
-        return CellReader(CellFields(file->columns, std::get<Cells>(content).all()), names)
-            .read(target);
+            return readFrom(ObjectFields(json->object, file->columns));
+        return readFrom(CellFields(file->columns, std::get<Cells>(content).all()));
     }
 };
 

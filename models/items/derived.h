@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/dayindex.h"
+#include "items/namepools.h"
 
 #include <QMutex>
 
@@ -23,6 +24,9 @@ public:
     using Index = std::shared_ptr<const DayIndex>;
 
     [[nodiscard]] Index on(const Snapshot &snapshot, QDate day);
+
+    /// The names and texts by which records are found.
+    [[nodiscard]] const std::shared_ptr<NamePools> &names() const { return m_names; }
 
     /// What tests count: how often somebody asked, and how many were made.
     [[nodiscard]] int timesAsked() const { return m_timesAsked; }
@@ -45,6 +49,7 @@ private:
     [[nodiscard]] Index make(const Snapshot &snapshot, QDate day);
     [[nodiscard]] std::shared_ptr<const Timelines> timelinesOf(const Snapshot &snapshot);
 
+    const std::shared_ptr<NamePools> m_names = std::make_shared<NamePools>();
     QMutex m_mutex;
     std::list<Entry> m_entries; ///< the newest first
     QMutex m_making;            ///< one at a time, so that each takes over what the last one made

@@ -3,13 +3,13 @@
 
 #include "items/historymodel.h"
 
+#include "domain/folding.h"
+#include "domain/searchquery.h"
 #include "items/background.h"
 #include "items/datetext.h"
 #include "items/fieldchange.h"
-#include "items/foldedtext.h"
 #include "items/recordtext.h"
 #include "items/rowchanges.h"
-#include "items/searchtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 #include "store/store.h"
@@ -81,7 +81,7 @@ public:
     Changes changes;
     QString language = QStringLiteral("en");
     HistoryFilter filter;
-    SearchQuery search{QString()};
+    SearchQuery search;
     Standings standings;
     QHash<QString, Step> steps; ///< by batch
     QSet<QString> people;

@@ -5,6 +5,7 @@
 
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
+#include "items/vocabularytext.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,15 @@ constexpr std::array issueSentences{
 
 /// What a sentence about a row names after the file: the row as %2, then field, value, or
 /// both; or the value alone as %2.
-enum class RowNames { Nothing, Value, Row, RowAndField, RowAndValue, RowFieldAndValue };
+enum class RowNames {
+    Nothing,
+    Value,
+    Row,
+    RowAndField,
+    RowAndValue,
+    RowFieldAndValue,
+    RowFieldValueAndMeant
+};
 
 struct RowSentence
 {
@@ -165,6 +174,10 @@ constexpr std::array rowSentences{
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: “%4” is not a word that the column “%3” knows. Use "
                                   "a key of its vocabulary.")},
+    RowSentence{RowFault::AmbiguousName, RowNames::RowFieldValueAndMeant,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "%1, row %2: “%4” in the column “%3” is the name of several "
+                                  "records: %5. Write the code.")},
     RowSentence{RowFault::DuplicateRow, RowNames::Row,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: an earlier row has the same key. Keep one of the "
@@ -294,12 +307,17 @@ QString sentenceOf(const RefusedRow &row)
         return text.arg(row.file, number, row.value);
     case RowNames::RowFieldAndValue:
         return text.arg(row.file, number, row.field, row.value);
+    case RowNames::RowFieldValueAndMeant:
+        return text.arg(row.file, number, row.field, row.value, listed(row.meant));
     }
     Q_UNREACHABLE();
 }
 
 QString sentenceOf(const ImportNote &note)
 {
+    if (!note.name.isEmpty())
+        return IssueText::tr("%1, from row %2 on: “%4” in the column “%3” was taken as %5.")
+            .arg(note.file, QString::number(note.row), note.column, note.name, note.meant);
     return IssueText::tr("%1: the column “%2” is not known and was left out.")
         .arg(note.file, note.column);
 }

@@ -220,8 +220,7 @@ TerritorySet representedBy(const RefList &parties, const Geography &geography)
     return represented;
 }
 
-FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter,
-                   const FactsOfAll &known, const Snapshot &knownAt)
+FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter)
 {
     const Snapshot &snapshot = index.snapshot();
     FactsMaker maker(index, filter);
@@ -229,14 +228,9 @@ FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter,
     FactsOfAll all;
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
         for (const auto &record : snapshot.all<T>()) {
-            const QString &id = record->id.value;
-            const auto before = known.value(id);
             auto facts = std::make_shared<RecordFacts>();
-            facts->search = before && knownAt.find<T>(record->id) == record
-                                ? before->search
-                                : SearchText(Record(*record));
             maker.fill(*facts, *record);
-            all.insert(id, facts);
+            all.insert(record->id.value, facts);
         }
     });
     return all;
@@ -251,7 +245,6 @@ std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const DayIndex 
         return nullptr;
     const bool isAllCounted = before && key.kind == RecordKind::Territory;
     auto facts = std::make_shared<RecordFacts>(isAllCounted ? *before : RecordFacts());
-    facts->search = SearchText(*record);
     if (isAllCounted)
         return facts;
     const FactsMaker maker(index, filter);

@@ -5,14 +5,12 @@
 
 #include "domain/coverage.h"
 #include "items/filter.h"
-#include "items/searchtext.h"
 
 namespace mra {
 
 /// What lists know of a record beyond its own fields, under a filter. Language plays no part.
 struct RecordFacts
 {
-    SearchText search;
     QList<QStringList> facets; ///< the answers, in the order of facetsOf(kind)
 
     std::optional<Status> status;       ///< of an agreement
@@ -37,10 +35,8 @@ struct RecordFacts
 /// Of every record of a kind, by id. An implicitly shared value that any thread may read.
 using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;
 
-/// The filter is of the day of the index. Work for the thread pool. Search texts
-/// of records that are the same object in `knownAt` are taken from `known`.
-[[nodiscard]] FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter,
-                                 const FactsOfAll &known, const Snapshot &knownAt);
+/// The filter is of the day of the index. Work for the thread pool.
+[[nodiscard]] FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter);
 
 /// Of one record at once; null where there is none. What is counted in other records is taken from
 /// `before`, where there is one.

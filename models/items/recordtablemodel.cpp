@@ -30,6 +30,7 @@ void RecordTableModel::setSnapshot(const Snapshot &snapshot)
         // Rows and selection stay; other kinds may differ.
         d->snapshot = snapshot;
         d->sortKeys.clear();
+        d->findMet();
         d->makeFacts();
         return;
     }
@@ -39,8 +40,9 @@ void RecordTableModel::setSnapshot(const Snapshot &snapshot)
     d->facts.clear();
     d->facetCounts.clear();
     d->sortKeys.clear();
-    d->rowNumbers.clear();
+    d->findMet();
     d->rows = d->sorted(d->wantedIds());
+    d->rowNumbers.clear();
     endResetModel();
     Q_EMIT facetsChanged();
 }
@@ -197,7 +199,7 @@ bool RecordTableModel::isShownByDefault(int column) const
 
 bool RecordTableModel::isReady() const
 {
-    return !d->background.isRunning() && !d->ordering.isActive();
+    return !d->background.isRunning() && !d->ordering.isActive() && !d->isAwaited;
 }
 
 RecordKind RecordTableModel::countedKind(int column) const

@@ -33,8 +33,9 @@ struct Facet
 };
 
 /// The records of one kind as a table: searched, narrowed by facets, sorted. Rows are a sorted
-/// vector of ids over the snapshot; status, counts and search texts of all records are made in the
-/// thread pool and swapped in, so that the first rows show at once and nothing waits.
+/// vector of ids over the snapshot; status and counts of all records, and the texts that a search
+/// looks through, are made in the thread pool and swapped in, so that the first rows show at once
+/// and nothing waits.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -65,7 +66,7 @@ public:
     void setLanguage(const QString &language);
     /// The day of status and membership, and the home and query of coverage.
     void setFilter(const Filter &filter);
-    /// Every word must occur in a name, code, alias, note, or in the pinyin of a name.
+    /// As the search over all records finds them (NamePool::find).
     void setSearch(const QString &text);
     /// The records whose answer is one of these; all where there is none.
     void setFacet(const QString &facet, const QStringList &values);
@@ -85,7 +86,7 @@ public:
     [[nodiscard]] RecordKind countedKind(int column) const;
     /// Whether the column shows until a person chooses otherwise.
     [[nodiscard]] bool isShownByDefault(int column) const;
-    /// Status, counts and search texts are those of the snapshot and the filter.
+    /// Status, counts and what the search finds are those of the snapshot and the filter.
     [[nodiscard]] bool isReady() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/awaitednames.h"
 #include "items/background.h"
 #include "items/derived.h"
 #include "items/recordcolumns.h"
@@ -31,8 +32,10 @@ public:
         , kind(recordKind)
         , derived(sharedDerived)
         , columns(columnsOf(recordKind))
+        , names(sharedDerived->names())
         , background([this](const FactsOfAll &made) { take(made); })
     {
+        QObject::connect(&names, &AwaitedNames::ready, &names, [this] { tellFound(); });
         ordering.callOnTimeout([this] { makeOrder(); });
     }
 
@@ -48,6 +51,9 @@ public:
     [[nodiscard]] bool hasSameRecords(const Snapshot &other) const;
     void makeFacts();
     void take(const FactsOfAll &made);
+    void findMet();
+    [[nodiscard]] bool isMet(size_t place, const QString &id) const;
+    void tellFound();
     void narrow();
     void update();
     void countFacets() const;
@@ -63,14 +69,17 @@ public:
     Snapshot snapshot;
     Filter filter;
     QString language = QStringLiteral("en");
-    SearchQuery search{QString()};
+    SearchQuery search;
     FacetChoice choice;
     std::optional<QStringList> only;
+
+    AwaitedNames names;
+    std::vector<Match> met;  ///< of the search, by place in the table of the snapshot
+    bool isAwaited = false;  ///< the names of the snapshot are not there to be searched
 
     bool isWatched = true;
     bool areFactsDue = false; ///< when it is watched again
     FactsOfAll facts;
-    Snapshot factsSnapshot; ///< from which the facts were made
     Background<FactsOfAll> background;
     mutable FacetCounts facetCounts; ///< counted when asked for
 

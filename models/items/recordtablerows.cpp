@@ -34,6 +34,38 @@ Cell RecordTableModel::Private::cell(const QString &id, int column) const
     return columns[column].cell(id, {snapshot, language, factsOf(id)});
 }
 
+/// Looks anew for the records that the search meets.
+void RecordTableModel::Private::findMet()
+{
+    met.clear();
+    isAwaited = false;
+    if (search.isEmpty())
+        return;
+    names.setSnapshot(snapshot);
+    const NamePool::Shared pool = names.pool();
+    isAwaited = !pool;
+    if (!pool)
+        return;
+    const std::vector<Match> all = pool->find(search);
+    const auto [first, end] = pool->placesOf(kind);
+    met.assign(all.begin() + ptrdiff_t(first), all.begin() + ptrdiff_t(end));
+}
+
+/// Those that are shown stay so until the names are there.
+bool RecordTableModel::Private::isMet(size_t place, const QString &id) const
+{
+    if (search.isEmpty())
+        return true;
+    return isAwaited ? rowOf(id) >= 0 : met[place] != Match::None;
+}
+
+void RecordTableModel::Private::tellFound()
+{
+    narrow();
+    Q_EMIT q->facetsChanged();
+    Q_EMIT q->ready();
+}
+
 /// The ids that pass search and facets, in the order of the table. Records without facts yet pass
 /// only where nothing is asked.
 QStringList RecordTableModel::Private::wantedIds() const
@@ -44,13 +76,14 @@ QStringList RecordTableModel::Private::wantedIds() const
         only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
     QStringList ids;
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+        size_t place = 0;
         for (const auto &record : snapshot.all<T>()) {
             const QString &id = record->id.value;
-            if (only && !chosen.contains(id))
+            const bool isFound = isMet(place++, id);
+            if (!isFound || (only && !chosen.contains(id)))
                 continue;
             const auto known = facts.constFind(id);
-            if (!isAsked || (known != facts.constEnd() && (*known)->search.contains(search) &&
-                             passes(answers, **known)))
+            if (!isAsked || (known != facts.constEnd() && passes(answers, **known)))
                 ids << id;
         }
     });
@@ -126,17 +159,14 @@ void RecordTableModel::Private::makeFacts()
     areFactsDue = !isWatched;
     if (areFactsDue)
         return;
-    background.start(
-        [kind = kind, state = snapshot, lens = filter, known = facts, knownAt = factsSnapshot,
-         from = derived] {
-            return mra::factsOf(kind, *from->on(state, lens.on), lens, known, knownAt);
-        });
+    background.start([kind = kind, state = snapshot, lens = filter, from = derived] {
+        return mra::factsOf(kind, *from->on(state, lens.on), lens);
+    });
 }
 
 void RecordTableModel::Private::take(const FactsOfAll &made)
 {
     facts = made;
-    factsSnapshot = snapshot;
     if (columns[sortColumn].isOfFacts)
         sortKeys.clear();
     narrow();
@@ -149,6 +179,7 @@ void RecordTableModel::Private::take(const FactsOfAll &made)
 void RecordTableModel::Private::narrow()
 {
     facetCounts.clear();
+    findMet();
     update();
 }
 
@@ -157,10 +188,15 @@ void RecordTableModel::Private::countFacets() const
     QList<const RecordFacts *> records;
     const QSet<QString> chosen =
         only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
-    for (auto each = facts.cbegin(); each != facts.cend(); ++each) {
-        if ((!only || chosen.contains(each.key())) && (*each)->search.contains(search))
-            records << each->get();
-    }
+    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+        size_t place = 0;
+        for (const auto &record : snapshot.all<T>()) {
+            const QString &id = record->id.value;
+            const auto known = facts.constFind(id);
+            if (isMet(place++, id) && known != facts.constEnd() && (!only || chosen.contains(id)))
+                records << known->get();
+        }
+    });
     facetCounts = facetCountsOf(kind, choice, records);
 }
 

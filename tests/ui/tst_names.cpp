@@ -56,9 +56,9 @@ void TestNames::initTestCase()
 
 void TestNames::fewNamesAreThereAtOnce()
 {
-    Names names;
+    Names names(std::make_shared<NamePools>());
     names.setSnapshot(m_few);
-    QVERIFY(names.prepare(field(RecordKind::Territory)));
+    QVERIFY(names.prepare());
     QCOMPARE(found(names, RecordKind::Territory, "kz").value(0), QStringLiteral("KZ"));
     QVERIFY(found(names, RecordKind::Territory, "hasakesitan").contains(QStringLiteral("KZ")));
     QVERIFY(found(names, RecordKind::Agreement, "eu-nz").contains(QStringLiteral("eu-nz-mra")));
@@ -67,13 +67,13 @@ void TestNames::fewNamesAreThereAtOnce()
 /// The first key of thousands gives nothing yet, and says when there is more.
 void TestNames::manyNamesCome()
 {
-    Names names;
+    Names names(std::make_shared<NamePools>());
     QSignalSpy ready(&names, &Names::ready);
     names.setSnapshot(m_many);
-    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QVERIFY(!names.prepare());
     QVERIFY(found(names, RecordKind::Agreement, "eu-nz").isEmpty());
     QTRY_COMPARE(ready.size(), 1);
-    QVERIFY(names.prepare(field(RecordKind::Agreement)));
+    QVERIFY(names.prepare());
     const QStringList codes = found(names, RecordKind::Agreement, "eu-nz-mra");
     QCOMPARE(codes.size(), 10);
     QCOMPARE(codes[0], QStringLiteral("eu-nz-mra"));
@@ -82,7 +82,7 @@ void TestNames::manyNamesCome()
 /// What is typed in full is understood at any time.
 void TestNames::codesDoNotWaitForNames()
 {
-    Names names;
+    Names names(std::make_shared<NamePools>());
     names.setSnapshot(m_many);
     const auto agreement = m_many.find<Agreement>({QStringLiteral("eu-nz-mra-003")});
     QVERIFY(agreement);
@@ -96,17 +96,17 @@ void TestNames::codesDoNotWaitForNames()
 
 void TestNames::namesFollowTheState()
 {
-    Names names;
+    Names names(std::make_shared<NamePools>());
     QSignalSpy ready(&names, &Names::ready);
     names.setSnapshot(m_many);
-    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QVERIFY(!names.prepare());
     QTRY_COMPARE(ready.size(), 1);
     Snapshot next = m_many;
     Agreement renamed = *next.find<Agreement>({QStringLiteral("eu-nz-mra")});
     renamed.title.setText(QStringLiteral("en"), QStringLiteral("Quite another title"));
     next.insert(renamed);
     names.setSnapshot(next);
-    QVERIFY(!names.prepare(field(RecordKind::Agreement)));
+    QVERIFY(!names.prepare());
     QTRY_COMPARE(ready.size(), 2);
     QCOMPARE(found(names, RecordKind::Agreement, "quite another"),
              QStringList{QStringLiteral("eu-nz-mra")});
@@ -115,7 +115,7 @@ void TestNames::namesFollowTheState()
 /// Of names and notes; an id that holds what nobody sees is refused by validation, so it stays.
 void TestNames::typedTextIsKeptAsItIsSeen()
 {
-    Names names;
+    Names names(std::make_shared<NamePools>());
     CellSpec spec;
     const QString typed = QStringLiteral("\uFEFFLow\u200B\u00A0volte\u0301\u00A0");
     QCOMPARE(names.accepted(spec, typed), QStringLiteral("Low volt\u00E9"));

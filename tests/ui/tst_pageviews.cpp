@@ -81,7 +81,7 @@ void TestPageViews::cardAndListNameTheSameAgreements()
     filter.on = day;
     const Snapshot &snapshot = office.workspace.snapshot();
     const DayIndex index = indexOn(snapshot, day);
-    const FactsOfAll facts = factsOf(RecordKind::Territory, index, filter, {}, {});
+    const FactsOfAll facts = factsOf(RecordKind::Territory, index, filter);
     int named = 0;
     for (const auto &territory : snapshot.all<Territory>()) {
         QStringList card;

@@ -4,6 +4,7 @@
 #include "ui/forms/cellform.h"
 
 #include "domain/emptyrecord.h"
+#include "items/derived.h"
 #include "items/vocabularytext.h"
 #include "ui/common/style.h"
 #include "ui/common/workspace.h"
@@ -49,6 +50,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     : RecordForm(parent)
     , m_kind(kind)
     , m_workspace(workspace)
+    , m_names(workspace.derived()->names())
     , m_tabs(new QTabWidget(this))
     , m_summary(new RemarkSummary(this))
     , m_generalRemarks(new RemarkLabel(this))

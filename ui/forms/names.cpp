@@ -3,13 +3,14 @@
 
 #include "ui/forms/names.h"
 
+#include "domain/folding.h"
 #include "items/datetext.h"
-#include "items/foldedtext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"
 #include "ui/forms/celltext.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -35,105 +36,45 @@ QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 const QLatin1String all("*");
 const QLatin1String nobody("-");
 
-/// Visits the names that the field may mean, each with the code by which the field calls it.
-template <class Visit>
-void eachName(const NamePool &pool, const CellSpec &spec, const Visit &visit)
+/// What a field calls a record: class codes without their scheme.
+QString codeOf(const CellSpec &spec, const QString &id)
 {
-    const QString prefix = spec.scheme.isEmpty() ? QString() : spec.scheme + QLatin1Char(':');
-    for (const PooledName &name : pool.names) {
-        if (prefix.isEmpty())
-            visit(name, name.code);
-        else if (name.code.startsWith(prefix))
-            visit(name, name.code.mid(prefix.size()));
-    }
+    return spec.scheme.isEmpty() ? id : id.mid(spec.scheme.size() + 1);
 }
 
-constexpr int ranks = 3; ///< how well a name meets what was typed; beyond them not at all
-
-int rankOf(const QStringList &names, const QString &wanted)
+bool isOfScheme(const CellSpec &spec, const QString &id)
 {
-    int rank = wanted.isEmpty() ? ranks - 1 : ranks;
-    for (const QString &name : names) {
-        if (name == wanted)
-            return 0;
-        if (name.startsWith(wanted))
-            rank = std::min(rank, 1);
-        else if (name.contains(wanted))
-            rank = std::min(rank, 2);
-    }
-    return rank;
+    return spec.scheme.isEmpty() || id.startsWith(spec.scheme + QLatin1Char(':'));
+}
+
+Match matchOf(const QString &folded, const QString &wanted)
+{
+    return folded == wanted            ? Match::Exact
+           : folded.startsWith(wanted) ? Match::Beginning
+           : folded.contains(wanted)   ? Match::Inside
+                                       : Match::None;
 }
 
 } // namespace
 
-void Names::setSnapshot(const Snapshot &snapshot)
+Names::Names(const std::shared_ptr<NamePools> &pools, QObject *parent)
+    : QObject(parent)
+    , m_names(pools)
 {
-    m_snapshot = snapshot;
-    ++m_state;
-}
-
-void Names::setLanguage(const QString &language)
-{
-    m_language = language;
-    ++m_state;
-}
-
-bool Names::prepare(const CellSpec &spec) const
-{
-    bool areReady = true;
-    for (const RecordKind kind : spec.kinds)
-        areReady = collect(kind) && areReady;
-    return areReady;
-}
-
-/// Begins to collect the names; true: they are there. Those of few records are collected at once.
-bool Names::collect(RecordKind kind) const
-{
-    constexpr qsizetype few = 300;
-    Collecting &collecting = m_pools[kind];
-    if (collecting.made.state == m_state)
-        return true;
-    if (m_snapshot.size(kind) <= few)
-        return poolOf(kind) != nullptr;
-    if (!collecting.background)
-        collecting.background = std::make_unique<Background<Made>>([this, kind](const Made &made) {
-            Collecting &mine = m_pools[kind];
-            if (made.state <= mine.made.state)
-                return;
-            mine.made = made;
-            Q_EMIT ready();
-        });
-    if (std::exchange(collecting.asked, m_state) != m_state)
-        collecting.background->start([kind, snapshot = m_snapshot, language = m_language,
-                                      known = collecting.made.pool, state = m_state] {
-            return Made{makeNamePool(kind, snapshot, language, known), state};
-        });
-    return false;
-}
-
-Names::Pool Names::poolOf(RecordKind kind) const
-{
-    Made &made = m_pools[kind].made;
-    if (made.state != m_state)
-        made = {makeNamePool(kind, m_snapshot, m_language, made.pool), m_state};
-    return made.pool;
+    connect(&m_names, &AwaitedNames::ready, this, &Names::ready);
 }
 
 /// What a field offers besides records.
-QList<PooledName> Names::specialNames(const CellSpec &spec) const
+QList<Names::Offer> Names::words(const CellSpec &spec) const
 {
-    const QCollator collator{QLocale(m_language)};
-    QList<PooledName> names;
-    const auto add = [&](const QString &code, const QString &name) {
-        names << PooledName{code, name, {folded(name), code}, collator.sortKey(name), nullptr};
-    };
+    QList<Offer> words;
     if (spec.mayBeAll)
-        add(all, nameOf(m_snapshot, Ref::all(), m_language));
+        words << Offer{Match::None, all, nameOf(snapshot(), Ref::all(), m_language)};
     if (spec.mayBeNone)
-        add(nobody, nameOf(m_snapshot, Ref::none(), m_language));
+        words << Offer{Match::None, nobody, nameOf(snapshot(), Ref::none(), m_language)};
     for (const QString &word : spec.words)
-        add(word, wordLabel(word));
-    return names;
+        words << Offer{Match::None, word, wordLabel(word)};
+    return words;
 }
 
 QString Names::label(const CellSpec &spec, const QString &code) const
@@ -143,12 +84,12 @@ QString Names::label(const CellSpec &spec, const QString &code) const
     if (!spec.words.isEmpty())
         return wordLabel(code);
     if (spec.mayBeAll && code == all)
-        return labelled(spec, nameOf(m_snapshot, Ref::all(), m_language), code);
+        return labelled(spec, nameOf(snapshot(), Ref::all(), m_language), code);
     if (spec.mayBeNone && code == nobody)
-        return labelled(spec, nameOf(m_snapshot, Ref::none(), m_language), code);
+        return labelled(spec, nameOf(snapshot(), Ref::none(), m_language), code);
     const QString prefix = spec.scheme.isEmpty() ? QString() : spec.scheme + QLatin1Char(':');
     for (const RecordKind kind : spec.kinds) {
-        if (const auto record = m_snapshot.find(RecordKey{kind, prefix + code}))
+        if (const auto record = snapshot().find(RecordKey{kind, prefix + code}))
             return labelled(spec, nameOf(*record, m_language), code);
     }
     return code;
@@ -160,68 +101,62 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
     if (text.isEmpty() || label(spec, text) != text)
         return text;
     const QString wanted = folded(text);
-    QStringList exact;
-    QStringList partly;
-    const auto meet = [&](const PooledName &name, const QString &code) {
-        // A label holds the code, so that few labels need to be made.
-        const bool mayBeLabel = text.contains(code, Qt::CaseInsensitive);
-        if (name.folded.contains(wanted) ||
-            (mayBeLabel &&
-             (folded(code) == wanted || folded(labelled(spec, name.name, code)) == wanted)))
-            exact << code;
-        else if (std::any_of(name.folded.begin(), name.folded.end(),
-                             [&](const QString &each) { return each.contains(wanted); }))
-            partly << code;
-    };
-    for (const PooledName &name : specialNames(spec))
-        meet(name, name.code);
-    for (const RecordKind kind : spec.kinds)
-        eachName(*poolOf(kind), spec, meet);
-    if (exact.size() == 1)
-        return exact.first();
-    // A part of a name stands for it where no other name has it; sources may be addresses too.
-    const bool isFree = spec.kinds.isEmpty() || SourceList::isAddress(text);
-    return exact.isEmpty() && partly.size() == 1 && !isFree && text.size() > 1 ? partly.first()
-                                                                               : text;
+    QStringList codes;
+    for (const Offer &word : words(spec)) {
+        if (text == word.code || wanted == folded(word.name) ||
+            text == labelled(spec, word.name, word.code))
+            codes << word.code;
+    }
+    if (!spec.kinds.isEmpty() && !SourceList::isAddress(text)) {
+        for (const RecordKey &key : m_names.awaited()->meant(text, spec.kinds)) {
+            if (isOfScheme(spec, key.id))
+                codes << codeOf(spec, key.id);
+        }
+    }
+    return codes.size() == 1 ? codes.first() : text;
+}
+
+void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const
+{
+    // More are not put into the order of their names.
+    constexpr int mostOfAMatch = 500;
+    const NamePool::Shared pool = m_names.pool();
+    if (!pool)
+        return;
+    const std::vector<Match> matches = pool->findNames(query);
+    for (const RecordKind kind : spec.kinds) {
+        std::array<int, size_t(Match::None)> counts{};
+        const auto [first, end] = pool->placesOf(kind);
+        for (size_t place = first; place < end; ++place) {
+            const Match match = query.isEmpty() ? Match::Inside : matches[place];
+            if (match == Match::None || counts[size_t(match)] == mostOfAMatch)
+                continue;
+            const Record &record = *pool->record(place);
+            const QString id = keyOf(record).id;
+            if (!isOfScheme(spec, id))
+                continue;
+            ++counts[size_t(match)];
+            offers << Offer{match, codeOf(spec, id), nameOf(record, m_language)};
+        }
+    }
 }
 
 QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, int most) const
 {
-    struct Hit
-    {
-        int rank;
-        const PooledName *name;
-        QString code;
-    };
-    const QString wanted = folded(typed);
-    QList<Hit> hits;
-    std::array<int, ranks> counts{};
-    const auto meet = [&](const PooledName &name, const QString &code) {
-        int rank = rankOf(name.folded, wanted);
-        if (code.size() < name.code.size()) // called without its scheme
-            rank = std::min(rank, rankOf({folded(code)}, wanted));
-        // Names come in their order: what comes later is not among the best.
-        if (rank < ranks && counts[size_t(rank)]++ < most)
-            hits << Hit{rank, &name, code};
-    };
-    const QList<PooledName> special = specialNames(spec);
-    for (const PooledName &name : special)
-        meet(name, name.code);
-    QList<Pool> pools; // kept while hits point into them
-    for (const RecordKind kind : spec.kinds) {
-        (void)collect(kind);
-        counts = {};
-        if (const Pool pool = m_pools[kind].made.pool) {
-            pools << pool;
-            eachName(*pool, spec, meet);
-        }
-    }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) {
-        return a.rank != b.rank ? a.rank < b.rank : a.name->order < b.name->order;
+    const SearchQuery query(typed);
+    QList<Offer> offers = words(spec);
+    for (Offer &word : offers)
+        word.match = std::min(matchOf(folded(word.name), query.whole()),
+                              word.code == typed.trimmed() ? Match::Exact : Match::None);
+    offers.removeIf([](const Offer &offer) { return offer.match == Match::None; });
+    addRecords(spec, query, offers);
+    const QCollator collator{QLocale(m_language)};
+    std::stable_sort(offers.begin(), offers.end(), [&collator](const Offer &a, const Offer &b) {
+        return a.match != b.match ? a.match < b.match : collator.compare(a.name, b.name) < 0;
     });
     QList<Candidate> best;
-    for (const Hit &hit : hits.mid(0, most))
-        best << Candidate{hit.code, labelled(spec, hit.name->name, hit.code)};
+    for (const Offer &offer : offers.mid(0, most))
+        best << Candidate{offer.code, labelled(spec, offer.name, offer.code)};
     return best;
 }
 

@@ -61,19 +61,19 @@ void NameLine::keyPressEvent(QKeyEvent *event)
 
 void NameLine::focusInEvent(QFocusEvent *event)
 {
-    (void)m_names.prepare(m_spec); // before the first key
+    (void)m_names.prepare(); // before the first key
     QLineEdit::focusInEvent(event);
 }
 
 QString NameLine::codeOf(const QString &typed) const
 {
-    return !hasFocus() || m_names.prepare(m_spec) ? m_names.code(m_spec, typed) : typed.trimmed();
+    return !hasFocus() || m_names.prepare() ? m_names.code(m_spec, typed) : typed.trimmed();
 }
 
 /// What was typed meanwhile is looked for again.
 void NameLine::followNames()
 {
-    if (!m_isAwaiting || !m_names.prepare(m_spec))
+    if (!m_isAwaiting || !m_names.prepare())
         return;
     m_isAwaiting = false;
     if (!hasFocus())
@@ -85,7 +85,7 @@ void NameLine::followNames()
 
 void NameLine::offer(const QString &typed)
 {
-    m_isAwaiting = !m_names.prepare(m_spec);
+    m_isAwaiting = !m_names.prepare();
     m_offers.clear();
     for (const Names::Candidate &candidate : m_names.find(m_spec, typed, mostOffers)) {
         auto *item = new QStandardItem(candidate.label);

@@ -3,7 +3,7 @@
 
 #include "ui/map/maptypeahead.h"
 
-#include "items/foldedtext.h"
+#include "domain/folding.h"
 
 #include <QApplication>
 #include <QCollator>
@@ -40,12 +40,13 @@ QString MapTypeAhead::find(const QString &letters, QList<Named> names, const QSt
         return found == names.cend() ? QString() : found->code;
     };
     const QString byName =
-        first([this](const Named &named) { return folded(named.name).startsWith(m_text); });
+        first([this](const Named &named) { return foldedLetters(named.name).startsWith(m_text); });
     if (!byName.isEmpty())
         return byName;
-    const QString byPinyin = first([this](const Named &named) {
+    const std::u16string typedSoFar = m_text.toStdU16String();
+    const QString byPinyin = first([&typedSoFar](const Named &named) {
         const Pinyin pinyin = pinyinOf(named.name);
-        return pinyin.syllables.startsWith(m_text) || pinyin.initials.startsWith(m_text);
+        return pinyin.syllables.starts_with(typedSoFar) || pinyin.initials.starts_with(typedSoFar);
     });
     return !byPinyin.isEmpty()
                ? byPinyin

@@ -3,6 +3,7 @@
 
 #include "ui/pages/bulkchangedialog.h"
 
+#include "items/derived.h"
 #include "items/fieldchange.h"
 #include "items/issuetext.h"
 #include "items/recordtext.h"
@@ -141,7 +142,15 @@ std::optional<QString> BulkChangeDialog::value() const
     const int index = m_choice->itemText(m_choice->currentIndex()) == typed
                           ? m_choice->currentIndex()
                           : m_choice->findText(typed, Qt::MatchFixedString);
-    return index < 0 ? std::nullopt : std::optional(m_choice->itemData(index).toString());
+    if (index >= 0)
+        return m_choice->itemData(index).toString();
+    const BulkField &field = m_fields[qMax(0, m_field->currentIndex())];
+    if (field.input != BulkField::Input::RecordId)
+        return std::nullopt;
+    const QList<RecordKey> meant =
+        m_workspace.derived()->names()->of(m_workspace.snapshot())->meant(typed,
+                                                                          {field.recordKind});
+    return meant.size() == 1 ? std::optional(meant.first().id) : std::nullopt;
 }
 
 void BulkChangeDialog::fillFields()

@@ -4,15 +4,16 @@
 #include "ui/pages/filterbar.h"
 
 #include "items/datetext.h"
+#include "items/derived.h"
 #include "items/vocabularytext.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/icons.h"
 #include "ui/common/style.h"
 #include "ui/common/typedtext.h"
+#include "ui/pages/namecompleter.h"
 
 #include <QApplication>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -92,8 +93,7 @@ FilterBar::FilterBar(Workspace &workspace, QWidget *parent)
     m_dayLabel = labelFor(m_day, this);
     m_home->setEditable(true);
     m_home->setInsertPolicy(QComboBox::NoInsert);
-    m_home->completer()->setFilterMode(Qt::MatchContains);
-    m_home->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_home->setCompleter(new NameCompleter(m_home));
     m_direction->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_day->setObjectName(QStringLiteral("day"));
     m_day->setCalendarPopup(true);
@@ -193,8 +193,11 @@ void FilterBar::connectHome()
     connect(m_home, &QComboBox::activated, this, [this] {
         change([this](Filter &f) { f.home.value = m_home->currentData().toString(); });
     });
-    // Text that is no country does not stay as if it were one.
+    // A name or code in whatever language is the country that it means; text that is no country, or
+    // several, does not stay as if it were one.
     connect(m_home->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_home->lineEdit()->isModified())
+            takeHome(m_home->lineEdit()->text());
         m_home->lineEdit()->setModified(false);
         m_home->setCurrentIndex(m_home->findData(m_workspace.filter().filter().home.value));
     });
@@ -202,6 +205,15 @@ void FilterBar::connectHome()
         if (old == m_home->lineEdit())
             fill();
     });
+}
+
+void FilterBar::takeHome(const QString &typed)
+{
+    const QList<RecordKey> meant =
+        m_workspace.derived()->names()->of(m_workspace.snapshot())->meant(
+            typed, {RecordKind::Territory});
+    if (meant.size() == 1)
+        change([&meant](Filter &f) { f.home.value = meant.first().id; });
 }
 
 /// Also while another window has the focus meanwhile.

@@ -44,6 +44,7 @@ private:
     [[nodiscard]] static int monthNumber(QDate day); ///< as the slider counts
     QWidget *group(std::initializer_list<QWidget *> widgets);
     [[nodiscard]] bool isHomeTyped() const;
+    void takeHome(const QString &typed);
     void show(const Filter &filter);
     void showChoices(const Filter &filter);
     void change(const std::function<void(Filter &)> &edit);

@@ -4,6 +4,7 @@
 #include "items/recordtext.h"
 #include "ui/common/flags.h"
 #include "ui/pages/filterbar.h"
+#include "ui/pages/namecompleter.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -56,12 +57,17 @@ int FilterBar::monthNumber(QDate day)
 void FilterBar::fillHomes()
 {
     QList<Choice> choices;
-    for (const auto &territory : m_workspace.snapshot().all<Territory>())
-        choices.append({nameOf(Record(*territory), m_workspace.language()), territory->id.value});
+    const Snapshot &snapshot = m_workspace.snapshot();
+    for (const auto &territory : snapshot.all<Territory>())
+        choices.append({nameOf(*territory.shared(), m_workspace.language()), territory->id.value});
     sortByName(choices);
     m_home->clear();
-    for (const Choice &choice : std::as_const(choices))
+    for (const Choice &choice : std::as_const(choices)) {
         m_home->addItem(flagIconOf(choice.id), choice.name, choice.id);
+        m_home->setItemData(m_home->count() - 1,
+                            NameCompleter::namesOf(*snapshot.find({RecordKind::Territory, choice.id})),
+                            NameCompleter::namesRole);
+    }
 }
 
 void FilterBar::fillSectors()

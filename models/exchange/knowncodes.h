@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/namepool.h"
+
+namespace mra {
+
+/// The records that cells may name: those of a base, and those that are to come. A code always means
+/// the record of that code; any other text means those that it names in the base.
+class KnownCodes
+{
+public:
+    KnownCodes(const Snapshot &base) // a base is what it holds
+        : m_base(base)
+    {
+    }
+    void add(RecordKind kind, const QString &id);
+
+    /// As Snapshot::resolve().
+    [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
+    [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
+    /// The id of the record of that code.
+    [[nodiscard]] std::optional<QString> find(RecordKind kind, const QString &code) const;
+    /// The records of these kinds that have the text as a name or alias.
+    [[nodiscard]] QList<RecordKey> named(const QString &text, const QList<RecordKind> &kinds) const;
+
+private:
+    [[nodiscard]] bool isAdded(RecordKind kind, const QString &id) const;
+
+    const Snapshot &m_base;
+    QHash<RecordKind, QSet<QString>> m_added; ///< all but groups
+    QHash<QString, GroupId> m_groups;         ///< by code in capitals
+    mutable NamePool::Shared m_names;         ///< of the base, made for the first text
+};
+
+} // namespace mra
