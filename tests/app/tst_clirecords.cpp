@@ -35,11 +35,11 @@ void TestCliRecords::everyKindIsListed_data()
     };
     row("countries", "country", 249);
     row("groups", "group", 73);
-    row("sectors", "sector", 102);
+    row("sectors", "sector", 103);
     row("codes", "code", 201);
-    row("bodies", "body", 381);
-    row("agreements", "agreement", 182);
-    row("projects", "project", 5);
+    row("bodies", "body", 386);
+    row("agreements", "agreement", 195);
+    row("projects", "project", 6);
     row("sources", "source", 39);
 }
 
