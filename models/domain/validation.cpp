@@ -7,6 +7,7 @@
 #include "domain/codedigits.h"
 #include "domain/recordcheck.h"
 #include "domain/references.h"
+#include "domain/referrers.h"
 #include "domain/representation.h"
 
 namespace mra {
@@ -276,7 +277,7 @@ void check(Issues &issues, const Record &record, const Snapshot &snapshot, Geogr
     warnAboutOverlaps(issues, *agreement);
 }
 
-QString joined(const QSet<RecordKey> &keys)
+QString joined(const QList<RecordKey> &keys)
 {
     QStringList texts;
     for (const RecordKey &key : keys)
@@ -285,21 +286,18 @@ QString joined(const QSet<RecordKey> &keys)
     return texts.join(QStringLiteral(", "));
 }
 
-/// Finds what still refers to any of the deleted records in one pass.
-void checkDeletions(Issues &issues, const QSet<RecordKey> &deleted, const Snapshot &candidate)
+void checkDeletions(Issues &issues, QList<RecordKey> deleted, const Snapshot &candidate)
 {
     if (deleted.isEmpty())
         return;
-    QMap<RecordKey, QSet<RecordKey>> referrers;
-    candidate.each([&]<class T>(const T &record) {
-        eachReference<T>(record, [&](const Reference &reference) {
-            if (deleted.contains(reference.to))
-                referrers[reference.to].insert({T::kind, record.id.value});
-        });
-    });
-    for (auto it = referrers.begin(); it != referrers.end(); ++it) {
-        Issue issue = issueAt(it.key(), IssueCode::StillReferenced);
-        issue.value = joined(it.value());
+    std::sort(deleted.begin(), deleted.end());
+    const Referrers referrers(candidate);
+    for (const RecordKey &key : std::as_const(deleted)) {
+        const QList<RecordKey> left = referrers.of(key);
+        if (left.isEmpty())
+            continue;
+        Issue issue = issueAt(key, IssueCode::StillReferenced);
+        issue.value = joined(left);
         issues.append(issue);
     }
 }
@@ -310,10 +308,10 @@ Issues validate(const Edits &edits, const Snapshot &candidate)
 {
     Issues issues;
     GeographyCache places(candidate);
-    QSet<RecordKey> deleted;
+    QList<RecordKey> deleted;
     for (const Edit &edit : edits) {
         if (!edit.after) {
-            deleted.insert(edit.key());
+            deleted.append(edit.key());
             continue;
         }
         if (edit.before && keyOf(*edit.before) != keyOf(*edit.after))
@@ -336,20 +334,6 @@ bool hasErrors(const Issues &issues)
 {
     return std::any_of(issues.begin(), issues.end(),
                        [](const Issue &issue) { return issue.severity == Severity::Error; });
-}
-
-QList<RecordKey> referrersOf(const RecordKey &key, const Snapshot &snapshot)
-{
-    QSet<RecordKey> referrers;
-    snapshot.each([&]<class T>(const T &record) {
-        eachReference<T>(record, [&](const Reference &reference) {
-            if (reference.to == key)
-                referrers.insert({T::kind, record.id.value});
-        });
-    });
-    QList<RecordKey> sorted(referrers.begin(), referrers.end());
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
 }
 
 } // namespace mra

@@ -72,7 +72,4 @@ using Issues = QList<Issue>;
 [[nodiscard]] Issues validate(const Record &record, const Snapshot &snapshot);
 [[nodiscard]] bool hasErrors(const Issues &issues);
 
-/// The records that refer to this one.
-[[nodiscard]] QList<RecordKey> referrersOf(const RecordKey &key, const Snapshot &snapshot);
-
 } // namespace mra

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/recordcheck.h"
+#include "domain/referrers.h"
 #include "domain/validation.h"
 #include "support/world.h"
 
@@ -264,7 +265,7 @@ private Q_SLOTS:
         candidate.remove({RecordKind::Body, str("lab")});
         QCOMPARE(words(validate({Edit::remove(*lab)}, candidate)),
                  QStringList(str("error  still_referenced agreement:x")));
-        QCOMPARE(referrersOf({RecordKind::Body, str("lab")}, snapshot),
+        QCOMPARE(Referrers(snapshot).of({RecordKind::Body, str("lab")}),
                  QList<RecordKey>({{RecordKind::Agreement, str("x")}}));
         candidate.remove({RecordKind::Agreement, str("x")});
         QCOMPARE(words(validate({Edit::remove(*lab), Edit::remove(sound().a)}, candidate)),
