@@ -97,13 +97,8 @@
         <translation>الخلف (%1)</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>جهة مدرجة في القائمة</translation>
-    </message>
-    <message>
-        <source>No agreement names this body.</source>
-        <translation>لا يرد ذكر هذه الجهة في أي اتفاق.</translation>
+        <source>Leads without a part of its own</source>
+        <translation>اتفاقات تقودها دون أن تشارك فيها</translation>
     </message>
 </context>
 <context>
@@ -770,11 +765,6 @@
         <translation>لا يوجد في السجلات حقل باسم «%1». الحقول الموجودة: %2.</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>جهة مدرجة في القائمة</translation>
-    </message>
-    <message>
         <source>Status on %1: %2</source>
         <translation>الحالة في %1: %2</translation>
     </message>
@@ -797,10 +787,6 @@
     <message>
         <source>Memberships</source>
         <translation>العضويات</translation>
-    </message>
-    <message>
-        <source>The day of the status, or of the memberships shown.</source>
-        <translation>تاريخ الحالة أو العضويات المعروضة.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -849,6 +835,28 @@
     <message>
         <source>Password for %1:</source>
         <translation>كلمة المرور لـ %1:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>heading: of the past</comment>
+        <translation>سابق</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Agreements: %1, of them former: %2</source>
+        <translation>الاتفاقات: %1، منها السابقة: %2</translation>
+    </message>
+    <message>
+        <source>The day of the statuses, or of the memberships shown.</source>
+        <translation>تاريخ الحالات أو العضويات المعروضة.</translation>
     </message>
     <message>
         <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
@@ -1767,24 +1775,6 @@
         <translation>%1، في %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>الاتفاقات</translation>
-    </message>
-    <message>
-        <source>Agreements together with %1</source>
-        <comment>home</comment>
-        <translation>الاتفاقات المشتركة مع %1</translation>
-    </message>
-    <message>
-        <source>Other agreements together with %1</source>
-        <comment>home</comment>
-        <translation>الاتفاقات الأخرى المشتركة مع %1</translation>
-    </message>
-    <message>
-        <source>None is recorded for this day.</source>
-        <translation>لا شيء مسجَّل لهذا اليوم.</translation>
-    </message>
-    <message>
         <source>Memberships</source>
         <translation>العضويات</translation>
     </message>
@@ -1919,10 +1909,6 @@
         <source>Sectors below</source>
         <translation>القطاعات الفرعية</translation>
     </message>
-    <message>
-        <source>Agreements with a scope here or below</source>
-        <translation>اتفاقات لها نطاق في هذا القطاع أو فروعه</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -2011,6 +1997,11 @@
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
         <translation>(لا يوجد)</translation>
+    </message>
+    <message>
+        <source>Former agreements</source>
+        <comment>number of agreements</comment>
+        <translation>الاتفاقات السابقة</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +4181,11 @@
         <source>The history is being read…</source>
         <translation>تجري قراءة سجل التغييرات…</translation>
     </message>
+    <message>
+        <source>Agreements: %1</source>
+        <comment>whose</comment>
+        <translation>الاتفاقات: %1</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordList</name>
@@ -4953,6 +4949,83 @@
         <source>%1 (%2)</source>
         <comment>a group or body, and a member that was met</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>لا شيء مسجَّل.</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>agreements, home</comment>
+        <translation>بالاشتراك مع %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>agreements</comment>
+        <translation>اتفاقات أخرى</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>agreements</comment>
+        <translation>اتفاقات سابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ولا اتفاقات أخرى</numerusform>
+            <numerusform>واتفاق آخر</numerusform>
+            <numerusform>واتفاقان آخران</numerusform>
+            <numerusform>و%Ln اتفاقات أخرى</numerusform>
+            <numerusform>و%Ln اتفاقًا آخر</numerusform>
+            <numerusform>و%Ln اتفاق آخر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق يشارك فيه البلد في أي يوم، بنفسه أو عبر مجموعة هو عضو فيها في ذلك اليوم أو عبر جهة تمثله.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق تشارك فيه المجموعة بكاملها في أي يوم عبر جهة تمثلها.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق تكون الجهة طرفًا فيه بأي صفة، أو ترد في قائمته، أو يذكرها أحد أحداثه، في أي يوم.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق له نطاق في هذا القطاع أو أحد فروعه في أي يوم.</translation>
+    </message>
+    <message>
+        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <translation>قاعدة العد: من اتفاقاته ما انتهى أو ما انتهت مشاركته فيه.</translation>
+    </message>
+    <message>
+        <source>Counted: each territory once whose membership holds on the day.</source>
+        <translation>قاعدة العد: يُحسب مرة واحدة كل إقليم تسري عضويته في ذلك اليوم.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>جهة مدرجة في القائمة</translation>
+    </message>
+    <message>
+        <source>Named by an event</source>
+        <comment>role</comment>
+        <translation>مذكورة في حدث</translation>
     </message>
 </context>
 </TS>

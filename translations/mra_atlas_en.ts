@@ -75,6 +75,16 @@
     </message>
 </context>
 <context>
+    <name>CountCard</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoveragePicture</name>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>

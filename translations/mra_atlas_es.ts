@@ -97,13 +97,8 @@
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Organismo incluido en la lista</translation>
-    </message>
-    <message>
-        <source>No agreement names this body.</source>
-        <translation>Ningún acuerdo menciona a este organismo.</translation>
+        <source>Leads without a part of its own</source>
+        <translation>Organismo principal sin participación propia</translation>
     </message>
 </context>
 <context>
@@ -734,11 +729,6 @@
         <translation>Los registros no tienen ningún campo «%1». Campos disponibles: %2.</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Organismo incluido en la lista</translation>
-    </message>
-    <message>
         <source>Status on %1: %2</source>
         <translation>Estado a %1: %2</translation>
     </message>
@@ -757,10 +747,6 @@
     <message>
         <source>Memberships</source>
         <translation>Pertenencias</translation>
-    </message>
-    <message>
-        <source>The day of the status, or of the memberships shown.</source>
-        <translation>El día del estado, o de las pertenencias que se muestran.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -809,6 +795,28 @@
     <message>
         <source>Password for %1:</source>
         <translation>Contraseña de %1:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>heading: of the past</comment>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Agreements: %1, of them former: %2</source>
+        <translation>Acuerdos: %1, de ellos anteriores: %2</translation>
+    </message>
+    <message>
+        <source>The day of the statuses, or of the memberships shown.</source>
+        <translation>El día de los estados, o de las pertenencias que se muestran.</translation>
     </message>
     <message>
         <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
@@ -1719,24 +1727,6 @@
         <translation>%1, a %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Acuerdos</translation>
-    </message>
-    <message>
-        <source>Agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Acuerdos comunes con %1</translation>
-    </message>
-    <message>
-        <source>Other agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Otros acuerdos comunes con %1</translation>
-    </message>
-    <message>
-        <source>None is recorded for this day.</source>
-        <translation>No consta ninguno para este día.</translation>
-    </message>
-    <message>
         <source>Memberships</source>
         <translation>Pertenencias</translation>
     </message>
@@ -1871,10 +1861,6 @@
         <source>Sectors below</source>
         <translation>Subsectores</translation>
     </message>
-    <message>
-        <source>Agreements with a scope here or below</source>
-        <translation>Acuerdos sobre este sector o sus subsectores</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -1959,6 +1945,11 @@
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
         <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Former agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Acuerdos anteriores</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4077,11 @@
         <source>The history is being read…</source>
         <translation>Se está leyendo el historial…</translation>
     </message>
+    <message>
+        <source>Agreements: %1</source>
+        <comment>whose</comment>
+        <translation>Acuerdos: %1</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordList</name>
@@ -4801,6 +4797,79 @@
         <source>%1 (%2)</source>
         <comment>a group or body, and a member that was met</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>No consta ninguno.</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>agreements, home</comment>
+        <translation>En común con %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>agreements</comment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>agreements</comment>
+        <translation>Anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <translation>Regla: cuenta una vez cada acuerdo en el que participa en cualquier fecha, por sí mismo, mediante un grupo del que es miembro en esa fecha o mediante un organismo que lo representa.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <translation>Regla: cuenta una vez cada acuerdo en el que el grupo en su conjunto participa en cualquier fecha mediante un organismo que lo representa.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <translation>Regla: cuenta una vez cada acuerdo del que el organismo es parte con cualquier función, en cuya lista figura o que lo menciona en un evento, en cualquier fecha.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <translation>Regla: cuenta una vez cada acuerdo con un alcance en este sector o en un subsector, en cualquier fecha.</translation>
+    </message>
+    <message>
+        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <translation>Regla: de sus acuerdos, los que han terminado o en los que ya no participa.</translation>
+    </message>
+    <message>
+        <source>Counted: each territory once whose membership holds on the day.</source>
+        <translation>Regla: cuenta una vez cada territorio cuya pertenencia es válida en la fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Organismo incluido en la lista</translation>
+    </message>
+    <message>
+        <source>Named by an event</source>
+        <comment>role</comment>
+        <translation>Mencionado en un evento</translation>
     </message>
 </context>
 </TS>

@@ -97,13 +97,8 @@
         <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Organisme inscrit sur la liste</translation>
-    </message>
-    <message>
-        <source>No agreement names this body.</source>
-        <translation>Aucun accord ne mentionne cet organisme.</translation>
+        <source>Leads without a part of its own</source>
+        <translation>Chef de file sans y prendre part</translation>
     </message>
 </context>
 <context>
@@ -734,11 +729,6 @@
         <translation>Les enregistrements n’ont pas de champ «&#xa0;%1&#xa0;». Champs disponibles&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Organisme inscrit sur la liste</translation>
-    </message>
-    <message>
         <source>Status on %1: %2</source>
         <translation>Statut au %1&#xa0;: %2</translation>
     </message>
@@ -757,10 +747,6 @@
     <message>
         <source>Memberships</source>
         <translation>Appartenances</translation>
-    </message>
-    <message>
-        <source>The day of the status, or of the memberships shown.</source>
-        <translation>Le jour du statut, ou des appartenances affichées.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -809,6 +795,28 @@
     <message>
         <source>Password for %1:</source>
         <translation>Mot de passe pour %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>heading: of the past</comment>
+        <translation>Ancien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Agreements: %1, of them former: %2</source>
+        <translation>Accords&#xa0;: %1, dont anciens&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The day of the statuses, or of the memberships shown.</source>
+        <translation>Le jour des statuts, ou des appartenances affichées.</translation>
     </message>
     <message>
         <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
@@ -1719,24 +1727,6 @@
         <translation>%1, au %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Accords</translation>
-    </message>
-    <message>
-        <source>Agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Accords communs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Other agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Autres accords communs&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>None is recorded for this day.</source>
-        <translation>Rien n’est enregistré pour ce jour.</translation>
-    </message>
-    <message>
         <source>Memberships</source>
         <translation>Appartenances</translation>
     </message>
@@ -1871,10 +1861,6 @@
         <source>Sectors below</source>
         <translation>Sous-secteurs</translation>
     </message>
-    <message>
-        <source>Agreements with a scope here or below</source>
-        <translation>Accords portant sur ce secteur ou ses sous-secteurs</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -1959,6 +1945,11 @@
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Former agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Anciens accords</translation>
     </message>
 </context>
 <context>
@@ -2187,11 +2178,11 @@
     </message>
     <message>
         <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de données « %1 » est endommagée. Gardez le fichier tel quel et restaurez une copie.</translation>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée. Gardez le fichier tel quel et restaurez une copie.</translation>
     </message>
     <message>
         <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
-        <translation>Le dossier de « %1 » n’existe pas. Rien n’a été modifié ; créez-le ou indiquez un emplacement dans un dossier existant.</translation>
+        <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas. Rien n’a été modifié&#x202f;; créez-le ou indiquez un emplacement dans un dossier existant.</translation>
     </message>
     <message>
         <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
@@ -3239,7 +3230,7 @@
     </message>
     <message>
         <source>“%1” was not opened, because that was cancelled.</source>
-        <translation>L’ouverture de « %1 » a été interrompue.</translation>
+        <translation>L’ouverture de «&#xa0;%1&#xa0;» a été interrompue.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4077,11 @@
         <source>The history is being read…</source>
         <translation>Lecture de l’historique en cours…</translation>
     </message>
+    <message>
+        <source>Agreements: %1</source>
+        <comment>whose</comment>
+        <translation>Accords&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordList</name>
@@ -4801,6 +4797,79 @@
         <source>%1 (%2)</source>
         <comment>a group or body, and a member that was met</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Aucun n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>agreements, home</comment>
+        <translation>En commun&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>agreements</comment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>agreements</comment>
+        <translation>Anciens</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <translation>Règle&#xa0;: chaque accord auquel il prend part à une date quelconque compte une fois, qu’il y participe lui-même, par un groupe dont il est membre à cette date ou par un organisme qui le représente.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <translation>Règle&#xa0;: chaque accord auquel le groupe dans son ensemble prend part à une date quelconque, par un organisme qui le représente, compte une fois.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <translation>Règle&#xa0;: chaque accord dont l’organisme est partie à un titre quelconque, dont la liste le comporte ou dont un événement le mentionne, à une date quelconque, compte une fois.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <translation>Règle&#xa0;: chaque accord dont une portée relève de ce secteur ou d’un sous-secteur, à une date quelconque, compte une fois.</translation>
+    </message>
+    <message>
+        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <translation>Règle&#xa0;: ceux de ses accords qui ont pris fin ou auxquels il ne prend plus part.</translation>
+    </message>
+    <message>
+        <source>Counted: each territory once whose membership holds on the day.</source>
+        <translation>Règle&#xa0;: chaque territoire dont l’appartenance est valable à cette date compte une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Organisme inscrit sur la liste</translation>
+    </message>
+    <message>
+        <source>Named by an event</source>
+        <comment>role</comment>
+        <translation>Mentionné par un événement</translation>
     </message>
 </context>
 </TS>

@@ -97,13 +97,8 @@
         <translation>После: %1</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Орган в перечне</translation>
-    </message>
-    <message>
-        <source>No agreement names this body.</source>
-        <translation>Этот орган не упомянут ни в одном соглашении.</translation>
+        <source>Leads without a part of its own</source>
+        <translation>Ведёт, не участвуя</translation>
     </message>
 </context>
 <context>
@@ -743,11 +738,6 @@
         <translation>У записей нет поля «%1». Есть поля: %2.</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>Орган в перечне</translation>
-    </message>
-    <message>
         <source>Status on %1: %2</source>
         <translation>Статус на %1: %2</translation>
     </message>
@@ -767,10 +757,6 @@
     <message>
         <source>Memberships</source>
         <translation>Участие в группах</translation>
-    </message>
-    <message>
-        <source>The day of the status, or of the memberships shown.</source>
-        <translation>День, на который показаны статус или участие.</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -819,6 +805,28 @@
     <message>
         <source>Password for %1:</source>
         <translation>Пароль для %1:</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>heading: of the past</comment>
+        <translation>Прежнее</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>Agreements: %1, of them former: %2</source>
+        <translation>Соглашения: %1, из них прежние: %2</translation>
+    </message>
+    <message>
+        <source>The day of the statuses, or of the memberships shown.</source>
+        <translation>День, на который показаны статусы или участие.</translation>
     </message>
     <message>
         <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
@@ -1731,24 +1739,6 @@
         <translation>%1, на %2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Соглашения</translation>
-    </message>
-    <message>
-        <source>Agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Соглашения с партнёром: %1</translation>
-    </message>
-    <message>
-        <source>Other agreements together with %1</source>
-        <comment>home</comment>
-        <translation>Другие соглашения с партнёром: %1</translation>
-    </message>
-    <message>
-        <source>None is recorded for this day.</source>
-        <translation>На этот день ничего не записано.</translation>
-    </message>
-    <message>
         <source>Memberships</source>
         <translation>Участие в группах</translation>
     </message>
@@ -1883,10 +1873,6 @@
         <source>Sectors below</source>
         <translation>Подчинённые секторы</translation>
     </message>
-    <message>
-        <source>Agreements with a scope here or below</source>
-        <translation>Соглашения по этому сектору и подчинённым секторам</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -1972,6 +1958,11 @@
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
         <translation>(нет)</translation>
+    </message>
+    <message>
+        <source>Former agreements</source>
+        <comment>number of agreements</comment>
+        <translation>Прежние соглашения</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +4103,11 @@
         <source>The history is being read…</source>
         <translation>История читается…</translation>
     </message>
+    <message>
+        <source>Agreements: %1</source>
+        <comment>whose</comment>
+        <translation>Соглашения: %1</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordList</name>
@@ -4839,6 +4835,80 @@
         <source>%1 (%2)</source>
         <comment>a group or body, and a member that was met</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>agreements, home</comment>
+        <translation>Вместе с партнёром: %1</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>agreements</comment>
+        <translation>Другие</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>agreements</comment>
+        <translation>Прежние</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+            <numerusform>и ещё %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <translation>Правило: каждое соглашение учитывается один раз, если страна участвует в нём в какой-либо день сама, через группу, в которую она в этот день входит, или через орган, который её представляет.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <translation>Правило: каждое соглашение, в котором группа как целое в какой-либо день участвует через представляющий её орган, учитывается один раз.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <translation>Правило: каждое соглашение учитывается один раз, если орган в какой-либо день является его стороной в любой роли, внесён в его перечень или назван в его событии.</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <translation>Правило: каждое соглашение с областью признания в этом секторе или подчинённом ему в какой-либо день учитывается один раз.</translation>
+    </message>
+    <message>
+        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <translation>Правило: учитываются соглашения, которые прекращены или участие в которых завершилось.</translation>
+    </message>
+    <message>
+        <source>Counted: each territory once whose membership holds on the day.</source>
+        <translation>Правило: каждая территория, участие которой действует в этот день, учитывается один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>Орган в перечне</translation>
+    </message>
+    <message>
+        <source>Named by an event</source>
+        <comment>role</comment>
+        <translation>Назван в событии</translation>
     </message>
 </context>
 </TS>

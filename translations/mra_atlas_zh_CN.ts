@@ -97,13 +97,8 @@
         <translation>后继（%1）</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>名单所列机构</translation>
-    </message>
-    <message>
-        <source>No agreement names this body.</source>
-        <translation>没有涉及该机构的协议。</translation>
+        <source>Leads without a part of its own</source>
+        <translation>牵头但未参与的协议</translation>
     </message>
 </context>
 <context>
@@ -725,11 +720,6 @@
         <translation>记录没有字段“%1”。可用的字段：%2。</translation>
     </message>
     <message>
-        <source>Listed body</source>
-        <comment>role</comment>
-        <translation>名单所列机构</translation>
-    </message>
-    <message>
         <source>Status on %1: %2</source>
         <translation>%1的状态：%2</translation>
     </message>
@@ -747,10 +737,6 @@
     <message>
         <source>Memberships</source>
         <translation>所属组别</translation>
-    </message>
-    <message>
-        <source>The day of the status, or of the memberships shown.</source>
-        <translation>查询状态或成员资格的日期。</translation>
     </message>
     <message>
         <source>Show one record with all that belongs to it.</source>
@@ -799,6 +785,28 @@
     <message>
         <source>Password for %1:</source>
         <translation>%1 的密码：</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <comment>number of agreements</comment>
+        <translation>协议数</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>heading: of the past</comment>
+        <translation>过往</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Agreements: %1, of them former: %2</source>
+        <translation>协议：%1，其中过往：%2</translation>
+    </message>
+    <message>
+        <source>The day of the statuses, or of the memberships shown.</source>
+        <translation>查询状态或成员资格的日期。</translation>
     </message>
     <message>
         <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
@@ -1707,24 +1715,6 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Agreements together with %1</source>
-        <comment>home</comment>
-        <translation>与%1共同参加的协议</translation>
-    </message>
-    <message>
-        <source>Other agreements together with %1</source>
-        <comment>home</comment>
-        <translation>与%1共同参加的其他协议</translation>
-    </message>
-    <message>
-        <source>None is recorded for this day.</source>
-        <translation>该日没有记录。</translation>
-    </message>
-    <message>
         <source>Memberships</source>
         <translation>所属组别</translation>
     </message>
@@ -1859,10 +1849,6 @@
         <source>Sectors below</source>
         <translation>下级领域</translation>
     </message>
-    <message>
-        <source>Agreements with a scope here or below</source>
-        <translation>范围涉及本领域或其下级的协议</translation>
-    </message>
 </context>
 <context>
     <name>RecordTable</name>
@@ -1946,6 +1932,11 @@
         <source>(none)</source>
         <comment>answer of a facet: no record</comment>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Former agreements</source>
+        <comment>number of agreements</comment>
+        <translation>过往协议数</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +4051,11 @@
         <source>The history is being read…</source>
         <translation>正在读取历史记录…</translation>
     </message>
+    <message>
+        <source>Agreements: %1</source>
+        <comment>whose</comment>
+        <translation>协议：%1</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordList</name>
@@ -4763,6 +4759,78 @@
         <source>%1 (%2)</source>
         <comment>a group or body, and a member that was met</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>CountCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>None is recorded.</source>
+        <translation>没有记录。</translation>
+    </message>
+    <message>
+        <source>Together with %1</source>
+        <comment>agreements, home</comment>
+        <translation>与%1共同参加</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>agreements</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <comment>agreements</comment>
+        <translation>过往</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有%Ln条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountText</name>
+    <message>
+        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <translation>计数规则：凡在任一日期参与的协议各计一次，包括自身参与、通过当日将其列为成员的集团参与，或由代表它的机构参与。</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <translation>计数规则：凡该集团作为整体在任一日期通过代表它的机构参与的协议，各计一次。</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <translation>计数规则：凡在任一日期该机构以任何角色作为参与方、被列入名单或在事件中被提及的协议，各计一次。</translation>
+    </message>
+    <message>
+        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <translation>计数规则：凡在任一日期其范围涉及本领域或其下级领域的协议，各计一次。</translation>
+    </message>
+    <message>
+        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <translation>计数规则：其协议中已经终结的，或其参与已经结束的。</translation>
+    </message>
+    <message>
+        <source>Counted: each territory once whose membership holds on the day.</source>
+        <translation>计数规则：当日成员资格有效的国家或地区各计一次。</translation>
+    </message>
+</context>
+<context>
+    <name>RoleText</name>
+    <message>
+        <source>Listed body</source>
+        <comment>role</comment>
+        <translation>名单所列机构</translation>
+    </message>
+    <message>
+        <source>Named by an event</source>
+        <comment>role</comment>
+        <translation>事件中提及</translation>
     </message>
 </context>
 </TS>

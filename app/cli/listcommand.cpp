@@ -4,7 +4,9 @@
 #include "clitext.h"
 #include "context.h"
 #include "domain/json.h"
+#include "domain/relations.h"
 #include "domain/status.h"
+#include "items/counttext.h"
 #include "items/fieldtext.h"
 #include "items/valuetext.h"
 #include "lookup.h"
@@ -23,6 +25,7 @@ class Columns
 public:
     Columns(const Snapshot &snapshot, const QString &language, QDate today)
         : m_valueText(snapshot, language)
+        , m_relations(snapshot)
         , m_language(language)
         , m_today(today)
     {
@@ -35,20 +38,21 @@ public:
         const QString id = fieldLabel(QStringLiteral("id"));
         const QString title = fieldLabel(QStringLiteral("title"));
         const QString kindLabel = fieldLabel(QStringLiteral("kind"));
+        const QString agreements = Cli::tr("Agreements", "number of agreements");
         switch (kind) {
         case RecordKind::Territory:
-            return {code, fieldLabel(QStringLiteral("alpha3")), name};
+            return {code, fieldLabel(QStringLiteral("alpha3")), agreements, name};
         case RecordKind::Group:
-            return {code, kindLabel, childrenLabel(QStringLiteral("members")), name};
+            return {code, kindLabel, childrenLabel(QStringLiteral("members")), agreements, name};
         case RecordKind::Sector:
-            return {code, fieldLabel(QStringLiteral("parent")), name};
+            return {code, fieldLabel(QStringLiteral("parent")), agreements, name};
         case RecordKind::ClassCode:
             return {code, title};
         case RecordKind::Source:
             return {id, fieldLabel(QStringLiteral("date")), title};
         case RecordKind::Body:
             return {id, fieldLabel(QStringLiteral("short_name")), kindLabel,
-                    fieldLabel(QStringLiteral("country")), name};
+                    fieldLabel(QStringLiteral("country")), agreements, name};
         case RecordKind::Agreement:
             return {id, kindLabel, fieldLabel(QStringLiteral("level")),
                     Cli::tr("Status on %1", "heading").arg(m_today.toString(Qt::ISODate)), title};
@@ -57,6 +61,12 @@ public:
                     fieldLabel(QStringLiteral("field_sector")), title};
         }
         Q_UNREACHABLE();
+    }
+
+    /// The columns that hold numbers.
+    [[nodiscard]] QSet<int> numbers(RecordKind kind) const
+    {
+        return agreementsRule(kind).isEmpty() ? QSet<int>() : QSet<int>{int(headings(kind).size()) - 2};
     }
 
     [[nodiscard]] QStringList row(const Record &record) const
@@ -70,20 +80,28 @@ public:
     }
 
 private:
+    template <class T>
+    [[nodiscard]] QString agreementsOf(const T &record) const
+    {
+        return QString::number(m_relations.agreementsOf({T::kind, record.id.value}).size());
+    }
     [[nodiscard]] QStringList middle(const Territory &territory) const
     {
-        return {territory.alpha3};
+        return {territory.alpha3, agreementsOf(territory)};
     }
     [[nodiscard]] QStringList middle(const TerritoryGroup &group) const
     {
-        return {group.groupKind, QString::number(group.members.size())};
+        return {group.groupKind, QString::number(group.members.size()), agreementsOf(group)};
     }
-    [[nodiscard]] QStringList middle(const Sector &sector) const { return {sector.parent.value}; }
+    [[nodiscard]] QStringList middle(const Sector &sector) const
+    {
+        return {sector.parent.value, agreementsOf(sector)};
+    }
     [[nodiscard]] QStringList middle(const ClassCode &) const { return {}; }
     [[nodiscard]] QStringList middle(const Source &source) const { return {source.date.text()}; }
     [[nodiscard]] QStringList middle(const Body &body) const
     {
-        return {body.shortName, labelOf(body.bodyKind), body.country.value};
+        return {body.shortName, labelOf(body.bodyKind), body.country.value, agreementsOf(body)};
     }
     [[nodiscard]] QStringList middle(const Agreement &agreement) const
     {
@@ -96,6 +114,7 @@ private:
     }
 
     ValueText m_valueText;
+    Relations m_relations;
     QString m_language;
     QDate m_today;
 };
@@ -110,7 +129,7 @@ int run(Context &context)
     const RecordFilter filter(context, kind, filters);
 
     QJsonArray array;
-    TextTable table(columns.headings(kind));
+    TextTable table(columns.headings(kind), columns.numbers(kind));
     int count = 0;
     withTypeOf(kind, [&]<class T>(const T *) {
         size_t place = 0;
@@ -133,6 +152,8 @@ int run(Context &context)
     }
     context.print(table.text());
     context.printLine(Cli::tr("%n record(s)", nullptr, count));
+    if (const QString rule = agreementsRule(kind); !rule.isEmpty())
+        context.printLine(rule);
     return ExitDone;
 }
 

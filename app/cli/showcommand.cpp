@@ -4,6 +4,9 @@
 #include "clitext.h"
 #include "context.h"
 #include "domain/json.h"
+#include "domain/relations.h"
+#include "items/bodyroles.h"
+#include "items/counttext.h"
 #include "items/statustext.h"
 #include "lookup.h"
 #include "recordcard.h"
@@ -12,32 +15,6 @@
 namespace mra::cli {
 
 namespace {
-
-/// The agreements that a body is a party of, or listed under.
-struct Part
-{
-    std::shared_ptr<const Agreement> agreement;
-    QString role; ///< key of a role, or "listed"
-    QString label;
-    Validity validity;
-};
-
-QList<Part> partsOf(const Body &body, const Snapshot &state)
-{
-    QList<Part> parts;
-    for (const auto &agreement : state.all<Agreement>()) {
-        for (const Party &party : agreement->parties) {
-            if (party.who == Ref::body(body.id))
-                parts.append({agreement, keyOf(party.role), labelOf(party.role), party.validity});
-        }
-        for (const Designation &listing : agreement->designations) {
-            if (listing.body == body.id)
-                parts.append({agreement, QStringLiteral("listed"), Cli::tr("Listed body", "role"),
-                              listing.validity});
-        }
-    }
-    return parts;
-}
 
 /// The memberships of a territory; of one day where a day is asked.
 struct Belonging
@@ -95,21 +72,33 @@ QJsonObject agreementJson(const Agreement &agreement, const Snapshot &state, QDa
     return json;
 }
 
-QJsonObject bodyJson(const Body &body, const Snapshot &state)
+QJsonArray rolesJson(const QList<BodyRole> &roles)
 {
-    QJsonArray agreements;
-    for (const Part &part : partsOf(body, state))
-        agreements << QJsonObject{{QStringLiteral("agreement"), part.agreement->id.value},
-                                  {QStringLiteral("role"), part.role},
-                                  {QStringLiteral("since"), dateJson(part.validity.since)},
-                                  {QStringLiteral("until"), dateJson(part.validity.until)}};
-    QJsonObject json = shownJson(Record(body));
-    json.insert(QStringLiteral("agreements"), agreements);
-    return json;
+    QJsonArray array;
+    for (const BodyRole &role : roles)
+        array << QJsonObject{{QStringLiteral("role"), role.key},
+                             {QStringLiteral("since"), dateJson(role.validity.since)},
+                             {QStringLiteral("until"), dateJson(role.validity.until)}};
+    return array;
 }
 
-QJsonObject territoryJson(const Territory &territory, const Snapshot &state,
-                          std::optional<QDate> day)
+QJsonArray agreementsJson(const RecordKey &who, const Relations &relations, QDate day)
+{
+    QJsonArray array;
+    for (const AgreementOf &each : relations.agreementsOf(who)) {
+        const Agreement &agreement = *each.agreement;
+        QJsonObject json{{QStringLiteral("agreement"), agreement.id.value},
+                         {QStringLiteral("former"),
+                          each.isFormer(statusOn(agreement, day).status, day)}};
+        if (who.kind == RecordKind::Body)
+            json.insert(QStringLiteral("roles"), rolesJson(rolesOf({who.id}, agreement)));
+        array << json;
+    }
+    return array;
+}
+
+QJsonArray membershipsJson(const Territory &territory, const Snapshot &state,
+                           std::optional<QDate> day)
 {
     QJsonArray memberships;
     for (const Belonging &belonging : belongingsOf(territory, state, day)) {
@@ -118,9 +107,7 @@ QJsonObject territoryJson(const Territory &territory, const Snapshot &state,
         membership.insert(QStringLiteral("group"), belonging.group->id.value);
         memberships << membership;
     }
-    QJsonObject json = shownJson(Record(territory));
-    json.insert(QStringLiteral("memberships"), memberships);
-    return json;
+    return memberships;
 }
 
 QString statusLines(const Agreement &agreement, const Snapshot &state, QDate day)
@@ -142,17 +129,34 @@ QString statusLines(const Agreement &agreement, const Snapshot &state, QDate day
     return text;
 }
 
-QString partTable(const Body &body, const Snapshot &state, const QString &language)
+/// A row an agreement; of a body, one for each of its roles.
+QString agreementTable(const RecordKey &who, const Relations &relations, const QString &language,
+                       QDate day)
 {
     TextTable table({fieldLabel(QStringLiteral("id")), labelOf(RecordKind::Agreement),
-                     fieldLabel(QStringLiteral("role")), fieldLabel(QStringLiteral("since")),
-                     fieldLabel(QStringLiteral("until"))});
-    for (const Part &part : partsOf(body, state))
-        table.addRow({part.agreement->id.value, nameOf(Record(*part.agreement), language),
-                      part.label, part.validity.since.text(), part.validity.until.text()});
-    return table.isEmpty() ? QString()
-                           : QLatin1Char('\n') + fieldLabel(QStringLiteral("agreement_ids")) +
-                                 QLatin1Char('\n') + table.text();
+                     Cli::tr("Status on %1", "heading").arg(day.toString(Qt::ISODate)),
+                     Cli::tr("Former", "heading: of the past"), fieldLabel(QStringLiteral("role")),
+                     fieldLabel(QStringLiteral("since")), fieldLabel(QStringLiteral("until"))});
+    const QList<AgreementOf> agreements = relations.agreementsOf(who);
+    int former = 0;
+    for (const AgreementOf &each : agreements) {
+        const Agreement &agreement = *each.agreement;
+        const Status status = statusOn(agreement, day).status;
+        const bool isFormer = each.isFormer(status, day);
+        former += int(isFormer);
+        const QStringList row{agreement.id.value, nameOf(Record(agreement), language),
+                              labelOf(status), isFormer ? Cli::tr("yes") : QString()};
+        for (const BodyRole &role : rolesOf({who.id}, agreement))
+            table.addRow(row + QStringList{role.label, role.validity.since.text(),
+                                           role.validity.until.text()});
+        if (who.kind != RecordKind::Body)
+            table.addRow(row + QStringList{{}, {}, {}});
+    }
+    table.dropEmptyColumns();
+    return QLatin1Char('\n') +
+           Cli::tr("Agreements: %1, of them former: %2").arg(agreements.size()).arg(former) +
+           QLatin1Char('\n') + agreementsRule(who.kind) + QLatin1Char('\n') +
+           (agreements.isEmpty() ? QString() : table.text());
 }
 
 QString membershipTable(const Territory &territory, const Snapshot &state, const QString &language,
@@ -184,23 +188,27 @@ int run(Context &context)
     if (auto *group = std::get_if<TerritoryGroup>(&record); group && asked)
         keepMembersOn(*group, *asked);
 
+    const RecordKey key = keyOf(record);
+    const bool isCounted = !agreementsRule(kind).isEmpty();
+    const Relations relations(isCounted ? state : Snapshot());
     const auto *agreement = std::get_if<Agreement>(&record);
-    const auto *body = std::get_if<Body>(&record);
     const auto *territory = std::get_if<Territory>(&record);
     if (context.wantsJson()) {
-        context.printJson(agreement   ? agreementJson(*agreement, state, day)
-                          : body      ? bodyJson(*body, state)
-                          : territory ? territoryJson(*territory, state, asked)
-                                      : shownJson(record));
+        QJsonObject json = agreement ? agreementJson(*agreement, state, day) : shownJson(record);
+        if (isCounted)
+            json.insert(QStringLiteral("agreements"), agreementsJson(key, relations, day));
+        if (territory)
+            json.insert(QStringLiteral("memberships"), membershipsJson(*territory, state, asked));
+        context.printJson(json);
         return ExitDone;
     }
     context.printLine(nameOf(record, language));
     if (agreement)
         context.print(statusLines(*agreement, state, day));
     context.print(QLatin1Char('\n') + recordCard(record, state, language));
-    if (body)
-        context.print(partTable(*body, state, language));
-    else if (territory)
+    if (isCounted)
+        context.print(agreementTable(key, relations, language, day));
+    if (territory)
         context.print(membershipTable(*territory, state, language, asked));
     return ExitDone;
 }
@@ -214,7 +222,7 @@ Command showCommand()
             2,
             2,
             {{"on", "DATE",
-              QT_TRANSLATE_NOOP("Cli", "The day of the status, or of the memberships shown.")}},
+              QT_TRANSLATE_NOOP("Cli", "The day of the statuses, or of the memberships shown.")}},
             QT_TRANSLATE_NOOP("Cli", "Show one record with all that belongs to it."),
             "show agreement cn-nz-eeemra --on 2026-01-01",
             true,

@@ -3,6 +3,8 @@
 
 #include "items/derived.h"
 
+#include "domain/relations.h"
+
 namespace mra {
 
 Derived::Index Derived::on(const Snapshot &snapshot, QDate day)
@@ -49,6 +51,25 @@ std::shared_ptr<const Timelines> Derived::timelinesOf(const Snapshot &snapshot)
         std::make_shared<const Timelines>(snapshot, m_newest ? &m_newest->timelines() : nullptr);
     m_timelinesMade += int(timelines->madeAnew());
     return timelines;
+}
+
+std::shared_ptr<const Relations> Derived::relationsOf(const Snapshot &snapshot)
+{
+    const QMutexLocker locker(&m_relating);
+    if (!m_relations || m_relations->snapshot().identity() != snapshot.identity())
+        m_relations = std::make_shared<const Relations>(snapshot, m_relations.get());
+    return m_relations;
+}
+
+std::shared_ptr<const Relations> Derived::knownRelationsOf(const Snapshot &snapshot)
+{
+    if (!m_relating.tryLock())
+        return nullptr;
+    const auto known =
+        m_relations && m_relations->snapshot().identity() == snapshot.identity() ? m_relations
+                                                                                 : nullptr;
+    m_relating.unlock();
+    return known;
 }
 
 } // namespace mra

@@ -14,16 +14,21 @@
 
 namespace mra {
 
-/// What follows from the records, derived once and shared by all that show it: timelines once a
-/// snapshot, an index once a snapshot and day. What a change left as it was is taken over. Any
-/// thread may ask; who asks for what is not made yet makes it and waits, so the window's thread does
-/// not ask.
+class Relations;
+
+/// What follows from the records, derived once and shared by all that show it: timelines and
+/// relations once a snapshot, an index once a snapshot and day. What a change left as it was is
+/// taken over. Any thread may ask; who asks for what is not made yet makes it and waits, so the
+/// window's thread does not ask.
 class Derived
 {
 public:
     using Index = std::shared_ptr<const DayIndex>;
 
     [[nodiscard]] Index on(const Snapshot &snapshot, QDate day);
+    [[nodiscard]] std::shared_ptr<const Relations> relationsOf(const Snapshot &snapshot);
+    /// Null where they are not made yet: what the window's thread may ask.
+    [[nodiscard]] std::shared_ptr<const Relations> knownRelationsOf(const Snapshot &snapshot);
 
     /// The names and texts by which records are found.
     [[nodiscard]] const std::shared_ptr<NamePools> &names() const { return m_names; }
@@ -55,6 +60,8 @@ private:
     QMutex m_making;            ///< one at a time, so that each takes over what the last one made
     Index m_newest;
     std::atomic_int m_timesAsked = 0;
+    QMutex m_relating; ///< held while relations are made
+    std::shared_ptr<const Relations> m_relations; ///< the newest
     std::atomic_int m_indexesMade = 0;
     std::atomic_int m_timelinesMade = 0;
 };

@@ -4,7 +4,6 @@
 #include "items/recordcolumns.h"
 
 #include "items/datetext.h"
-#include "items/fieldtext.h"
 #include "items/recordtext.h"
 #include "items/valuetext.h"
 #include "items/vocabularytext.h"
@@ -32,9 +31,9 @@ RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const
     static const QStringList ofFacts{
         QStringLiteral("derived_status"), QStringLiteral("status_since"),
         QStringLiteral("layer"),          QStringLiteral("parties"),
-        QStringLiteral("agreements"),     QStringLiteral("region"),
-        QStringLiteral("bri_since"),      QStringLiteral("coverage"),
-        QStringLiteral("members_on_day")};
+        QStringLiteral("agreements"),     QStringLiteral("former_agreements"),
+        QStringLiteral("region"),         QStringLiteral("bri_since"),
+        QStringLiteral("coverage"),       QStringLiteral("members_on_day")};
     return {QLatin1String(key), isShown, ofFacts.contains(QLatin1String(key)),
             [cell](const QString &id, const CellContext &context) {
                 const auto record = context.snapshot.find<T>({id});
@@ -191,6 +190,21 @@ Cell beltAndRoadCell(const Territory &, const CellContext &context)
 
 // --- The tables
 
+template <class T>
+RecordColumn agreementCount()
+{
+    return column<T>("agreements", Shown, [](const T &, const CellContext &context) {
+        return countCell(context.facts.agreements.size());
+    });
+}
+template <class T>
+RecordColumn formerAgreementCount()
+{
+    return column<T>("former_agreements", Hidden, [](const T &, const CellContext &context) {
+        return countCell(context.facts.formerAgreements.size());
+    });
+}
+
 QList<RecordColumn> agreementColumns()
 {
     using A = const Agreement &;
@@ -235,8 +249,8 @@ QList<RecordColumn> bodyColumns()
                              return cell;
                          }),
             column<Body>("represents", Hidden, [](B b, C c) { return refsCell(c, b.represents); }),
-            column<Body>("agreements", Shown,
-                         [](B, C c) { return countCell(c.facts.agreements.size()); }),
+            agreementCount<Body>(),
+            formerAgreementCount<Body>(),
             column<Body>("city", Shown, [](B b, C) { return textCell(b.city); }),
             column<Body>("as_of", Hidden, asOfCell),
             column<Body>("confidence", Hidden, confidenceCell),
@@ -265,8 +279,8 @@ QList<RecordColumn> territoryColumns()
                                   return c.facts.coverage ? wordCell(c.facts.coverage->rung)
                                                           : Cell();
                               }),
-            column<Territory>("agreements", Shown,
-                              [](T, C c) { return countCell(c.facts.agreements.size()); }),
+            agreementCount<Territory>(),
+            formerAgreementCount<Territory>(),
             column<Territory>("capital_en", Hidden, [](T t, C) { return textCell(t.capital); }),
             column<Territory>("uninhabited", Hidden, [](T t, C c) {
                 return textCell(ValueText(c.snapshot, c.language)(t.uninhabited));
@@ -286,6 +300,8 @@ QList<RecordColumn> groupColumns()
                 [](G g, C c) { return nameCell(c, RecordKind::Group, g.parent.value); }),
             column<TerritoryGroup>("members_on_day", Shown,
                                    [](G, C c) { return countCell(c.facts.territories.size()); }),
+            agreementCount<TerritoryGroup>(),
+            formerAgreementCount<TerritoryGroup>(),
             column<TerritoryGroup>("role", Hidden, [](G g, C) { return wordCell(g.role); })};
 }
 
@@ -298,6 +314,8 @@ QList<RecordColumn> sectorColumns()
         column<Sector>("code", Shown, idCell),
         column<Sector>("parent", Shown,
                        [](S s, C c) { return nameCell(c, RecordKind::Sector, s.parent.value); }),
+        agreementCount<Sector>(),
+        formerAgreementCount<Sector>(),
         column<Sector>("iaf_codes", Shown, [](S s, C) { return codesCell(s.iafCodes); }),
         column<Sector>("ics_fields", Shown, [](S s, C) { return codesCell(s.icsFields); }),
         column<Sector>("hs_chapters", Shown, [](S s, C) { return codesCell(s.hsChapters); }),
@@ -362,38 +380,8 @@ const QList<RecordColumn> &columnsOf(RecordKind kind)
 
 bool isOfNumbers(const QString &key)
 {
-    return key == QLatin1String("agreements") || key == QLatin1String("members_on_day");
-}
-
-QString columnLabel(const QString &key)
-{
-    if (key == QLatin1String("derived_status"))
-        return ColumnText::tr("Status");
-    if (key == QLatin1String("status_since"))
-        return ColumnText::tr("Status since");
-    if (key == QLatin1String("parties"))
-        return ColumnText::tr("Parties");
-    if (key == QLatin1String("sectors"))
-        return ColumnText::tr("Sectors");
-    if (key == QLatin1String("layer"))
-        return ColumnText::tr("Layer");
-    if (key == QLatin1String("agreements"))
-        return ColumnText::tr("Agreements", "number of agreements");
-    if (key == QLatin1String("region"))
-        return ColumnText::tr("Region of the world");
-    if (key == QLatin1String("bri_since"))
-        return ColumnText::tr("Belt and Road since");
-    if (key == QLatin1String("bri_region"))
-        return ColumnText::tr("Belt and Road region");
-    if (key == QLatin1String("coverage"))
-        return ColumnText::tr("Recognition");
-    if (key == QLatin1String("members_on_day"))
-        return ColumnText::tr("Members", "number of members on a day");
-    if (key == QLatin1String("party_country"))
-        return ColumnText::tr("Country of a party");
-    if (key == QLatin1String("root_sector"))
-        return ColumnText::tr("Sector");
-    return fieldLabel(key);
+    return key == QLatin1String("agreements") || key == QLatin1String("former_agreements") ||
+           key == QLatin1String("members_on_day");
 }
 
 } // namespace mra

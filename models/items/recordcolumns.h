@@ -38,7 +38,5 @@ struct RecordColumn
 [[nodiscard]] const QList<RecordColumn> &columnsOf(RecordKind kind);
 /// Whether its cells are numbers, which stand below each other at the end of the cell.
 [[nodiscard]] bool isOfNumbers(const QString &key);
-/// The heading of a column in the interface language.
-[[nodiscard]] QString columnLabel(const QString &key);
 
 } // namespace mra

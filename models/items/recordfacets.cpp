@@ -3,7 +3,7 @@
 
 #include "items/recordfacets.h"
 
-#include "items/recordcolumns.h"
+#include "items/columntext.h"
 #include "items/recordtext.h"
 #include "items/vocabularytext.h"
 #include "items/wordtext.h"

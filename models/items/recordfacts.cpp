@@ -3,6 +3,8 @@
 
 #include "items/recordfacts.h"
 
+#include "domain/relations.h"
+
 namespace mra {
 
 namespace {
@@ -35,8 +37,10 @@ QStringList keyIn(const std::optional<E> &value)
 class FactsMaker
 {
 public:
-    FactsMaker(const DayIndex &index, const Filter &filter)
+    /// Without relations, what is counted in other records is left out.
+    FactsMaker(const DayIndex &index, const Relations *relations, const Filter &filter)
         : m_index(index)
+        , m_relations(relations)
         , m_snapshot(index.snapshot())
         , m_filter(filter)
         , m_geography(index.geography())
@@ -54,6 +58,7 @@ public:
     void fill(RecordFacts &facts, const ClassCode &code) const { facts.facets = {{code.scheme}}; }
     void fill(RecordFacts &facts, const Sector &sector) const
     {
+        countAgreements(facts, {RecordKind::Sector, sector.id.value});
         facts.facets = {{m_snapshot.rootOf(sector.id).value}};
     }
     void fill(RecordFacts &, const Source &) const {}
@@ -63,15 +68,16 @@ private:
     {
         return m_index.timelines().find(agreement.id)->ofAgreement().on(m_index.day());
     }
-    [[nodiscard]] QStringList codesOf(const TerritorySet &territories) const;
+    [[nodiscard]] QStringList territoriesOf(const Agreement &agreement) const;
+    void countAgreements(RecordFacts &facts, const RecordKey &key) const;
     void prepareTerritories();
     void prepareRegions(const TerritoryGroup &group);
 
     const DayIndex &m_index;
+    const Relations *m_relations;
     const Snapshot &m_snapshot;
     const Filter &m_filter;
     const Geography &m_geography;
-    QHash<QString, QStringList> m_agreementsOf; ///< by territory or body
     Coverage m_coverage;
     QHash<QString, GroupId> m_regions;       ///< M49, by territory
     QHash<QString, QString> m_beltRegions;   ///< of the Belt and Road, by territory
@@ -82,29 +88,10 @@ void FactsMaker::prepare(RecordKind kind)
 {
     if (kind == RecordKind::Territory)
         prepareTerritories();
-    if (kind != RecordKind::Body)
-        return;
-    for (const auto &agreement : m_snapshot.all<Agreement>()) {
-        QSet<QString> bodies{agreement->leadBody.value};
-        for (const Party &party : agreement->parties) {
-            if (party.who.kind == RefKind::Body)
-                bodies.insert(party.who.id);
-        }
-        for (const Designation &designation : agreement->designations)
-            bodies.insert(designation.body.value);
-        for (const QString &body : std::as_const(bodies))
-            m_agreementsOf[body] << agreement->id.value;
-    }
 }
 
 void FactsMaker::prepareTerritories()
 {
-    for (const auto &agreement : m_snapshot.all<Agreement>()) {
-        const RefList parties =
-            partiesOn(*agreement, m_filter.on, binds(statusOf(*agreement).wide));
-        for (const QString &code : codesOf(representedBy(parties, m_geography)))
-            m_agreementsOf[code] << agreement->id.value;
-    }
     CoverageQuery query = m_filter.query();
     query.group.reset();
     m_coverage = coverageOn(m_index, query);
@@ -136,11 +123,23 @@ void FactsMaker::prepareRegions(const TerritoryGroup &group)
     }
 }
 
-QStringList FactsMaker::codesOf(const TerritorySet &territories) const
+void FactsMaker::countAgreements(RecordFacts &facts, const RecordKey &key) const
 {
-    QStringList codes;
-    territories.each([&](int number) { codes << m_geography.codeOf(number); });
-    return codes;
+    if (!m_relations)
+        return;
+    for (const AgreementOf &each : m_relations->agreementsOf(key)) {
+        facts.agreements << each.agreement->id.value;
+        if (each.isFormer(statusOf(*each.agreement).wide, m_index.day()))
+            facts.formerAgreements << each.agreement->id.value;
+    }
+}
+
+/// Those whose agreement it is.
+QStringList FactsMaker::territoriesOf(const Agreement &agreement) const
+{
+    if (m_relations)
+        return m_relations->participantsOf(agreement.id, RecordKind::Territory);
+    return Participants(agreement, m_snapshot, m_index.sectors()).ids(RecordKind::Territory);
 }
 
 void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
@@ -150,7 +149,7 @@ void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
     facts.statusSince = status.since;
     facts.layers = layersOf(agreement);
     facts.parties = partiesOn(agreement, m_filter.on, binds(status.wide));
-    facts.territories = codesOf(representedBy(facts.parties, m_geography));
+    const QStringList territories = territoriesOf(agreement);
     QSet<QString> roots;
     for (const Grant &grant : agreement.grants)
         roots.insert(m_snapshot.rootOf(grant.sector).value);
@@ -159,21 +158,21 @@ void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
                     {keyOf(agreement.level)},
                     keysIn(facts.layers),
                     roots.isEmpty() ? QStringList(QString()) : QStringList(roots.values()),
-                    facts.territories.isEmpty() ? QStringList(QString()) : facts.territories,
+                    territories.isEmpty() ? QStringList(QString()) : territories,
                     keyIn(agreement.provenance.confidence),
                     keyIn(agreement.listing)};
 }
 
 void FactsMaker::fill(RecordFacts &facts, const Body &body) const
 {
-    facts.agreements = m_agreementsOf.value(body.id.value);
+    countAgreements(facts, {RecordKind::Body, body.id.value});
     facts.facets = {{keyOf(body.bodyKind)}, {body.country.value}};
 }
 
 void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
 {
     const QString &code = territory.id.value;
-    facts.agreements = m_agreementsOf.value(code);
+    countAgreements(facts, {RecordKind::Territory, code});
     facts.region = m_regions.value(code);
     facts.isOnBeltAndRoad = m_beltSince.contains(code);
     facts.beltAndRoadSince = m_beltSince.value(code);
@@ -186,7 +185,10 @@ void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
 
 void FactsMaker::fill(RecordFacts &facts, const TerritoryGroup &group) const
 {
-    facts.territories = codesOf(m_geography.membersOf(group.id));
+    countAgreements(facts, {RecordKind::Group, group.id.value});
+    m_geography.membersOf(group.id).each([&](int number) {
+        facts.territories << m_geography.codeOf(number);
+    });
     facts.facets = {{group.groupKind}};
 }
 
@@ -208,22 +210,11 @@ RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds)
     return parties;
 }
 
-TerritorySet representedBy(const RefList &parties, const Geography &geography)
-{
-    TerritorySet represented;
-    for (const Ref &party : parties) {
-        if (party.kind != RefKind::Body)
-            represented |= geography.territoriesOf(party);
-        else if (const auto body = geography.snapshot().find<Body>({party.id}))
-            represented |= geography.representedBy(*body);
-    }
-    return represented;
-}
-
-FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Filter &filter)
+FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Relations &relations,
+                    const Filter &filter)
 {
     const Snapshot &snapshot = index.snapshot();
-    FactsMaker maker(index, filter);
+    FactsMaker maker(index, &relations, filter);
     maker.prepare(kind);
     FactsOfAll all;
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
@@ -247,10 +238,12 @@ std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const DayIndex 
     auto facts = std::make_shared<RecordFacts>(isAllCounted ? *before : RecordFacts());
     if (isAllCounted)
         return facts;
-    const FactsMaker maker(index, filter);
+    const FactsMaker maker(index, nullptr, filter);
     std::visit([&](const auto &r) { maker.fill(*facts, r); }, *record);
-    if (before && key.kind == RecordKind::Body)
+    if (before) {
         facts->agreements = before->agreements;
+        facts->formerAgreements = before->formerAgreements;
+    }
     return facts;
 }
 

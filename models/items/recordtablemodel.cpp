@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/columntext.h"
 #include "items/recordtablemodel_p.h"
 #include "items/wordtext.h"
 
@@ -250,9 +251,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return isOfNumbers(column) ? QVariant(int(Qt::AlignTrailing | Qt::AlignVCenter))
                                    : QVariant();
     case CountedRole:
-        return column == QLatin1String("agreements")       ? QVariant(facts.agreements)
-               : column == QLatin1String("members_on_day") ? QVariant(facts.territories)
-                                                           : QVariant();
+        return column == QLatin1String("agreements")          ? QVariant(facts.agreements)
+               : column == QLatin1String("former_agreements") ? QVariant(facts.formerAgreements)
+               : column == QLatin1String("members_on_day")    ? QVariant(facts.territories)
+                                                              : QVariant();
     default:
         return {};
     }
@@ -265,8 +267,9 @@ QVariant RecordTableModel::headerData(int section, Qt::Orientation orientation, 
     const QString &column = d->columns[section].key;
     if (role == Qt::TextAlignmentRole && isOfNumbers(column))
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(columnLabel(column))
-                                                              : QVariant();
+    if (role == Qt::ToolTipRole)
+        return (columnLabel(column) + QLatin1Char('\n') + columnRule(d->kind, column)).trimmed();
+    return role == Qt::DisplayRole ? QVariant(columnLabel(column)) : QVariant();
 }
 
 } // namespace mra

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/relations.h"
 #include "items/recordtablemodel_p.h"
 #include "items/rowchanges.h"
 
@@ -160,7 +161,7 @@ void RecordTableModel::Private::makeFacts()
     if (areFactsDue)
         return;
     background.start([kind = kind, state = snapshot, lens = filter, from = derived] {
-        return mra::factsOf(kind, *from->on(state, lens.on), lens);
+        return mra::factsOf(kind, *from->on(state, lens.on), *from->relationsOf(state), lens);
     });
 }
 

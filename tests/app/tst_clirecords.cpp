@@ -2,6 +2,14 @@
 // SPDX-License-Identifier: MIT
 
 #include "clirunner.h"
+#include "domain/relations.h"
+#include "store/store.h"
+
+using mra::RecordKey;
+using mra::RecordKind;
+using mra::Relations;
+using mra::Snapshot;
+using mra::Store;
 
 /// list and show.
 class TestCliRecords : public QObject
@@ -16,6 +24,8 @@ private Q_SLOTS:
     void filtersNarrowTheList();
     void agreementShowsStatusOfItselfAndItsGrants();
     void bodyShowsItsAgreements();
+    void agreementsAreCountedByTheRule_data();
+    void agreementsAreCountedByTheRule();
     void territoryShowsItsMemberships();
     void groupShowsItsMembersOnADay();
     void cardsAreReadable_data();
@@ -55,7 +65,8 @@ void TestCliRecords::everyKindIsListed()
     QCOMPARE(m_cli.on(base, "list " + singular.toUtf8() + " --json").out, json.out);
     const CliResult text = m_cli.on(base, "list " + kind.toUtf8());
     COMPARE_EXIT(text, 0);
-    QCOMPARE(text.text().count(QLatin1Char('\n')), count + 3);
+    const bool namesRule = text.text().contains(QLatin1String("Counted: "));
+    QCOMPARE(text.text().count(QLatin1Char('\n')), count + 3 + int(namesRule));
 }
 
 void TestCliRecords::recordsHaveTheKeysOfTheirTables()
@@ -128,7 +139,64 @@ void TestCliRecords::bodyShowsItsAgreements()
     const QJsonArray agreements = cnas.value(QLatin1String("agreements")).toArray();
     QVERIFY(!agreements.isEmpty());
     QCOMPARE(keysOf(agreements.first()),
-             QStringLiteral("agreement role since until").split(QLatin1Char(' ')));
+             QStringLiteral("agreement former roles").split(QLatin1Char(' ')));
+    QCOMPARE(keysOf(agreements.first()[QLatin1String("roles")][0]),
+             QStringLiteral("role since until").split(QLatin1Char(' ')));
+}
+
+void TestCliRecords::agreementsAreCountedByTheRule_data()
+{
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("one");
+    QTest::newRow("countries") << RecordKind::Territory << QStringLiteral("country")
+                               << QStringLiteral("KZ");
+    QTest::newRow("groups") << RecordKind::Group << QStringLiteral("group")
+                            << QStringLiteral("EU");
+    QTest::newRow("sectors") << RecordKind::Sector << QStringLiteral("sector")
+                             << QStringLiteral("LVE");
+    QTest::newRow("bodies") << RecordKind::Body << QStringLiteral("body")
+                            << QStringLiteral("cnas");
+}
+
+/// Each list and card has the numbers of §16, as the window has them (tst_counts).
+void TestCliRecords::agreementsAreCountedByTheRule()
+{
+    QFETCH(RecordKind, kind);
+    QFETCH(QString, word);
+    QFETCH(QString, one);
+    const QString base = m_cli.seededBase();
+    const auto opened = Store::open(base, Store::Access::ReadOnly);
+    const Snapshot snapshot = std::get<std::unique_ptr<Store>>(opened)->snapshot();
+    const Relations relations(snapshot);
+
+    const QStringList lines =
+        m_cli.on(base, "list " + word.toUtf8()).text().split(QLatin1Char('\n'));
+    const QString heading = QStringLiteral("Agreements");
+    const qsizetype end = lines.first().indexOf(heading) + heading.size();
+    QVERIFY2(end >= heading.size(), qPrintable(lines.first()));
+    int compared = 0;
+    for (const QString &line : lines) {
+        const RecordKey key{kind, line.section(QLatin1Char(' '), 0, 0)};
+        if (!snapshot.find(key))
+            continue;
+        QCOMPARE(line.left(end).right(heading.size()).trimmed(),
+                 QString::number(relations.agreementsOf(key).size()));
+        ++compared;
+    }
+    QCOMPARE(compared, snapshot.size(kind));
+
+    const QJsonArray shown =
+        m_cli.on(base, "show " + word.toUtf8() + " " + one.toUtf8() + " --json")
+            .object()[QLatin1String("agreements")]
+            .toArray();
+    QStringList ids;
+    for (const QJsonValue &agreement : shown)
+        ids << agreement[QLatin1String("agreement")].toString();
+    QCOMPARE(ids, relations.agreementIdsOf({kind, one}));
+    const QString card = m_cli.on(base, "show " + word.toUtf8() + " " + one.toUtf8()).text();
+    QVERIFY2(card.contains(QStringLiteral("Agreements: %1,").arg(ids.size())), qPrintable(card));
+    QVERIFY2(card.contains(QStringLiteral("Counted: ")), qPrintable(card));
 }
 
 void TestCliRecords::territoryShowsItsMemberships()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "items/derived.h"
 #include "items/language.h"
-#include "items/recordfacts.h"
 #include "ui/map/mapwidget.h"
 #include "ui/pages/cards.h"
 #include "ui/pages/historypage.h"
@@ -30,8 +30,6 @@ class TestPageViews : public PageTest
 
 private Q_SLOTS:
     void everyCardIsWritten();
-    void cardAndListNameTheSameAgreements_data();
-    void cardAndListNameTheSameAgreements();
     void kindOfThePageIsRemembered();
     void mapLeadsToTheRecord();
     void mapHasATableTwin();
@@ -45,6 +43,7 @@ void TestPageViews::everyCardIsWritten()
     LogBook log(office.atlas);
     ReadingCard card(office.workspace, log);
     card.show();
+    (void)office.workspace.derived()->relationsOf(office.workspace.snapshot());
     int links = 0;
     office.workspace.snapshot().each([&](const auto &record) {
         const RecordKey key{record.kind, record.id.value};
@@ -64,36 +63,6 @@ void TestPageViews::everyCardIsWritten()
         }
     });
     QVERIFY2(links > 1000, qPrintable(QString::number(links)));
-}
-
-void TestPageViews::cardAndListNameTheSameAgreements_data()
-{
-    QTest::addColumn<QDate>("day");
-    for (const QDate day : {QDate(1999, 6, 1), QDate(2020, 12, 31), QDate(2026, 11, 21)})
-        QTest::newRow(qPrintable(day.toString(Qt::ISODate))) << day;
-}
-
-void TestPageViews::cardAndListNameTheSameAgreements()
-{
-    QFETCH(QDate, day);
-    Office office(base());
-    Filter filter;
-    filter.on = day;
-    const Snapshot &snapshot = office.workspace.snapshot();
-    const DayIndex index = indexOn(snapshot, day);
-    const FactsOfAll facts = factsOf(RecordKind::Territory, index, filter);
-    int named = 0;
-    for (const auto &territory : snapshot.all<Territory>()) {
-        QStringList card;
-        for (const auto &agreement : placeAnswer(index, territory->id, filter).agreements)
-            card << agreement->id.value;
-        QStringList list = facts.value(territory->id.value)->agreements;
-        card.sort();
-        list.sort();
-        QCOMPARE(card, list);
-        named += int(card.size());
-    }
-    QVERIFY(named > 100);
 }
 
 void TestPageViews::kindOfThePageIsRemembered()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "domain/agreementhistory.h"
+#include "domain/relations.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/recordtext.h"
@@ -210,15 +211,16 @@ void writeEvents(CardWriter &card, const Agreement &agreement)
         writeEvent(card, *event);
 }
 
-void writeLinks(CardWriter &card, const Agreement &agreement)
+void writeLinks(CardWriter &card, const Agreement &agreement, const Relations &relations)
 {
     QList<std::pair<AgreementId, const Link *>> incoming;
-    for (const auto &other : card.snapshot().all<Agreement>()) {
-        for (const Link &link : other->links) {
+    const auto gather = [&](const Agreement &other) {
+        for (const Link &link : other.links) {
             if (link.to == agreement.id)
-                incoming.append({other->id, &link});
+                incoming.append({other.id, &link});
         }
-    }
+    };
+    relations.referrers().each<Agreement>({RecordKind::Agreement, agreement.id.value}, gather);
     if (agreement.links.isEmpty() && incoming.isEmpty())
         return;
     card.heading(childrenLabel(QStringLiteral("links")), agreement.links.size() + incoming.size());
@@ -232,7 +234,8 @@ void writeLinks(CardWriter &card, const Agreement &agreement)
 
 } // namespace
 
-void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filter)
+void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filter,
+               const CardAnswer *answer)
 {
     const AgreementStatus status(card.snapshot(), agreement);
     writeTitle(card, agreement.title, agreement.titleNative, agreement.id.value);
@@ -242,9 +245,10 @@ void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filte
     writeGrants(card, agreement, status, filter.on);
     writeDesignations(card, agreement);
     writeEvents(card, agreement);
-    writeLinks(card, agreement);
-    writeProjects(
-        card, [&](const Project &project) { return project.agreements.contains(agreement.id); });
+    if (answer) {
+        writeLinks(card, agreement, *answer->relations);
+        writeProjects(card, {RecordKind::Agreement, agreement.id.value}, *answer->relations);
+    }
     writeNotes(card, agreement.notes);
     writeProvenance(card, agreement.provenance);
 }

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/relations.h"
+#include "domain/status.h"
+#include "items/bodyroles.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
 #include "items/vocabularytext.h"
@@ -51,15 +54,16 @@ void writeAliases(CardWriter &card, const Body &body)
     }
 }
 
-void writeSuccessions(CardWriter &card, const Body &body)
+void writeSuccessions(CardWriter &card, const Body &body, const Relations &relations)
 {
     QList<std::pair<BodyId, const BodySuccession *>> before;
-    for (const auto &other : card.snapshot().all<Body>()) {
-        for (const BodySuccession &succession : other->successions) {
+    const auto gather = [&](const Body &other) {
+        for (const BodySuccession &succession : other.successions) {
             if (succession.successor == body.id)
-                before.append({other->id, &succession});
+                before.append({other.id, &succession});
         }
-    }
+    };
+    relations.referrers().each<Body>({RecordKind::Body, body.id.value}, gather);
     if (body.successions.isEmpty() && before.isEmpty())
         return;
     card.heading(BodyCard::tr("Before and after"));
@@ -75,52 +79,52 @@ void writeSuccessions(CardWriter &card, const Body &body)
             {RecordKind::Body, succession.successor.value}, succession.date);
 }
 
-void writeRoles(CardWriter &card, const Body &body, QDate day)
+/// To lead is no part in an agreement: those stand apart, and are not counted.
+void writeLed(CardWriter &card, const Body &body, const Filter &filter, const Relations &relations)
 {
-    struct Role
-    {
-        const Agreement *agreement;
-        QString label;
-        Validity validity;
+    QList<const Agreement *> led;
+    const auto gather = [&](const Agreement &agreement) {
+        if (agreement.leadBody == body.id && rolesOf(body.id, agreement).isEmpty())
+            led.append(&agreement);
     };
-    QList<Role> roles;
-    for (const auto &agreement : card.snapshot().all<Agreement>()) {
-        if (agreement->leadBody == body.id)
-            roles.append({agreement.get(), fieldLabel(QStringLiteral("lead_body_id")), {}});
-        for (const Party &party : agreement->parties) {
-            if (party.who == Ref::body(body.id))
-                roles.append({agreement.get(), labelOf(party.role), party.validity});
-        }
-        for (const Designation &listing : agreement->designations) {
-            if (listing.body == body.id)
-                roles.append(
-                    {agreement.get(), BodyCard::tr("Listed body", "role"), listing.validity});
-        }
-    }
-    card.heading(fieldLabel(QStringLiteral("agreement_ids")), roles.size());
-    if (roles.isEmpty()) {
-        card.line(1);
-        card.muted(BodyCard::tr("No agreement names this body."));
-    }
-    for (const Role &role : std::as_const(roles)) {
-        writeAgreementLine(card, *role.agreement, day);
+    relations.referrers().each<Agreement>({RecordKind::Body, body.id.value}, gather);
+    if (led.isEmpty())
+        return;
+    card.heading(BodyCard::tr("Leads without a part of its own"), led.size());
+    for (const Agreement *agreement : std::as_const(led))
+        writeAgreementLine(card, *agreement, statusOn(*agreement, filter.on));
+}
+
+void writeRoles(CardWriter &card, const Body &body, const Agreement &agreement)
+{
+    const auto write = [&card](const QString &label, const Validity &validity) {
         card.dot();
-        card.muted(role.label);
-        card.period(role.validity);
-    }
+        card.muted(label);
+        card.period(validity);
+    };
+    if (agreement.leadBody == body.id)
+        write(fieldLabel(QStringLiteral("lead_body_id")), {});
+    for (const BodyRole &role : rolesOf(body.id, agreement))
+        write(role.label, role.validity);
 }
 
 } // namespace
 
-void writeCard(CardWriter &card, const Body &body, const Filter &filter)
+void writeCard(CardWriter &card, const Body &body, const Filter &filter, const CardAnswer *answer)
 {
+    const RecordKey key{RecordKind::Body, body.id.value};
     writeTitle(card, body.name, body.nameNative,
                body.shortName.isEmpty() ? body.id.value : body.shortName);
     writeFacts(card, body);
     writeAliases(card, body);
-    writeRoles(card, body, filter.on);
-    writeSuccessions(card, body);
-    writeProjects(card, [&](const Project &project) { return project.bodies.contains(body.id); });
+    if (answer) {
+        const Relations &relations = *answer->relations;
+        writeAgreements(card, key, filter, relations,
+                        [&](const Agreement &agreement) { writeRoles(card, body, agreement); });
+        writeLed(card, body, filter, relations);
+        writeSuccessions(card, body, relations);
+        writeProjects(card, key, relations);
+    }
     writeProvenance(card, body.provenance);
 }
 

@@ -130,9 +130,25 @@ void CardWriter::heading(const QString &text, qsizetype count)
         muted(QStringLiteral("  %1").arg(QLocale().toString(count)));
 }
 
+void CardWriter::heading(const QString &text, qsizetype count, const QUrl &list)
+{
+    if (count == 0)
+        return heading(text, count);
+    heading(text);
+    muted(QStringLiteral("  "));
+    link(list, QLocale().toString(count));
+}
+
 void CardWriter::subheading()
 {
     newBlock(space(Space::Normal), 0);
+}
+
+void CardWriter::subheading(const QString &text, qsizetype count)
+{
+    subheading();
+    strong(text);
+    muted(QStringLiteral("  %1").arg(QLocale().toString(count)));
 }
 
 void CardWriter::line(int indent)

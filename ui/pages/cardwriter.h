@@ -35,8 +35,11 @@ public:
     void title(const QString &text);
     /// A section, with the number of its entries where that is not negative.
     void heading(const QString &text, qsizetype count = -1);
+    /// The number opens the list that it counts, unless there is nothing in it.
+    void heading(const QString &text, qsizetype count, const QUrl &list);
     /// The part of a section.
     void subheading();
+    void subheading(const QString &text, qsizetype count);
 
     /// Begins a new line; what follows is written into it.
     void line(int indent = 0);

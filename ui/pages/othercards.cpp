@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/relations.h"
 #include "domain/status.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
@@ -68,12 +69,11 @@ void writeProvenance(CardWriter &card, const Provenance &provenance)
     }
 }
 
-void writeAgreementLine(CardWriter &card, const Agreement &agreement, QDate day)
+void writeAgreementLine(CardWriter &card, const Agreement &agreement, const StatusAnswer &status)
 {
-    const StatusAnswer answer = statusOn(agreement, day);
     card.line(1);
-    card.chip(answer.status);
-    card.caveats(answer.flags);
+    card.chip(status.status);
+    card.caveats(status.flags);
     card.link({RecordKind::Agreement, agreement.id.value});
 }
 
@@ -96,13 +96,11 @@ void writeNotes(CardWriter &card, const QString &notes)
     card.text(notes);
 }
 
-void writeProjects(CardWriter &card, const std::function<bool(const Project &)> &names)
+void writeProjects(CardWriter &card, const RecordKey &who, const Relations &relations)
 {
     QStringList ids;
-    for (const auto &project : card.snapshot().all<Project>()) {
-        if (names(*project))
-            ids << project->id.value;
-    }
+    relations.referrers().each<Project>(
+        who, [&ids](const Project &project) { ids << project.id.value; });
     if (ids.isEmpty())
         return;
     card.heading(RecordCard::tr("Projects"), ids.size());
@@ -137,14 +135,15 @@ void writeCard(CardWriter &card, const Project &project, const Filter &filter)
         card.heading(fieldLabel(QStringLiteral("agreement_ids")), project.agreements.size());
         for (const AgreementId &id : project.agreements) {
             if (const auto agreement = card.snapshot().find<Agreement>(id))
-                writeAgreementLine(card, *agreement, filter.on);
+                writeAgreementLine(card, *agreement, statusOn(*agreement, filter.on));
         }
     }
     writeNotes(card, project.notes);
     writeProvenance(card, project.provenance);
 }
 
-void writeCard(CardWriter &card, const Sector &sector, const Filter &filter)
+void writeCard(CardWriter &card, const Sector &sector, const Filter &filter,
+               const CardAnswer *answer)
 {
     writeTitle(card, sector.name, {}, sector.id.value);
     if (!sector.parent.isEmpty()) {
@@ -157,26 +156,19 @@ void writeCard(CardWriter &card, const Sector &sector, const Filter &filter)
     writeCodes(card, "ics_fields", sector.icsFields);
     writeCodes(card, "hs_chapters", sector.hsChapters);
     writeCodes(card, "iecee_categories", sector.ieceeCategories);
+    if (!answer)
+        return;
+    const RecordKey key{RecordKind::Sector, sector.id.value};
     QList<SectorId> below;
-    for (const auto &other : card.snapshot().all<Sector>()) {
-        if (other->parent == sector.id)
-            below.append(other->id);
-    }
+    answer->relations->referrers().each<Sector>(
+        key, [&below](const Sector &other) { below.append(other.id); });
     if (!below.isEmpty()) {
         card.heading(RecordCard::tr("Sectors below"), below.size());
         card.line(1);
         card.records(RecordKind::Sector, below);
     }
-    QList<const Agreement *> agreements;
-    for (const auto &agreement : card.snapshot().all<Agreement>()) {
-        if (std::any_of(agreement->grants.begin(), agreement->grants.end(), [&](const Grant &g) {
-                return card.snapshot().isAtOrBelow(g.sector, sector.id);
-            }))
-            agreements.append(agreement.get());
-    }
-    card.heading(RecordCard::tr("Agreements with a scope here or below"), agreements.size());
-    for (const Agreement *agreement : std::as_const(agreements))
-        writeAgreementLine(card, *agreement, filter.on);
+    writeAgreements(card, key, filter, *answer->relations);
+    writeProjects(card, key, *answer->relations);
 }
 
 void writeCard(CardWriter &card, const ClassCode &code, const Filter &)

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/relations.h"
+#include "domain/status.h"
 #include "items/datetext.h"
 #include "items/fieldtext.h"
-#include "items/recordfacts.h"
 #include "items/recordtext.h"
 #include "items/statustext.h"
 #include "items/vocabularytext.h"
@@ -22,27 +23,8 @@ struct PlaceCard
     Q_DECLARE_TR_FUNCTIONS(PlaceCard)
 };
 
-/// The agreements in which both stand on the day.
-QList<std::shared_ptr<const Agreement>> agreementsOf(const DayIndex &index,
-                                                     const TerritoryId &territory,
-                                                     const TerritoryId &home)
-{
-    const Geography &geography = index.geography();
-    const int number = geography.numberOf(territory);
-    const int homeNumber = geography.numberOf(home);
-    QList<std::shared_ptr<const Agreement>> found;
-    for (const auto &timelines : index.timelines().all()) {
-        const Status status = timelines->ofAgreement().on(index.day()).wide;
-        const TerritorySet all = representedBy(
-            partiesOn(timelines->agreement(), index.day(), binds(status)), geography);
-        if (all.contains(number) && (homeNumber < 0 || all.contains(homeNumber)))
-            found.append(timelines->record().as<Agreement>());
-    }
-    return found;
-}
-
 void writeRung(CardWriter &card, const Territory &territory, const Filter &filter,
-               const PlaceAnswer &answer)
+               const CardAnswer &answer)
 {
     const CoverageCell &cell = *answer.cell;
     const QString home =
@@ -65,48 +47,24 @@ void writeRung(CardWriter &card, const Territory &territory, const Filter &filte
     }
     for (const AgreementId &id : answer.routes.agreements) {
         if (const auto agreement = card.snapshot().find<Agreement>(id))
-            writeAgreementLine(card, *agreement, filter.on);
+            writeAgreementLine(card, *agreement, statusOn(*agreement, filter.on));
     }
 }
 
-void writeAgreements(CardWriter &card, const Territory &territory, const Filter &filter,
-                     const PlaceAnswer &answer)
+void writeBodies(CardWriter &card, const Territory &territory, const Relations &relations)
 {
-    const QList<AgreementId> &shown = answer.routes.agreements;
-    auto agreements = answer.agreements;
-    agreements.removeIf([&](const auto &agreement) { return shown.contains(agreement->id); });
-    const bool isHome = territory.id == filter.home;
-    if (agreements.isEmpty() && !(isHome || shown.isEmpty()))
+    QList<const Body *> bodies;
+    const auto gather = [&](const Body &body) {
+        if (body.country == territory.id)
+            bodies.append(&body);
+    };
+    relations.referrers().each<Body>({RecordKind::Territory, territory.id.value}, gather);
+    if (bodies.isEmpty())
         return;
-    const QString home =
-        nameOf(card.snapshot(), {RecordKind::Territory, filter.home.value}, card.language());
-    card.heading(isHome || filter.home.isEmpty() ? PlaceCard::tr("Agreements")
-                 : shown.isEmpty()
-                     ? PlaceCard::tr("Agreements together with %1", "home").arg(home)
-                     : PlaceCard::tr("Other agreements together with %1", "home").arg(home),
-                 agreements.size());
-    if (agreements.isEmpty()) {
+    card.heading(fieldLabel(QStringLiteral("body_ids")), bodies.size());
+    for (const Body *body : std::as_const(bodies)) {
         card.line(1);
-        card.muted(PlaceCard::tr("None is recorded for this day."));
-    }
-    for (const auto &agreement : std::as_const(agreements))
-        writeAgreementLine(card, *agreement, filter.on);
-}
-
-void writeBodies(CardWriter &card, const Territory &territory)
-{
-    QStringList ids;
-    for (const auto &body : card.snapshot().all<Body>()) {
-        if (body->country == territory.id)
-            ids << body->id.value;
-    }
-    if (ids.isEmpty())
-        return;
-    card.heading(fieldLabel(QStringLiteral("body_ids")), ids.size());
-    for (const QString &id : std::as_const(ids)) {
-        const auto body = card.snapshot().find<Body>(BodyId{id});
-        card.line(1);
-        card.link({RecordKind::Body, id});
+        card.link({RecordKind::Body, body->id.value});
         card.dot();
         card.muted(labelOf(body->bodyKind));
     }
@@ -127,22 +85,23 @@ void writeAliases(CardWriter &card, const Territory &territory)
     }
 }
 
-void writeMemberships(CardWriter &card, const Territory &territory)
+void writeMemberships(CardWriter &card, const Territory &territory, const Relations &relations)
 {
     card.heading(PlaceCard::tr("Memberships"));
-    for (const auto &group : card.snapshot().all<TerritoryGroup>()) {
-        for (const Membership &membership : group->members) {
+    const auto write = [&](const TerritoryGroup &group) {
+        for (const Membership &membership : group.members) {
             if (membership.member != territory.id)
                 continue;
             card.line(1);
-            card.link({RecordKind::Group, group->id.value});
+            card.link({RecordKind::Group, group.id.value});
             if (!membership.role.isEmpty()) {
                 card.dot();
                 card.muted(wordLabel(membership.role));
             }
             card.period(membership.validity);
         }
-    }
+    };
+    relations.referrers().each<TerritoryGroup>({RecordKind::Territory, territory.id.value}, write);
 }
 
 void writeMembers(CardWriter &card, const TerritoryGroup &group, QDate day)
@@ -196,24 +155,8 @@ void writeCorridor(CardWriter &card, const TerritoryGroup &group)
 
 } // namespace
 
-PlaceAnswer placeAnswer(const DayIndex &index, const TerritoryId &territory, const Filter &filter)
-{
-    PlaceAnswer answer;
-    answer.agreements = agreementsOf(index, territory, filter.home);
-    if (filter.home.isEmpty() || territory == filter.home)
-        return answer;
-    CoverageQuery query = filter.query();
-    query.group.reset();
-    const Coverage coverage = coverageOn(index, query);
-    if (const auto cell = coverage.constFind(territory.value); cell != coverage.cend()) {
-        answer.cell = *cell;
-        answer.routes = routesOfCell(index, query, territory);
-    }
-    return answer;
-}
-
 void writeCard(CardWriter &card, const Territory &territory, const Filter &filter,
-               const PlaceAnswer *answer)
+               const CardAnswer *answer)
 {
     writeTitle(card, territory.name, {}, territory.id.value);
     card.field(QStringLiteral("alpha3"), territory.alpha3);
@@ -223,19 +166,20 @@ void writeCard(CardWriter &card, const Territory &territory, const Filter &filte
         card.line();
         card.muted(fieldLabel(QStringLiteral("uninhabited")));
     }
-    if (answer && answer->cell)
-        writeRung(card, territory, filter, *answer);
-    if (answer)
-        writeAgreements(card, territory, filter, *answer);
     writeAliases(card, territory);
-    writeBodies(card, territory);
-    writeMemberships(card, territory);
-    writeProjects(card, [&](const Project &project) {
-        return project.partners.contains(Ref::territory(territory.id));
-    });
+    if (!answer)
+        return;
+    const RecordKey key{RecordKind::Territory, territory.id.value};
+    if (answer->cell)
+        writeRung(card, territory, filter, *answer);
+    writeAgreements(card, key, filter, *answer->relations);
+    writeBodies(card, territory, *answer->relations);
+    writeMemberships(card, territory, *answer->relations);
+    writeProjects(card, key, *answer->relations);
 }
 
-void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter)
+void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter,
+               const CardAnswer *answer)
 {
     writeTitle(card, group.name, {}, group.id.value);
     card.field(QStringLiteral("kind"), wordLabel(group.groupKind));
@@ -251,6 +195,11 @@ void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filt
     }
     writeCorridor(card, group);
     writeMembers(card, group, filter.on);
+    if (!answer)
+        return;
+    const RecordKey key{RecordKind::Group, group.id.value};
+    writeAgreements(card, key, filter, *answer->relations);
+    writeProjects(card, key, *answer->relations);
 }
 
 } // namespace mra

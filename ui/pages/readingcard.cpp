@@ -3,9 +3,12 @@
 
 #include "ui/pages/readingcard.h"
 
+#include "domain/relations.h"
 #include "items/datetext.h"
 #include "items/derived.h"
 #include "items/fieldchange.h"
+#include "items/recordtext.h"
+#include "ui/common/plaintext.h"
 #include "ui/pages/cards.h"
 #include "ui/pages/logbook.h"
 
@@ -20,16 +23,28 @@ namespace {
 
 const QString historyLink = QStringLiteral("card:history");
 
+/// Cards of these kinds say what other records say of the record.
+template <class T>
+constexpr bool isOfAnswer =
+    requires(CardWriter &card, const T &record, const Filter &filter, const CardAnswer *answer) {
+        writeCard(card, record, filter, answer);
+    };
+
+bool isAnswered(RecordKind kind)
+{
+    return withRecordType(kind, []<class T>(std::type_identity<T>) { return isOfAnswer<T>; });
+}
+
 } // namespace
 
 ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     : QTextBrowser(parent)
     , m_workspace(workspace)
     , m_log(log)
-    , m_background([this](const PlaceAnswered &answered) {
-        if (answered.question != placeQuestion())
+    , m_background([this](const Answered &answered) {
+        if (answered.question != question())
             return;
-        m_place = answered;
+        m_answered = answered;
         refreshNow();
     })
 {
@@ -41,7 +56,7 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingCard::open);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::refresh);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, [this] {
-        m_place.reset(); // another base may count to the same number
+        m_answered.reset(); // it is of another base
         refresh();
     });
     connect(&workspace.filter(), &FilterState::changed, this, [this] {
@@ -96,7 +111,9 @@ void ReadingCard::refreshNow()
 {
     m_isDue = false;
     m_isStale = !isVisible();
-    if (!m_isStale)
+    if (m_isStale)
+        m_answered.reset(); // it would keep a snapshot that nobody looks at
+    else
         write();
 }
 
@@ -105,7 +122,7 @@ void ReadingCard::write()
     const Snapshot snapshot = m_workspace.snapshot();
     const std::optional<Record> record = m_key ? snapshot.find(*m_key) : std::nullopt;
     // The same record under another filter stays as it is until all of it can change.
-    if (record && isAwaited() && m_written == m_key)
+    if (record && m_written == m_key && question() && !answer())
         return;
     const int place = verticalScrollBar()->value();
     m_written = record ? m_key : std::nullopt;
@@ -126,8 +143,8 @@ void ReadingCard::write(CardWriter &card, const Record &record)
 {
     const Filter &filter = m_workspace.filter().filter();
     const auto writeRecord = [&]<class T>(const T &r) {
-        if constexpr (std::is_same_v<T, Territory>)
-            writeCard(card, r, filter, isAwaited() ? nullptr : &m_place->answer);
+        if constexpr (isOfAnswer<T>)
+            writeCard(card, r, filter, answer());
         else
             writeCard(card, r, filter);
     };
@@ -164,30 +181,57 @@ void ReadingCard::writeEmpty(CardWriter &card)
         m_summary(card);
 }
 
-std::optional<ReadingCard::PlaceQuestion> ReadingCard::placeQuestion() const
+/// What its card asks, where it asks anything.
+std::optional<ReadingCard::Question> ReadingCard::question() const
 {
-    if (!m_key || m_key->kind != RecordKind::Territory ||
-        !m_workspace.snapshot().contains<Territory>({m_key->id}))
+    if (!m_key || !isAnswered(m_key->kind) || !m_workspace.snapshot().find(*m_key))
         return std::nullopt;
-    return PlaceQuestion{*m_key, m_workspace.filter().filter(), m_workspace.snapshot().lastSeq()};
+    const bool asksFilter = m_key->kind == RecordKind::Territory;
+    return Question{*m_key,
+                    asksFilter ? std::optional(m_workspace.filter().filter()) : std::nullopt,
+                    m_workspace.snapshot().identity()};
 }
 
-/// Part of the card is still to be worked out; it is asked for where that did not happen yet.
-bool ReadingCard::isAwaited()
+/// What is known. That of the state before stands in until the present one is worked out, which is
+/// asked for here.
+const CardAnswer *ReadingCard::answer()
 {
-    const std::optional<PlaceQuestion> question = placeQuestion();
-    if (!question || (m_place && m_place->question == question))
-        return false;
-    if (m_asked != question || !m_background.isRunning()) {
-        m_asked = question;
-        m_background.start([question = *question, snapshot = m_workspace.snapshot(),
-                            derived = m_workspace.derived()] {
-            const Derived::Index index = derived->on(snapshot, question.filter.on);
-            return PlaceAnswered{question,
-                                 placeAnswer(*index, {question.key.id}, question.filter)};
-        });
+    const std::optional<Question> asked = question();
+    if (!asked)
+        return nullptr;
+    if (!m_answered || m_answered->question != asked)
+        ask(*asked);
+    const bool fits = m_answered && m_answered->question.key == asked->key &&
+                      m_answered->question.filter == asked->filter;
+    return fits ? &m_answered->answer : nullptr;
+}
+
+void ReadingCard::ask(const Question &question)
+{
+    const auto known = m_workspace.derived()->knownRelationsOf(m_workspace.snapshot());
+    if (known && !question.filter) {
+        m_answered = Answered{question, {known, {}, {}}};
+        return;
     }
-    return true;
+    if (m_asked == question && m_background.isRunning())
+        return;
+    m_asked = question;
+    m_background.start([question, snapshot = m_workspace.snapshot(),
+                        derived = m_workspace.derived()] {
+        return Answered{question, answerFor(question.key, snapshot,
+                                            question.filter.value_or(Filter()), *derived)};
+    });
+}
+
+void ReadingCard::listAgreements()
+{
+    const CardAnswer *known = answer();
+    if (!known)
+        return;
+    m_workspace.list(
+        RecordKind::Agreement, known->relations->agreementIdsOf(*m_key),
+        tr("Agreements: %1", "whose")
+            .arg(isolated(nameOf(m_workspace.snapshot(), *m_key, m_workspace.language()))));
 }
 
 void ReadingCard::writeHistory(CardWriter &card)
@@ -223,6 +267,8 @@ void ReadingCard::open(const QUrl &link)
 {
     if (const std::optional<RecordKey> key = recordOfLink(link)) {
         m_workspace.show(*key);
+    } else if (link == agreementsLink()) {
+        listAgreements();
     } else if (link == QUrl(historyLink)) {
         m_isHistoryOpen = !m_isHistoryOpen;
         refreshNow();

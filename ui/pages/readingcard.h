@@ -17,7 +17,7 @@ class LogBook;
 
 /// A record to read: what it says, what follows from it on the day of the filter, and what other
 /// records say of it. Whatever it names is a link to its record. Its history is folded at the end.
-/// What needs all agreements is worked out in the thread pool and filled in.
+/// What other records say is worked out in the thread pool and filled in.
 class ReadingCard : public QTextBrowser
 {
     Q_OBJECT
@@ -45,26 +45,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What the card of a territory asks of all agreements.
-    struct PlaceQuestion
+    /// What the card asks of other records.
+    struct Question
     {
         RecordKey key;
-        Filter filter;
-        qint64 seq = 0; ///< of the snapshot
-        friend bool operator==(const PlaceQuestion &, const PlaceQuestion &) = default;
+        std::optional<Filter> filter; ///< that of a territory, whose answer rests on it
+        quint64 snapshot = 0;         ///< its identity
+        friend bool operator==(const Question &, const Question &) = default;
     };
-    struct PlaceAnswered
+    struct Answered
     {
-        PlaceQuestion question;
-        PlaceAnswer answer;
+        Question question;
+        CardAnswer answer;
     };
 
     void refreshNow();
     void write();
     void write(CardWriter &card, const Record &record);
     void writeEmpty(CardWriter &card);
-    [[nodiscard]] std::optional<PlaceQuestion> placeQuestion() const;
-    [[nodiscard]] bool isAwaited();
+    [[nodiscard]] std::optional<Question> question() const;
+    [[nodiscard]] const CardAnswer *answer();
+    void ask(const Question &question);
+    void listAgreements();
     void writeHistory(CardWriter &card);
     void open(const QUrl &link);
 
@@ -77,9 +79,9 @@ private:
     bool m_isStale = false;
     bool m_isDue = false;               ///< to be written again in this turn of the event loop
     std::optional<RecordKey> m_written; ///< what the document shows
-    std::optional<PlaceQuestion> m_asked;
-    std::optional<PlaceAnswered> m_place;
-    Background<PlaceAnswered> m_background;
+    std::optional<Question> m_asked;
+    std::optional<Answered> m_answered;
+    Background<Answered> m_background;
 };
 
 } // namespace mra

@@ -4,6 +4,8 @@
 // What the buttons and keys of a record page do.
 
 #include "domain/emptyrecord.h"
+#include "domain/relations.h"
+#include "items/derived.h"
 #include "items/recordtext.h"
 #include "items/resulttext.h"
 #include "items/vocabularytext.h"
@@ -122,17 +124,31 @@ void RecordPage::deleteRecords()
     QList<RecordKey> keys = list().table().selectedKeys();
     if (keys.isEmpty() && m_pane->record())
         keys << *m_pane->record();
+    const Snapshot &snapshot = m_workspace.snapshot();
+    keys.removeIf([&snapshot](const RecordKey &key) { return !snapshot.find(key); });
+    if (keys.isEmpty() || !m_pane->mayLeave())
+        return;
+    if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
+        deleteRecords(keys, *relations);
+    else
+        m_deleting.start([keys, snapshot, derived = m_workspace.derived()] {
+            return Deletion{keys, derived->relationsOf(snapshot)};
+        });
+}
+
+void RecordPage::deleteRecords(const QList<RecordKey> &keys, const Relations &relations)
+{
     Edits edits;
     QStringList names;
-    for (const RecordKey &key : std::as_const(keys)) {
+    for (const RecordKey &key : keys) {
         if (const std::optional<Record> record = m_workspace.snapshot().find(key)) {
             edits << Edit::remove(*record);
             names << nameOf(*record, m_workspace.language());
         }
     }
-    if (edits.isEmpty() || !m_pane->mayLeave())
+    const QStringList referrers = referrersOfAll(keys, relations);
+    if (edits.isEmpty())
         return;
-    const QStringList referrers = referrersOfAll(keys);
     if (!referrers.isEmpty())
         tellReferrers(names, referrers);
     else if (confirmsDeletion(names))
@@ -149,11 +165,12 @@ QStringList RecordPage::firstOf(const QStringList &names)
 }
 
 /// Those that stay when these go.
-QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys) const
+QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys,
+                                       const Relations &relations) const
 {
     QStringList referrers;
     for (const RecordKey &key : keys) {
-        for (const RecordKey &referrer : referrersOf(key, m_workspace.snapshot())) {
+        for (const RecordKey &referrer : relations.referrers().of(key)) {
             const QString name =
                 tr("%1: %2", "kind and name of a record")
                     .arg(labelOf(referrer.kind),

@@ -3,6 +3,7 @@
 
 #include "ui/pages/recordpage.h"
 
+#include "domain/relations.h"
 #include "items/vocabularytext.h"
 #include "ui/common/icons.h"
 #include "ui/common/messagebar.h"
@@ -61,6 +62,7 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWid
     , m_lists(new QStackedWidget(this))
     , m_pane(new RecordPane(workspace, log, this))
     , m_kind(m_kinds.first())
+    , m_deleting([this](const Deletion &due) { deleteRecords(due.keys, *due.relations); })
 {
     const QVariant kind = workspace.settings().state(kindStateName());
     if (const auto last = fromKey<RecordKind>(kind.toString()); last && m_kinds.contains(*last))

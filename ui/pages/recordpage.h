@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "items/background.h"
 #include "ui/pages/pages.h"
 
 #include <map>
@@ -16,6 +17,7 @@ namespace mra {
 
 class LogBook;
 class PaneSplitter;
+class Relations;
 class RecordList;
 class RecordPane;
 
@@ -48,6 +50,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Records to be deleted once it is known who refers to them.
+    struct Deletion
+    {
+        QList<RecordKey> keys;
+        std::shared_ptr<const Relations> relations;
+    };
+
     void layOut();
     void connectParts();
     void addActions();
@@ -66,6 +75,7 @@ private:
     void editRecord();
     void duplicateRecord();
     void deleteRecords();
+    void deleteRecords(const QList<RecordKey> &keys, const Relations &relations);
     void undo(const QString &batch);
     void toggleFavourite();
     void changeSelected();
@@ -78,7 +88,8 @@ private:
     void tell(const SubmitResult &result);
     void tellSaved(const RecordKey &key, const QString &batch);
     [[nodiscard]] static QStringList firstOf(const QStringList &names);
-    [[nodiscard]] QStringList referrersOfAll(const QList<RecordKey> &keys) const;
+    [[nodiscard]] QStringList referrersOfAll(const QList<RecordKey> &keys,
+                                             const Relations &relations) const;
     void tellReferrers(const QStringList &names, const QStringList &referrers);
     [[nodiscard]] bool confirmsDeletion(const QStringList &names);
     void updateActions();
@@ -97,6 +108,7 @@ private:
     std::map<QString, QAction *> m_actions;      ///< by name
     RecordKind m_kind;
     bool m_offersDrafts = true; ///< once for each base
+    Background<Deletion> m_deleting;
 };
 
 } // namespace mra
