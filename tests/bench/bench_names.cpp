@@ -99,7 +99,7 @@ QStringList like(QSqlDatabase &base, const QString &text)
         where << u"folded LIKE ?"_s;
     QSqlQuery select(base);
     select.setForwardOnly(true);
-    check(select.prepare(u"SELECT record FROM texts WHERE "_s + where.join(u" AND ")),
+    check(select.prepare(u"SELECT record FROM texts WHERE "_s + where.join(u" AND "_s)),
           u"the query"_s);
     for (const SearchQuery::Word &word : query.words())
         select.addBindValue(u'%' + word.text + u'%');
@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
         QStringList ids = found(*pool, typed.text);
         // Groups of words that stand in no text together may be met by what a record names.
         for (const QString &id : expected)
-            check(ids.contains(id), typed.text + u": " + id);
+            check(ids.contains(id), typed.text + u": "_s + id);
         check(typed.isHit == !expected.isEmpty(), typed.text + u": hits"_s);
         int count = 0;
         const auto [search, select] = medianTimes(

@@ -6,6 +6,7 @@
 #include "items/derived.h"
 #include "items/searchgroups.h"
 #include "support/effort.h"
+#include "support/world.h"
 #include "ui/forms/names.h"
 #include "ui/pages/filterbar.h"
 #include "ui/pagetest.h"
@@ -145,7 +146,7 @@ void TestSameNames::aNameMeansTheSameEverywhere()
     Snapshot ambiguous = office.workspace.snapshot();
     Edits edits;
     for (const char *code : {"ML", "NE"}) {
-        const SharedRecord before = ambiguous.find({RecordKind::Territory, str(code)});
+        const SharedRecord before = ambiguous.find(RecordKey{RecordKind::Territory, str(code)});
         Territory after = std::get<Territory>(*before);
         after.aliases.append({{u"sahel-"_s + str(code)}, u"en"_s, u"Sahel"_s, {}});
         edits << Edit::update(before, after);
@@ -162,7 +163,7 @@ void TestSameNames::aNameMeansTheSameEverywhere()
     Names cells(office.workspace.derived()->names());
     cells.setSnapshot(snapshot);
     FilterBar bar(office.workspace);
-    bar.show();
+    bar.setVisible(true);
     auto *home = bar.findChild<QComboBox *>(u"home"_s)->lineEdit();
     const QHash<QString, Meant> imported = byImport(snapshot, names);
     // A process takes its time: a tenth of the names unless all are asked for.
