@@ -78,10 +78,17 @@ size_t NamePage::recordAt(size_t place) const
     return size_t(after - m_places.begin()) - 1;
 }
 
+/// A name without its blanks is met from its beginning only: within it letters meet by chance that
+/// stand together in no word.
 Match NamePage::matchAt(const char *hit, qsizetype size) const
 {
     if (endsLine(hit[-1]))
         return endsLine(hit[size]) ? Match::Exact : Match::Beginning;
+    const char *line = hit - 1;
+    while (!endsLine(*line))
+        --line;
+    if (LineKind(*line) == LineKind::Run)
+        return Match::None;
     return hit[-1] == ' ' ? Match::WordBeginning : Match::Inside;
 }
 

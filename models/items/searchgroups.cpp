@@ -55,11 +55,12 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
         ++hits.count;
         hits.isExact = hits.isExact || matches[place] == Match::Exact;
         const size_t rank = favourites.contains(place) ? 0 : size_t(matches[place]) + 1;
-        if (byRank[rank].size() < ordered)
+        if (byRank[rank].size() < std::max(ordered, size_t(wish.most)))
             byRank[rank].push_back({int(rank), place, {}});
     }
     for (const auto &equals : byRank) {
-        const size_t room = std::min(equals.size(), ordered - std::min(ordered, hits.best.size()));
+        const size_t most = std::max(ordered, size_t(wish.most));
+        const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
         hits.best.insert(hits.best.end(), equals.begin(), equals.begin() + ptrdiff_t(room));
         if (hits.best.size() >= size_t(wish.most))
             break; // what is worse is not shown

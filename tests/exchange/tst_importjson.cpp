@@ -160,6 +160,8 @@ void TestImportJson::anyKeyMayBeLeftOut()
                            QStringLiteral("member"),
                            QStringLiteral("event"),
                            QStringLiteral("branch"),
+                           QStringLiteral("lang"),
+                           QStringLiteral("name"),
                            QStringLiteral("seq")};
     const auto thinned = [&](QJsonObject object) {
         for (const QString &key : object.keys()) {

@@ -116,7 +116,7 @@ void TestImportTables::fileOfAnOlderExportGoesOnWorking()
             const bool isOfKey =
                 QStringList{QStringLiteral("since"), QStringLiteral("scope_since"),
                             QStringLiteral("standards"), QStringLiteral("sector_code"),
-                            QStringLiteral("language")}
+                            QStringLiteral("language"), QStringLiteral("lang")}
                     .contains(name);
             if (layout->needed.contains(name) || (layout->isOfChildren() && isOfKey))
                 continue;

@@ -84,8 +84,7 @@ void TestReferenceData::shipsEveryTable()
 {
     // In the program as in the folder, save the mapping of event types and the tables for which the
     // data set has no rows.
-    const QStringList without{QStringLiteral("territory_aliases"), QStringLiteral("body_aliases"),
-                              QStringLiteral("body_successions")};
+    const QStringList without{QStringLiteral("body_aliases"), QStringLiteral("body_successions")};
     QStringList shipped;
     for (const ImportFile &file : referenceData()) {
         shipped.append(file.name.chopped(4));

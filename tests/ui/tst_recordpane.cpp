@@ -324,8 +324,9 @@ void TestRecordPane::slowDiskHoldsUpNobody()
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
     holdDisk(true);
+    office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
-    VERIFY_SOON(callsHeld == 1);
+    VERIFY_SOON(callsHeld >= 1);
     office.type(noted(office.agreement(edited), QStringLiteral("typed on")));
     office.page->pane().writeDraft();
     QVERIFY(!isWindowHeld);
@@ -340,8 +341,9 @@ void TestRecordPane::draftOnItsWayIsRemovedAgain()
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
     holdDisk(true);
+    office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
-    VERIFY_SOON(callsHeld == 1);
+    VERIFY_SOON(callsHeld >= 1);
     office.page->pane().revert();
     QVERIFY(!isWindowHeld);
     holdDisk(false);
@@ -359,8 +361,9 @@ void TestRecordPane::closingWaitsForTheNewestInput()
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
     holdDisk(true);
+    office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
-    VERIFY_SOON(callsHeld == 1);
+    VERIFY_SOON(callsHeld >= 1);
     office.type(noted(office.agreement(edited), QStringLiteral("typed on")));
     const std::jthread disk([] {
         QThread::msleep(100);

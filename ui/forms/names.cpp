@@ -113,6 +113,10 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
                 codes << codeOf(spec, key.id);
         }
     }
+    if (codes.isEmpty()) { // a part that only one name has; who typed it sees what it became
+        const QList<Candidate> found = find(spec, text, 2);
+        return found.size() == 1 ? found.first().code : text;
+    }
     return codes.size() == 1 ? codes.first() : text;
 }
 
@@ -141,6 +145,30 @@ void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Off
     }
 }
 
+/// The best matches first, equal ones by name. What is worse than those that are shown is not put
+/// into an order: collation is slow.
+QList<Names::Offer> Names::inOrder(QList<Offer> offers, int most) const
+{
+    std::stable_sort(offers.begin(), offers.end(),
+                     [](const Offer &a, const Offer &b) { return a.match < b.match; });
+    if (offers.size() > most) {
+        const Match last = offers.at(most - 1).match;
+        offers.removeIf([last](const Offer &offer) { return offer.match > last; });
+    }
+    const QCollator collator{QLocale(m_language)};
+    std::vector<std::pair<QCollatorSortKey, Offer>> keyed;
+    for (const Offer &offer : std::as_const(offers))
+        keyed.emplace_back(collator.sortKey(offer.name), offer);
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto &a, const auto &b) {
+        return a.second.match != b.second.match ? a.second.match < b.second.match
+                                                : a.first < b.first;
+    });
+    QList<Offer> ordered;
+    for (size_t i = 0; i < std::min(keyed.size(), size_t(most)); ++i)
+        ordered << keyed[i].second;
+    return ordered;
+}
+
 QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, int most) const
 {
     const SearchQuery query(typed);
@@ -150,12 +178,8 @@ QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, 
                               word.code == typed.trimmed() ? Match::Exact : Match::None);
     offers.removeIf([](const Offer &offer) { return offer.match == Match::None; });
     addRecords(spec, query, offers);
-    const QCollator collator{QLocale(m_language)};
-    std::stable_sort(offers.begin(), offers.end(), [&collator](const Offer &a, const Offer &b) {
-        return a.match != b.match ? a.match < b.match : collator.compare(a.name, b.name) < 0;
-    });
     QList<Candidate> best;
-    for (const Offer &offer : offers.mid(0, most))
+    for (const Offer &offer : inOrder(offers, most))
         best << Candidate{offer.code, labelled(spec, offer.name, offer.code)};
     return best;
 }

@@ -57,6 +57,7 @@ private:
         QString name;
     };
     [[nodiscard]] QList<Offer> words(const CellSpec &spec) const;
+    [[nodiscard]] QList<Offer> inOrder(QList<Offer> offers, int most) const;
     void addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const;
 
     mutable AwaitedNames m_names;
