@@ -54,6 +54,8 @@ std::optional<QString> KnownCodes::find(RecordKind kind, const QString &code) co
 
 QList<RecordKey> KnownCodes::named(const QString &text, const QList<RecordKind> &kinds) const
 {
+    if (m_texts == Texts::CodesAlone)
+        return {};
     if (!m_names)
         m_names = NamePool::make(m_base);
     return m_names->meant(text, kinds);

@@ -12,8 +12,12 @@ namespace mra {
 class KnownCodes
 {
 public:
-    KnownCodes(const Snapshot &base) // a base is what it holds
+    /// Forms hold codes alone: what is typed there became one where it was typed.
+    enum class Texts : uint8_t { CodesAlone, NamesToo };
+
+    KnownCodes(const Snapshot &base, Texts texts = Texts::NamesToo) // a base is what it holds
         : m_base(base)
+        , m_texts(texts)
     {
     }
     void add(RecordKind kind, const QString &id);
@@ -30,6 +34,7 @@ private:
     [[nodiscard]] bool isAdded(RecordKind kind, const QString &id) const;
 
     const Snapshot &m_base;
+    Texts m_texts;
     QHash<RecordKind, QSet<QString>> m_added; ///< all but groups
     QHash<QString, GroupId> m_groups;         ///< by code in capitals
     mutable NamePool::Shared m_names;         ///< of the base, made for the first text

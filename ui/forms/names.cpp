@@ -113,7 +113,9 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
                 codes << codeOf(spec, key.id);
         }
     }
-    if (codes.isEmpty()) { // a part that only one name has; who typed it sees what it became
+    constexpr qsizetype shortestPart = 3;
+    if (codes.isEmpty() && text.size() >= shortestPart) {
+        // A part that only one name has: who typed it sees what it became.
         const QList<Candidate> found = find(spec, text, 2);
         return found.size() == 1 ? found.first().code : text;
     }
@@ -123,7 +125,7 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
 void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const
 {
     // More are not put into the order of their names.
-    constexpr int mostOfAMatch = 500;
+    constexpr int mostOfAMatch = 100;
     const NamePool::Shared pool = m_names.pool();
     if (!pool)
         return;

@@ -233,6 +233,7 @@ QStringList cells(const T &record)
 template <class T>
 QStringList setCellsOf(T &record, const QStringList &wanted, const Snapshot &names)
 {
+    const KnownCodes codes(names, KnownCodes::Texts::CodesAlone);
     const QList<CellSpec> &specs = specsOf<T>();
     const QStringList present = cells(record);
     QStringList unreadable;
@@ -248,7 +249,7 @@ QStringList setCellsOf(T &record, const QStringList &wanted, const Snapshot &nam
             continue;
         }
         T changed = record;
-        if (CellReader(CellFields(layout.columns, texts), names).read(changed))
+        if (CellReader(CellFields(layout.columns, texts), codes).read(changed))
             unreadable << specs[first].field;
         else
             record = changed;
