@@ -128,16 +128,22 @@ std::vector<Route> routesBetween(const DayIndex &index, const TerritoryId &issue
     if (from < 0 || to < 0 || from == to)
         return {};
     const RouteMatch match(index, query);
-    std::vector<std::pair<RouteRank, const IndexRow *>> ranked;
+    struct Ranked
+    {
+        RouteRank rank;
+        const IndexRow *row;
+        RouteMatch::Found found;
+    };
+    std::vector<Ranked> ranked;
     match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
         if (row.isWide && index.set(row.issuers).contains(from) &&
             index.set(row.acceptors).contains(to))
-            ranked.emplace_back(RouteRank(row, found), &row);
+            ranked.push_back({RouteRank(row, found), &row, found});
     });
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) {
-        const bool isGround = a.second->layer == Layer::Accreditation;
-        const bool isOtherGround = b.second->layer == Layer::Accreditation;
-        return isGround != isOtherGround ? isOtherGround : a.first < b.first;
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) {
+        const bool isGround = a.row->layer == Layer::Accreditation;
+        const bool isOtherGround = b.row->layer == Layer::Accreditation;
+        return isGround != isOtherGround ? isOtherGround : a.rank < b.rank;
     });
     std::vector<Route> routes;
     const auto isKnown = [&routes](const Route &route) {
@@ -145,8 +151,8 @@ std::vector<Route> routesBetween(const DayIndex &index, const TerritoryId &issue
             return known.agreement == route.agreement && known.grant == route.grant;
         });
     };
-    for (const auto &[rank, row] : ranked) {
-        const Route route = routeOf(index, *row, *match.find(*row));
+    for (const Ranked &each : ranked) {
+        const Route route = routeOf(index, *each.row, each.found);
         if (!isKnown(route))
             routes.push_back(route);
     }

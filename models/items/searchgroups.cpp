@@ -46,6 +46,7 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
         if (const auto place = key.kind == kind ? pool.placeOf(key) : std::nullopt)
             favourites.insert(*place);
     }
+    const size_t most = std::max(ordered, size_t(wish.most));
     KindHits hits;
     std::array<std::vector<Ranked>, size_t(Match::None) + 1> byRank; // favourites come first
     const auto [first, end] = pool.placesOf(kind);
@@ -55,11 +56,10 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
         ++hits.count;
         hits.isExact = hits.isExact || matches[place] == Match::Exact;
         const size_t rank = favourites.contains(place) ? 0 : size_t(matches[place]) + 1;
-        if (byRank[rank].size() < std::max(ordered, size_t(wish.most)))
+        if (byRank[rank].size() < most)
             byRank[rank].push_back({int(rank), place, {}});
     }
     for (const auto &equals : byRank) {
-        const size_t most = std::max(ordered, size_t(wish.most));
         const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
         hits.best.insert(hits.best.end(), equals.begin(), equals.begin() + ptrdiff_t(room));
         if (hits.best.size() >= size_t(wish.most))
