@@ -352,11 +352,11 @@ Verification Store::verify()
         d->reading<std::optional<Verification>>("verify", [this] { return verifyBase(*d->db); });
     Verification result = found.value_or(Verification());
     if (!found) {
-        const bool isDamaged = d->fault->reason == Failed::Reason::Damaged;
-        result.fault = isDamaged ? Verification::Fault::Engine : Verification::Fault::Unreadable;
+        result.fault = Verification::Fault::Engine;
         result.detail = d->fault->detail;
-        if (isDamaged)
-            d->fault.reset(); // it was read, and this is what came of it
+        if (d->fault->reason != Failed::Reason::Damaged)
+            return result; // nothing was checked, as the fault tells
+        d->fault.reset(); // it was read, and this is what came of it
     }
     if (!result.isGood())
         d->readOnly = Failed::Reason::Damaged;

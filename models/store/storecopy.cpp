@@ -32,8 +32,7 @@ void copyInto(Database &target, Store::Private &source)
         return true;
     });
     transaction.commit();
-    if (const Verification found = verifyBase(target); !found.isGood())
-        throw Refused(Refusal::Damaged, QString(keyOf(found.fault)));
+    requireSound(target);
 }
 
 } // namespace
@@ -91,11 +90,18 @@ std::optional<OpenFailure> Store::backupTo(const QString &file)
     if (!d->db->isFile())
         return copyTo(file);
     // Restoring checks as much, and must not be the first to find out.
-    if (schemaVersion() <= schemaVersionOfProgram()) {
-        if (const Verification found = verify(); !found.isGood())
-            return OpenFailure{Refusal::Damaged, address(), QString(keyOf(found.fault))};
-    }
-    return refusalOf(file, [&] { backUp(*d->db, file); });
+    const auto failure = refusalOf(address(), [this] {
+        if (schemaVersion() > schemaVersionOfProgram())
+            return;
+        Transaction transaction(*d->db, Transaction::Kind::Read);
+        requireSound(*d->db);
+        transaction.commit();
+    });
+    if (!failure)
+        return refusalOf(file, [&] { backUp(*d->db, file); });
+    if (failure->reason == Refusal::Damaged)
+        d->readOnly = Failed::Reason::Damaged;
+    return failure;
 }
 
 } // namespace mra

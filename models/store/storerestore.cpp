@@ -23,8 +23,7 @@ void check(Database &db)
     if (db.schemaVersion() < Store::schemaVersionOfProgram())
         return; // verified when it is opened and brought up to date
     Transaction transaction(db, Transaction::Kind::Read);
-    if (const Verification found = verifyBase(db); !found.isGood())
-        throw Refused(Refusal::Damaged, QString(keyOf(found.fault)));
+    requireSound(db);
     transaction.commit();
 }
 

@@ -120,4 +120,10 @@ Verification verifyBase(Database &db)
     return found;
 }
 
+void requireSound(Database &db)
+{
+    if (const Verification found = verifyBase(db); !found.isGood())
+        throw Refused(Refusal::Damaged, QString(keyOf(found.fault)));
+}
+
 } // namespace mra

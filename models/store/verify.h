@@ -11,5 +11,7 @@ namespace mra {
 /// Checks the chain of hashes, replays the log from nothing, and compares the tables with what
 /// comes out, versions and the order of children included. Inside a transaction of the caller.
 [[nodiscard]] Verification verifyBase(Database &db);
+/// Throws Refused where that finds anything. In a transaction.
+void requireSound(Database &db);
 
 } // namespace mra
