@@ -3406,6 +3406,11 @@
         <comment>a list, and its length</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>“%1” can mean %2. Choose one of them.</source>
+        <comment>a name, and those that have it</comment>
+        <translation>قد تعني «%1»: %2. اختر واحدًا منها.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ChecksEditor</name>
@@ -4732,6 +4737,18 @@
     <message>
         <source>Cannot be read; trying again</source>
         <translation>تتعذر القراءة؛ تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>لا توجد قاعدة بيانات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>فتح قاعدة بيانات…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>قاعدة بيانات جديدة…</translation>
     </message>
 </context>
 <context>

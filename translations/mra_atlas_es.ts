@@ -3326,6 +3326,11 @@
         <comment>a list, and its length</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>“%1” can mean %2. Choose one of them.</source>
+        <comment>a name, and those that have it</comment>
+        <translation>«%1» puede significar %2. Elija uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ChecksEditor</name>
@@ -4596,6 +4601,18 @@
     <message>
         <source>Cannot be read; trying again</source>
         <translation>No se puede leer; se vuelve a intentar</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>No hay ninguna base de datos abierta.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Abrir base de datos…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Nueva base de datos…</translation>
     </message>
 </context>
 <context>

@@ -3326,6 +3326,11 @@
         <comment>a list, and its length</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>“%1” can mean %2. Choose one of them.</source>
+        <comment>a name, and those that have it</comment>
+        <translation>«&#xa0;%1&#xa0;» peut désigner %2. Choisissez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ChecksEditor</name>
@@ -4596,6 +4601,18 @@
     <message>
         <source>Cannot be read; trying again</source>
         <translation>Lecture impossible&#x202f;; nouvelle tentative</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>Aucune base de données n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Ouvrir une base de données…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Nouvelle base de données…</translation>
     </message>
 </context>
 <context>

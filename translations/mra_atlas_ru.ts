@@ -3346,6 +3346,11 @@
         <comment>a list, and its length</comment>
         <translation>%1 (%L2)</translation>
     </message>
+    <message>
+        <source>“%1” can mean %2. Choose one of them.</source>
+        <comment>a name, and those that have it</comment>
+        <translation>«%1» может означать: %2. Выберите одно из них.</translation>
+    </message>
 </context>
 <context>
     <name>mra::ChecksEditor</name>
@@ -4630,6 +4635,18 @@
     <message>
         <source>Cannot be read; trying again</source>
         <translation>Не читается; повторная попытка</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>База данных не открыта.</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>Открыть базу данных…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>Создать базу данных…</translation>
     </message>
 </context>
 <context>

@@ -3306,6 +3306,11 @@
         <comment>a list, and its length</comment>
         <translation>%1（%L2）</translation>
     </message>
+    <message>
+        <source>“%1” can mean %2. Choose one of them.</source>
+        <comment>a name, and those that have it</comment>
+        <translation>“%1”可能指：%2。请选择其中之一。</translation>
+    </message>
 </context>
 <context>
     <name>mra::ChecksEditor</name>
@@ -4562,6 +4567,18 @@
     <message>
         <source>Cannot be read; trying again</source>
         <translation>无法读取；正在重试</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>没有打开数据库。</translation>
+    </message>
+    <message>
+        <source>Open database…</source>
+        <translation>打开数据库…</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>新建数据库…</translation>
     </message>
 </context>
 <context>

@@ -156,6 +156,8 @@ void MainWindow::connectActions()
         m_search->selectAll();
     });
     connect(m_actions.preferences, &QAction::triggered, this, [this] { showPreferences(false); });
+    connect(m_stateBar, &StateBar::openWanted, m_actions.openFile, &QAction::trigger);
+    connect(m_stateBar, &StateBar::newWanted, m_actions.newBase, &QAction::trigger);
     connect(m_stateBar, &StateBar::homeWanted, this, [this] { showPreferences(true); });
     connect(m_stateBar, &StateBar::rescueWanted, m_commands, &FileCommands::rescue);
     connect(m_stateBar, &StateBar::restoreWanted, m_commands,

@@ -30,7 +30,12 @@ StateBar::StateBar(Workspace &workspace, BaseSession &session, QWidget *parent)
     connect(&atlas, &Atlas::faultChanged, this, &StateBar::update);
     connect(&atlas, &Atlas::waitingChanged, this, &StateBar::update);
     connect(&atlas, &Atlas::stateChanged, this, [this](Atlas::State state) {
+        m_wasTried |= state == Atlas::State::Opening;
         m_isOpen &= state != Atlas::State::Opening && state != Atlas::State::Closed;
+        update();
+    });
+    connect(&session, &BaseSession::working, this, [this](bool isWorking) {
+        m_wasTried |= isWorking;
         update();
     });
     connect(&session, &BaseSession::opened, this, &StateBar::begin);
@@ -85,6 +90,8 @@ StateBar::State StateBar::state() const
     const Atlas &atlas = m_workspace.atlas();
     if (atlas.isWaiting())
         return State::Waiting;
+    if (atlas.state() == Atlas::State::Closed && m_wasTried && !m_session.isWorking())
+        return State::NotOpen;
     if (!m_isOpen)
         return State::Fine;
     if (atlas.fault()) {
@@ -119,6 +126,8 @@ void StateBar::tell(State state)
     switch (state) {
     case State::Fine:
         return clear();
+    case State::NotOpen:
+        return tellNotOpen();
     case State::Waiting:
         return show(
             Mood::Plain,
@@ -140,6 +149,13 @@ void StateBar::tell(State state)
     case State::Synced:
         return tellSynced();
     }
+}
+
+void StateBar::tellNotOpen()
+{
+    show(Mood::Plain, [] { return tr("No database is open."); },
+         {answer([] { return tr("Open database…"); }, [this] { Q_EMIT openWanted(); }),
+          answer([] { return tr("New database…"); }, [this] { Q_EMIT newWanted(); })});
 }
 
 void StateBar::tellFault(State state)

@@ -22,6 +22,8 @@ public:
     StateBar(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void openWanted();
+    void newWanted();
     void homeWanted();
     void restoreWanted();
     /// What is known of the base, into a file of its own.
@@ -30,6 +32,7 @@ Q_SIGNALS:
 private:
     enum class State {
         Fine,
+        NotOpen,
         Waiting,
         Replaced,
         Gone,
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] State state() const;
     [[nodiscard]] static State stateOf(const Failed &fault);
     void tell(State state);
+    void tellNotOpen();
     void tellFault(State state);
     void tellReadOnly(State state);
     void tellHome();
@@ -57,7 +61,8 @@ private:
 
     Workspace &m_workspace;
     BaseSession &m_session;
-    bool m_isOpen = false; ///< and what was chosen for the base is taken
+    bool m_wasTried = false; ///< a base was opened, or was to be
+    bool m_isOpen = false;   ///< and what was chosen for the base is taken
     State m_shown = State::Fine;
     std::optional<State> m_dismissed; ///< until a base is opened again
     std::optional<SyncedFolder> m_synced;

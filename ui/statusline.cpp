@@ -18,8 +18,10 @@ namespace mra {
 
 namespace {
 
-const char *iconNameOf(const Atlas &atlas)
+const char *iconNameOf(const Atlas &atlas, bool isWorking)
 {
+    if (isWorking)
+        return "hourglass";
     switch (atlas.state()) {
     case Atlas::State::Open:
         return "circle-check";
@@ -28,6 +30,7 @@ const char *iconNameOf(const Atlas &atlas)
     case Atlas::State::ConnectionLost:
         return "triangle-alert";
     case Atlas::State::Closed:
+        return "database";
     case Atlas::State::Opening:
     case Atlas::State::Closing:
         break;
@@ -72,7 +75,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::updateTexts()
 {
     const Atlas &atlas = m_workspace.atlas();
-    m_stateIcon->setPixmap(icon(iconNameOf(atlas)).pixmap(iconSide(), iconSide()));
+    m_stateIcon->setPixmap(icon(iconNameOf(atlas, m_isWorking)).pixmap(iconSide(), iconSide()));
     m_state->setText(stateText());
     const QString address = m_session.practice() == BaseSession::Practice::None
                                 ? atlas.address()

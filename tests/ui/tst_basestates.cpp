@@ -127,11 +127,13 @@ void TestBaseStates::lockedBaseOpensWhenItIsFree()
     const QString words = wordsOf(frame);
     QVERIFY2(!words.contains(str("permissions")) && !words.contains(str("Nothing is recorded")),
              qPrintable(words));
-    QVERIFY2(!stateOf(frame).isVisible(), "nothing is waited for any more");
+    QVERIFY2(!tells(stateOf(frame), "does not answer yet"), "nothing is waited for any more");
+    QVERIFY(tells(stateOf(frame), "No database is open"));
+    QVERIFY(wordsOf(frame).contains(str("Open database…")));
     other.reset();
     clickText(noticeOf(frame), str("Try again"));
     VERIFY_SOON(frame.atlas.state() == Atlas::State::Open);
-    QVERIFY(!noticeOf(frame).isVisible());
+    QVERIFY(!noticeOf(frame).isVisible() && !stateOf(frame).isVisible());
 }
 
 void TestBaseStates::lockIsToldWhileItLasts()
