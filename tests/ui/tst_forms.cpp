@@ -211,6 +211,11 @@ void TestForms::halfTypedInputIsSaid()
     ChildTable *parties = openTable(*form, str("parties"));
     editCell(parties, 0, 0, str("Atlantis"));
     QVERIFY(hasError(parties->model().remarksAt(0, 0)));
+    editCell(parties, 0, 0, str("المجلس الوطني للاعتماد")); // two bodies have that name
+    const Remarks several = parties->model().remarksAt(0, 0);
+    QVERIFY(hasError(several));
+    QVERIFY2(several[0].text.contains(str("(tunac-tn)")) && several[0].text.contains(str("(egac-eg)")),
+             qPrintable(several[0].text));
     editCell(parties, 0, 0, cellsOf(before, str("parties"))[0][0]);
     clickTab(*form, form->findChild<QTabWidget *>()->tabText(0));
     typeInto(field(*form, "signed_date"), std::get<Agreement>(before).signedDate.text());

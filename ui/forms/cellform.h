@@ -49,6 +49,7 @@ private:
     void takeRows(const ChildTable &table);
     void note(const ChildTable *table);
     void showRemarks();
+    [[nodiscard]] QString whyUnreadable(const CellSpec &spec, const QString &cell) const;
     void showSummary();
     void showFirstRemark();
     bool showFirst(Severity severity);

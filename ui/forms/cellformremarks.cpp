@@ -5,6 +5,8 @@
 
 #include "items/fieldtext.h"
 #include "items/issuetext.h"
+#include "items/vocabularytext.h"
+#include "ui/common/plaintext.h"
 #include "ui/forms/cellform.h"
 #include "ui/forms/childtable.h"
 #include "ui/forms/fieldbox.h"
@@ -16,6 +18,21 @@
 #include <QTabWidget>
 
 namespace mra {
+
+/// A name that several records have is told with all of them: none is guessed.
+QString CellForm::whyUnreadable(const CellSpec &spec, const QString &cell) const
+{
+    const bool isList = spec.shape == Shape::List;
+    if (!isList && spec.shape != Shape::Reference)
+        return unreadableSentence(spec);
+    for (const QString &name : isList ? cell.split(spec.separator) : QStringList{cell}) {
+        const QStringList several = m_names.severalOf(spec, name);
+        if (!several.isEmpty())
+            return tr("“%1” can mean %2. Choose one of them.", "a name, and those that have it")
+                .arg(isolated(name.trimmed()), listed(several));
+    }
+    return unreadableSentence(spec);
+}
 
 /// Where half of what is typed cannot be read, that is said at once; the rest is what showIssues()
 /// brought.
@@ -35,9 +52,10 @@ void CellForm::showRemarks()
         else
             general << remark;
     }
-    for (const QString &field : m_unreadable)
-        ofFields[field] << Remark{Severity::Error,
-                                  unreadableSentence(boxOf(field)->editors().first()->spec())};
+    for (const QString &field : m_unreadable) {
+        const FieldEditor &editor = *boxOf(field)->editors().first();
+        ofFields[field] << Remark{Severity::Error, whyUnreadable(editor.spec(), editor.text())};
+    }
     for (ChildTable *table : m_tables) {
         const ChildModel &model = table->model();
         const QList<QStringList> rows = m_unreadableRows.value(model.list());
@@ -48,7 +66,8 @@ void CellForm::showRemarks()
                 if (rows[row].contains(spec.field) &&
                     (column == 0 || model.spec(column - 1).field != spec.field))
                     ofCells[model.list()][row][spec.field]
-                        << Remark{Severity::Error, unreadableSentence(spec)};
+                        << Remark{Severity::Error,
+                                  whyUnreadable(spec, model.rows()[row].cells[column])};
             }
         }
         table->setRemarks(ofCells.value(model.list()));

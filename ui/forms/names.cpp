@@ -95,11 +95,10 @@ QString Names::label(const CellSpec &spec, const QString &code) const
     return code;
 }
 
-QString Names::code(const CellSpec &spec, const QString &typed) const
+/// The codes of all that has the text as its name, alias or label.
+QStringList Names::meant(const CellSpec &spec, const QString &text,
+                         const NamePool::Shared &pool) const
 {
-    const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
-    if (text.isEmpty() || label(spec, text) != text)
-        return text;
     const QString wanted = folded(text);
     QStringList codes;
     for (const Offer &word : words(spec)) {
@@ -107,12 +106,21 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
             text == labelled(spec, word.name, word.code))
             codes << word.code;
     }
-    if (!spec.kinds.isEmpty() && !SourceList::isAddress(text)) {
-        for (const RecordKey &key : m_names.awaited()->meant(text, spec.kinds)) {
+    if (pool && !spec.kinds.isEmpty() && !SourceList::isAddress(text)) {
+        for (const RecordKey &key : pool->meant(text, spec.kinds)) {
             if (isOfScheme(spec, key.id))
                 codes << codeOf(spec, key.id);
         }
     }
+    return codes;
+}
+
+QString Names::code(const CellSpec &spec, const QString &typed) const
+{
+    const QString text = typed.trimmed().normalized(QString::NormalizationForm_C);
+    if (text.isEmpty() || label(spec, text) != text)
+        return text;
+    const QStringList codes = meant(spec, text, m_names.awaited());
     constexpr qsizetype shortestPart = 3;
     if (codes.isEmpty() && text.size() >= shortestPart) {
         // A part that only one name has: who typed it sees what it became.
@@ -120,6 +128,16 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
         return found.size() == 1 ? found.first().code : text;
     }
     return codes.size() == 1 ? codes.first() : text;
+}
+
+QStringList Names::severalOf(const CellSpec &spec, const QString &typed) const
+{
+    const QStringList codes =
+        meant(spec, typed.trimmed().normalized(QString::NormalizationForm_C), m_names.pool());
+    QStringList labels;
+    for (const QString &code : codes)
+        labels << label(spec, code);
+    return labels.size() > 1 ? labels : QStringList();
 }
 
 void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const

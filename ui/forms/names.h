@@ -33,6 +33,9 @@ public:
     /// The code that a typed code, name or alias in any language, or label stands for; the trimmed
     /// text itself where it stands for none, or for more than one. Waits for the names.
     [[nodiscard]] QString code(const CellSpec &spec, const QString &typed) const;
+    /// The labels of what a name or alias stands for, where that is more than one. Without
+    /// names that are not ready().
+    [[nodiscard]] QStringList severalOf(const CellSpec &spec, const QString &typed) const;
     /// What the field may name by any part of a code or of a name in any language, best first, then
     /// by name. Without names that are not ready().
     [[nodiscard]] QList<Candidate> find(const CellSpec &spec, const QString &typed, int most) const;
@@ -58,6 +61,8 @@ private:
     };
     [[nodiscard]] QList<Offer> words(const CellSpec &spec) const;
     [[nodiscard]] QList<Offer> inOrder(QList<Offer> offers, int most) const;
+    [[nodiscard]] QStringList meant(const CellSpec &spec, const QString &text,
+                                    const NamePool::Shared &pool) const;
     void addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const;
 
     mutable AwaitedNames m_names;
