@@ -70,18 +70,31 @@ void writeBodies(CardWriter &card, const Territory &territory, const Relations &
     }
 }
 
+/// Under each source the names that it has, since one source has many.
 void writeAliases(CardWriter &card, const Territory &territory)
 {
     if (territory.aliases.isEmpty())
         return;
     card.heading(childrenLabel(QStringLiteral("aliases")), territory.aliases.size());
+    QList<SourceList> sources;
     for (const TerritoryAlias &alias : territory.aliases) {
+        if (!sources.contains(alias.source))
+            sources.append(alias.source);
+    }
+    for (const SourceList &source : std::as_const(sources)) {
         card.line(1);
-        card.text(alias.name);
-        if (!alias.source.items.isEmpty()) {
-            card.dot();
-            card.source(alias.source);
+        bool isFirst = true;
+        for (const TerritoryAlias &alias : territory.aliases) {
+            if (alias.source != source)
+                continue;
+            if (!std::exchange(isFirst, false))
+                card.dot();
+            card.text(alias.name);
         }
+        if (source.items.isEmpty())
+            continue;
+        card.line(2);
+        card.source(source);
     }
 }
 
@@ -166,16 +179,16 @@ void writeCard(CardWriter &card, const Territory &territory, const Filter &filte
         card.line();
         card.muted(fieldLabel(QStringLiteral("uninhabited")));
     }
+    if (answer) {
+        const RecordKey key{RecordKind::Territory, territory.id.value};
+        if (answer->cell)
+            writeRung(card, territory, filter, *answer);
+        writeAgreements(card, key, filter, *answer->relations);
+        writeBodies(card, territory, *answer->relations);
+        writeMemberships(card, territory, *answer->relations);
+        writeProjects(card, key, *answer->relations);
+    }
     writeAliases(card, territory);
-    if (!answer)
-        return;
-    const RecordKey key{RecordKind::Territory, territory.id.value};
-    if (answer->cell)
-        writeRung(card, territory, filter, *answer);
-    writeAgreements(card, key, filter, *answer->relations);
-    writeBodies(card, territory, *answer->relations);
-    writeMemberships(card, territory, *answer->relations);
-    writeProjects(card, key, *answer->relations);
 }
 
 void writeCard(CardWriter &card, const TerritoryGroup &group, const Filter &filter,
