@@ -200,7 +200,7 @@ bool RecordTableModel::isShownByDefault(int column) const
 
 bool RecordTableModel::isReady() const
 {
-    return !d->background.isRunning() && !d->ordering.isActive() && !d->isAwaited;
+    return !d->areFactsDue && !d->background.isRunning() && !d->ordering.isActive() && !d->isAwaited;
 }
 
 RecordKind RecordTableModel::countedKind(int column) const

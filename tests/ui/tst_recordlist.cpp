@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void firstRowIsReadWithoutTheFocus();
     void answersLeaveRoomForTheTable();
     void columnsFitUntilOneIsDragged();
+    void flagsStayInTheirCell();
     void draggedColumnsAreKept();
     void chosenShareIsKept();
     void narrowPageGivesItsRoomToTheForm();
@@ -73,10 +75,47 @@ void TestRecordList::columnsFitUntilOneIsDragged()
     const int narrow = table.columnWidth(kind);
     office.page->resize(2400, 800);
     QTRY_VERIFY2(table.columnWidth(kind) > narrow, "room goes to cells that were cut");
+    const int status = office.page->list().model().columnOf(QStringLiteral("derived_status"));
+    for (int row = 0; row < office.page->list().model().rowCount(); ++row) {
+        const QModelIndex cell = office.page->list().model().index(row, status);
+        QVERIFY2(table.columnWidth(status) >= table.sizeHintForIndex(cell).width(),
+                 qPrintable(cell.data().toString()));
+    }
     table.horizontalHeader()->resizeSection(kind, 77);
     office.page->resize(1280, 800);
     QTest::qWait(0);
     QCOMPARE(table.columnWidth(kind), 77);
+}
+
+/// A narrow cell shows as many as it has room for.
+void TestRecordList::flagsStayInTheirCell()
+{
+    AgreementOffice office(base());
+    RecordTable &table = office.page->list().table();
+    const RecordTableModel &model = office.page->list().model();
+    QModelIndex cell;
+    for (int row = 0; row < model.rowCount() && !cell.isValid(); ++row) {
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const QModelIndex each = model.index(row, column);
+            if (each.data(RecordTableModel::TerritoriesRole).toStringList().size() > 3)
+                cell = each;
+        }
+    }
+    QVERIFY(cell.isValid());
+    constexpr int width = 50;
+    QImage picture(4 * width, table.rowHeight(0), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    option.rect = QRect(0, 0, width, picture.height());
+    QPainter painter(&picture);
+    table.itemDelegate()->paint(&painter, option, cell);
+    painter.end();
+    for (int x = width; x < picture.width(); ++x) {
+        for (int y = 0; y < picture.height(); ++y)
+            QCOMPARE(picture.pixelColor(x, y), QColor(Qt::white));
+    }
 }
 
 void TestRecordList::draggedColumnsAreKept()

@@ -111,6 +111,8 @@ void RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &i
     for (const QString &code : flags) {
         const QPixmap flag = flagOf(code, height, painter.device()->devicePixelRatioF());
         const QSizeF size = flag.deviceIndependentSize();
+        if (offset + size.width() > place.width())
+            break;
         const QRect at(place.x() + offset, place.center().y() - height / 2, int(size.width()),
                        int(size.height()));
         painter.drawPixmap(QStyle::visualRect(item.direction, place, at), flag);
