@@ -6,6 +6,7 @@
 #include "items/resulttext.h"
 #include "store/address.h"
 #include "ui/common/baseaddress.h"
+#include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 
 #include <QFileInfo>
@@ -306,7 +307,10 @@ void BaseSession::takeChoices(const QString &address, Practice practice)
 
 void BaseSession::fail(const Obstacle &obstacle)
 {
-    Q_EMIT failed([obstacle] { return sentenceOf(obstacle); });
+    Q_EMIT failed([obstacle] {
+        const auto *failure = std::get_if<OpenFailure>(&obstacle);
+        return failure ? shownSentence(*failure) : sentenceOf(obstacle);
+    });
 }
 
 void BaseSession::goBack()

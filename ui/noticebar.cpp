@@ -3,7 +3,6 @@
 
 #include "ui/noticebar.h"
 
-#include "items/resulttext.h"
 #include "ui/common/plaintext.h"
 #include "ui/common/settings.h"
 #include "ui/common/workspace.h"
@@ -38,14 +37,14 @@ void NoticeBar::tellRefusal(const OpenFailure &failure, const BaseSession::Place
         answers.append({[] { return tr("Restore a backup…"); },
                         [this, place] { Q_EMIT restoreWanted(place.address); }});
     show(
-        Mood::Bad, [failure] { return sentenceOf(failure); }, answers);
+        Mood::Bad, [failure] { return shownSentence(failure); }, answers);
 }
 
 void NoticeBar::tellSettings(Settings &settings)
 {
     settings.setTeller([bar = QPointer(this)](const OpenFailure &failure) {
         if (bar)
-            bar->tellProblem([failure] { return sentenceOf(failure); });
+            bar->tellProblem([failure] { return shownSentence(failure); });
     });
     if (const QString damaged = settings.damaged(); !damaged.isEmpty())
         tellProblem([damaged] {

@@ -3,6 +3,8 @@
 
 #include "ui/common/plaintext.h"
 
+#include "items/resulttext.h"
+
 namespace mra {
 
 QString plainToolTip(const QString &text)
@@ -24,6 +26,12 @@ QString isolated(const QString &name)
     constexpr QChar begin(0x2068); // first strong isolate
     constexpr QChar end(0x2069);   // pop directional isolate
     return begin + name + end;
+}
+
+QString shownSentence(OpenFailure failure)
+{
+    failure.address = isolated(failure.address);
+    return sentenceOf(failure);
 }
 
 } // namespace mra

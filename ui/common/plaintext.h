@@ -7,6 +7,8 @@
 
 namespace mra {
 
+struct OpenFailure;
+
 /// Text as a tool tip shows it: broken into lines where it is long, and never taken for markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
@@ -15,5 +17,9 @@ namespace mra {
 
 /// A name for a sentence that may run in the other direction.
 [[nodiscard]] QString isolated(const QString &name);
+
+/// What went wrong, for a window: its place is isolated, since a path begins with what takes the
+/// direction of the sentence.
+[[nodiscard]] QString shownSentence(OpenFailure failure);
 
 } // namespace mra

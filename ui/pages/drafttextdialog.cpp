@@ -4,7 +4,6 @@
 #include "ui/pages/drafttextdialog.h"
 
 #include "items/datetext.h"
-#include "items/resulttext.h"
 #include "store/wholefile.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/plaintext.h"
@@ -72,7 +71,7 @@ void DraftTextDialog::save()
         return;
     if (const auto failure =
             writeWholeFile(file, m_text->toPlainText().toUtf8(), WholeFile::Mode::KeptOrUmask))
-        m_messages->show(Mood::Bad, [failure = *failure] { return sentenceOf(failure); });
+        m_messages->show(Mood::Bad, [failure = *failure] { return shownSentence(failure); });
     else
         m_messages->show(Mood::Good,
                          [file] { return tr("The text is in “%1”.").arg(isolated(file)); });
@@ -92,7 +91,7 @@ void DraftTextDialog::remove()
     if (question.clickedButton() != agreed)
         return;
     if (const auto failure = KeptDrafts::remove(m_draft))
-        m_messages->show(Mood::Bad, [failure = *failure] { return sentenceOf(failure); });
+        m_messages->show(Mood::Bad, [failure = *failure] { return shownSentence(failure); });
     else
         accept();
 }

@@ -3,7 +3,6 @@
 
 #include "ui/pages/printing.h"
 
-#include "items/resulttext.h"
 #include "store/storeerror.h"
 #include "store/wholefile.h"
 #include "ui/common/plaintext.h"
@@ -249,7 +248,7 @@ void printWhole(QPrinter &printer, const std::function<void(QPrinter &)> &print,
     printer.setOutputFileName(file);
     if (!failure)
         return;
-    QMessageBox problem(QMessageBox::Warning, printer.docName(), sentenceOf(*failure),
+    QMessageBox problem(QMessageBox::Warning, printer.docName(), shownSentence(*failure),
                         QMessageBox::Close, parent);
     problem.setTextFormat(Qt::PlainText);
     problem.exec();
