@@ -79,7 +79,7 @@ private:
     const Filter &m_filter;
     const Geography &m_geography;
     Coverage m_coverage;
-    QHash<QString, GroupId> m_regions;       ///< M49, by territory
+    QHash<QString, GroupId> m_regions;       ///< by territory
     QHash<QString, QString> m_beltRegions;   ///< of the Belt and Road, by territory
     QHash<QString, PartialDate> m_beltSince; ///< by member of the initiative
 };
@@ -106,7 +106,7 @@ void FactsMaker::prepareRegions(const TerritoryGroup &group)
     const bool isInitiative = !initiative.isEmpty() && id == initiative;
     const bool isBeltRegion =
         !initiative.isEmpty() && group.parent.value.toUpper() == initiative;
-    const bool isRegion = id.startsWith(QLatin1String("M49-"));
+    const bool isRegion = group.groupKind == QLatin1String("region");
     if (!isInitiative && !isBeltRegion && !isRegion)
         return;
     for (const Membership &member : group.members) {

@@ -24,7 +24,7 @@ struct RecordFacts
     std::optional<CoverageCell> coverage; ///< of a territory; none for the home
     QStringList agreements;       ///< of a territory, group, sector or body
     QStringList formerAgreements; ///< those of them that are of the past on the day
-    GroupId region;                       ///< M49, the smallest that holds the territory
+    GroupId region;                       ///< the smallest that holds the territory
     PartialDate beltAndRoadSince;
     bool isOnBeltAndRoad = false;
 };
