@@ -112,6 +112,8 @@ public:
     /// Throws where the open file is no longer the one under its name. The engine would go on
     /// reading the old one, and refuse to write to it.
     void checkPlace();
+    /// Whether a program wrote to the file within the last seconds, and may not have ended.
+    [[nodiscard]] bool wasWrittenLately() const;
 
     [[nodiscard]] qint64 statements() const { return m_statements; }
     [[nodiscard]] qint64 commits() const { return m_commits; }

@@ -38,6 +38,13 @@ void Database::lookAtFile()
     m_dataVersion = 0;
 }
 
+bool Database::wasWrittenLately() const
+{
+    constexpr qint64 lately = 10; // seconds
+    const QDateTime written = QFileInfo(m_address.file).lastModified();
+    return isFile() && qAbs(written.secsTo(QDateTime::currentDateTime())) < lately;
+}
+
 void Database::checkPlace()
 {
     if (!isFile())

@@ -296,7 +296,9 @@ Result Store::Private::reading(const char *action, const std::function<Result()>
 
 Changes Store::refresh()
 {
-    if (d->readOnly == Failed::Reason::Damaged)
+    // What was found damaged just now may be half of another file, which replaces it.
+    const bool mayEnd = d->fault && d->db->wasWrittenLately();
+    if (d->readOnly == Failed::Reason::Damaged && !mayEnd)
         return {}; // its history cannot be followed
     QString hash;
     const auto changes = d->reading<Changes>("refresh", [this, &hash] {
