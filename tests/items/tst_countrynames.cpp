@@ -151,7 +151,7 @@ void TestCountryNames::namesOfOtherLanguagesMeanNoOtherCountry()
     QVERIFY(names.size() > drawn);
     QRandomGenerator random(test::seed());
     int found = 0;
-    int others = 0;
+    QStringList others;
     for (int i = 0; i < drawn; ++i) {
         const LocaleName &name = names[random.bounded(int(names.size()))];
         for (const RecordKey &key : m_pool->meant(name.name, {RecordKind::Territory}))
@@ -159,12 +159,15 @@ void TestCountryNames::namesOfOtherLanguagesMeanNoOtherCountry()
         for (const SearchGroup &group : find(name.name)) {
             if (group.kind != RecordKind::Territory)
                 continue;
-            const bool isIt = group.hits.first().key.id == name.code;
-            ++(isIt ? found : others);
+            const QString first = group.hits.first().key.id;
+            if (first == name.code)
+                ++found;
+            else
+                others << u"%1 %2 (%3)"_s.arg(name.locale, name.name, first);
         }
     }
-    qInfo("of %d names of countries in other languages %d were found, %d found another one first",
-          drawn, found, others);
+    qInfo("of %d names of countries in other languages %d were found, %d found another one first: %s",
+          drawn, found, int(others.size()), qPrintable(others.join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCountryNames)
