@@ -252,7 +252,9 @@ void Database::commit(bool announce)
 {
     if (announce && !isFile())
         send(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
-    send(QStringLiteral("COMMIT"), QStringLiteral("commit"));
+    // What was only read need not be committed, and where SQLite met damage it commits nothing.
+    send(isFile() && m_isReading ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT"),
+         QStringLiteral("commit"));
     m_session->flush();
     m_isInTransaction = m_isReading = false;
     if (m_session->wasNotified() && m_wakeUp)

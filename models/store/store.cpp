@@ -126,8 +126,7 @@ void Store::Private::read()
     } catch (const StoreError &error) {
         if (!db->isFile() || error.errorClass() != ErrorClass::Damaged)
             throw;
-        // What is whole can still be seen and exported.
-        takeOver(loadRecords(*db, OnDamage::EndTable).snapshot, {});
+        readWhatIsWhole();
         readOnly = Failed::Reason::Damaged;
         qCWarning(logStore) << "opened read-only:" << error.text();
     }
@@ -137,6 +136,21 @@ void Store::Private::read()
         readOnly = Failed::Reason::Damaged;
         qCWarning(logStore) << "opened read-only: damaged" << keyOf(loaded.unreadable->kind)
                             << loaded.unreadable->id;
+    }
+}
+
+/// What can still be seen and exported of a damaged base: all that the log tells, and where that is
+/// damaged too, what stands in the tables before the damage.
+void Store::Private::readWhatIsWhole()
+{
+    try {
+        ChangeLog log(*db);
+        const QString hash = log.end().hash;
+        takeOver(applied(log.newest(0), {}), hash);
+    } catch (const StoreError &error) {
+        if (error.errorClass() != ErrorClass::Damaged)
+            throw;
+        takeOver(loadRecords(*db, OnDamage::EndTable).snapshot, {});
     }
 }
 
@@ -358,7 +372,7 @@ Verification Store::verify()
         result.detail = d->fault->detail;
         if (d->fault->reason != Failed::Reason::Damaged)
             return result; // nothing was checked, as the fault tells
-        d->fault.reset(); // it was read, and this is what came of it
+        d->fault.reset();  // it was read, and this is what came of it
     }
     if (!result.isGood())
         d->readOnly = Failed::Reason::Damaged;

@@ -54,6 +54,7 @@ struct Store::Private
     [[nodiscard]] SubmitResult undo(const ChooseBatch &choose);
 
 private:
+    void readWhatIsWhole();
     void checkIdentity(const QString &hash) const;
     [[nodiscard]] Planned reversal(const QString &batch, const Snapshot &state);
     void settle(Edits &edits, const Snapshot &state);

@@ -10,21 +10,31 @@
 namespace mra {
 namespace {
 
+/// All records of the base. Where it is damaged, those that could be read of it, which the log must
+/// lead to.
+Snapshot recordsOf(Store::Private &source)
+{
+    if (source.readOnly == Failed::Reason::Damaged)
+        return source.snapshot;
+    Loaded loaded = loadRecords(*source.db);
+    if (loaded.unreadable)
+        throw Refused(Refusal::Damaged, loaded.unreadable->id);
+    return std::move(loaded.snapshot);
+}
+
 /// All rows of the log and all records of `from`, as one reading of it found them.
 void copyInto(Database &target, Store::Private &source)
 {
     Database &from = *source.db;
     Transaction transaction(from, Transaction::Kind::Read);
     source.checkIdentity();
-    const Loaded loaded = loadRecords(from);
-    if (loaded.unreadable)
-        throw Refused(Refusal::Damaged, loaded.unreadable->id);
+    const Snapshot records = recordsOf(source);
     [&]<class... T>(std::type_identity<std::variant<T...>>) {
         const auto insertAll = [&target](const auto &table) {
             for (const auto &record : table)
                 writeEdit(target, Edit{{}, Record(*record)}); // with its version
         };
-        (insertAll(loaded.snapshot.all<T>()), ...);
+        (insertAll(records.all<T>()), ...);
     }(std::type_identity<Record>());
     ChangeLog log(target);
     ChangeLog(from).each([&log](const LogRow &row) {
