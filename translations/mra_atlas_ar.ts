@@ -1708,6 +1708,14 @@
         <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
         <translation>هذا الدور لدى «%1» بالفعل، ولا يكون إلا لمجموعة واحدة. انزع الدور من إحدى المجموعتين.</translation>
     </message>
+    <message>
+        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <translation>يزيد الحقل %1 على %2 حرفًا، وهو الحد الأقصى للمعرّف. اختصره.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <translation>«%1» في مجلد لم يكتمل التصدير إليه، فقد تجتمع فيه ملفات قديمة وجديدة. لم يُستورد شيء؛ أعد التصدير.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -1660,6 +1660,14 @@
         <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
         <translation>«%1» ya tiene este papel, y solo puede tenerlo un grupo. Quíteselo a uno de los dos.</translation>
     </message>
+    <message>
+        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <translation>El campo %1 tiene más de %2 caracteres, el máximo para un identificador. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <translation>«%1» está en una carpeta en la que una exportación no se escribió hasta el final, de modo que puede haber archivos antiguos y nuevos juntos. No se ha importado nada; exporte de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -1660,6 +1660,14 @@
         <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
         <translation>«&#xa0;%1&#xa0;» a déjà ce rôle, qu’un seul groupe peut avoir. Retirez-le à l’un des deux.</translation>
     </message>
+    <message>
+        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <translation>Le champ %1 compte plus de %2 caractères, le maximum pour un identifiant. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier où un export n’a pas été écrit jusqu’au bout&#xa0;; d’anciens et de nouveaux fichiers peuvent y voisiner. Rien n’a été importé&#xa0;; exportez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

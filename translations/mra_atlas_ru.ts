@@ -1672,6 +1672,14 @@
         <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
         <translation>Эта роль уже у «%1», а она может быть только у одной группы. Снимите роль с одной из двух.</translation>
     </message>
+    <message>
+        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <translation>В поле %1 больше %2 знаков — столько может быть в идентификаторе самое большее. Сократите его.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <translation>«%1» лежит в папке, экспорт в которую не был завершён: рядом могут стоять старые и новые файлы. Ничего не импортировано; выполните экспорт заново.</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

@@ -1648,6 +1648,14 @@
         <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
         <translation>“%1”已有此角色，而只能有一个组担任。请从其中一个组去掉该角色。</translation>
     </message>
+    <message>
+        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <translation>字段%1超过%2个字符，这是标识符的上限。请缩短。</translation>
+    </message>
+    <message>
+        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <translation>“%1”所在文件夹中的导出没有写完，新旧文件可能并存。未导入任何内容；请重新导出。</translation>
+    </message>
 </context>
 <context>
     <name>Map</name>

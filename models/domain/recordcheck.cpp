@@ -70,6 +70,8 @@ public:
         m_field = field;
         if (id.isEmpty())
             report(IssueCode::Missing, {});
+        else if (id.size() > longestId)
+            report(IssueCode::TooLong, QString::number(longestId));
         else
             checkCode(id);
     }

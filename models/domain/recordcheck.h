@@ -7,6 +7,10 @@
 
 namespace mra {
 
+/// Of an id that is given by people, in UTF-16 units. Two of them, in an alphabet of three bytes a
+/// letter, are what an index of a server takes as one entry (2,704 bytes).
+inline constexpr qsizetype longestId = 300;
+
 /// Text that every part of the program can store, show and compare: no controls (line breaks only
 /// where `lineBreaks` says so), no lone surrogates or non-characters, no replacement character, no
 /// direction overrides or isolates, in Unicode normal form C.

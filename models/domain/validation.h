@@ -14,6 +14,7 @@ enum class IssueCode : uint8_t {
     Missing,             ///< a required field is empty
     UnsafeText,          ///< controls, lone surrogates, direction overrides, or not NFC
     InvisibleCharacter,  ///< in an id or a code; value: its number and name
+    TooLong,             ///< an id; value: how many characters it may have
     CodeDigits,          ///< leading zeros are lost, or too many; value: "code/code that is meant"
     BrokenReference,     ///< value: the code that names no record
     PeriodOrder,         ///< value: "since/until"
@@ -34,6 +35,7 @@ template <>
 inline constexpr std::array keysOf<IssueCode>{"missing",
                                               "unsafe_text",
                                               "invisible_character",
+                                              "too_long",
                                               "code_digits",
                                               "broken_reference",
                                               "period_order",

@@ -40,6 +40,10 @@ constexpr std::array issueSentences{
     IssueSentence{IssueCode::InvisibleCharacter, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText", "The field %1 holds a character that cannot be "
                                                  "seen: %2. Type it again without it.")},
+    IssueSentence{IssueCode::TooLong, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText", "The field %1 has more than %2 characters, which "
+                                                 "is the most that an identifier may have. "
+                                                 "Shorten it.")},
     IssueSentence{IssueCode::CodeDigits, Names::FieldAndTwoValues,
                   QT_TRANSLATE_NOOP("IssueText",
                                     "The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the "

@@ -3,6 +3,7 @@
 
 #include "items/recordtext.h"
 
+#include "domain/recordcheck.h"
 #include "items/vocabularytext.h"
 
 #include <QCoreApplication>
@@ -68,8 +69,9 @@ QString nameOf(const Snapshot &snapshot, const Ref &ref, const QString &language
 
 QString mentionOf(const RecordKey &key)
 {
-    return RecordText::tr("%1 “%2”", "kind and identifier of a record")
-        .arg(labelOf(key.kind), key.id);
+    constexpr qsizetype shown = 60; // of an identifier that is too long for any record
+    const QString id = key.id.size() > longestId ? key.id.left(shown) + QChar(0x2026) : key.id;
+    return RecordText::tr("%1 “%2”", "kind and identifier of a record").arg(labelOf(key.kind), id);
 }
 
 } // namespace mra

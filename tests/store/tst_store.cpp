@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/recordcheck.h"
 #include "standing.h"
 #include "support/engines.h"
 #include "support/records.h"
 
 #include <QTest>
+
+#include <random>
 
 namespace mra {
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void whatIsGoneOrThereIsAConflict();
     void anInvalidBatchWritesNothing_data() { addEngines(); }
     void anInvalidBatchWritesNothing();
+    void idsAreAsLongAsAnIndexTakes_data() { addEngines(); }
+    void idsAreAsLongAsAnIndexTakes();
     void warningsAreSaved_data() { addEngines(); }
     void warningsAreSaved();
     void aCancelledBatchWritesNothing_data() { addEngines(); }
@@ -157,6 +162,41 @@ void TestStore::anInvalidBatchWritesNothing()
     QVERIFY(store->log().isEmpty());
     QVERIFY(base.open()->snapshot().all<Territory>().isEmpty());
     VERIFY_SAVED(store->submit(smallWorld(), why));
+}
+
+/// Ids at random, which no server makes shorter.
+void TestStore::idsAreAsLongAsAnIndexTakes()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), why));
+    std::mt19937 random(7);
+    const auto idOf = [&random](qsizetype length) {
+        QString id;
+        while (id.size() < length)
+            id += QChar(0x4e00 + int(random() % 0x5000));
+        return id;
+    };
+    const auto create = [&](qsizetype length) {
+        Agreement made = agreement("made", "CN", "KZ", "MED");
+        made.id.value = idOf(length);
+        made.events.append(Event());
+        made.events.last().id.value = idOf(length);
+        made.events.last().date = QDate(2026, 1, 1);
+        Body lab = body("lab", "CN");
+        lab.id.value = idOf(length);
+        return store->submit({Edit::create(made), Edit::create(lab)}, why);
+    };
+    VERIFY_SAVED(create(longestId));
+    for (const qsizetype length : {longestId + 1, qsizetype(5000)}) {
+        const SubmitResult result = create(length);
+        const auto *invalid = std::get_if<Invalid>(&result);
+        QVERIFY2(invalid, qPrintable(wordsFor(result)));
+        QCOMPARE(invalid->issues.size(), 3);
+        for (const Issue &issue : invalid->issues)
+            QCOMPARE(issue.code, IssueCode::TooLong);
+    }
 }
 
 void TestStore::warningsAreSaved()
