@@ -26,7 +26,8 @@ ExportFormat formatOf(const Arguments &arguments)
                       .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
 }
 
-/// Writes all files or none, and leaves no folder that was made for nothing.
+/// Writes all files or none, and leaves no folder that was made for nothing. Where the program is
+/// ended in between, the folder says so.
 void write(const QString &folder, const QList<ExportFile> &files)
 {
     const auto mode = WholeFile::Mode::KeptOrUmask;
@@ -36,7 +37,8 @@ void write(const QString &folder, const QList<ExportFile> &files)
     QList<WholeFile::Content> contents;
     for (const ExportFile &file : files)
         contents.append({QDir(folder).filePath(file.name), file.bytes});
-    if (const auto failure = WholeFile::writeAll(contents, mode)) {
+    if (const auto failure =
+            WholeFile::writeAll(contents, mode, QDir(folder).filePath(unfinishedExport))) {
         if (isNew)
             QDir().rmdir(folder);
         refuse(*failure);

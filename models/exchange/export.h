@@ -22,6 +22,10 @@ struct ExportFile
 /// only: rows are in the order of their keys.
 [[nodiscard]] QList<ExportFile> exportAll(const Snapshot &snapshot, ExportFormat format);
 
+/// An empty file of this name stands in the folder of an export from before its first file is
+/// replaced until its last one is: where it is found, old and new ones may stand side by side.
+inline const QString unfinishedExport = QStringLiteral("export-unfinished");
+
 /// The names of the tables, in the order in which they may refer to each other.
 [[nodiscard]] QStringList tableNames();
 

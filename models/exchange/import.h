@@ -41,7 +41,8 @@ enum class RowFault : uint8_t {
     WrongType,     ///< a value of JSON of another type than the field
     AmbiguousName, ///< a name or alias of several records: `meant` are their codes
     SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
-    FileMissing,   ///< from here on nothing of any file is imported; row 0
+    Unfinished,    ///< an export; from here on nothing of any file is imported; row 0
+    FileMissing,
     NotPermitted,  ///< the account may not read it
     NotAFile,      ///< a folder, a pipe or a device
     Unreadable,    ///< value: what the system says
@@ -55,9 +56,9 @@ inline constexpr std::array keysOf<RowFault>{
     "unknown_table", "ambiguous_table", "missing_column", "duplicate_column", "column_count",
     "bad_date",      "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
     "duplicate_row", "not_json",        "json_syntax",    "too_deep",         "record_too_long",
-    "unknown_field", "wrong_type",      "ambiguous_name", "said_twice",       "file_missing",
-    "not_permitted", "not_a_file",      "unreadable",     "file_too_large",   "too_many_rows",
-    "invalid"};
+    "unknown_field", "wrong_type",      "ambiguous_name", "said_twice",       "unfinished_export",
+    "file_missing",  "not_permitted",   "not_a_file",     "unreadable",       "file_too_large",
+    "too_many_rows", "invalid"};
 
 /// A row that was left out. Rows are counted as lines of a table: the header is row 1.
 struct RefusedRow

@@ -4,9 +4,11 @@
 #include "exchange/rows.h"
 
 #include "domain/cleantext.h"
+#include "exchange/export.h"
 #include "exchange/jsonrows.h"
 #include "exchange/limits.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace mra {
@@ -140,6 +142,12 @@ private:
     std::shared_ptr<TableFile> m_table;
 };
 
+/// Beside files of another moment.
+bool isUnfinished(const ImportFile &file)
+{
+    return !file.path.isEmpty() && QFileInfo(file.path).dir().exists(unfinishedExport);
+}
+
 bool looksLikeJson(ByteSource &bytes)
 {
     if (bytes.atEnd())
@@ -201,6 +209,10 @@ TableRows readRows(const QList<ImportFile> &files)
 {
     TableRows out;
     for (const ImportFile &file : files) {
+        if (isUnfinished(file)) {
+            out.stop(file.name, {RowFault::Unfinished, {}});
+            break;
+        }
         ByteSource bytes(file);
         if (bytes.fault() && bytes.fault()->fault == RowFault::Utf16)
             out.unread.append({file.name, 1, {}, {}, {}, RowFault::Utf16, {}});

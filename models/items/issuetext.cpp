@@ -214,6 +214,11 @@ constexpr std::array rowSentences{
     RowSentence{
         RowFault::SaidTwice, RowNames::RowAndField,
         QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is given twice. Keep one of the two.")},
+    RowSentence{RowFault::Unfinished, RowNames::Nothing,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "“%1” lies in a folder into which an export was not written to "
+                                  "its end, so that old and new files may stand side by side. "
+                                  "Nothing was imported; export again.")},
     RowSentence{RowFault::FileMissing, RowNames::Nothing,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "There is no file “%1”. Nothing was imported; check the name.")},

@@ -98,6 +98,48 @@ void sweep(const QByteArray &folder)
         removeIfLeft(draft);
 }
 
+/// An empty file beside several that are replaced together; none where it has no name.
+class Mark
+{
+public:
+    explicit Mark(const QString &name)
+        : m_place(name.isEmpty() ? QByteArray() : absolutePath(name))
+    {
+    }
+    /// Goes where nothing was replaced, unless it stood there before.
+    ~Mark()
+    {
+        if (m_isForNothing)
+            ::unlink(m_place.constData());
+    }
+    Q_DISABLE_COPY_MOVE(Mark)
+
+    void set()
+    {
+        if (m_place.isEmpty())
+            return;
+        const Descriptor fd(checked([this] {
+            const char *place = m_place.constData();
+            const int made = ::open(place, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+            m_isForNothing = made >= 0;
+            return made < 0 && errno == EEXIST ? ::open(place, O_WRONLY | O_CLOEXEC) : made;
+        }));
+        syncFolder(folderOf(m_place));
+    }
+    void keep() { m_isForNothing = false; }
+    void remove()
+    {
+        if (m_place.isEmpty())
+            return;
+        checked([this] { return ::unlink(m_place.constData()); });
+        syncFolder(folderOf(m_place));
+    }
+
+private:
+    QByteArray m_place;
+    bool m_isForNothing = false;
+};
+
 } // namespace
 
 WholeFile::WholeFile(const QString &file, Mode mode, Existing existing)
@@ -195,7 +237,8 @@ void WholeFile::putInPlace()
     syncFolder(folderOf(m_place));
 }
 
-std::optional<OpenFailure> WholeFile::writeAll(const QList<Content> &files, Mode mode)
+std::optional<OpenFailure> WholeFile::writeAll(const QList<Content> &files, Mode mode,
+                                               const QString &mark)
 {
     std::vector<std::unique_ptr<WholeFile>> drafts;
     for (const Content &content : files) {
@@ -207,9 +250,13 @@ std::optional<OpenFailure> WholeFile::writeAll(const QList<Content> &files, Mode
         if (failure)
             return failure;
     }
+    Mark standing(mark);
+    if (auto failure = refusalOf(mark, [&] { standing.set(); }))
+        return failure;
     for (size_t i = 0; i < drafts.size(); ++i) {
         if (auto failure = refusalOf(files.at(qsizetype(i)).file, [&] { drafts[i]->move(); }))
             return failure;
+        standing.keep();
     }
     QSet<QByteArray> folders;
     for (size_t i = 0; i < drafts.size(); ++i) {
@@ -220,7 +267,7 @@ std::optional<OpenFailure> WholeFile::writeAll(const QList<Content> &files, Mode
         if (auto failure = refusalOf(files.at(qsizetype(i)).file, [&] { syncFolder(folder); }))
             return failure;
     }
-    return std::nullopt;
+    return refusalOf(mark, [&] { standing.remove(); });
 }
 
 std::optional<OpenFailure> writeWholeFile(const QString &file, const QByteArray &bytes,

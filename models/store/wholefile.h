@@ -59,9 +59,10 @@ public:
         QString file;
         QByteArray bytes;
     };
-    /// Nothing on success, which means that the files are on the disk.
-    [[nodiscard]] static std::optional<OpenFailure> writeAll(const QList<Content> &files,
-                                                             Mode mode);
+    /// Nothing on success, which means that the files are on the disk. `mark`, where given, is the
+    /// name of an empty file that stands there while only some of them may be in their places.
+    [[nodiscard]] static std::optional<OpenFailure> writeAll(const QList<Content> &files, Mode mode,
+                                                             const QString &mark = {});
 
 private:
     void makeDraft();

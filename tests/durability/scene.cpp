@@ -3,6 +3,8 @@
 
 #include "durability/scene.h"
 
+#include "exchange/export.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 
@@ -139,9 +141,11 @@ BaseState Look::base(const Tree &tree, const QString &file)
     return m_known.value(key);
 }
 
-/// Each file must be the old or the new one; the folder is new when all are.
+/// Each file must be the old or the new one; the folder is new when all are, and where only some
+/// are, it says so.
 BaseState Look::files(const Tree &tree) const
 {
+    bool isOld = true;
     bool isNew = true;
     for (auto each = m_after.begin(); each != m_after.end(); ++each) {
         if (!each.key().startsWith(QFile::encodeName(m_scene.target)))
@@ -149,10 +153,15 @@ BaseState Look::files(const Tree &tree) const
         const auto found = tree.find(each.key());
         const bool isThere = found != tree.end();
         isNew = isNew && isThere && *found == *each;
+        isOld = isOld &&
+                (isThere ? *found == m_before.value(each.key()) : !m_before.contains(each.key()));
         if (isThere && *found != *each && *found != m_before.value(each.key()))
             return {QFile::decodeName(each.key()), "torn", "torn"};
     }
-    const QByteArray state = isNew ? "new" : "old";
+    const bool isMarked = tree.contains(QFile::encodeName(m_scene.target + unfinishedExport));
+    if (!isOld && !isNew && !isMarked)
+        return {u"old and new files stand side by side"_s, "mixed", "mixed"};
+    const QByteArray state = isNew && !isMarked ? "new" : "old";
     return {{}, state, state};
 }
 

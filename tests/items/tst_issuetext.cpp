@@ -18,16 +18,17 @@ private Q_SLOTS:
     void remarksOfFormsSpeakOfLabelsOnly_data() { addLanguageRows(); }
     void remarksOfFormsSpeakOfLabelsOnly();
     void valuesAreTakenAsTheyAre();
+    void longIdentifiersAreCut();
 
 private:
     static bool isAboutTheFile(RowFault fault)
     {
-        const QList faults{RowFault::Utf16,           RowFault::UnknownTable,
-                           RowFault::AmbiguousTable,  RowFault::MissingColumn,
-                           RowFault::DuplicateColumn, RowFault::NotJson,
-                           RowFault::FileMissing,     RowFault::NotPermitted,
-                           RowFault::NotAFile,        RowFault::Unreadable,
-                           RowFault::FileTooLarge,    RowFault::TooManyRows};
+        const QList faults{
+            RowFault::Utf16,         RowFault::UnknownTable,    RowFault::AmbiguousTable,
+            RowFault::MissingColumn, RowFault::DuplicateColumn, RowFault::NotJson,
+            RowFault::Unfinished,    RowFault::FileMissing,     RowFault::NotPermitted,
+            RowFault::NotAFile,      RowFault::Unreadable,      RowFault::FileTooLarge,
+            RowFault::TooManyRows};
         return faults.contains(fault);
     }
     static Issue issueOf(IssueCode code)
@@ -100,6 +101,16 @@ void TestIssueText::remarksOfFormsSpeakOfLabelsOnly()
         sentences.insert(remark);
     }
     QCOMPARE(size_t(sentences.size()), keysOf<IssueCode>.size() - 2);
+}
+
+/// They are refused, in a sentence that can be read.
+void TestIssueText::longIdentifiersAreCut()
+{
+    useLanguage(QStringLiteral("en"));
+    Issue issue = issueOf(IssueCode::TooLong);
+    issue.record.id = QString(5000, QLatin1Char('x'));
+    QVERIFY2(sentenceOf(issue).size() < 300, qPrintable(sentenceOf(issue)));
+    QVERIFY2(sentenceOf(issue).contains(QStringLiteral("xxx…")), qPrintable(sentenceOf(issue)));
 }
 
 void TestIssueText::valuesAreTakenAsTheyAre()

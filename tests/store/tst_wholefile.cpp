@@ -96,6 +96,7 @@ private Q_SLOTS:
     void aDraftGoesWithItsOwner();
     void othersFilesAreNotSwept();
     void severalFilesAreWrittenAllOrNone();
+    void aMarkStandsAsLongAsFilesMayDiffer();
     void aFullDiskLeavesTheOldFiles();
     void foldersAreMade();
 
@@ -347,6 +348,25 @@ void TestWholeFile::severalFilesAreWrittenAllOrNone()
     QCOMPARE(wordFor(writeBoth("b")), QStringLiteral("done"));
     QCOMPARE(bytesOf(path(QStringLiteral("a"))), QByteArray("new"));
     QCOMPARE(bytesOf(path(QStringLiteral("b"))), QByteArray("new"));
+}
+
+void TestWholeFile::aMarkStandsAsLongAsFilesMayDiffer()
+{
+    const QString mark = path(QStringLiteral("mark"));
+    const auto writeBoth = [&](const char *second) {
+        return wordFor(WholeFile::writeAll(
+            {{path(QStringLiteral("a")), "new"}, {path(QLatin1String(second)), "new"}},
+            Mode::KeptOrUmask, mark));
+    };
+    QCOMPARE(writeBoth("missing/b"), QStringLiteral("no_folder"));
+    QVERIFY2(!QFile::exists(mark), "nothing was replaced");
+    QCOMPARE(writeBoth("b"), QStringLiteral("done"));
+    QVERIFY(!QFile::exists(mark));
+    write(mark, {}); // as a killed program leaves it
+    QCOMPARE(writeBoth("missing/b"), QStringLiteral("no_folder"));
+    QVERIFY(QFile::exists(mark));
+    QCOMPARE(writeBoth("b"), QStringLiteral("done"));
+    QCOMPARE(namesIn(m_folder->path()), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
 }
 
 void TestWholeFile::aFullDiskLeavesTheOldFiles()
