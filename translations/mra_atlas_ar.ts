@@ -2256,6 +2256,18 @@
         <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
         <translation>تتعذر الكتابة في قاعدة البيانات، لذلك فُتحت للقراءة فقط. تحقق من الملف ومجلده ثم افتحها مجددًا.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened, because too many files are open. Nothing was changed; close other programs or windows, then try again.</source>
+        <translation>يتعذر فتح «%1» لأن عدد الملفات المفتوحة كبير جدًا. لم يتغير شيء؛ أغلق برامج أو نوافذ أخرى ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Nothing was saved; close other programs or windows, then try again.</source>
+        <translation>عدد الملفات المفتوحة كبير جدًا. لم يُحفظ شيء؛ أغلق برامج أو نوافذ أخرى ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <translation>كان للملف اسم آخر أيضًا (رابط صلب)، ولا يزال بذلك الاسم يحمل محتواه السابق.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -2200,6 +2200,18 @@
         <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
         <translation>No se puede escribir en la base de datos, por lo que está abierta en modo de solo lectura. Compruebe el archivo y su carpeta y vuelva a abrirla.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened, because too many files are open. Nothing was changed; close other programs or windows, then try again.</source>
+        <translation>No se puede abrir «%1» porque hay demasiados archivos abiertos. No se ha modificado nada; cierre otros programas o ventanas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Nothing was saved; close other programs or windows, then try again.</source>
+        <translation>Hay demasiados archivos abiertos. No se ha guardado nada; cierre otros programas o ventanas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <translation>El archivo tenía además otro nombre (un enlace duro); con ese nombre conserva su contenido anterior.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

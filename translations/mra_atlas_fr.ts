@@ -2200,6 +2200,18 @@
         <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
         <translation>La base de données ne peut pas être écrite, elle est donc ouverte en lecture seule. Vérifiez le fichier et son dossier, puis ouvrez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened, because too many files are open. Nothing was changed; close other programs or windows, then try again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être ouvert, car trop de fichiers sont ouverts. Rien n’a été modifié&#x202f;; fermez d’autres programmes ou fenêtres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Nothing was saved; close other programs or windows, then try again.</source>
+        <translation>Trop de fichiers sont ouverts. Rien n’a été enregistré&#x202f;; fermez d’autres programmes ou fenêtres, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <translation>Le fichier avait aussi un autre nom (un lien physique)&#x202f;; sous ce nom, il garde son contenu précédent.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -2214,6 +2214,18 @@
         <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
         <translation>Записать базу данных не удаётся, поэтому она открыта только для чтения. Проверьте файл и его папку и откройте её снова.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened, because too many files are open. Nothing was changed; close other programs or windows, then try again.</source>
+        <translation>«%1» не удаётся открыть: открыто слишком много файлов. Ничего не изменено; закройте другие программы или окна и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Nothing was saved; close other programs or windows, then try again.</source>
+        <translation>Открыто слишком много файлов. Ничего не сохранено; закройте другие программы или окна и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <translation>У файла было ещё одно имя (жёсткая ссылка); под этим именем осталось прежнее содержимое.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -2186,6 +2186,18 @@
         <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
         <translation>无法写入数据库，因此以只读方式打开。请检查该文件及其文件夹，然后重新打开。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be opened, because too many files are open. Nothing was changed; close other programs or windows, then try again.</source>
+        <translation>打开的文件过多，无法打开“%1”。未作任何更改；请关闭其他程序或窗口后重试。</translation>
+    </message>
+    <message>
+        <source>Too many files are open. Nothing was saved; close other programs or windows, then try again.</source>
+        <translation>打开的文件过多。未保存任何内容；请关闭其他程序或窗口后重试。</translation>
+    </message>
+    <message>
+        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <translation>该文件还有另一个名称（硬链接），以该名称打开时仍是恢复前的内容。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -77,6 +77,7 @@ StateBar::State StateBar::stateOf(const Failed &fault)
         return State::Fine; // as was asked
     case Failed::Reason::NoSpace:
     case Failed::Reason::OverQuota:
+    case Failed::Reason::TooManyFiles:
     case Failed::Reason::IoError:
     case Failed::Reason::OutcomeUnknown:
     case Failed::Reason::Other:

@@ -60,6 +60,9 @@ QString sentenceOf(Refusal reason)
         return ResultText::tr("“%1” would take more space than your account may use. Nothing was "
                               "changed; delete files of yours or ask for a larger quota, then try "
                               "again.");
+    case Refusal::TooManyFiles:
+        return ResultText::tr("“%1” cannot be opened, because too many files are open. Nothing was "
+                              "changed; close other programs or windows, then try again.");
     case Refusal::Busy:
         return ResultText::tr("Another program holds “%1” locked. Nothing was changed; wait until "
                               "it is done, or end it, and try again.");
@@ -127,6 +130,9 @@ QString sentenceOf(Failed::Reason reason)
     case Failed::Reason::OverQuota:
         return ResultText::tr("Your quota of space is used up. Nothing was saved; delete files of "
                               "yours or ask for a larger quota, then try again.");
+    case Failed::Reason::TooManyFiles:
+        return ResultText::tr("Too many files are open. Nothing was saved; close other programs or "
+                              "windows, then try again.");
     case Failed::Reason::IoError:
         return ResultText::tr("The disk or network drive reports an error. Nothing was saved; keep "
                               "your input, and have the drive checked before you try again.");
@@ -207,6 +213,7 @@ QString readOnlyText(Failed::Reason reason)
     case Failed::Reason::Busy:
     case Failed::Reason::NoSpace:
     case Failed::Reason::OverQuota:
+    case Failed::Reason::TooManyFiles:
     case Failed::Reason::Replaced:
     case Failed::Reason::Gone:
     case Failed::Reason::ConnectionLost:

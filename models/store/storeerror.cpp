@@ -15,6 +15,9 @@ ErrorClass errorClassOf(int errorNumber)
     case EDQUOT:
     case EFBIG: // a limit of the account; seldom one of the file system
         return ErrorClass::Quota;
+    case EMFILE: // of this program
+    case ENFILE: // of the computer
+        return ErrorClass::TooManyFiles;
     case EROFS:
         return ErrorClass::Medium;
     case EACCES:
@@ -47,6 +50,8 @@ Refusal refusalOf(ErrorClass errorClass)
         return Refusal::NoSpace;
     case ErrorClass::Quota:
         return Refusal::OverQuota;
+    case ErrorClass::TooManyFiles:
+        return Refusal::TooManyFiles;
     case ErrorClass::Medium:
         return Refusal::ReadOnlyMedium;
     case ErrorClass::Permission:
@@ -79,6 +84,8 @@ Failed::Reason reasonOf(ErrorClass errorClass)
         return Failed::Reason::NoSpace;
     case ErrorClass::Quota:
         return Failed::Reason::OverQuota;
+    case ErrorClass::TooManyFiles:
+        return Failed::Reason::TooManyFiles;
     case ErrorClass::ReadOnly:
         return Failed::Reason::ReadOnly;
     case ErrorClass::Medium:

@@ -19,6 +19,7 @@ enum class ErrorClass : uint8_t {
     LoginRefused,
     Full, ///< no space
     Quota,
+    TooManyFiles,
     ReadOnly, ///< the connection may only read
     Medium,   ///< the file system can only be read
     Permission,

@@ -19,6 +19,7 @@ enum class Refusal : uint8_t {
     ReadOnlyMedium, ///< the file system can only be read
     NoSpace,
     OverQuota,
+    TooManyFiles,   ///< the program or the computer has no place for another open file
     Busy,           ///< another program holds a lock; detail: which, as far as known
     IoError,        ///< the disk or the network drive reports an error
     NotWritable,    ///< any other cause
@@ -32,10 +33,11 @@ enum class Refusal : uint8_t {
 };
 template <>
 inline constexpr std::array keysOf<Refusal>{
-    "missing",        "not_a_database", "foreign_file",     "damaged",     "already_exists",
-    "no_folder",      "not_permitted",  "read_only_medium", "no_space",    "over_quota",
-    "busy",           "io_error",       "not_writable",     "unreachable", "login_refused",
-    "wrong_encoding", "older_schema",   "unknown_schema",   "copy_failed", "migration_failed"};
+    "missing",         "not_a_database", "foreign_file",     "damaged",        "already_exists",
+    "no_folder",       "not_permitted",  "read_only_medium", "no_space",       "over_quota",
+    "too_many_files",  "busy",           "io_error",         "not_writable",   "unreachable",
+    "login_refused",   "wrong_encoding", "older_schema",     "unknown_schema", "copy_failed",
+    "migration_failed"};
 
 struct OpenFailure
 {
@@ -82,9 +84,10 @@ struct Failed
         Busy,           ///< another program held the write lock too long; detail: which, if known
         NoSpace,
         OverQuota,
-        IoError,  ///< the disk or the network drive reports an error
-        Replaced, ///< another program put another base in the place of the open one
-        Gone,     ///< the file of the open base was moved or deleted
+        TooManyFiles, ///< no place for another open file
+        IoError,      ///< the disk or the network drive reports an error
+        Replaced,     ///< another program put another base in the place of the open one
+        Gone,         ///< the file of the open base was moved or deleted
         ConnectionLost,
         OutcomeUnknown, ///< the commit failed and could not be read back
         Other
@@ -94,10 +97,9 @@ struct Failed
 };
 template <>
 inline constexpr std::array keysOf<Failed::Reason>{
-    "read_only",       "newer_schema", "not_permitted", "read_only_medium",
-    "damaged",         "busy",         "no_space",      "over_quota",
-    "io_error",        "replaced",     "gone",          "connection_lost",
-    "outcome_unknown", "other"};
+    "read_only", "newer_schema", "not_permitted",   "read_only_medium", "damaged",
+    "busy",      "no_space",     "over_quota",      "too_many_files",   "io_error",
+    "replaced",  "gone",         "connection_lost", "outcome_unknown",  "other"};
 
 using SubmitResult = std::variant<Saved, Invalid, Conflict, NothingToDo, Cancelled, Failed>;
 

@@ -24,8 +24,10 @@ struct Cause
     const char *code; ///< null: nothing that anybody need hear of
 };
 constexpr Cause causes[]{
-    {EIO, "io_error"},         {ENOSPC, "no_space"},        {EDQUOT, "over_quota"},
-    {EACCES, "not_permitted"}, {EROFS, "read_only_medium"}, {EINTR, nullptr},
+    {EIO, "io_error"},           {ENOSPC, "no_space"},
+    {EDQUOT, "over_quota"},      {EACCES, "not_permitted"},
+    {EROFS, "read_only_medium"}, {EMFILE, "too_many_files"},
+    {ENFILE, "too_many_files"},  {EINTR, nullptr},
 };
 
 const char *codeOf(const Fault &fault)
@@ -60,8 +62,8 @@ QList<int> errorsOf(const EntryHead &head)
         return {EIO, ENOSPC, EDQUOT, EINTR};
     case Call::Open:
         if ((head.number & O_ACCMODE) == O_RDONLY && !(head.number & O_CREAT))
-            return {EIO, EINTR, EACCES};
-        return {EIO, ENOSPC, EDQUOT, EINTR, EACCES, EROFS};
+            return {EIO, EINTR, EACCES, EMFILE, ENFILE};
+        return {EIO, ENOSPC, EDQUOT, EINTR, EACCES, EROFS, EMFILE, ENFILE};
     case Call::Rename:
     case Call::Link:
     case Call::Unlink:
