@@ -4770,6 +4770,10 @@
         <source>New database…</source>
         <translation>قاعدة بيانات جديدة…</translation>
     </message>
+    <message>
+        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <translation>لملف قاعدة البيانات اسم آخر أيضًا (رابط صلب). من يفتحه بذلك الاسم بعد عطل قد يجده تالفًا، واستعادة نسخة احتياطية تحل محل اسم واحد فقط. أبقِ اسمًا واحدًا، وانسخ الملف حيث تحتاج إلى ثانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>mra::StatusLine</name>

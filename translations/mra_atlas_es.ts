@@ -4634,6 +4634,10 @@
         <source>New database…</source>
         <translation>Nueva base de datos…</translation>
     </message>
+    <message>
+        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <translation>El archivo de la base de datos tiene además otro nombre (un enlace duro). Quien lo abra con ese nombre tras un fallo puede encontrarlo dañado, y una copia de seguridad restaurada solo ocupa el lugar de uno de los nombres. Conserve un solo nombre y copie el archivo donde necesite otro.</translation>
+    </message>
 </context>
 <context>
     <name>mra::StatusLine</name>

@@ -4634,6 +4634,10 @@
         <source>New database…</source>
         <translation>Nouvelle base de données…</translation>
     </message>
+    <message>
+        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <translation>Le fichier de la base de données a aussi un autre nom (un lien physique). Qui l’ouvre sous ce nom après un plantage peut le trouver endommagé, et une sauvegarde restaurée ne remplace qu’un seul des deux noms. Gardez un seul nom, et copiez le fichier s’il vous en faut un second.</translation>
+    </message>
 </context>
 <context>
     <name>mra::StatusLine</name>

@@ -4668,6 +4668,10 @@
         <source>New database…</source>
         <translation>Создать базу данных…</translation>
     </message>
+    <message>
+        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <translation>У файла базы данных есть ещё одно имя (жёсткая ссылка). Тот, кто после сбоя откроет его под этим именем, может найти базу повреждённой, а восстановление из резервной копии заменит файл лишь под одним именем. Оставьте одно имя, а где нужен второй файл, сделайте копию.</translation>
+    </message>
 </context>
 <context>
     <name>mra::StatusLine</name>

@@ -4600,6 +4600,10 @@
         <source>New database…</source>
         <translation>新建数据库…</translation>
     </message>
+    <message>
+        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <translation>数据库文件还有另一个名称（硬链接）。程序崩溃后，以该名称打开的人可能发现文件已损坏；恢复备份也只会替换其中一个名称。请只保留一个名称，需要第二份时请复制文件。</translation>
+    </message>
 </context>
 <context>
     <name>mra::StatusLine</name>

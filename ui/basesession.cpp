@@ -123,26 +123,29 @@ void BaseSession::backUpTo(const QString &file)
 void BaseSession::restoreFrom(const QString &backup, const QString &file)
 {
     Q_ASSERT(m_practice == Practice::None && !isOnServer(file));
-    const auto kept = std::make_shared<QString>();
-    whenClosed([this, backup, file, kept] {
+    const auto restored = std::make_shared<Restored>();
+    whenClosed([this, backup, file, restored] {
         run(
-            [backup, file, kept]() -> Problem {
+            [backup, file, restored]() -> Problem {
                 const auto outcome = restoreBase(backup, file);
                 if (const auto *failure = std::get_if<OpenFailure>(&outcome))
                     return *failure;
-                *kept = std::get<Restored>(outcome).kept;
+                *restored = std::get<Restored>(outcome);
                 return std::nullopt;
             },
-            [this, backup, file, kept](const Problem &problem) {
+            [this, backup, file, restored](const Problem &problem) {
                 if (problem) {
                     fail(*problem);
                     goBack();
                     return;
                 }
-                openNow({file}, Practice::None, [backup, kept] {
-                    return tr("The database was restored from “%1”. What it held before is kept in "
-                              "“%2”.")
-                        .arg(backup, *kept);
+                openNow({file}, Practice::None, [backup, restored] {
+                    QStringList said{tr("The database was restored from “%1”. What it held before "
+                                        "is kept in “%2”.")
+                                         .arg(backup, restored->kept)};
+                    if (restored->hadOtherName)
+                        said << otherNameText();
+                    return said.join(QLatin1Char('\n'));
                 });
             });
     });

@@ -4,6 +4,7 @@
 #include "ui/statebar.h"
 
 #include "items/resulttext.h"
+#include "store/basefile.h"
 #include "ui/basesession.h"
 #include "ui/common/keptfilter.h"
 #include "ui/common/plaintext.h"
@@ -15,6 +16,7 @@ namespace mra {
 namespace {
 
 const QString syncedPart = QStringLiteral("syncedFolder");
+const QString linkedPart = QStringLiteral("hardLink");
 
 } // namespace
 
@@ -47,10 +49,14 @@ void StateBar::begin()
     m_isOpen = true;
     m_dismissed.reset();
     m_synced.reset();
+    m_isLinked = false;
     const QString address = m_workspace.atlas().address();
-    if (m_session.practice() == BaseSession::Practice::None && !isOnServer(address) &&
-        !m_workspace.settings().ofBase(syncedPart).isValid())
-        m_synced = syncedFolderOf(address);
+    if (m_session.practice() == BaseSession::Practice::None && !isOnServer(address)) {
+        const Settings &settings = m_workspace.settings();
+        if (!settings.ofBase(syncedPart).isValid())
+            m_synced = syncedFolderOf(address);
+        m_isLinked = !settings.ofBase(linkedPart).isValid() && hasOtherName(address);
+    }
     update();
 }
 
@@ -111,7 +117,9 @@ StateBar::State StateBar::state() const
     if (snapshot.size(RecordKind::Territory) > 0 &&
         !snapshot.contains<Territory>(m_workspace.filter().filter().home))
         return State::NoHome;
-    return m_synced ? State::Synced : State::Fine;
+    if (m_synced)
+        return State::Synced;
+    return m_isLinked ? State::Linked : State::Fine;
 }
 
 /// A bar that is told again would take its buttons from the hand.
@@ -149,6 +157,8 @@ void StateBar::tell(State state)
         return tellHome();
     case State::Synced:
         return tellSynced();
+    case State::Linked:
+        return tellLinked();
     }
 }
 
@@ -258,6 +268,20 @@ void StateBar::tellSynced()
                  .arg(isolated(synced.folder), isolated(synced.program));
          },
          {answer([] { return tr("Close"); }, [this] { m_synced.reset(); })});
+}
+
+/// Likewise.
+void StateBar::tellLinked()
+{
+    m_workspace.settings().setOfBase(linkedPart, true);
+    show(Mood::Warning,
+         [] {
+             return tr("The file of the database has another name as well (a hard link). Who opens "
+                       "it by that name after a crash may find it damaged, and a restored backup "
+                       "takes the place of one name only. Keep one name, and copy the file where "
+                       "you need a second.");
+         },
+         {answer([] { return tr("Close"); }, [this] { m_isLinked = false; })});
 }
 
 /// What was pressed does not take the bar away while the state lasts.

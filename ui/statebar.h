@@ -44,7 +44,8 @@ private:
         ReadOnlyMedium,
         NotWritable, ///< for another reason
         NoHome,
-        Synced
+        Synced,
+        Linked ///< its file has another name
     };
     void begin();
     void update();
@@ -56,6 +57,7 @@ private:
     void tellReadOnly(State state);
     void tellHome();
     void tellSynced();
+    void tellLinked();
     [[nodiscard]] Answer answer(const Say &say, const std::function<void()> &act);
     [[nodiscard]] Answer dismissal(const Say &say);
 
@@ -66,6 +68,7 @@ private:
     State m_shown = State::Fine;
     std::optional<State> m_dismissed; ///< until a base is opened again
     std::optional<SyncedFolder> m_synced;
+    bool m_isLinked = false;
 };
 
 /// What stands in the status line for it, in a few words.

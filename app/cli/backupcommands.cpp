@@ -3,6 +3,7 @@
 
 #include "clitext.h"
 #include "context.h"
+#include "items/resulttext.h"
 
 namespace mra::cli {
 
@@ -36,15 +37,18 @@ int runRestore(Context &context)
     const auto outcome = restoreBase(backup, base);
     if (const auto *failure = std::get_if<OpenFailure>(&outcome))
         refuse(*failure);
-    const QString kept = std::get<Restored>(outcome).kept;
+    const auto &[kept, hadOtherName] = std::get<Restored>(outcome);
     if (context.wantsJson())
         context.printJson(QJsonObject{{QStringLiteral("from"), backup},
                                       {QStringLiteral("to"), base},
-                                      {QStringLiteral("kept"), kept}});
+                                      {QStringLiteral("kept"), kept},
+                                      {QStringLiteral("other_name"), hadOtherName}});
     else
         context.printLine(Cli::tr("“%1” was restored from “%2”. What it held before is kept in "
                                   "“%3”.")
                               .arg(base, backup, kept));
+    if (hadOtherName)
+        context.remark(otherNameText());
     return ExitDone;
 }
 

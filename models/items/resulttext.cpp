@@ -280,6 +280,12 @@ QString sentenceOf(const Verification &verification)
     Q_UNREACHABLE();
 }
 
+QString otherNameText()
+{
+    return ResultText::tr("The file had another name as well (a hard link), and by that name it "
+                          "still holds what it held before.");
+}
+
 QString clockWarning(const QString &at, const QDateTime &now)
 {
     constexpr qint64 tolerance = 120; // s

@@ -22,6 +22,9 @@ namespace mra {
 /// Why a base can be read and not changed; empty where that was asked for.
 [[nodiscard]] QString readOnlyText(Failed::Reason reason);
 
+/// That a file which was replaced stands as it was under another name.
+[[nodiscard]] QString otherNameText();
+
 /// That the last entry of the history, written at this instant of the log, lies in the future;
 /// empty where it does not, or by so little as clocks differ.
 [[nodiscard]] QString clockWarning(const QString &at,

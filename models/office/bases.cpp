@@ -4,6 +4,7 @@
 #include "office/bases.h"
 
 #include "store/address.h"
+#include "store/basefile.h"
 #include "store/store.h"
 #include "store/storeerror.h"
 #include "store/wholefile.h"
@@ -133,9 +134,10 @@ std::variant<Restored, OpenFailure> restoreBase(const QString &backup, const QSt
     if (!QFileInfo::exists(file))
         return OpenFailure{Refusal::Missing, Address::withoutPassword(file), {}};
     const QString kept = nameToKeep(QFileInfo(QFileInfo(file).canonicalFilePath()));
+    const bool hadOtherName = hasOtherName(file);
     if (const auto failure = Store::restore(backup, file, kept))
         return *failure;
-    return Restored{kept};
+    return Restored{kept, hadOtherName};
 }
 
 } // namespace mra

@@ -32,7 +32,8 @@ using Obstacle = std::variant<OpenFailure, SubmitResult>;
 
 struct Restored
 {
-    QString kept; ///< the file in which the former state is kept, beside the base
+    QString kept;              ///< the file in which the former state is kept, beside the base
+    bool hadOtherName = false; ///< by which the file still holds the former state
 };
 /// Puts what `backup` holds in the place of the base in `file`.
 [[nodiscard]] std::variant<Restored, OpenFailure> restoreBase(const QString &backup,

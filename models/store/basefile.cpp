@@ -72,6 +72,12 @@ bool isBase(const QString &file)
     }
 }
 
+bool hasOtherName(const QString &file)
+{
+    struct stat info = {};
+    return ::stat(QFile::encodeName(file).constData(), &info) == 0 && info.st_nlink > 1;
+}
+
 std::optional<ErrorClass> writeFault(const QString &file)
 {
     for (const QString &path : {file, QFileInfo(file).absolutePath()}) {

@@ -17,6 +17,10 @@ inline constexpr quint32 applicationId = 0x4d524131;
 void checkFile(const QString &file);
 /// Whether it is one, damaged or not.
 [[nodiscard]] bool isBase(const QString &file);
+/// Whether the file has another name (a hard link). The engine's journal belongs to one of them: by
+/// the other nobody finds what an interrupted program left to be rolled back. And what is put in
+/// the place of one name leaves the other as it was.
+[[nodiscard]] bool hasOtherName(const QString &file);
 /// Why the file cannot be written, or no journal beside it; nothing where they can.
 [[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/basefile.h"
 #include "store/filecalls.h"
 #include "store/store_p.h"
 #include "store/verify.h"
@@ -27,18 +28,21 @@ void check(Database &db)
     transaction.commit();
 }
 
-/// Gives a file a second name: a copy where the file system knows one name a file only. `reader` is
-/// what it was read by; closing that drops the locks that SQLite holds on the file in this process.
+/// Gives a file a second name: a copy where the file system knows one name a file only, or where
+/// somebody may go on working by another name. `reader` is what it was read by; closing that drops
+/// the locks that SQLite holds on the file in this process.
 void keepAs(const QByteArray &file, const QByteArray &kept, std::optional<Descriptor> &reader)
 {
-    if (::link(file.constData(), kept.constData()) == 0) {
-        syncFolder(folderOf(kept));
-        return;
+    if (!hasOtherName(QFile::decodeName(file))) {
+        if (::link(file.constData(), kept.constData()) == 0) {
+            syncFolder(folderOf(kept));
+            return;
+        }
+        if (errno == EEXIST)
+            throw Refused(Refusal::AlreadyExists);
+        if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS)
+            refuse(errno);
     }
-    if (errno == EEXIST)
-        throw Refused(Refusal::AlreadyExists);
-    if (errno != EPERM && errno != EOPNOTSUPP && errno != ENOSYS && errno != EMLINK)
-        refuse(errno);
     WholeFile copy(QFile::decodeName(kept), WholeFile::Mode::KeptOrPrivate,
                    WholeFile::Existing::Refuse);
     reader.emplace(checked([&] { return ::open(file.constData(), O_RDONLY | O_CLOEXEC); }));

@@ -7,9 +7,35 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
 
 #include <random>
 #include <sys/stat.h>
+
+namespace {
+
+constexpr qint64 pageSize = 4096;
+
+/// The number of the page with which a table begins.
+qint64 rootPageOf(const char *table, const QString &base)
+{
+    qint64 number = 0;
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), base);
+        db.setDatabaseName(base);
+        QSqlQuery query(db.open() ? db : QSqlDatabase());
+        if (query.exec(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = '%1'")
+                           .arg(QLatin1String(table))) &&
+            query.next())
+            number = query.value(0).toLongLong();
+    }
+    QSqlDatabase::removeDatabase(base);
+    return number;
+}
+
+} // namespace
 
 /// Files that the command line makes: whole or not there at all, and readable by whom they are for.
 class TestCliFiles : public QObject
@@ -26,6 +52,10 @@ private Q_SLOTS:
     void aFailedExportLeavesNoFolder();
     void anExportSparesTheBase();
     void aLimitOfTheAccountIsTold();
+    void tooManyOpenFilesAreTold();
+    void aDamagedBaseIsExported();
+    void anUnfinishedExportIsNotImported();
+    void anotherNameOfTheBaseIsTold();
     void closedOutputHarmsNothing();
     void whatIsKilledBlocksNothing_data();
     void whatIsKilledBlocksNothing();
@@ -167,6 +197,68 @@ void TestCliFiles::aLimitOfTheAccountIsTold()
     QCOMPARE(result.refusal(), QStringLiteral("over_quota"));
     QVERIFY(!QFile::exists(copy));
     COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+}
+
+/// An export has all its files open at once.
+void TestCliFiles::tooManyOpenFilesAreTold()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("many.sqlite"));
+    const CliResult result =
+        m_cli.inShell("ulimit -n 20; exec " ATLAS_CLI " --db many.sqlite export many --json");
+    COMPARE_EXIT(result, 1);
+    QCOMPARE(result.refusal(), QStringLiteral("too_many_files"));
+    QVERIFY(!QFile::exists(m_cli.path(QStringLiteral("many"))));
+    COMPARE_EXIT(m_cli.on(base, "verify"), 0);
+}
+
+/// The page with which the table of bodies begins is overwritten.
+void TestCliFiles::aDamagedBaseIsExported()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("damaged.sqlite"));
+    COMPARE_EXIT(m_cli.on(base, "export whole"), 0);
+    QFile file(base);
+    QVERIFY(file.open(QIODevice::ReadWrite) &&
+            file.seek((rootPageOf("body", base) - 1) * pageSize));
+    QCOMPARE(file.write(QByteArray(pageSize, '\0')), pageSize);
+    file.close();
+    const CliResult made = m_cli.on(base, "export saved");
+    COMPARE_EXIT(made, 0);
+    QVERIFY2(made.err.contains("The database is damaged"), made.err);
+    QCOMPARE(filesIn(m_cli.path(QStringLiteral("saved"))),
+             filesIn(m_cli.path(QStringLiteral("whole"))));
+    COMPARE_EXIT(m_cli.on(base, "verify"), 1);
+    COMPARE_EXIT(m_cli.run("copy damaged.sqlite mended.sqlite"), 0);
+    COMPARE_EXIT(m_cli.run("verify --db mended.sqlite"), 0);
+}
+
+void TestCliFiles::anUnfinishedExportIsNotImported()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("unfinished.sqlite"));
+    COMPARE_EXIT(m_cli.on(base, "export half"), 0);
+    COMPARE_EXIT(m_cli.on(base, "import half"), 0);
+    const QString mark = QStringLiteral("half/export-unfinished"); // as a killed export leaves it
+    m_cli.write(mark, {});
+    for (const char *line : {"import half --json", "import half/bodies.csv --json"}) {
+        const CliResult result = m_cli.on(base, line);
+        COMPARE_EXIT(result, 1);
+        QCOMPARE(result.refusal(), QStringLiteral("unfinished_export"));
+    }
+    COMPARE_EXIT(m_cli.on(base, "export half"), 0);
+    QVERIFY(!QFile::exists(m_cli.path(mark)));
+    COMPARE_EXIT(m_cli.on(base, "import half"), 0);
+}
+
+void TestCliFiles::anotherNameOfTheBaseIsTold()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("one.sqlite"));
+    const QString backup = m_cli.seededBase();
+    COMPARE_EXIT(m_cli.inShell("ln one.sqlite two.sqlite"), 0);
+    const CliResult told = m_cli.run(lineOf("restore", backup, "--db", base));
+    COMPARE_EXIT(told, 0);
+    QVERIFY2(told.err.contains("another name"), told.err);
+    const CliResult alone = m_cli.run(lineOf("restore", backup, "--db", base, "--json"));
+    COMPARE_EXIT(alone, 0);
+    QCOMPARE(alone.object()[QLatin1String("other_name")], QJsonValue(false));
 }
 
 /// Messages must not get into a file that was opened in the place of an output.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "office/bases.h"
+#include "store/basefile.h"
 #include "store/store.h"
 #include "support/engines.h"
 
@@ -14,6 +15,7 @@
 
 #include <future>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace mra;
 
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void whatWasHalfMadeGoes();
     void ofTwoMakersTheSecondIsTold();
     void backupTakesThePlace();
+    void anotherNameOfTheFileKeepsTheFormerState();
     void theFormerStateIsKeptEachTime();
     void whatAKilledProgramLeftIsRolledBackBefore();
     void aBaseThatCannotBeReadIsKeptWithItsJournal();
@@ -284,6 +287,31 @@ void TestBases::theFormerStateIsKeptEachTime()
     QCOMPARE(nameIn(second), QStringLiteral("new"));
     QCOMPARE(nameIn(base), QStringLiteral("new"));
     QCOMPARE(contents().size(), 4);
+}
+
+/// And who goes on working by it changes nothing of what is kept.
+void TestBases::anotherNameOfTheFileKeepsTheFormerState()
+{
+    const QString base = path(QStringLiteral("base.sqlite"));
+    const QString other = path(QStringLiteral("other.sqlite"));
+    write(QStringLiteral("base.sqlite"), m_old);
+    write(QStringLiteral("backup.sqlite"), m_new);
+    const auto restored = [&] { return restoreBase(path(QStringLiteral("backup.sqlite")), base); };
+    QVERIFY(!std::get<Restored>(restored()).hadOtherName);
+    write(QStringLiteral("base.sqlite"), m_old);
+    QCOMPARE(::link(QFile::encodeName(base).constData(), QFile::encodeName(other).constData()), 0);
+    QVERIFY(hasOtherName(base));
+    const auto outcome = restored();
+    const QString kept = keptBy(outcome);
+    QVERIFY(std::get<Restored>(outcome).hadOtherName);
+    QCOMPARE(nameIn(base), QStringLiteral("new"));
+    QCOMPARE(bytesOf(kept), m_old);
+    QVERIFY(Rival(other).run("UPDATE source SET note = 'x'"));
+    QVERIFY(Rival(other).run("PRAGMA user_version = 99"));
+    QVERIFY(bytesOf(other) != m_old);
+    QCOMPARE(bytesOf(kept), m_old);
+    for (const QString &file : {base, other, kept})
+        QVERIFY2(!hasOtherName(file), qPrintable(file));
 }
 
 void TestBases::whatAKilledProgramLeftIsRolledBackBefore()

@@ -16,6 +16,7 @@
 #include <QtEndian>
 
 #include <sys/mount.h>
+#include <unistd.h>
 
 using namespace mra;
 using namespace mra::test;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void readOnlyByItselfSaysWhy();
     void newerSchemaSaysSo();
     void syncedFolderIsToldOnce();
+    void anotherNameOfTheFileIsToldOnce();
     void passwordIsAskedForAndKeptNowhere();
     void lastMessageStandsAlone();
 };
@@ -122,6 +124,24 @@ void TestBaseNews::syncedFolderIsToldOnce()
         Frame frame(desk);
         QVERIFY(isUp(frame));
         VERIFY_SOON(tells(stateOf(frame), "Syncthing"));
+        clickText(stateOf(frame), str("Close"));
+        QVERIFY(!stateOf(frame).isVisible());
+    }
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    QVERIFY(!stateOf(frame).isVisible());
+}
+
+void TestBaseNews::anotherNameOfTheFileIsToldOnce()
+{
+    const Desk desk(seed());
+    const QString other = desk.folder.filePath(str("other.sqlite"));
+    QCOMPARE(::link(QFile::encodeName(desk.base).constData(), QFile::encodeName(other).constData()),
+             0);
+    {
+        Frame frame(desk);
+        QVERIFY(isUp(frame));
+        VERIFY_SOON(tells(stateOf(frame), "hard link"));
         clickText(stateOf(frame), str("Close"));
         QVERIFY(!stateOf(frame).isVisible());
     }
