@@ -60,7 +60,12 @@ const QList<Scene> &allScenes()
          u"copy.sqlite"_s,
          office},
         {"export", 50, {}, exportOut, u"out/"_s, office},
-        {"export again", 50, {exportOut, editAll}, exportOut, u"out/"_s, office},
+        {"export again", // of which several files differ
+         50,
+         {exportOut, editAll, u"durablework edit @office.sqlite 1"_s},
+         exportOut,
+         u"out/"_s,
+         office},
         {"backup",
          50,
          {},

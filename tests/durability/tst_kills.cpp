@@ -53,6 +53,7 @@ private Q_SLOTS:
     void initTestCase() { (void)test::seed(); }
     void theNextRunNeedsNoHelp_data();
     void theNextRunNeedsNoHelp();
+    void anExportBetweenItsFilesSaysSo();
 
 private:
     Count kill(const Scene &scene, int kills);
@@ -124,6 +125,26 @@ void TestKills::theNextRunNeedsNoHelp()
                 {count.kills, count.lost, count.unreadable, count.blocked, count.leftOver},
                 count.findings);
     QCOMPARE(count.findings.size(), 0);
+}
+
+/// Killed before each of its files is put in place: the folder holds the old ones or the new ones,
+/// or says that it holds both.
+void TestKills::anExportBetweenItsFilesSaysSo()
+{
+    const Scene &scene = sceneOf("export again");
+    const Stage &stage = m_office.stage();
+    m_office.prepare(scene);
+    const Tree before = stage.tree();
+    const Ran done = stage.run(scene.line);
+    Look look(scene, before, stage.tree());
+    const int files = countOf(done.trace, Call::Rename);
+    QVERIFY(files > 1);
+    for (int nth = 1; nth <= files; ++nth) {
+        stage.reset(before);
+        const Ran killed = stage.run(scene.line, {Call::Rename, nth, Fault::killed, false});
+        QVERIFY(killed.code < 0);
+        QCOMPARE(look.target(stage.tree()).fault, QString());
+    }
 }
 
 } // namespace mra::durability
