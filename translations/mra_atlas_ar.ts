@@ -2405,6 +2405,14 @@
         <translation>عاد «%1» إلى ما كان عليه.</translation>
     </message>
     <message>
+        <source>This step was undone already. Nothing was changed.</source>
+        <translation>سبق التراجع عن هذه الخطوة. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This step was done again already. Nothing was changed.</source>
+        <translation>سبقت إعادة هذه الخطوة. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>“%1” was saved.</source>
         <translation>حُفظ «%1».</translation>
     </message>
@@ -3906,10 +3914,6 @@
     <message>
         <source>The step was undone. The history keeps both.</source>
         <translation>جرى التراجع عن الخطوة. ويحفظ سجل التغييرات الخطوة والتراجع عنها معًا.</translation>
-    </message>
-    <message>
-        <source>This step is undone already.</source>
-        <translation>سبق التراجع عن هذه الخطوة.</translation>
     </message>
     <message>
         <source>The history is being checked…</source>

@@ -2337,6 +2337,14 @@
         <translation>«%1» vuelve a su estado anterior.</translation>
     </message>
     <message>
+        <source>This step was undone already. Nothing was changed.</source>
+        <translation>Este paso ya se había deshecho. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This step was done again already. Nothing was changed.</source>
+        <translation>Este paso ya se había rehecho. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>“%1” was saved.</source>
         <translation>Se ha guardado «%1».</translation>
     </message>
@@ -3806,10 +3814,6 @@
     <message>
         <source>The step was undone. The history keeps both.</source>
         <translation>Se ha deshecho el paso. El historial conserva ambos.</translation>
-    </message>
-    <message>
-        <source>This step is undone already.</source>
-        <translation>Este paso ya está deshecho.</translation>
     </message>
     <message>
         <source>The history is being checked…</source>

@@ -2337,6 +2337,14 @@
         <translation>«&#xa0;%1&#xa0;» est revenu à son état antérieur.</translation>
     </message>
     <message>
+        <source>This step was undone already. Nothing was changed.</source>
+        <translation>Cette étape a déjà été annulée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This step was done again already. Nothing was changed.</source>
+        <translation>Cette étape a déjà été rétablie. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>“%1” was saved.</source>
         <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
@@ -3806,10 +3814,6 @@
     <message>
         <source>The step was undone. The history keeps both.</source>
         <translation>L’étape a été annulée. L’historique garde les deux.</translation>
-    </message>
-    <message>
-        <source>This step is undone already.</source>
-        <translation>Cette étape est déjà annulée.</translation>
     </message>
     <message>
         <source>The history is being checked…</source>

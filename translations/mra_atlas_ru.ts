@@ -2354,6 +2354,14 @@
         <translation>Запись «%1» возвращена в прежнее состояние.</translation>
     </message>
     <message>
+        <source>This step was undone already. Nothing was changed.</source>
+        <translation>Этот шаг уже отменён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This step was done again already. Nothing was changed.</source>
+        <translation>Этот шаг уже возвращён. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>“%1” was saved.</source>
         <translation>Запись «%1» сохранена.</translation>
     </message>
@@ -3831,10 +3839,6 @@
     <message>
         <source>The step was undone. The history keeps both.</source>
         <translation>Шаг отменён. История хранит и шаг, и отмену.</translation>
-    </message>
-    <message>
-        <source>This step is undone already.</source>
-        <translation>Этот шаг уже отменён.</translation>
     </message>
     <message>
         <source>The history is being checked…</source>

@@ -2320,6 +2320,14 @@
         <translation>“%1”已恢复原样。</translation>
     </message>
     <message>
+        <source>This step was undone already. Nothing was changed.</source>
+        <translation>该步骤已经撤销过。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>This step was done again already. Nothing was changed.</source>
+        <translation>该步骤已经重做过。未作任何更改。</translation>
+    </message>
+    <message>
         <source>“%1” was saved.</source>
         <translation>“%1”已保存。</translation>
     </message>
@@ -3781,10 +3789,6 @@
     <message>
         <source>The step was undone. The history keeps both.</source>
         <translation>该步骤已撤销。历史记录中保留了原步骤和撤销操作。</translation>
-    </message>
-    <message>
-        <source>This step is undone already.</source>
-        <translation>该步骤已经撤销过。</translation>
     </message>
     <message>
         <source>The history is being checked…</source>

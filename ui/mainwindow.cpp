@@ -149,8 +149,8 @@ QWidget *MainWindow::makeHeader()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.undo, &QAction::triggered, this, [this] { undoOrRedo(true); });
-    connect(m_actions.redo, &QAction::triggered, this, [this] { undoOrRedo(false); });
+    connect(m_actions.undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions.redo, &QAction::triggered, this, &MainWindow::redo);
     connect(m_actions.search, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -314,24 +314,33 @@ void MainWindow::openPageOf(RecordKind kind, const std::function<bool(RecordsPag
     m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
 }
 
-void MainWindow::undoOrRedo(bool undoes)
+void MainWindow::undo()
+{
+    undoBatch(m_log->undoable().batch, undoneAlready);
+}
+
+void MainWindow::redo()
+{
+    undoBatch(m_log->redoable().batch, redoneAlready);
+}
+
+/// The step that the menu names, whatever came since.
+void MainWindow::undoBatch(const QString &batch, const std::function<QString()> &doneAlready)
 {
     if (!mayLeave())
         return;
-    const auto reported = [this](const SubmitResult &result) {
+    m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
         for (RecordsPage *page : m_pages)
             page->forgetDone();
-        if (problemOf(result))
+        if (std::holds_alternative<NothingToDo>(result))
+            m_noticeBar->tellProblem(doneAlready);
+        else if (problemOf(result))
             m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
         else if (const auto *saved = std::get_if<Saved>(&result))
             m_noticeBar->tellDone([this, step = m_log->batch(saved->batch)] {
                 return sentenceOfStep(step, m_workspace.language());
             });
-    };
-    if (undoes)
-        m_workspace.atlas().undo(this, reported);
-    else
-        m_workspace.atlas().redo(this, reported);
+    });
 }
 
 void MainWindow::showPreferences(bool asksForHome)

@@ -61,7 +61,9 @@ private:
     void showRecord(const RecordKey &key);
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
     void openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens);
-    void undoOrRedo(bool undoes);
+    void undo();
+    void redo();
+    void undoBatch(const QString &batch, const std::function<QString()> &doneAlready);
     void showPreferences(bool asksForHome);
     void saveState();
     void restoreState();

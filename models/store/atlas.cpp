@@ -98,18 +98,6 @@ Atlas::Job Atlas::submit(const Edits &edits, const QString &reason, QObject *con
         context, report);
 }
 
-Atlas::Job Atlas::undo(QObject *context, const Report<SubmitResult> &report)
-{
-    return ask<SubmitResult>([](Store &store, auto &, auto &) { return store.undo(); }, context,
-                             report);
-}
-
-Atlas::Job Atlas::redo(QObject *context, const Report<SubmitResult> &report)
-{
-    return ask<SubmitResult>([](Store &store, auto &, auto &) { return store.redo(); }, context,
-                             report);
-}
-
 Atlas::Job Atlas::undoBatch(const QString &batch, QObject *context,
                             const Report<SubmitResult> &report)
 {

@@ -96,8 +96,6 @@ public:
 
     Job submit(const Edits &edits, const QString &reason, QObject *context,
                const Report<SubmitResult> &report);
-    Job undo(QObject *context, const Report<SubmitResult> &report);
-    Job redo(QObject *context, const Report<SubmitResult> &report);
     Job undoBatch(const QString &batch, QObject *context, const Report<SubmitResult> &report);
     /// Looks for changes of others now. Without it they arrive within a second.
     Job refresh(QObject *context, const Report<Outcome<Done>> &report);

@@ -13,7 +13,7 @@ RecordKey agreementKey(const QString &id)
     return {RecordKind::Agreement, id};
 }
 
-Office::Office(const QString &base)
+Office::Office(const QString &base, Store::Access access)
     : settings(folder.filePath(QStringLiteral("settings.ini")))
     , workspace(atlas, settings)
 {
@@ -26,7 +26,7 @@ Office::Office(const QString &base)
     workspace.filter().setFilter(filter);
     atlas.setUser(QStringLiteral("officer"));
     bool isOpen = false;
-    (void)atlas.open(address, Store::Access::ReadWrite, &atlas, [&](const BaseResult &result) {
+    (void)atlas.open(address, access, &atlas, [&](const BaseResult &result) {
         isOpen = std::holds_alternative<Done>(result);
     });
     QTRY_VERIFY_WITH_TIMEOUT(isOpen, patience);
@@ -91,14 +91,19 @@ void AgreementOffice::change(const QString &id, const std::function<void(Agreeme
 
 void AgreementOffice::undo()
 {
-    atlas.undo(&atlas,
-               [](const SubmitResult &result) { QVERIFY(std::holds_alternative<Saved>(result)); });
+    undoBatch(log.undoable().batch);
 }
 
 void AgreementOffice::redo()
 {
-    atlas.redo(&atlas,
-               [](const SubmitResult &result) { QVERIFY(std::holds_alternative<Saved>(result)); });
+    undoBatch(log.redoable().batch);
+}
+
+void AgreementOffice::undoBatch(const QString &batch)
+{
+    atlas.undoBatch(batch, &atlas, [](const SubmitResult &result) {
+        QVERIFY(std::holds_alternative<Saved>(result));
+    });
 }
 
 void AgreementOffice::wait(const std::function<bool()> &holds)

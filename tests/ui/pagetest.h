@@ -4,11 +4,11 @@
 #pragma once
 
 #include "store/store.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/settings.h"
 #include "ui/forms/recordform.h"
 #include "ui/guitest.h"
 #include "ui/pages/logbook.h"
-#include "ui/common/messagebar.h"
 #include "ui/pages/recordlist.h"
 #include "ui/pages/recordpage.h"
 #include "ui/pages/recordpane.h"
@@ -24,7 +24,7 @@ namespace mra::test {
 struct Office
 {
     /// Works on a copy of the file.
-    explicit Office(const QString &base);
+    explicit Office(const QString &base, Store::Access access = Store::Access::ReadWrite);
 
     [[nodiscard]] Agreement agreement(const QString &id) const;
 
@@ -56,6 +56,9 @@ struct AgreementOffice : Office
 
     LogBook log;
     std::unique_ptr<RecordPage> page;
+
+private:
+    void undoBatch(const QString &batch);
 };
 
 /// What tests of pages share.

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void conflictIsSettledFieldByField();
     void conflictThatIsLeftOpenKeepsTheInput();
     void closingWithAConflictDoesNotLoseTheInput();
+    void menuTakesTheStepThatItNames_data();
+    void menuTakesTheStepThatItNames();
 };
 
 void TestSharing::changesOfOthersArriveWithinASecond()
@@ -182,6 +184,77 @@ void TestSharing::closingWithAConflictDoesNotLoseTheInput()
     QVERIFY2(frame.window->isVisible() && form->isVisible(), "what was merged is to be looked at");
     QCOMPARE(std::get<Agreement>(form->record()).notes, QStringLiteral("my notes"));
     COMPARE_SOON(stateOf(frame).notes, QStringLiteral("their notes"));
+}
+
+void TestSharing::menuTakesTheStepThatItNames_data()
+{
+    QTest::addColumn<bool>("isRedo");
+    QTest::addColumn<QString>("elsewhere");
+    for (const bool isRedo : {false, true})
+        for (const char *elsewhere : {"another step", "the same step", "the same record"})
+            QTest::addRow("%s, %s", isRedo ? "redo" : "undo", elsewhere)
+                << isRedo << QString::fromLatin1(elsewhere);
+}
+
+/// The same user works in two windows; this one has not yet seen what the other one did.
+void TestSharing::menuTakesTheStepThatItNames()
+{
+    QFETCH(bool, isRedo);
+    QFETCH(QString, elsewhere);
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const auto title = [&] { return stateOf(frame).title.text(QStringLiteral("en")); };
+    const QString before = title();
+    const QString mine = QStringLiteral("My title");
+    Agreement changed = stateOf(frame);
+    changed.title.setText(QStringLiteral("en"), mine);
+    frame.atlas.submit({Edit::update(stateOf(frame), changed)}, {}, &frame.atlas,
+                       [](const SubmitResult &) {});
+    COMPARE_SOON(title(), mine);
+    WindowActions &actions = frame.window->actions();
+    VERIFY_SOON(actions.undo->isEnabled());
+    if (isRedo) {
+        chooseFromMenu(*frame.window, actions.undo);
+        VERIFY_SOON(title() == before && actions.redo->isEnabled());
+    }
+    QAction *action = isRedo ? actions.redo : actions.undo;
+    QVERIFY2(action->text().contains(mine), qPrintable(action->text()));
+    const QString shown = title();
+
+    const auto opened = Store::open(desk.base);
+    Store &other = *std::get<std::unique_ptr<Store>>(opened);
+    other.setUser(frame.atlas.user());
+    const bool isSameStep = elsewhere == QLatin1String("the same step");
+    const QString id =
+        elsewhere == QLatin1String("the same record") ? shared : QStringLiteral("eu-au-mra");
+    Agreement theirs = *other.snapshot().find<Agreement>(AgreementId{id});
+    theirs.notes = QStringLiteral("their notes");
+    const SubmitResult done =
+        isSameStep ? (isRedo ? other.redo() : other.undo())
+                   : other.submit(
+                         {Edit::update(*other.snapshot().find<Agreement>(theirs.id), theirs)}, {});
+    QVERIFY(std::holds_alternative<Saved>(done));
+    action->trigger();
+
+    const auto *notice = frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar"));
+    const auto tells = [&](const char *words) {
+        return notice->text().contains(QLatin1String(words));
+    };
+    if (isSameStep) {
+        VERIFY_SOON(tells("already. Nothing was changed."));
+        COMPARE_SOON(title(), isRedo ? mine : before);
+    } else if (id == shared) {
+        VERIFY_SOON(tells("Changed by somebody else"));
+        COMPARE_SOON(stateOf(frame).notes, theirs.notes);
+        QCOMPARE(title(), shown);
+    } else {
+        COMPARE_SOON(title(), isRedo ? mine : before);
+        QCOMPARE(frame.record<Agreement>("eu-au-mra").notes, theirs.notes);
+    }
+    (void)other.refresh();
+    const bool isMore = elsewhere == QLatin1String("another step");
+    QCOMPARE(other.snapshot().lastSeq(), std::get<Saved>(done).changes.last().seq + isMore);
 }
 
 QTEST_MAIN(TestSharing)

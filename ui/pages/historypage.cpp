@@ -13,6 +13,7 @@
 #include "ui/common/style.h"
 #include "ui/pages/logbook.h"
 #include "ui/pages/printing.h"
+#include "ui/pages/steptext.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -271,7 +272,7 @@ void HistoryPage::undoSelected()
                 m_messages->show(Mood::Good,
                                  [] { return tr("The step was undone. The history keeps both."); });
             else if (std::holds_alternative<NothingToDo>(result))
-                m_messages->show(Mood::Plain, [] { return tr("This step is undone already."); });
+                m_messages->show(Mood::Plain, undoneAlready);
             else if (problemOf(result))
                 m_messages->show(std::holds_alternative<Conflict>(result) ? Mood::Warning
                                                                           : Mood::Bad,

@@ -106,6 +106,13 @@ Changes LogBook::batch(const QString &id) const
     return found;
 }
 
+/// Undoing `toUndo` takes the step `shown` back or does it again.
+Step LogBook::step(const QString &toUndo, const QString &shown) const
+{
+    const Changes changes = batch(shown);
+    return changes.isEmpty() ? Step() : Step{toUndo, changes.size(), changes.first().edit};
+}
+
 /// The part of the log that is known may not hold all of the batch.
 bool LogBook::isCutOff(const QString &batch) const
 {
@@ -120,8 +127,8 @@ void LogBook::findSteps()
                          m_changes.first().reason != Store::seedReason();
     if (isOlder || (toUndo && isCutOff(toUndo->id)) || (toRedo && isCutOff(toRedo->undone)))
         fetch();
-    m_undoable = toUndo ? batch(toUndo->id) : Changes();
-    m_redoable = toRedo ? batch(toRedo->undone) : Changes();
+    m_undoable = toUndo ? step(toUndo->id, toUndo->id) : Step();
+    m_redoable = toRedo ? step(toRedo->id, toRedo->undone) : Step();
     Q_EMIT changed();
 }
 

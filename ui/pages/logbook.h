@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/atlas.h"
+#include "store/step.h"
 #include "store/undo.h"
 
 namespace mra {
@@ -26,9 +27,9 @@ public:
     /// All changes of one batch.
     [[nodiscard]] Changes batch(const QString &id) const;
 
-    /// The changes that undo() and redo() of this user would take back or do again; empty: none.
-    [[nodiscard]] const Changes &undoable() const { return m_undoable; }
-    [[nodiscard]] const Changes &redoable() const { return m_redoable; }
+    /// The steps that this user can take back and do again next.
+    [[nodiscard]] const Step &undoable() const { return m_undoable; }
+    [[nodiscard]] const Step &redoable() const { return m_redoable; }
     /// Looks for them again: Atlas has another user.
     void findSteps();
 
@@ -42,14 +43,15 @@ private:
     void take(const Changes &changes, bool isWhole);
     void append(const Changes &changes);
     void add(const Change &change);
+    [[nodiscard]] Step step(const QString &toUndo, const QString &shown) const;
     [[nodiscard]] bool isCutOff(const QString &batch) const;
 
     Atlas &m_atlas;
     Changes m_changes;
     Standings m_standings;
     QHash<QString, qsizetype> m_begins; ///< where the changes of a batch begin
-    Changes m_undoable;
-    Changes m_redoable;
+    Step m_undoable;
+    Step m_redoable;
     bool m_isFetched = false;
     bool m_isFetching = false;
     std::optional<int> m_unread; ///< how many changes could not be read, as read() takes it

@@ -221,9 +221,14 @@ void RecordPage::submit(const Edits &edits, const QString &reason)
 
 void RecordPage::undo(const QString &batch)
 {
-    if (m_pane->mayLeave())
-        m_workspace.atlas().undoBatch(batch, this,
-                                      [this](const SubmitResult &result) { tell(result); });
+    if (!m_pane->mayLeave())
+        return;
+    m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
+        if (std::holds_alternative<NothingToDo>(result))
+            m_pane->messages().show(Mood::Plain, undoneAlready);
+        else
+            tell(result);
+    });
 }
 
 void RecordPage::tellSaved(const RecordKey &key, const QString &batch)

@@ -18,18 +18,28 @@ struct StepText
 
 } // namespace
 
-QString titleOfStep(const Changes &step, const QString &language)
+QString titleOfStep(const Step &step, const QString &language)
 {
     if (step.isEmpty())
         return {};
-    const Edit &edit = step.first().edit;
+    if (step.size > 1)
+        return StepText::tr("change of %Ln record(s)", nullptr, int(step.size));
+    const Edit &edit = step.first;
     const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
-    if (step.size() > 1)
-        return StepText::tr("change of %Ln record(s)", nullptr, int(step.size()));
     if (!edit.before)
         return StepText::tr("new “%1”", "a step").arg(name);
     return edit.after ? StepText::tr("change of “%1”", "a step").arg(name)
                       : StepText::tr("deletion of “%1”", "a step").arg(name);
+}
+
+QString undoneAlready()
+{
+    return StepText::tr("This step was undone already. Nothing was changed.");
+}
+
+QString redoneAlready()
+{
+    return StepText::tr("This step was done again already. Nothing was changed.");
 }
 
 QString sentenceOfStep(const Changes &step, const QString &language)

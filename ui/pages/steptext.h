@@ -3,13 +3,16 @@
 
 #pragma once
 
-#include "domain/record.h"
+#include "store/step.h"
 
 namespace mra {
 
-/// What a step did, for a menu: changed “EU-China Agreement”; empty for no changes.
-[[nodiscard]] QString titleOfStep(const Changes &step, const QString &language);
-/// The same as a sentence that tells that it was done.
+/// What a step did, for a menu: changed “EU-China Agreement”; empty where there is none.
+[[nodiscard]] QString titleOfStep(const Step &step, const QString &language);
+/// That somebody was faster to undo the step, or to do it again.
+[[nodiscard]] QString undoneAlready();
+[[nodiscard]] QString redoneAlready();
+/// What was just done, as a sentence.
 [[nodiscard]] QString sentenceOfStep(const Changes &step, const QString &language);
 
 } // namespace mra
