@@ -41,6 +41,8 @@ class TestMapPrint : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void printShowsWhatTheScreenShows();
+    void outlineLiesBelowTheNames_data();
+    void outlineLiesBelowTheNames();
     void patternsKeepToTheirLand_data();
     void patternsKeepToTheirLand();
     void pagesHoldNoPixels_data();
@@ -72,6 +74,56 @@ void TestMapPrint::printShowsWhatTheScreenShows()
             unlike += std::abs(qGray(screen.pixel(x, y)) - qGray(small.pixel(x, y))) > 40;
     // Edges are smoother in print.
     QVERIFY2(unlike < screen.width() * screen.height() / 50, qPrintable(QString::number(unlike)));
+}
+
+void TestMapPrint::outlineLiesBelowTheNames_data()
+{
+    QTest::addColumn<bool>("isPrint");
+    QTest::newRow("screen") << false;
+    QTest::newRow("print") << true;
+}
+
+void TestMapPrint::outlineLiesBelowTheNames()
+{
+    QFETCH(bool, isPrint);
+    const auto map = shownMap(BoundaryView::Ne);
+    zoomTo(*map, QStringLiteral("CZ"), 10);
+    map->clearFocus();
+    MapColouring named = everyColour();
+    for (QString &name : named.names)
+        name = QStringLiteral("MMMM");
+    MapColouring nameless = named;
+    for (QString &name : nameless.names)
+        name = QStringLiteral(" ");
+    const auto drawn = [&](const MapColouring &colouring, const QString &selected) {
+        map->setColouring(colouring);
+        map->setSelected(selected);
+        if (!isPrint)
+            return map->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QImage print(map->size(), QImage::Format_RGB32);
+        print.fill(Qt::white);
+        QPainter painter(&print);
+        map->render(painter, print.rect());
+        return print;
+    };
+    const QImage plain = drawn(named, {});
+    const QImage bare = drawn(nameless, {});
+    int crossed = 0;
+    for (const QString &code : map->visibleTerritories()) {
+        const QImage marked = drawn(named, code);
+        const QImage outline = drawn(nameless, code);
+        for (int y = 0; y < plain.height(); ++y)
+            for (int x = 0; x < plain.width(); ++x) {
+                const QRgb ink = plain.pixel(x, y);
+                const bool isLetter = ink != bare.pixel(x, y) &&
+                                      (ink == MapStyle::ink || ink == QColor(Qt::white).rgb());
+                if (!isLetter || outline.pixel(x, y) == bare.pixel(x, y))
+                    continue;
+                ++crossed;
+                QVERIFY2(marked.pixel(x, y) == ink, qPrintable(code));
+            }
+    }
+    QVERIFY2(crossed > 0, "no outline runs through a name");
 }
 
 void TestMapPrint::patternsKeepToTheirLand_data()

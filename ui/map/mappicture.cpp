@@ -46,6 +46,12 @@ void MapPicture::setStyle(const MapStyle &style)
     layOut();
 }
 
+void MapPicture::setOutlines(const QList<MapOutline> &outlines)
+{
+    if (std::exchange(m_outlines, outlines) != outlines)
+        m_whole.isStale = true;
+}
+
 void MapPicture::setSize(const QSizeF &size, double ratio)
 {
     const QRectF area(QPointF(), size);
@@ -202,6 +208,8 @@ const QPixmap &MapPicture::pixmap() const
     freshen(m_whole, m_area.size(), m_style.ground, [&](QPainter &painter) {
         painter.drawPixmap(0, 0, m_land.pixmap);
         painter.drawPixmap(0, 0, m_lines.pixmap);
+        for (const MapOutline &outline : m_outlines)
+            renderer.drawOutline(painter, outline.code, outline.ink, placed().markers);
         drawAbove(painter);
     });
     return m_whole.pixmap;
@@ -225,17 +233,6 @@ void MapPicture::drawAbove(QPainter &painter) const
     }
     painter.restore();
     MapFurniture(m_area, m_colouring, m_view, m_style).draw(painter);
-}
-
-void MapPicture::drawOutline(QPainter &painter, const QString &code, const QColor &ink) const
-{
-    const MapViewport viewport = m_camera.viewport();
-    painter.save();
-    if (const QRectF inset = insetFrame(); !inset.isEmpty()) // which is above the map
-        painter.setClipRegion(QRegion(m_area.toAlignedRect()) - inset.toAlignedRect());
-    MapRenderer(scene(), viewport, m_colouring, m_style)
-        .drawOutline(painter, code, ink, placed().markers);
-    painter.restore();
 }
 
 void MapPicture::drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const

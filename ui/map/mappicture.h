@@ -15,11 +15,19 @@
 
 namespace mra {
 
+/// The outline of a territory, by which it is marked.
+struct MapOutline
+{
+    QString code;
+    QColor ink;
+    friend bool operator==(const MapOutline &, const MapOutline &) = default;
+};
+
 /// The map with all that stands around it, of one size, at one place: what a widget shows and what
 /// a page prints. No widget; scenes, markers and pixels are made when first needed.
 ///
 /// Its pixels are layers: sea and land, which a recolouring paints over in part; lines, which it
-/// leaves alone; and both with markers, inset and furniture on top.
+/// leaves alone; and both with outlines, and above them names, markers, inset and furniture.
 class MapPicture
 {
 public:
@@ -29,6 +37,8 @@ public:
     void setColouring(const MapColouring &colouring);
     [[nodiscard]] const MapStyle &style() const { return m_style; }
     void setStyle(const MapStyle &style);
+    /// Later ones lie above those before.
+    void setOutlines(const QList<MapOutline> &outlines);
     /// In device-independent pixels, and the pixels of the device for one of them.
     void setSize(const QSizeF &size, double ratio);
     [[nodiscard]] double ratio() const { return m_ratio; }
@@ -60,9 +70,8 @@ public:
     /// Frame of the South China Sea; nothing where the map has none.
     [[nodiscard]] QRectF insetFrame() const;
 
-    /// All but outlines and card, kept until the picture changes.
+    /// All but the card, kept until the picture changes.
     [[nodiscard]] const QPixmap &pixmap() const;
-    void drawOutline(QPainter &painter, const QString &code, const QColor &ink) const;
     void drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const;
     /// What the picture shows, laid out anew for the shape of the target, in the colours of paper.
     void print(QPainter &painter, const QRectF &target, const QString &selected) const;
@@ -97,6 +106,7 @@ private:
     BoundaryView m_view = BoundaryView::Ne;
     MapColouring m_colouring;
     MapStyle m_style;
+    QList<MapOutline> m_outlines;
     QRectF m_area;
     double m_ratio = 1;
     MapCamera m_camera;

@@ -75,13 +75,20 @@ void MapWidget::Private::takeStyle()
     picture.setStyle(style);
 }
 
-/// Selection, focus and card, over the picture.
+QList<MapOutline> MapWidget::Private::outlines() const
+{
+    QList<MapOutline> outlines;
+    if (!selected.isEmpty())
+        outlines.append({selected, picture.style().mark});
+    if (isKeyed() && !focused.isEmpty())
+        outlines.append({focused, picture.style().focus});
+    return outlines;
+}
+
+/// Focus and card, over the picture.
 void MapWidget::Private::drawMarks(QPainter &painter) const
 {
-    const bool keyed = q->hasFocus() && focusedEntry == noEntry;
-    picture.drawOutline(painter, selected, picture.style().mark);
-    if (keyed)
-        picture.drawOutline(painter, focused, picture.style().focus);
+    const bool keyed = isKeyed();
     if (keyed && focused.isEmpty()) {
         painter.setPen(QPen(q->palette().color(QPalette::Highlight), 2));
         painter.drawRect(q->rect().adjusted(1, 1, -1, -1));
@@ -303,6 +310,7 @@ void MapWidget::paintEvent(QPaintEvent *)
 {
     if (d->picture.ratio() != devicePixelRatioF())
         d->picture.setSize(size(), devicePixelRatioF());
+    d->picture.setOutlines(d->outlines());
     QPainter painter(this);
     painter.drawPixmap(0, 0, d->picture.pixmap());
     d->drawMarks(painter);

@@ -58,6 +58,10 @@ struct MapWidget::Private
     void goTo(const MapScene::Shape &shape);
     void arrow(QPointF direction, bool pans);
     bool type(const QString &letters);
+    /// The keys go among the territories.
+    [[nodiscard]] bool isKeyed() const { return q->hasFocus() && focusedEntry == noEntry; }
+    /// Of what is selected, and of what has the focus of the keys.
+    [[nodiscard]] QList<MapOutline> outlines() const;
     void drawMarks(QPainter &painter) const;
     void drawEntryMarks(QPainter &painter) const;
 };
