@@ -4254,8 +4254,12 @@
         <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>لم يُسجَّل شيء هنا بعد. «جديد» ينشئ أول سجل؛ ويمكن أيضًا استيراد ملف.</translation>
+        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <translation>لم يُسجَّل شيء هنا بعد. «جديد» ينشئ أول سجل.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>لم يُسجَّل شيء هنا بعد.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -4427,6 +4431,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>اختر صفًا لقراءته هنا. اضغط Enter أو F2 لتحريره.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>اختر صفًا لقراءته هنا.</translation>
     </message>
     <message>
         <source>Print record</source>

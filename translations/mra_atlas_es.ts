@@ -4142,8 +4142,12 @@
         <translation>Se está leyendo la base…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Aquí todavía no consta nada. «Nuevo» crea el primer registro; también se puede importar un archivo.</translation>
+        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <translation>Aquí todavía no consta nada. «Nuevo» crea el primer registro.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Aquí todavía no consta nada.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -4303,6 +4307,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Elija una fila para leerla aquí. Intro o F2 permite editarla.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>Elija una fila para leerla aquí.</translation>
     </message>
     <message>
         <source>Print record</source>

@@ -4142,8 +4142,12 @@
         <translation>Lecture de la base en cours…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Rien n’est encore enregistré ici. «&#xa0;Nouveau&#xa0;» crée le premier enregistrement&#x202f;; un fichier peut aussi être importé.</translation>
+        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <translation>Rien n’est encore enregistré ici. «&#xa0;Nouveau&#xa0;» crée le premier enregistrement.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Rien n’est encore enregistré ici.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -4303,6 +4307,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Choisissez une ligne pour la lire ici. Entrée ou F2 permet de la modifier.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>Choisissez une ligne pour la lire ici.</translation>
     </message>
     <message>
         <source>Print record</source>

@@ -4170,8 +4170,12 @@
         <translation>База читается…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>Здесь пока ничего не записано. «Создать» добавляет первую запись; можно и импортировать файл.</translation>
+        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <translation>Здесь пока ничего не записано. «Создать» добавляет первую запись.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>Здесь пока ничего не записано.</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -4334,6 +4338,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Выберите строку, чтобы прочитать запись здесь. Enter или F2 открывает правку.</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>Выберите строку, чтобы прочитать запись здесь.</translation>
     </message>
     <message>
         <source>Print record</source>

@@ -4114,8 +4114,12 @@
         <translation>正在读取数据库…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record; a file can be imported as well.</source>
-        <translation>这里还没有记录。点击“新建”可建立第一条记录；也可以导入文件。</translation>
+        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <translation>这里还没有记录。点击“新建”可建立第一条记录。</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded here yet.</source>
+        <translation>这里还没有记录。</translation>
     </message>
     <message>
         <source>No favourite fits. Open a record and press its star to find it here.</source>
@@ -4272,6 +4276,10 @@
     <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>请选择一行，在此阅读。按Enter键或F2键编辑。</translation>
+    </message>
+    <message>
+        <source>Choose a row to read it here.</source>
+        <translation>请选择一行，在此阅读。</translation>
     </message>
     <message>
         <source>Print record</source>

@@ -6,7 +6,9 @@
 #include "ui/pages/readingcard.h"
 #include "ui/pagetest.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalSpy>
@@ -32,6 +34,8 @@ private Q_SLOTS:
     void numbersOpenWhatTheyCount();
     void fixedListEndsWithItsBase();
     void titleOfAFixedListIsOfNoOtherLanguage();
+    void emptyListPromisesWhatTheWindowCanDo_data();
+    void emptyListPromisesWhatTheWindowCanDo();
 };
 
 void TestRecordList::firstRowIsReadWithoutTheFocus()
@@ -241,6 +245,47 @@ void TestRecordList::titleOfAFixedListIsOfNoOtherLanguage()
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&office.page->list(), &change);
     QVERIFY2(banner->isVisible() && !banner->text().contains(title), qPrintable(banner->text()));
+}
+
+void TestRecordList::emptyListPromisesWhatTheWindowCanDo_data()
+{
+    QTest::addColumn<RecordPage::Subject>("subject");
+    QTest::addColumn<RecordKind>("kind");
+    QTest::addColumn<Store::Access>("access");
+    QTest::addColumn<bool>("mayWrite");
+    using Subject = RecordPage::Subject;
+    QTest::newRow("records") << Subject::Bodies << RecordKind::Body << Store::Access::ReadWrite
+                             << true;
+    QTest::newRow("records, to be read")
+        << Subject::Bodies << RecordKind::Body << Store::Access::ReadOnly << false;
+    QTest::newRow("codes of others")
+        << Subject::Places << RecordKind::ClassCode << Store::Access::ReadWrite << false;
+}
+
+void TestRecordList::emptyListPromisesWhatTheWindowCanDo()
+{
+    QFETCH(RecordPage::Subject, subject);
+    QFETCH(RecordKind, kind);
+    QFETCH(Store::Access, access);
+    QFETCH(bool, mayWrite);
+    const QTemporaryDir folder;
+    const QString empty = folder.filePath(QStringLiteral("empty.sqlite"));
+    QVERIFY(std::holds_alternative<std::unique_ptr<Store>>(Store::create(empty)));
+    Office office(empty, access);
+    LogBook log(office.atlas);
+    RecordPage page(subject, office.workspace, log);
+    page.resize(1280, 800);
+    page.show();
+    QVERIFY(page.showList(kind, {}, {}));
+    page.list().showAll();
+    const auto *words = page.list().findChild<QLabel *>(QStringLiteral("empty"));
+    VERIFY_SOON(words->isVisible() &&
+                words->text().contains(QStringLiteral("Nothing is recorded")));
+    QVERIFY2(!words->text().contains(QStringLiteral("import")), qPrintable(words->text()));
+    QCOMPARE(words->text().contains(QStringLiteral("New")), mayWrite);
+    QCOMPARE(page.findChild<QAction *>(QStringLiteral("new"))->isEnabled(), mayWrite);
+    VERIFY_SOON(page.pane().card().toPlainText().contains(QStringLiteral("Choose a row")));
+    QCOMPARE(page.pane().card().toPlainText().contains(QStringLiteral("F2")), mayWrite);
 }
 
 QTEST_MAIN(TestRecordList)

@@ -25,10 +25,11 @@ const QString historyLink = QStringLiteral("card:history");
 
 /// Cards of these kinds say what other records say of the record.
 template <class T>
-constexpr bool isOfAnswer =
-    requires(CardWriter &card, const T &record, const Filter &filter, const CardAnswer *answer) {
-        writeCard(card, record, filter, answer);
-    };
+constexpr bool isOfAnswer = requires(CardWriter &card, const T &record, const Filter &filter,
+                                     const CardAnswer *answer)
+{
+    writeCard(card, record, filter, answer);
+};
 
 bool isAnswered(RecordKind kind)
 {
@@ -83,8 +84,8 @@ void ReadingCard::setRecord(const std::optional<RecordKey> &key)
 
 void ReadingCard::setHint(const QString &hint)
 {
-    m_hint = hint;
-    if (!m_key)
+    const bool isOther = std::exchange(m_hint, hint) != hint;
+    if (isOther && !m_key)
         refresh();
 }
 
@@ -216,11 +217,11 @@ void ReadingCard::ask(const Question &question)
     if (m_asked == question && m_background.isRunning())
         return;
     m_asked = question;
-    m_background.start([question, snapshot = m_workspace.snapshot(),
-                        derived = m_workspace.derived()] {
-        return Answered{question, answerFor(question.key, snapshot,
-                                            question.filter.value_or(Filter()), *derived)};
-    });
+    m_background.start(
+        [question, snapshot = m_workspace.snapshot(), derived = m_workspace.derived()] {
+            return Answered{question, answerFor(question.key, snapshot,
+                                                question.filter.value_or(Filter()), *derived)};
+        });
 }
 
 void ReadingCard::listAgreements()

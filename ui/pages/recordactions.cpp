@@ -38,12 +38,6 @@ QString favouriteOf(const RecordKey &key)
     return QString(keyOf(key.kind)) + QLatin1Char(':') + key.id;
 }
 
-/// Records that only imports and the seed write.
-bool isReadOnlyKind(RecordKind kind)
-{
-    return kind == RecordKind::ClassCode;
-}
-
 } // namespace
 
 QAction *RecordPage::addAction(const char *name, const char *iconName,
@@ -98,8 +92,7 @@ void RecordPage::createRecord()
 
 void RecordPage::editRecord()
 {
-    if (m_workspace.atlas().state() == Atlas::State::Open && m_pane->record() &&
-        !isReadOnlyKind(m_kind))
+    if (mayWrite(m_workspace.atlas(), m_kind) && m_pane->record())
         m_pane->edit();
 }
 
@@ -312,8 +305,7 @@ void RecordPage::findInList()
 
 void RecordPage::updateActions()
 {
-    const bool mayWrite =
-        m_workspace.atlas().state() == Atlas::State::Open && !isReadOnlyKind(m_kind);
+    const bool mayWrite = mra::mayWrite(m_workspace.atlas(), m_kind);
     const bool isEditing = m_pane->isEditing();
     const std::optional<RecordKey> record = m_pane->record();
     const auto enable = [this](const char *action, bool on) {
@@ -332,6 +324,8 @@ void RecordPage::updateActions()
     enable("printCard", record.has_value());
     QAction *star = m_actions.at(QStringLiteral("star"));
     star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
+    m_pane->card().setHint(mayWrite ? tr("Choose a row to read it here. Enter or F2 edits it.")
+                                    : tr("Choose a row to read it here."));
 }
 
 } // namespace mra

@@ -43,7 +43,18 @@ QToolButton *toggle(const char *name, const char *iconName, QWidget *parent)
     return button;
 }
 
+/// Only imports and the seed write them.
+bool isReadOnlyKind(RecordKind kind)
+{
+    return kind == RecordKind::ClassCode;
+}
+
 } // namespace
+
+bool mayWrite(const Atlas &atlas, RecordKind kind)
+{
+    return atlas.state() == Atlas::State::Open && !isReadOnlyKind(kind);
+}
 
 RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -68,6 +79,7 @@ RecordList::RecordList(RecordKind kind, Workspace &workspace, QWidget *parent)
     m_showFacets->setChecked(true);
     m_clear->setIcon(icon("eraser"));
     m_clear->setAutoRaise(true);
+    m_empty->setObjectName(QStringLiteral("empty"));
     m_empty->setTextFormat(Qt::PlainText);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -318,8 +330,9 @@ void RecordList::updateCounts()
     else if (state == Atlas::State::Opening)
         m_empty->setText(tr("The database is being read…"));
     else if (all == 0)
-        m_empty->setText(tr("Nothing is recorded here yet. “New” makes the first record; a file "
-                            "can be imported as well."));
+        m_empty->setText(mayWrite(m_workspace.atlas(), kind())
+                             ? tr("Nothing is recorded here yet. “New” makes the first record.")
+                             : tr("Nothing is recorded here yet."));
     else if (m_onlyFavourites->isChecked() && !m_fixed)
         m_empty->setText(
             tr("No favourite fits. Open a record and press its star to find it here."));

@@ -17,6 +17,9 @@ namespace mra {
 
 class MessageBar;
 
+/// Whether a person can make and change records of that kind now.
+[[nodiscard]] bool mayWrite(const Atlas &atlas, RecordKind kind);
+
 /// All records of one kind: facets, search and table, each remembered, and what to do where
 /// nothing is found.
 class RecordList : public QWidget

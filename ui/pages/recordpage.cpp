@@ -304,7 +304,6 @@ void RecordPage::updateTexts()
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, labelOf(m_kinds[tab]));
     m_tabs->setAccessibleName(tr("Kind of records"));
-    m_pane->card().setHint(tr("Choose a row to read it here. Enter or F2 edits it."));
     updateActions();
 }
 
