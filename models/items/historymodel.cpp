@@ -20,7 +20,7 @@ namespace mra {
 namespace {
 
 /// What one submit did. Its changes stand together in the log.
-struct Step
+struct ShownStep
 {
     qsizetype first = 0;
     qsizetype count = 0;
@@ -72,8 +72,8 @@ public:
     void prepend(qsizetype since);
     void update();
     void tellAllChanged();
-    [[nodiscard]] const Step &stepAt(int row) const { return *steps.constFind(rows[row]); }
-    [[nodiscard]] QString whatOf(const Step &step) const;
+    [[nodiscard]] const ShownStep &stepAt(int row) const { return *steps.constFind(rows[row]); }
+    [[nodiscard]] QString whatOf(const ShownStep &step) const;
     [[nodiscard]] QString reasonOf(const Change &change) const;
 
     HistoryModel *const q;
@@ -83,7 +83,7 @@ public:
     HistoryFilter filter;
     SearchQuery search;
     Standings standings;
-    QHash<QString, Step> steps; ///< by batch
+    QHash<QString, ShownStep> steps; ///< by batch
     QSet<QString> people;
     QStringList rows; ///< ids of the batches that are shown
     SearchTexts texts{0, language, {}};
@@ -92,7 +92,7 @@ public:
 
 void HistoryModel::Private::add(const Change &change)
 {
-    Step &step = steps[change.batch];
+    ShownStep &step = steps[change.batch];
     if (step.count == 0) {
         step.first = changes.size();
         standings.append({change.batch, change.undoneBatch, change.who, change.reason});
@@ -107,7 +107,7 @@ void HistoryModel::Private::add(const Change &change)
 /// Search and filter hold for one change of the batch.
 bool HistoryModel::Private::isMet(const QString &batch) const
 {
-    const Step &step = *steps.constFind(batch);
+    const ShownStep &step = *steps.constFind(batch);
     const Change &first = changes[step.first];
     if ((!filter.who.isEmpty() && first.who != filter.who) || first.at < filter.since)
         return false;
@@ -200,7 +200,7 @@ void HistoryModel::Private::tellAllChanged()
         Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
-QString HistoryModel::Private::whatOf(const Step &step) const
+QString HistoryModel::Private::whatOf(const ShownStep &step) const
 {
     if (step.count == 1)
         return describe(changes[step.first], snapshot, language).first();
@@ -306,14 +306,14 @@ QStringList HistoryModel::people() const
 
 Changes HistoryModel::changesAt(int row) const
 {
-    const Step &step = d->stepAt(row);
+    const ShownStep &step = d->stepAt(row);
     return d->changes.mid(step.first, step.count);
 }
 
 QStringList HistoryModel::detailsAt(int row, int most) const
 {
     QStringList details;
-    const Step &step = d->stepAt(row);
+    const ShownStep &step = d->stepAt(row);
     for (qsizetype i = 0; i < std::min<qsizetype>(step.count, most); ++i)
         details << describe(d->changes[step.first + i], d->snapshot, d->language);
     if (const int more = int(step.count) - most; more > 0)
@@ -340,7 +340,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Step &step = d->stepAt(index.row());
+    const ShownStep &step = d->stepAt(index.row());
     const Change &change = d->changes[step.first];
     switch (role) {
     case BatchRole:

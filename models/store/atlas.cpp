@@ -121,6 +121,19 @@ Atlas::Job Atlas::log(int limit, QObject *context, const Report<Outcome<Changes>
                                  context, report);
 }
 
+Atlas::Job Atlas::logOf(const RecordKey &key, QObject *context,
+                        const Report<Outcome<Changes>> &report)
+{
+    return ask<Outcome<Changes>>([key](Store &store, auto &, auto &) { return store.logOf(key); },
+                                 context, report);
+}
+
+Atlas::Job Atlas::steps(QObject *context, const Report<Outcome<Steps>> &report)
+{
+    return ask<Outcome<Steps>>([](Store &store, auto &, auto &) { return store.steps(); }, context,
+                               report);
+}
+
 Atlas::Job Atlas::asKnownOn(QDate day, QObject *context, const Report<Outcome<Snapshot>> &report)
 {
     return ask<Outcome<Snapshot>>(

@@ -101,6 +101,9 @@ public:
     Job refresh(QObject *context, const Report<Outcome<Done>> &report);
 
     Job log(int limit, QObject *context, const Report<Outcome<Changes>> &report);
+    Job logOf(const RecordKey &key, QObject *context, const Report<Outcome<Changes>> &report);
+    /// As Store::steps(), of the user that was set last.
+    Job steps(QObject *context, const Report<Outcome<Steps>> &report);
     Job asKnownOn(QDate day, QObject *context, const Report<Outcome<Snapshot>> &report);
     Job verify(QObject *context, const Report<Outcome<Verification>> &report);
     Job backupTo(const QString &file, QObject *context, const Report<BaseResult> &report);

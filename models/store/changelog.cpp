@@ -222,6 +222,48 @@ Changes ChangeLog::newest(int count)
     return changes;
 }
 
+Changes ChangeLog::of(const RecordKey &key)
+{
+    Query query(m_db, QStringLiteral("change_log/select_record"));
+    query.add(QString(keyOf(key.kind)));
+    query.add(key.id);
+    return read(query);
+}
+
+/// The batches of others matter only where they undo: those of the user, or one another.
+Steps ChangeLog::stepsOf(const QString &user)
+{
+    Standings standings;
+    {
+        Query query(m_db, QStringLiteral("change_log/select_batches_of"));
+        query.add(user);
+        query.run();
+        while (query.next())
+            standings.append({query.text(0), query.text(1), query.text(2), query.text(3)});
+    }
+    Steps steps;
+    if (const auto batch = standings.toUndo(user))
+        steps.undoable = step(batch->id, batch->id);
+    if (const auto batch = standings.toRedo(user))
+        steps.redoable = step(batch->id, batch->undone);
+    return steps;
+}
+
+/// The step `shown`, which goes or comes back where the batch `toUndo` is undone.
+Step ChangeLog::step(const QString &toUndo, const QString &shown)
+{
+    Query size(m_db, QStringLiteral("change_log/select_batch_size"));
+    size.add(shown);
+    size.run();
+    Query begin(m_db, QStringLiteral("change_log/select_batch_begin"));
+    begin.add(shown);
+    const Changes first = read(begin);
+    if (!size.next() || first.isEmpty())
+        return {};
+    return {toUndo, size.integer(0).value_or(0), first.first().edit,
+            !first.first().undoneBatch.isEmpty()};
+}
+
 Changes ChangeLog::backTo(const QString &at, qint64 lastSeq)
 {
     Query query(m_db, QStringLiteral("change_log/select_back_to"));

@@ -5,6 +5,7 @@
 
 #include "domain/record.h"
 #include "store/query.h"
+#include "store/step.h"
 #include "store/undo.h"
 #include "store/upgrade.h"
 
@@ -82,6 +83,10 @@ public:
     [[nodiscard]] bool contains(const QString &batch);
     /// The newest, oldest first; all where count is 0.
     [[nodiscard]] Changes newest(int count);
+    /// What happened to one record, oldest first.
+    [[nodiscard]] Changes of(const RecordKey &key);
+    /// The steps that this user can take back and do again next, without reading others.
+    [[nodiscard]] Steps stepsOf(const QString &user);
     /// From `lastSeq` back to the row that follows the last one, by number, that was written until
     /// the instant, newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
@@ -101,6 +106,7 @@ public:
 private:
     [[nodiscard]] Changes read(Query &query);
     void readEach(Query &query, const std::function<void(const Change &)> &visit);
+    [[nodiscard]] Step step(const QString &toUndo, const QString &shown);
     [[nodiscard]] qint64 number(const QString &statement);
     Database &m_db;
     std::optional<Query> m_news;

@@ -346,6 +346,16 @@ Changes Store::log(int limit)
     return d->reading<Changes>("log", [&] { return ChangeLog(*d->db).newest(limit); });
 }
 
+Changes Store::logOf(const RecordKey &key)
+{
+    return d->reading<Changes>("log of a record", [&] { return ChangeLog(*d->db).of(key); });
+}
+
+Steps Store::steps()
+{
+    return d->reading<Steps>("steps", [this] { return ChangeLog(*d->db).stepsOf(d->user); });
+}
+
 // Clocks are wrong at times, so the day alone does not tell what was known. The state is that of
 // the last row, by number, that was written on or before the day: a row that says 2099 belongs to
 // the day of the next row with a right time, and no later step is lost behind it.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/step.h"
 #include "store/storeresult.h"
 
 #include <QDateTime>
@@ -70,12 +71,15 @@ public:
     /// Undoes one batch of anybody.
     [[nodiscard]] SubmitResult undoBatch(const QString &batch);
 
+    /// What undo() and redo() would take.
+    [[nodiscard]] Steps steps();
+
     /// Takes over what others committed; their changes, oldest first.
     [[nodiscard]] Changes refresh();
     /// Cheap: whether another connection may have committed since the last look.
     [[nodiscard]] bool mayHaveChanged();
 
-    /// Why the last call could not reach or read the base: refresh() and log() then gave nothing,
+    /// Why the last call could not reach or read the base: what reads it then gave nothing,
     /// and the next call tries again. Nothing after a call that could.
     [[nodiscard]] std::optional<Failed> fault() const;
     /// Called from this thread's event loop when another connection committed. Servers tell,
@@ -84,6 +88,8 @@ public:
 
     /// Changes in the order of the log, at most `limit` from the newest; all where limit is 0.
     [[nodiscard]] Changes log(int limit = 0);
+    /// What happened to one record, oldest first.
+    [[nodiscard]] Changes logOf(const RecordKey &key);
     /// The state as the base knew it at the end of that UTC day: after the last entry, by number,
     /// that was written on or before it.
     [[nodiscard]] Snapshot asKnownOn(QDate day);
