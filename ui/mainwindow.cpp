@@ -337,7 +337,7 @@ void MainWindow::undoBatch(const QString &batch, const std::function<QString()> 
         else if (problemOf(result))
             m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
         else if (const auto *saved = std::get_if<Saved>(&result))
-            m_noticeBar->tellDone([this, step = m_log->batch(saved->batch)] {
+            m_noticeBar->tellDone([this, step = stepOf(saved->batch, saved->changes)] {
                 return sentenceOfStep(step, m_workspace.language());
             });
     });

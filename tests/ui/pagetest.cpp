@@ -40,13 +40,11 @@ Agreement Office::agreement(const QString &id) const
 AgreementOffice::AgreementOffice(const QString &base)
     : Office(base)
     , log(atlas)
-    , page(std::make_unique<RecordPage>(RecordPage::Subject::Agreements, workspace, log))
+    , page(std::make_unique<RecordPage>(RecordPage::Subject::Agreements, workspace))
 {
     page->resize(1280, 800);
     page->show();
     QTRY_VERIFY_WITH_TIMEOUT(page->list().model().isReady(), patience);
-    log.fetch();
-    QTRY_VERIFY_WITH_TIMEOUT(log.isFetched(), patience);
 }
 
 void AgreementOffice::act(const char *name)

@@ -89,8 +89,7 @@ void TestCounts::cardAndListCountAlike()
     office.workspace.filter().setFilter(lens());
     const auto relations = office.workspace.derived()->relationsOf(office.workspace.snapshot());
     const auto model = table(kind, office);
-    LogBook log(office.atlas);
-    ReadingCard card(office.workspace, log);
+    ReadingCard card(office.workspace);
     card.show();
     QSignalSpy lists(&office.workspace, &Workspace::listWanted);
     int named = 0;
@@ -154,13 +153,12 @@ void TestCounts::kazakhstanHasOneNumber()
     const auto relations = office.workspace.derived()->relationsOf(office.workspace.snapshot());
     const qsizetype number = relations->agreementsOf(kazakhstan).size();
     const auto countries = table(RecordKind::Territory, office);
-    const QModelIndex cell = countries->index(
-        countries->rowOf(kazakhstan), countries->columnOf(QStringLiteral("agreements")));
+    const QModelIndex cell = countries->index(countries->rowOf(kazakhstan),
+                                              countries->columnOf(QStringLiteral("agreements")));
     QCOMPARE(cell.data().toString(), QString::number(number));
 
     // Whatever the home is, and on whatever day.
-    LogBook log(office.atlas);
-    ReadingCard card(office.workspace, log);
+    ReadingCard card(office.workspace);
     card.show();
     card.setRecord(kazakhstan);
     for (const char *home : {"CN", "KZ", "DE", ""}) {
@@ -183,8 +181,8 @@ void TestCounts::numbersNameTheirRule()
          {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::Body}) {
         const RecordTableModel model(kind, office.workspace.derived());
         QVERIFY(!agreementsRule(kind).isEmpty());
-        for (const QString &column : {QStringLiteral("agreements"),
-                                      QStringLiteral("former_agreements")}) {
+        for (const QString &column :
+             {QStringLiteral("agreements"), QStringLiteral("former_agreements")}) {
             const QString tip =
                 model.headerData(model.columnOf(column), Qt::Horizontal, Qt::ToolTipRole)
                     .toString();
@@ -198,8 +196,7 @@ void TestCounts::cardFollowsItsRelations()
 {
     Office office(base());
     office.workspace.filter().setFilter(lens());
-    LogBook log(office.atlas);
-    ReadingCard card(office.workspace, log);
+    ReadingCard card(office.workspace);
     card.show();
     const RecordKey place{RecordKind::Territory, QStringLiteral("KZ")};
     card.setRecord(place);
@@ -213,10 +210,9 @@ void TestCounts::cardFollowsItsRelations()
     party.id.value = QStringLiteral("one-more-party");
     party.who = Ref::territory({place.id});
     agreement.parties.append(party);
-    (void)office.atlas.submit({Edit::create(agreement)}, {}, &office.atlas,
-                              [](const SubmitResult &result) {
-                                  QVERIFY(std::holds_alternative<Saved>(result));
-                              });
+    (void)office.atlas.submit(
+        {Edit::create(agreement)}, {}, &office.atlas,
+        [](const SubmitResult &result) { QVERIFY(std::holds_alternative<Saved>(result)); });
     QTRY_COMPARE_WITH_TIMEOUT(linkText(card, agreementsLink()),
                               std::optional(QString::number(before + 1)), patience);
 }

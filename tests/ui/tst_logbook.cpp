@@ -10,16 +10,17 @@
 using namespace mra;
 using namespace mra::test;
 
-/// The newest part of the log is enough, and the whole is read where it is not.
+/// The steps of the menu are known without the log, which is read where somebody asks for it.
 class TestLogBook : public PageTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void newestPartComesFirst();
-    void newsAreAppended();
-    void cutOffStepIsReadWhole_data();
-    void cutOffStepIsReadWhole();
+    void stepsAreKnownWithoutTheLog_data();
+    void stepsAreKnownWithoutTheLog();
+    void ownStepIsFoundBehindThoseOfOthers();
+    void newsAreFollowed();
+    void logGrowsWithTheNews();
     void anotherBaseIsAnotherLog_data();
     void anotherBaseIsAnotherLog();
     void whatCouldNotBeReadIsReadAgain();
@@ -27,11 +28,10 @@ private Q_SLOTS:
 private:
     /// A step of so many changes by the user of the office.
     static void submit(Office &office, qsizetype changes);
+    static void undo(Office &office, const QString &batch);
     /// Renames a table behind the back of the store.
     static void rename(const Office &office, const char *table, const char *name);
 };
-
-constexpr qsizetype newest = 400; ///< changes that are read at once
 
 void TestLogBook::submit(Office &office, qsizetype changes)
 {
@@ -53,6 +53,15 @@ void TestLogBook::submit(Office &office, qsizetype changes)
     QVERIFY(std::holds_alternative<Saved>(*result));
 }
 
+void TestLogBook::undo(Office &office, const QString &batch)
+{
+    std::optional<SubmitResult> result;
+    office.atlas.undoBatch(batch, &office.atlas,
+                           [&](const SubmitResult &outcome) { result = outcome; });
+    QTRY_VERIFY_WITH_TIMEOUT(result.has_value(), patience);
+    QVERIFY(std::holds_alternative<Saved>(*result));
+}
+
 void TestLogBook::rename(const Office &office, const char *table, const char *name)
 {
     const QString connection = QStringLiteral("renaming");
@@ -68,67 +77,89 @@ void TestLogBook::rename(const Office &office, const char *table, const char *na
     QSqlDatabase::removeDatabase(connection);
 }
 
-void TestLogBook::newestPartComesFirst()
-{
-    Office office(base());
-    submit(office, 3);
-    LogBook log(office.atlas);
-    QVERIFY(log.changes().isEmpty());
-    VERIFY_SOON(!log.changes().isEmpty());
-    QCOMPARE(log.changes().size(), newest);
-    QVERIFY(!log.isFetched());
-    QCOMPARE(log.undoable().size, 3);
-    QCOMPARE(log.batch(log.undoable().batch).size(), 3);
-    log.fetch();
-    VERIFY_SOON(log.isFetched());
-    QVERIFY(log.changes().size() > newest);
-    QCOMPARE(log.changes().first().seq, 1);
-    QCOMPARE(log.undoable().size, 3);
-}
-
-void TestLogBook::newsAreAppended()
-{
-    Office office(base());
-    LogBook log(office.atlas);
-    submit(office, 2); // before the first part has come
-    VERIFY_SOON(!log.changes().isEmpty());
-    QCOMPARE(log.undoable().size, 2);
-    const qint64 last = log.changes().last().seq;
-    log.fetch();
-    submit(office, 3); // while it reads
-    VERIFY_SOON(log.isFetched() && log.changes().last().seq > last);
-    for (qsizetype i = 0; i < log.changes().size(); ++i)
-        QCOMPARE(log.changes()[i].seq, i + 1);
-}
-
-void TestLogBook::cutOffStepIsReadWhole_data()
+void TestLogBook::stepsAreKnownWithoutTheLog_data()
 {
     QTest::addColumn<qsizetype>("changes");
-    QTest::newRow("begins with the part") << newest;
-    QTest::newRow("begins before it") << newest + 1;
+    QTest::newRow("few") << qsizetype(3);
+    QTest::newRow("many") << qsizetype(401);
 }
 
-/// Of a step that begins with the part nobody knows whether it began before.
-void TestLogBook::cutOffStepIsReadWhole()
+void TestLogBook::stepsAreKnownWithoutTheLog()
 {
     QFETCH(qsizetype, changes);
     Office office(base());
     submit(office, changes);
     QString step;
     {
-        LogBook log(office.atlas);
+        const LogBook log(office.atlas);
         COMPARE_SOON(log.undoable().size, changes);
-        VERIFY_SOON(log.isFetched());
+        QVERIFY(log.redoable().isEmpty());
+        QVERIFY(log.changes().isEmpty() && !log.isFetched());
         step = log.undoable().batch;
     }
-    bool isUndone = false;
-    office.atlas.undoBatch(step, &office.atlas, [&](const SubmitResult &result) {
-        isUndone = std::holds_alternative<Saved>(result);
-    });
-    VERIFY_SOON(isUndone);
+    undo(office, step);
     LogBook log(office.atlas);
     COMPARE_SOON(log.redoable().size, changes);
-    VERIFY_SOON(log.undoable().isEmpty());
+    QVERIFY(log.undoable().isEmpty());
+    QVERIFY(log.changes().isEmpty() && !log.isFetched());
+    log.fetch();
+    VERIFY_SOON(log.isFetched());
+    QCOMPARE(log.changes().first().seq, 1);
+    QCOMPARE(log.changes().last().seq, office.workspace.snapshot().lastSeq());
+    QCOMPARE(log.changes().last().batch, log.redoable().batch);
+    QCOMPARE(log.changes().last().undoneBatch, step);
+}
+
+void TestLogBook::ownStepIsFoundBehindThoseOfOthers()
+{
+    Office office(base());
+    submit(office, 3);
+    office.atlas.setUser(QStringLiteral("colleague"));
+    submit(office, 401);
+    LogBook log(office.atlas);
+    COMPARE_SOON(log.undoable().size, 401);
+    office.atlas.setUser(QStringLiteral("officer"));
+    log.findSteps();
+    COMPARE_SOON(log.undoable().size, 3);
+    QVERIFY(log.changes().isEmpty() && !log.isFetched());
+}
+
+void TestLogBook::newsAreFollowed()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    submit(office, 2); // before the base has answered
+    COMPARE_SOON(log.undoable().size, 2);
+    const QString first = log.undoable().batch;
+    submit(office, 3);
+    QCOMPARE(log.undoable().size, 3);
+    undo(office, log.undoable().batch);
+    COMPARE_SOON(log.undoable().batch, first);
+    QCOMPARE(log.redoable().size, 3);
+    undo(office, log.redoable().batch);
+    COMPARE_SOON(log.undoable().size, 3);
+    QVERIFY2(log.undoable().isUndo, "what was done again can be taken back");
+    QVERIFY(log.redoable().isEmpty());
+
+    office.atlas.setUser(QStringLiteral("colleague"));
+    undo(office, log.undoable().batch);
+    office.atlas.setUser(QStringLiteral("officer"));
+    log.findSteps();
+    COMPARE_SOON(log.undoable().batch, first);
+    QCOMPARE(log.redoable().size, 3);
+}
+
+void TestLogBook::logGrowsWithTheNews()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    log.fetch();
+    submit(office, 3); // while it reads
+    VERIFY_SOON(log.isFetched());
+    submit(office, 2);
+    QCOMPARE(log.changes().size(), office.workspace.snapshot().lastSeq());
+    for (qsizetype i = 0; i < log.changes().size(); ++i)
+        QCOMPARE(log.changes()[i].seq, i + 1);
 }
 
 void TestLogBook::whatCouldNotBeReadIsReadAgain()
@@ -144,7 +175,7 @@ void TestLogBook::whatCouldNotBeReadIsReadAgain()
     QVERIFY(log.changes().isEmpty() && office.atlas.fault());
     rename(office, "hidden", "change_log");
     VERIFY_SOON(log.isFetched());
-    QCOMPARE(log.undoable().size, 3);
+    COMPARE_SOON(log.undoable().size, 3);
 }
 
 void TestLogBook::anotherBaseIsAnotherLog_data()
@@ -171,10 +202,10 @@ void TestLogBook::anotherBaseIsAnotherLog()
 
     (void)office.atlas.open(other.address, Store::Access::ReadWrite, &office.atlas,
                             [](const BaseResult &) {});
-    VERIFY_SOON(!log.changes().isEmpty());
-    QVERIFY2(log.undoable().isEmpty(), "the step is in the base before");
-    log.fetch();
+    VERIFY_SOON(office.atlas.state() == Atlas::State::Open);
+    log.fetch(); // behind the steps
     VERIFY_SOON(log.isFetched());
+    QVERIFY2(log.undoable().isEmpty(), "the step is in the base before");
     QCOMPARE(log.changes().last().seq, other.workspace.snapshot().lastSeq());
 }
 

@@ -42,8 +42,7 @@ struct Shown : Office
 {
     explicit Shown(const QString &base)
         : Office(base)
-        , log(atlas)
-        , page(workspace, log)
+        , page(workspace)
     {
         page.resize(1280, 860);
         page.show();
@@ -52,7 +51,6 @@ struct Shown : Office
     }
     [[nodiscard]] const QList<LegendEntry> &legend() { return page.map().colouring().legend; }
 
-    LogBook log;
     OverviewPage page;
 };
 
@@ -138,7 +136,8 @@ void TestMapPage::hoverTextsSayRungLayerAndAgreements()
 {
     Shown shown(base());
     const CoverageCell cell = shown.page.model().coverage().value(QStringLiteral("NZ"));
-    const qsizetype agreements = shown.page.model().routesOf(QStringLiteral("NZ")).agreements.size();
+    const qsizetype agreements =
+        shown.page.model().routesOf(QStringLiteral("NZ")).agreements.size();
     QVERIFY(cell.layer && agreements > 0);
     const QStringList lines =
         shown.page.map().territoryText(QStringLiteral("NZ")).split(QLatin1Char('\n'));

@@ -40,8 +40,7 @@ private Q_SLOTS:
 void TestPageViews::everyCardIsWritten()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    ReadingCard card(office.workspace, log);
+    ReadingCard card(office.workspace);
     card.show();
     (void)office.workspace.derived()->relationsOf(office.workspace.snapshot());
     int links = 0;
@@ -69,8 +68,7 @@ void TestPageViews::kindOfThePageIsRemembered()
 {
     AgreementOffice office(base());
     const auto make = [&] {
-        auto page =
-            std::make_unique<RecordPage>(RecordPage::Subject::Places, office.workspace, office.log);
+        auto page = std::make_unique<RecordPage>(RecordPage::Subject::Places, office.workspace);
         page->show();
         return page;
     };
@@ -85,8 +83,7 @@ void TestPageViews::kindOfThePageIsRemembered()
 void TestPageViews::mapLeadsToTheRecord()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    OverviewPage page(office.workspace, log);
+    OverviewPage page(office.workspace);
     page.resize(1280, 800);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady(), patience);
@@ -103,8 +100,7 @@ void TestPageViews::mapLeadsToTheRecord()
 void TestPageViews::mapHasATableTwin()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    OverviewPage page(office.workspace, log);
+    OverviewPage page(office.workspace);
     page.resize(1280, 800);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady(), patience);
@@ -117,8 +113,7 @@ void TestPageViews::mapHasATableTwin()
 void TestPageViews::totalsOpenTheirCountries()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    OverviewPage page(office.workspace, log);
+    OverviewPage page(office.workspace);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(page.model().isReady() && page.totals().rowCount() > 0, patience);
     QSignalSpy wanted(&office.workspace, &Workspace::listWanted);
@@ -148,10 +143,9 @@ void TestPageViews::pagesPrint()
         page.print(printer);
         return QFileInfo(office.folder.filePath(name)).size();
     };
-    LogBook log(office.atlas);
-    OverviewPage overview(office.workspace, log);
+    OverviewPage overview(office.workspace);
     QVERIFY(size(overview, QStringLiteral("map.pdf")) > 5000);
-    RecordPage list(RecordPage::Subject::Bodies, office.workspace, log);
+    RecordPage list(RecordPage::Subject::Bodies, office.workspace);
     QVERIFY(size(list, QStringLiteral("list.pdf")) > 5000);
 }
 

@@ -272,8 +272,7 @@ void TestRecordList::emptyListPromisesWhatTheWindowCanDo()
     const QString empty = folder.filePath(QStringLiteral("empty.sqlite"));
     QVERIFY(std::holds_alternative<std::unique_ptr<Store>>(Store::create(empty)));
     Office office(empty, access);
-    LogBook log(office.atlas);
-    RecordPage page(subject, office.workspace, log);
+    RecordPage page(subject, office.workspace);
     page.resize(1280, 800);
     page.show();
     QVERIFY(page.showList(kind, {}, {}));

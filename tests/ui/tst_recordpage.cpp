@@ -196,8 +196,7 @@ void TestRecordPage::conflictIsMergedFieldByField()
 void TestRecordPage::referredRecordIsNotDeleted()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    RecordPage page(RecordPage::Subject::Bodies, office.workspace, log);
+    RecordPage page(RecordPage::Subject::Bodies, office.workspace);
     page.show();
     const RecordKey key{RecordKind::Body, QStringLiteral("eu-commission")};
     QVERIFY(page.showRecord(key));
@@ -213,7 +212,7 @@ void TestRecordPage::referredRecordIsNotDeleted()
 void TestRecordPage::messagesNameOnlySome()
 {
     AgreementOffice office(base());
-    RecordPage page(RecordPage::Subject::Places, office.workspace, office.log);
+    RecordPage page(RecordPage::Subject::Places, office.workspace);
     page.show();
     QTRY_VERIFY_WITH_TIMEOUT(page.list().model().isReady(), patience);
     page.list().table().selectAll();
@@ -349,7 +348,7 @@ void TestRecordPage::draftSurvives()
     office.page.reset(); // as the end of the program leaves it: nobody asks
     QCOMPARE(KeptDrafts(office.atlas.address()).all().size(), 1);
 
-    RecordPage again(RecordPage::Subject::Agreements, office.workspace, office.log);
+    RecordPage again(RecordPage::Subject::Agreements, office.workspace);
     again.resize(1280, 800);
     again.show();
     QVERIFY(!again.pane().messages().text().isEmpty());

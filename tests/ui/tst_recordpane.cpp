@@ -16,9 +16,8 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <thread>
-
 #include <sys/syscall.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace mra;
@@ -272,8 +271,7 @@ void TestRecordPane::undoTakesBackWhatWasSaved()
 void TestRecordPane::draftFollowsTheTypedCode()
 {
     Office office(base());
-    LogBook log(office.atlas);
-    RecordPage page(RecordPage::Subject::Places, office.workspace, log);
+    RecordPage page(RecordPage::Subject::Places, office.workspace);
     page.resize(1280, 800);
     page.show();
     page.findChild<QAction *>(QStringLiteral("new"))->trigger();

@@ -179,8 +179,6 @@ int HistoryPage::currentRow() const
 void HistoryPage::takeChanges()
 {
     m_log.fetch();
-    if (!m_log.isFetched() && !m_log.changes().isEmpty())
-        return; // the whole is on its way
     const Changes &known = m_model.changes();
     const Changes &log = m_log.changes();
     const bool goesOn = known.size() <= log.size() && !known.isEmpty() &&

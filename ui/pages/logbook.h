@@ -4,13 +4,11 @@
 #pragma once
 
 #include "store/atlas.h"
-#include "store/step.h"
-#include "store/undo.h"
 
 namespace mra {
 
-/// The change log as the window reads it. At first its newest part, enough for undo and redo; all
-/// of it from when a page asks for it. Kept up by the news of the base.
+/// The steps that undo and redo take, which the base is asked for; and the whole change log, from
+/// when a page asks for it. Kept up by the news of the base.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -18,20 +16,17 @@ class LogBook : public QObject
 public:
     explicit LogBook(Atlas &atlas, QObject *parent = nullptr);
 
-    /// Oldest first; the newest part of the log until isFetched().
-    [[nodiscard]] const Changes &changes() const { return m_changes; }
-    [[nodiscard]] bool isFetched() const { return m_isFetched; }
-    /// Fetches the whole log where that did not happen yet.
-    void fetch();
-
-    /// All changes of one batch.
-    [[nodiscard]] Changes batch(const QString &id) const;
-
     /// The steps that this user can take back and do again next.
-    [[nodiscard]] const Step &undoable() const { return m_undoable; }
-    [[nodiscard]] const Step &redoable() const { return m_redoable; }
+    [[nodiscard]] const Step &undoable() const { return m_steps.undoable; }
+    [[nodiscard]] const Step &redoable() const { return m_steps.redoable; }
     /// Looks for them again: Atlas has another user.
     void findSteps();
+
+    /// The log, oldest first; empty until isFetched().
+    [[nodiscard]] const Changes &changes() const { return m_changes; }
+    [[nodiscard]] bool isFetched() const { return m_isFetched; }
+    /// Fetches the log where that did not happen yet.
+    void fetch();
 
 Q_SIGNALS:
     void changed();
@@ -39,22 +34,17 @@ Q_SIGNALS:
 private:
     void followState(Atlas::State state);
     void followFault();
-    void read(int limit);
-    void take(const Changes &changes, bool isWhole);
-    void append(const Changes &changes);
-    void add(const Change &change);
-    [[nodiscard]] Step step(const QString &toUndo, const QString &shown) const;
-    [[nodiscard]] bool isCutOff(const QString &batch) const;
+    void follow(const Changes &news);
+    void forget();
 
     Atlas &m_atlas;
+    Steps m_steps;
     Changes m_changes;
-    Standings m_standings;
-    QHash<QString, qsizetype> m_begins; ///< where the changes of a batch begin
-    Step m_undoable;
-    Step m_redoable;
     bool m_isFetched = false;
     bool m_isFetching = false;
-    std::optional<int> m_unread; ///< how many changes could not be read, as read() takes it
+    // Asked for again when the base can be read again.
+    bool m_areStepsDue = true;
+    bool m_isLogDue = false;
 };
 
 } // namespace mra

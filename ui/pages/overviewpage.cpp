@@ -70,7 +70,7 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
 
 } // namespace
 
-OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
+OverviewPage::OverviewPage(Workspace &workspace, QWidget *parent)
     : RecordsPage(parent)
     , m_workspace(workspace)
     , m_model(workspace.derived())
@@ -86,7 +86,7 @@ OverviewPage::OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_rule(new QLabel(this))
     , m_totalsTitle(new QLabel(this))
     , m_totals(new RegionTotals(this))
-    , m_card(new ReadingCard(workspace, log, this))
+    , m_card(new ReadingCard(workspace, this))
     , m_splitter(new PaneSplitter(paneShare, this))
 {
     m_table->setCheckable(true);

@@ -14,7 +14,6 @@ class QToolButton;
 namespace mra {
 
 class FilterBar;
-class LogBook;
 class MapWidget;
 class PaneSplitter;
 class ReadingCard;
@@ -27,7 +26,7 @@ class OverviewPage : public RecordsPage
     Q_OBJECT
 
 public:
-    OverviewPage(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
     [[nodiscard]] QString title() const override;

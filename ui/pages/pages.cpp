@@ -52,11 +52,11 @@ void catchUpLater(const std::vector<RecordsPage *> &pages, QObject *context)
 std::vector<RecordsPage *> makePages(Workspace &workspace, LogBook &log, QWidget *parent)
 {
     const auto records = [&](RecordPage::Subject subject) {
-        return new RecordPage(subject, workspace, log, parent);
+        return new RecordPage(subject, workspace, parent);
     };
-    return {new OverviewPage(workspace, log, parent), records(RecordPage::Subject::Agreements),
-            records(RecordPage::Subject::Bodies),     records(RecordPage::Subject::Places),
-            records(RecordPage::Subject::Projects),   new HistoryPage(workspace, log, parent)};
+    return {new OverviewPage(workspace, parent),    records(RecordPage::Subject::Agreements),
+            records(RecordPage::Subject::Bodies),   records(RecordPage::Subject::Places),
+            records(RecordPage::Subject::Projects), new HistoryPage(workspace, log, parent)};
 }
 
 } // namespace mra

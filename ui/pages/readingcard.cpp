@@ -10,7 +10,6 @@
 #include "items/recordtext.h"
 #include "ui/common/plaintext.h"
 #include "ui/pages/cards.h"
-#include "ui/pages/logbook.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -38,10 +37,9 @@ bool isAnswered(RecordKind kind)
 
 } // namespace
 
-ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
+ReadingCard::ReadingCard(Workspace &workspace, QWidget *parent)
     : QTextBrowser(parent)
     , m_workspace(workspace)
-    , m_log(log)
     , m_background([this](const Answered &answered) {
         if (answered.question != question())
             return;
@@ -56,16 +54,15 @@ ReadingCard::ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent)
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingCard::open);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::refresh);
+    connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::followHistory);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, [this] {
         m_answered.reset(); // it is of another base
+        m_history.reset();
+        readHistory();
         refresh();
     });
     connect(&workspace.filter(), &FilterState::changed, this, [this] {
         if (m_key)
-            refresh();
-    });
-    connect(&log, &LogBook::changed, this, [this] {
-        if (m_isHistoryOpen)
             refresh();
     });
     setAccessibleName(tr("Reading card"));
@@ -75,8 +72,10 @@ void ReadingCard::setRecord(const std::optional<RecordKey> &key)
 {
     const bool isOther = key != m_key;
     m_key = key;
-    if (isOther)
+    if (isOther) {
         m_isHistoryOpen = false;
+        m_history.reset();
+    }
     refreshNow();
     if (isOther)
         verticalScrollBar()->setValue(0);
@@ -235,6 +234,28 @@ void ReadingCard::listAgreements()
             .arg(isolated(nameOf(m_workspace.snapshot(), *m_key, m_workspace.language()))));
 }
 
+/// Where it is unfolded.
+void ReadingCard::readHistory()
+{
+    if (!m_isHistoryOpen)
+        return;
+    const auto take = [this, key = m_key](const Outcome<Changes> &outcome) {
+        const auto *changes = std::get_if<Changes>(&outcome);
+        if (!changes || key != m_key)
+            return;
+        m_history = *changes;
+        refresh();
+    };
+    m_workspace.atlas().logOf(*m_key, this, take);
+}
+
+void ReadingCard::followHistory(const Changes &news)
+{
+    if (std::any_of(news.cbegin(), news.cend(),
+                    [this](const Change &change) { return change.edit.key() == m_key; }))
+        readHistory();
+}
+
 void ReadingCard::writeHistory(CardWriter &card)
 {
     card.subheading();
@@ -242,14 +263,13 @@ void ReadingCard::writeHistory(CardWriter &card)
               m_isHistoryOpen ? tr("Hide what was changed") : tr("Show what was changed"));
     if (!m_isHistoryOpen)
         return;
-    if (!m_log.isFetched()) {
-        m_log.fetch();
+    if (!m_history) {
         card.line(1);
         card.muted(tr("The history is being read…"));
         return;
     }
     const auto steps =
-        fieldHistory(m_log.changes(), *m_key, m_workspace.snapshot(), m_workspace.language());
+        fieldHistory(*m_history, *m_key, m_workspace.snapshot(), m_workspace.language());
     for (const RecordStep &step : steps) {
         card.line(1);
         card.strong(shownInstant(step.at));
@@ -272,6 +292,7 @@ void ReadingCard::open(const QUrl &link)
         listAgreements();
     } else if (link == QUrl(historyLink)) {
         m_isHistoryOpen = !m_isHistoryOpen;
+        readHistory();
         refreshNow();
     } else if (link.scheme() == QLatin1String("https") || link.scheme() == QLatin1String("http")) {
         QDesktopServices::openUrl(link);

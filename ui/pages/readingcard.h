@@ -13,8 +13,6 @@ class QPrinter;
 
 namespace mra {
 
-class LogBook;
-
 /// A record to read: what it says, what follows from it on the day of the filter, and what other
 /// records say of it. Whatever it names is a link to its record. Its history is folded at the end.
 /// What other records say is worked out in the thread pool and filled in.
@@ -23,7 +21,7 @@ class ReadingCard : public QTextBrowser
     Q_OBJECT
 
 public:
-    ReadingCard(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    explicit ReadingCard(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Shows the record from its beginning; nothing: what to do to see one.
     void setRecord(const std::optional<RecordKey> &key);
@@ -67,15 +65,17 @@ private:
     [[nodiscard]] const CardAnswer *answer();
     void ask(const Question &question);
     void listAgreements();
+    void readHistory();
+    void followHistory(const Changes &news);
     void writeHistory(CardWriter &card);
     void open(const QUrl &link);
 
     Workspace &m_workspace;
-    LogBook &m_log;
     std::optional<RecordKey> m_key;
     QString m_hint;
     std::function<void(CardWriter &)> m_summary;
     bool m_isHistoryOpen = false;
+    std::optional<Changes> m_history; ///< of the record, read when it is unfolded
     bool m_isStale = false;
     bool m_isDue = false;               ///< to be written again in this turn of the event loop
     std::optional<RecordKey> m_written; ///< what the document shows

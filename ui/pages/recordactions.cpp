@@ -13,7 +13,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/settings.h"
 #include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/logbook.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/recordlist.h"
@@ -248,7 +247,7 @@ void RecordPage::tell(const SubmitResult &result)
         bar.show(std::holds_alternative<Conflict>(result) ? Mood::Warning : Mood::Bad,
                  [result] { return problemOf(result).value_or(QString()); });
     else if (const auto *saved = std::get_if<Saved>(&result))
-        bar.show(Mood::Good, [this, step = m_log.batch(saved->batch)] {
+        bar.show(Mood::Good, [this, step = stepOf(saved->batch, saved->changes)] {
             return sentenceOfStep(step, m_workspace.language());
         });
 }

@@ -10,7 +10,6 @@
 #include "ui/common/settings.h"
 #include "ui/common/style.h"
 #include "ui/common/taborder.h"
-#include "ui/pages/logbook.h"
 #include "ui/pages/panesplitter.h"
 #include "ui/pages/printing.h"
 #include "ui/pages/readingcard.h"
@@ -50,17 +49,16 @@ QList<RecordKind> kindsOf(RecordPage::Subject subject)
 
 } // namespace
 
-RecordPage::RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWidget *parent)
+RecordPage::RecordPage(Subject subject, Workspace &workspace, QWidget *parent)
     : RecordsPage(parent)
     , m_subject(subject)
     , m_kinds(kindsOf(subject))
     , m_workspace(workspace)
-    , m_log(log)
     , m_tools(new QToolBar(this))
     , m_tabs(new QTabBar(this))
     , m_splitter(new PaneSplitter(paneShare, this))
     , m_lists(new QStackedWidget(this))
-    , m_pane(new RecordPane(workspace, log, this))
+    , m_pane(new RecordPane(workspace, this))
     , m_kind(m_kinds.first())
     , m_deleting([this](const Deletion &due) { deleteRecords(due.keys, *due.relations); })
 {
@@ -104,7 +102,7 @@ void RecordPage::connectParts()
         updateActions();
     });
     connect(m_pane, &RecordPane::saved, this, &RecordPage::tellSaved);
-    connect(&m_log, &LogBook::changed, this, &RecordPage::updateActions);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &RecordPage::updateActions);
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         m_offersDrafts |= state == Atlas::State::Opening;
         if (state == Atlas::State::Open && isVisible() && std::exchange(m_offersDrafts, false))

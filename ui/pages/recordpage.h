@@ -15,7 +15,6 @@ class QToolBar;
 
 namespace mra {
 
-class LogBook;
 class PaneSplitter;
 class Relations;
 class RecordList;
@@ -29,7 +28,7 @@ class RecordPage : public RecordsPage
 public:
     enum class Subject { Agreements, Bodies, Places, Projects };
 
-    RecordPage(Subject subject, Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    RecordPage(Subject subject, Workspace &workspace, QWidget *parent = nullptr);
     ~RecordPage() override;
 
     [[nodiscard]] QString title() const override;
@@ -98,7 +97,6 @@ private:
     Subject m_subject;
     QList<RecordKind> m_kinds;
     Workspace &m_workspace;
-    LogBook &m_log;
     QToolBar *m_tools;
     QTabBar *m_tabs;
     PaneSplitter *m_splitter;

@@ -8,7 +8,6 @@
 #include "ui/common/messagebar.h"
 #include "ui/common/style.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/logbook.h"
 #include "ui/pages/readingcard.h"
 #include "ui/pages/unsavedguard.h"
 
@@ -33,13 +32,12 @@ constexpr std::chrono::seconds draftDelay{5};
 
 } // namespace
 
-RecordPane::RecordPane(Workspace &workspace, LogBook &log, QWidget *parent)
+RecordPane::RecordPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_log(log)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
-    , m_card(new ReadingCard(workspace, log, this))
+    , m_card(new ReadingCard(workspace, this))
     , m_editor(new QWidget(this))
     , m_place(new QScrollArea(this))
     , m_name(new QLabel(this))

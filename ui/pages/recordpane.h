@@ -20,7 +20,6 @@ class QStackedWidget;
 
 namespace mra {
 
-class LogBook;
 class MessageBar;
 class ReadingCard;
 class RecordForm;
@@ -33,7 +32,7 @@ class RecordPane : public QWidget
     Q_OBJECT
 
 public:
-    RecordPane(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
+    explicit RecordPane(Workspace &workspace, QWidget *parent = nullptr);
     /// Input that is not saved stays as a draft on disk.
     ~RecordPane() override;
 
@@ -100,7 +99,6 @@ private:
     [[nodiscard]] bool saveAndWait();
 
     Workspace &m_workspace;
-    LogBook &m_log;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     ReadingCard *m_card;

@@ -42,21 +42,18 @@ QString redoneAlready()
     return StepText::tr("This step was done again already. Nothing was changed.");
 }
 
-QString sentenceOfStep(const Changes &step, const QString &language)
+QString sentenceOfStep(const Step &step, const QString &language)
 {
-    if (step.isEmpty())
-        return StepText::tr("Done.");
-    const Edit &edit = step.first().edit;
+    if (step.size > 1)
+        return step.isUndo
+                   ? StepText::tr("%Ln record(s) are again as they were.", nullptr, int(step.size))
+                   : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size));
+    const Edit &edit = step.first;
     const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
-    const bool isUndo = !step.first().undoneBatch.isEmpty();
-    if (step.size() > 1)
-        return isUndo ? StepText::tr("%Ln record(s) are again as they were.", nullptr,
-                                     int(step.size()))
-                      : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size()));
     if (!edit.after)
         return StepText::tr("“%1” was deleted. Undo brings it back.").arg(name);
-    return isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
-                  : StepText::tr("“%1” was saved.").arg(name);
+    return step.isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
+                       : StepText::tr("“%1” was saved.").arg(name);
 }
 
 } // namespace mra

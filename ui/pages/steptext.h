@@ -13,6 +13,6 @@ namespace mra {
 [[nodiscard]] QString undoneAlready();
 [[nodiscard]] QString redoneAlready();
 /// What was just done, as a sentence.
-[[nodiscard]] QString sentenceOfStep(const Changes &step, const QString &language);
+[[nodiscard]] QString sentenceOfStep(const Step &step, const QString &language);
 
 } // namespace mra
