@@ -8,7 +8,7 @@
 #include <algorithm>
 
 // The children of a record are known by what they say, not by a number: two rows with one key are
-// the same party, grant or membership. Rules: semantics §10.
+// the same party, grant or membership. Rules: RULES.md §10.
 
 namespace mra {
 

@@ -11,7 +11,7 @@
 namespace mra {
 
 /// What is asked of grants: a sector, an activity, an evidence, and in which layers. Rules:
-/// semantics §6, §7.
+/// RULES.md §6, §7.
 struct RouteQuery
 {
     std::optional<SectorId> sector; ///< none: any
@@ -27,7 +27,7 @@ struct RouteQuery
 inline constexpr LayerSet defaultLayers{Layer::Government, Layer::Scheme};
 
 /// Whose results are usable where, on a day. Outgoing: results of `home` accepted abroad, the cell
-/// accepts. Incoming: foreign results accepted at home, the cell issues. Rules: semantics §6, §7.
+/// accepts. Incoming: foreign results accepted at home, the cell issues. Rules: RULES.md §6, §7.
 struct CoverageQuery
 {
     TerritoryId home;

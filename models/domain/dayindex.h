@@ -67,7 +67,7 @@ struct IndexRow
 };
 
 /// All agreements of a snapshot compiled for one day: what coverage, answers and matrices fold over.
-/// Immutable, and owns what it needs, so that any thread may keep and read it. Rules: semantics §3,
+/// Immutable, and owns what it needs, so that any thread may keep and read it. Rules: RULES.md §3,
 /// §5, §7; structure: rows over interned sets of territories.
 class DayIndex
 {

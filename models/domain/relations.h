@@ -22,7 +22,7 @@ struct AgreementOf
     }
 };
 
-/// What has a part in one agreement, on whatever day. Rules: semantics §16.
+/// What has a part in one agreement, on whatever day. Rules: RULES.md §16.
 class Participants
 {
 public:
@@ -52,7 +52,7 @@ private:
 
 /// Who names whom in a snapshot, and which agreements are those of a territory, a group, a body or a
 /// sector: the one place that counts them. Immutable, and owns what it needs, so that any thread may
-/// keep and read it. Rules: semantics §9, §16.
+/// keep and read it. Rules: RULES.md §9, §16.
 class Relations
 {
 public:

@@ -57,7 +57,7 @@ struct GrantEnd
 };
 
 /// Who stands for whom in one agreement on the day of a Geography: its sides, and what the ends of
-/// its grants hold. Rules: semantics §3. Geography and agreement must outlive it.
+/// its grants hold. Rules: RULES.md §3. Geography and agreement must outlive it.
 class Representation
 {
 public:

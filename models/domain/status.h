@@ -27,7 +27,7 @@ struct StatusAnswer
 };
 
 /// The status of an agreement on a day, derived from its dated events and compared with what a
-/// source reported. Rules: semantics §4 and §5.
+/// source reported. Rules: RULES.md §4 and §5.
 [[nodiscard]] StatusAnswer statusOn(const Agreement &agreement, QDate day);
 
 /// The status of one grant of the agreement: that of the agreement unless it binds, else its own.

@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// The status of an agreement or a grant on any day: a look-up. Rules: semantics §4, §5.
+/// The status of an agreement or a grant on any day: a look-up. Rules: RULES.md §4, §5.
 class Timeline
 {
 public:

@@ -149,7 +149,7 @@ enum class Listing : uint8_t { Complete };
 /// What makes a text take effect between its members beside the text itself: an exchange of letters
 /// between two of them, or what each declares to take part in.
 enum class Activation : uint8_t { ByPair, ByMember };
-/// What the rules know a sector by (semantics §1).
+/// What the rules know a sector by (RULES.md §1).
 enum class SectorRole : uint8_t { ProgrammeGoods, IndustrialGoods, AllGoods, Food, NotGoods };
 enum class GroupRole : uint8_t { Initiative };
 enum class Direction : uint8_t { Outgoing, Incoming, Mutual };

@@ -15,7 +15,7 @@ struct BodyRole
     Validity validity; ///< as written; of an event its day
 };
 
-/// The parts of the body in the agreement, as counts have them (semantics §16).
+/// The parts of the body in the agreement, as counts have them (RULES.md §16).
 [[nodiscard]] QList<BodyRole> rolesOf(const BodyId &body, const Agreement &agreement);
 
 } // namespace mra

@@ -7,7 +7,7 @@
 
 namespace mra {
 
-// How numbers are counted, in a sentence beside the number. Rules: semantics §16.
+// How numbers are counted, in a sentence beside the number. Rules: RULES.md §16.
 
 /// Of the agreements of a record of that kind; empty where such records have none.
 [[nodiscard]] QString agreementsRule(RecordKind kind);

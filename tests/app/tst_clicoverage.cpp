@@ -3,7 +3,7 @@
 
 #include "clirunner.h"
 
-/// Shape and rules of status, coverage and overview (semantics §12).
+/// Shape and rules of status, coverage and overview (RULES.md §12).
 class TestCliCoverage : public QObject
 {
     Q_OBJECT
@@ -137,7 +137,7 @@ void TestCliCoverage::tableExplainsItsCaveats()
     QCOMPARE(table.text().count(sentence), 1);
 }
 
-/// Rung and flags of each layer as if it alone were asked (semantics §6).
+/// Rung and flags of each layer as if it alone were asked (RULES.md §6).
 void TestCliCoverage::layersStandBesideTheCell()
 {
     const auto cells = [this](const char *options) {

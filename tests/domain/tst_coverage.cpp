@@ -7,7 +7,7 @@
 using namespace mra;
 using namespace mra::test;
 
-/// Worked cases of semantics §6 and §7, one a row: a world, a query, one cell of the answer.
+/// Worked cases of RULES.md §6 and §7, one a row: a world, a query, one cell of the answer.
 class TestCoverage : public QObject
 {
     Q_OBJECT

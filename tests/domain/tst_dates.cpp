@@ -96,7 +96,7 @@ private Q_SLOTS:
         }
     }
 
-    /// semantics §4: `until` is the last day that counts.
+    /// RULES.md §4: `until` is the last day that counts.
     void validityIsHalfOpen()
     {
         const Validity term{*PartialDate::parse(u"2020-03-01"), *PartialDate::parse(u"2020-06-30")};

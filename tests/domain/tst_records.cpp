@@ -133,7 +133,7 @@ private Q_SLOTS:
         QCOMPARE(storedRef(*ref), text);
     }
 
-    /// semantics §12: a record has the keys of its columns, children as arrays, empty as null.
+    /// RULES.md §12: a record has the keys of its columns, children as arrays, empty as null.
     void shownJsonHasTheColumns()
     {
         const Agreement a = agreement("x")

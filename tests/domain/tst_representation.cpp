@@ -6,7 +6,7 @@
 using namespace mra;
 using namespace mra::test;
 
-/// Worked cases of semantics §3, who stands for whom, seen in one cell of a coverage each.
+/// Worked cases of RULES.md §3, who stands for whom, seen in one cell of a coverage each.
 class TestRepresentation : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ using namespace mra::test;
 
 Q_DECLARE_METATYPE(mra::Agreement)
 
-/// Worked cases of semantics §4 and §5, one a row: an agreement, a day, its status and flags.
+/// Worked cases of RULES.md §4 and §5, one a row: an agreement, a day, its status and flags.
 class TestStatus : public QObject
 {
     Q_OBJECT

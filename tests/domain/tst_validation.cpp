@@ -95,7 +95,7 @@ AgreementBuilder sound()
 
 } // namespace
 
-/// The rules of semantics §9, one finding a row.
+/// The rules of RULES.md §9, one finding a row.
 class TestValidation : public QObject
 {
     Q_OBJECT

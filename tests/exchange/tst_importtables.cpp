@@ -10,7 +10,7 @@
 using namespace mra;
 using namespace mra::test;
 
-/// A table is known by the name of its file or by the columns that it must have (semantics §10),
+/// A table is known by the name of its file or by the columns that it must have (RULES.md §10),
 /// and what its cells say is kept as it is seen.
 class TestImportTables : public QObject
 {
