@@ -146,6 +146,7 @@ void FacetPanel::fill()
     }
     verticalScrollBar()->setValue(place);
     m_isFilling = false;
+    Q_EMIT filled();
 }
 
 void FacetPanel::read(QTreeWidgetItem *item)

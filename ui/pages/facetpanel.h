@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void filled();
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -131,6 +131,10 @@ void RecordList::connectHands()
         m_wantsFacets = isShown;
         placeFacets();
     });
+    connect(m_facets, &FacetPanel::filled, this, [this] {
+        if (m_facets->sizeHint().width() > m_facetsNeed)
+            placeFacets();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_facetChars = m_facets->width() / digitWidth(*this); });
     connect(m_onlyFavourites, &QToolButton::toggled, this, [this] { applyIds(); });
@@ -198,9 +202,11 @@ void RecordList::placeFacets()
     if (!m_facets->hasFocus()) // where a person is at work stays
         m_showFacets->setChecked(
             m_wantsFacets.value_or(width() >= leastDigitsBesideFacets * digit));
-    const int chosen = m_facetChars > 0 ? m_facetChars * digit : m_facets->sizeHint().width();
-    const int facets = std::clamp(chosen, m_facets->minimumSizeHint().width(),
-                                  std::max(m_facets->minimumSizeHint().width(), width() / 2));
+    m_facetsNeed = std::max(m_facetsNeed, m_facets->sizeHint().width());
+    const bool isChosen = m_facetChars > 0;
+    const int least = m_facets->minimumSizeHint().width();
+    const int facets = std::clamp(isChosen ? m_facetChars * digit : m_facetsNeed, least,
+                                  std::max(least, width() / (isChosen ? 2 : 3)));
     m_splitter->setSizes({facets, width() - m_splitter->handleWidth() - facets});
 }
 
@@ -363,6 +369,7 @@ void RecordList::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
         m_fixedTitle.clear(); // said in the language before
+        m_facetsNeed = 0;
         updateTexts();
         placeFacets();
     }

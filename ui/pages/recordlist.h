@@ -94,6 +94,7 @@ private:
     QString m_fixedTitle; ///< empty: in no language that is spoken now
     QTimer m_searching;
     int m_facetChars = 0;              ///< width that a person chose, in digits; 0: none
+    int m_facetsNeed = 0; ///< the widest that answers asked for: narrowing the list moves nothing
     std::optional<bool> m_wantsFacets; ///< chosen; nothing: where there is room
     bool m_isFresh = true;             ///< no record of this base was marked yet
 };
