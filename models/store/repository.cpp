@@ -5,8 +5,6 @@
 
 #include "store/columns.h"
 
-#include <deque>
-
 namespace mra {
 namespace {
 
@@ -95,9 +93,12 @@ void loadChildren(TableReading &reading, const ByIdText<Parent> &parents)
 template <class T>
 void load(TableReading &reading)
 {
-    std::deque<T> records; // whose addresses stay
+    std::vector<SharedRecord> records;
+    const auto recordOf = [](SharedRecord &shared) -> T & {
+        return std::get<T>(shared.detached());
+    };
     eachRow<T>(reading.db, reading.onDamage, [&](const Query &query) {
-        T &record = records.emplace_back();
+        T &record = recordOf(records.emplace_back(T()));
         record.id.value = query.text(0);
         record.version = int(query.integer(1).value_or(0));
         ColumnReader reader(query, 2);
@@ -107,15 +108,17 @@ void load(TableReading &reading)
     if constexpr (Aggregate<T>) {
         ByIdText<T> byId;
         byId.reserve(qsizetype(records.size()));
-        for (T &record : records)
+        for (SharedRecord &shared : records) {
+            T &record = recordOf(shared);
             byId.insert(record.id.value, &record);
+        }
         T empty;
         T::children(empty, [&]<class Child>(const char *, const QList<Child> &) {
             loadChildren<Child>(reading, byId);
         });
     }
-    for (; !records.empty(); records.pop_front())
-        reading.visit(std::move(records.front()));
+    for (SharedRecord &record : records)
+        reading.visit(std::move(record));
 }
 
 // --- writing ------------------------------------------------------------------------------------
