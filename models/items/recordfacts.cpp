@@ -82,6 +82,8 @@ private:
     QHash<QString, GroupId> m_regions;       ///< by territory
     QHash<QString, QString> m_beltRegions;   ///< of the Belt and Road, by territory
     QHash<QString, PartialDate> m_beltSince; ///< by member of the initiative
+    /// By kind and seat, shared by the many bodies that answer alike.
+    mutable QHash<std::pair<int, QString>, QList<QStringList>> m_facetsOfBodies;
 };
 
 void FactsMaker::prepare(RecordKind kind)
@@ -166,7 +168,10 @@ void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
 void FactsMaker::fill(RecordFacts &facts, const Body &body) const
 {
     countAgreements(facts, {RecordKind::Body, body.id.value});
-    facts.facets = {{keyOf(body.bodyKind)}, {body.country.value}};
+    QList<QStringList> &facets = m_facetsOfBodies[{int(body.bodyKind), body.country.value}];
+    if (facets.isEmpty())
+        facets = {{keyOf(body.bodyKind)}, {body.country.value}};
+    facts.facets = facets;
 }
 
 void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
@@ -217,6 +222,7 @@ FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Relations &rela
     FactsMaker maker(index, &relations, filter);
     maker.prepare(kind);
     FactsOfAll all;
+    all.reserve(snapshot.size(kind));
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
         for (const auto &record : snapshot.all<T>()) {
             auto facts = std::make_shared<RecordFacts>();

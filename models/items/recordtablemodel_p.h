@@ -53,6 +53,7 @@ public:
     void take(const FactsOfAll &made);
     void findMet();
     [[nodiscard]] bool isMet(size_t place, const QString &id) const;
+    [[nodiscard]] bool isNarrowed() const { return !search.isEmpty() || !choice.isEmpty(); }
     void tellFound();
     void narrow();
     void update();

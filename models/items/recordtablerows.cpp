@@ -72,7 +72,7 @@ void RecordTableModel::Private::tellFound()
 QStringList RecordTableModel::Private::wantedIds() const
 {
     const QList<QStringList> answers = chosenOf(kind, choice);
-    const bool isAsked = !search.isEmpty() || !choice.isEmpty();
+    const bool isAsked = isNarrowed();
     const QSet<QString> chosen =
         only ? QSet<QString>(only->cbegin(), only->cend()) : QSet<QString>();
     QStringList ids;
@@ -168,9 +168,11 @@ void RecordTableModel::Private::makeFacts()
 void RecordTableModel::Private::take(const FactsOfAll &made)
 {
     facts = made;
+    facetCounts.clear();
     if (columns[sortColumn].isOfFacts)
         sortKeys.clear();
-    narrow();
+    if (isNarrowed() || sortKeys.isEmpty())
+        update(); // else the rows and their order do not rest on the facts
     tellAllChanged();
     Q_EMIT q->facetsChanged();
     Q_EMIT q->ready();
