@@ -2370,10 +2370,6 @@
         <comment>a step</comment>
         <translation>حذف «%1»</translation>
     </message>
-    <message>
-        <source>Done.</source>
-        <translation>تم.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>

@@ -2310,10 +2310,6 @@
         <comment>a step</comment>
         <translation>eliminación de «%1»</translation>
     </message>
-    <message>
-        <source>Done.</source>
-        <translation>Hecho.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>

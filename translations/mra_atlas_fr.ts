@@ -2310,10 +2310,6 @@
         <comment>a step</comment>
         <translation>suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
-    <message>
-        <source>Done.</source>
-        <translation>Terminé.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>

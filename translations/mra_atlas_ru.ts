@@ -2325,10 +2325,6 @@
         <comment>a step</comment>
         <translation>удаление «%1»</translation>
     </message>
-    <message>
-        <source>Done.</source>
-        <translation>Готово.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>

@@ -2295,10 +2295,6 @@
         <comment>a step</comment>
         <translation>删除“%1”</translation>
     </message>
-    <message>
-        <source>Done.</source>
-        <translation>完成。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln record(s) are again as they were.</source>
         <translation>
