@@ -66,6 +66,20 @@ QString step(Store &store, std::mt19937 &random)
         store.submit({Edit::update(*stands, after), Edit::update(before, germany)}, text));
 }
 
+/// What the log says of each record is what is read for that record alone.
+bool areHistoriesOfRecordsWhole(Store &store)
+{
+    QHash<RecordKey, QList<qint64>> rows;
+    for (const Change &change : store.log())
+        rows[change.edit.key()] << change.seq;
+    return std::all_of(rows.keyBegin(), rows.keyEnd(), [&](const RecordKey &key) {
+        QList<qint64> own;
+        for (const Change &change : store.logOf(key))
+            own << change.seq;
+        return own == rows.value(key);
+    });
+}
+
 } // namespace
 
 class TestHistory : public QObject
@@ -114,6 +128,7 @@ void TestHistory::randomHistoriesAreAlikeOnBothEngines()
                 const auto again = bases[i]->open();
                 QVERIFY2(again && shown(again->snapshot()) == state, qPrintable(label));
                 QCOMPARE(wordsFor(stores[i]->verify()), QStringLiteral("good"));
+                QVERIFY2(areHistoriesOfRecordsWhole(*stores[i]), qPrintable(label));
             }
         }
     }
