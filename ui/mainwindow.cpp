@@ -329,9 +329,11 @@ void MainWindow::undoBatch(const QString &batch, const std::function<QString()> 
 {
     if (!mayLeave())
         return;
+    m_log->forgetSteps();
     m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
         for (RecordsPage *page : m_pages)
             page->forgetDone();
+        m_log->findSteps();
         if (std::holds_alternative<NothingToDo>(result))
             m_noticeBar->tellProblem(doneAlready);
         else if (problemOf(result))

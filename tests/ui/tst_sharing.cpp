@@ -56,6 +56,7 @@ private Q_SLOTS:
     void closingWithAConflictDoesNotLoseTheInput();
     void menuTakesTheStepThatItNames_data();
     void menuTakesTheStepThatItNames();
+    void stepIsNotTakenTwice();
 };
 
 void TestSharing::changesOfOthersArriveWithinASecond()
@@ -255,6 +256,30 @@ void TestSharing::menuTakesTheStepThatItNames()
     (void)other.refresh();
     const bool isMore = elsewhere == QLatin1String("another step");
     QCOMPARE(other.snapshot().lastSeq(), std::get<Saved>(done).changes.last().seq + isMore);
+}
+
+/// Ctrl+Z is pressed again before the base has named the next step.
+void TestSharing::stepIsNotTakenTwice()
+{
+    const Desk desk(seed());
+    Frame frame(desk);
+    QVERIFY(isUp(frame));
+    const auto title = [&] { return stateOf(frame).title.text(QStringLiteral("en")); };
+    for (const char *next : {"First title", "Second title"}) {
+        Agreement changed = stateOf(frame);
+        changed.title.setText(QStringLiteral("en"), QLatin1String(next));
+        frame.atlas.submit({Edit::update(stateOf(frame), changed)}, {}, &frame.atlas,
+                           [](const SubmitResult &) {});
+        COMPARE_SOON(title(), QLatin1String(next));
+    }
+    QAction *undo = frame.window->actions().undo;
+    VERIFY_SOON(undo->isEnabled());
+    undo->trigger();
+    undo->trigger();
+    const auto *notice = frame.window->findChild<MessageBar *>(QStringLiteral("noticeBar"));
+    VERIFY_SOON(title() == QLatin1String("First title") && undo->isEnabled());
+    QVERIFY2(!notice->text().contains(QStringLiteral("already")), qPrintable(notice->text()));
+    QVERIFY2(undo->text().contains(QStringLiteral("First title")), qPrintable(undo->text()));
 }
 
 QTEST_MAIN(TestSharing)

@@ -49,11 +49,16 @@ void LogBook::followFault()
 
 void LogBook::forget()
 {
-    m_steps = {};
     m_changes.clear();
     m_isFetched = false;
     m_areStepsDue = true;
     m_isLogDue = false;
+    forgetSteps();
+}
+
+void LogBook::forgetSteps()
+{
+    m_steps = {};
     Q_EMIT changed();
 }
 

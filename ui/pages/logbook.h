@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const Step &redoable() const { return m_steps.redoable; }
     /// Looks for them again: Atlas has another user.
     void findSteps();
+    /// None until they were found again: one that is being taken is not taken twice.
+    void forgetSteps();
 
     /// The log, oldest first; empty until isFetched().
     [[nodiscard]] const Changes &changes() const { return m_changes; }
