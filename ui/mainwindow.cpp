@@ -324,8 +324,8 @@ void MainWindow::redo()
     undoBatch(m_log->redoable().batch, redoneAlready);
 }
 
-/// The step that the menu names, whatever came since.
-void MainWindow::undoBatch(const QString &batch, const std::function<QString()> &doneAlready)
+/// The step that the menu named, by value: others come while input is saved.
+void MainWindow::undoBatch(QString batch, const std::function<QString()> &doneAlready)
 {
     if (!mayLeave())
         return;

@@ -63,7 +63,7 @@ private:
     void openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens);
     void undo();
     void redo();
-    void undoBatch(const QString &batch, const std::function<QString()> &doneAlready);
+    void undoBatch(QString batch, const std::function<QString()> &doneAlready);
     void showPreferences(bool asksForHome);
     void saveState();
     void restoreState();
