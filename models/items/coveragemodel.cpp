@@ -29,8 +29,8 @@ struct Answer
 {
     Filter filter;
     Snapshot snapshot;
-    Derived::Index index; ///< null before the first answer
     Coverage coverage;
+    QHash<QString, CellRoutes> routes; ///< by territory
     QList<Region> regions; ///< below the Belt and Road, which is the last
 };
 
@@ -46,7 +46,11 @@ Answer answerTo(const Derived::Index &index, const Filter &filter)
 {
     const Snapshot &snapshot = index->snapshot();
     const Geography &geography = index->geography();
-    Answer answer{filter, snapshot, index, coverageOn(*index, filter.query()), {}};
+    Answer answer{filter, snapshot, coverageOn(*index, filter.query()), {}, {}};
+    for (auto cell = answer.coverage.cbegin(); cell != answer.coverage.cend(); ++cell) {
+        if (cell->layer)
+            answer.routes.insert(cell.key(), routesOfCell(*index, filter.query(), {cell.key()}));
+    }
     const GroupId initiative = snapshot.groupOfRole(GroupRole::Initiative);
     for (const auto &group : snapshot.all<TerritoryGroup>()) {
         if (!initiative.isEmpty() && Ref::group(group->parent).namesSame(Ref::group(initiative)))
@@ -84,9 +88,12 @@ public:
     {
         return mra::nameOf(answer.snapshot, {RecordKind::Territory, code}, language);
     }
-    [[nodiscard]] QVariant orderOf(const QString &code, int column);
-    [[nodiscard]] QString textOf(const QString &code, int column);
-    [[nodiscard]] const CellRoutes &routesOf(const QString &code);
+    [[nodiscard]] QVariant orderOf(const QString &code, int column) const;
+    [[nodiscard]] QString textOf(const QString &code, int column) const;
+    [[nodiscard]] CellRoutes routesOf(const QString &code) const
+    {
+        return answer.routes.value(code);
+    }
 
     CoverageModel *const q;
     const std::shared_ptr<Derived> derived;
@@ -94,8 +101,7 @@ public:
     Filter filter;
     QString language = QStringLiteral("en");
     Answer answer;
-    QHash<QString, CellRoutes> routes; ///< of the answer, by the territories that were looked at
-    QStringList rows;                  ///< codes
+    QStringList rows; ///< codes
     bool isWatched = true;
     bool isDue = false; ///< to be asked when it is watched again
     int sortColumn = NameColumn;
@@ -105,7 +111,6 @@ public:
 
 void CoverageModel::Private::take(const Answer &made)
 {
-    routes.clear();
     // The same countries under another filter: a view keeps its selection.
     if (answer.coverage.keys() == made.coverage.keys()) {
         answer = made;
@@ -121,20 +126,7 @@ void CoverageModel::Private::take(const Answer &made)
     Q_EMIT q->ready();
 }
 
-/// Found when somebody looks at the cell.
-const CellRoutes &CoverageModel::Private::routesOf(const QString &code)
-{
-    auto known = routes.find(code);
-    if (known == routes.end()) {
-        const bool hasRoute = answer.coverage.value(code).layer.has_value();
-        known = routes.insert(code, hasRoute ? routesOfCell(*answer.index, answer.filter.query(),
-                                                            {code})
-                                             : CellRoutes());
-    }
-    return *known;
-}
-
-QVariant CoverageModel::Private::orderOf(const QString &code, int column)
+QVariant CoverageModel::Private::orderOf(const QString &code, int column) const
 {
     const CoverageCell cell = answer.coverage.value(code);
     switch (column) {
@@ -151,7 +143,7 @@ QVariant CoverageModel::Private::orderOf(const QString &code, int column)
     }
 }
 
-QString CoverageModel::Private::textOf(const QString &code, int column)
+QString CoverageModel::Private::textOf(const QString &code, int column) const
 {
     const CoverageCell cell = answer.coverage.value(code);
     switch (column) {
