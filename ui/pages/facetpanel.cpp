@@ -49,7 +49,8 @@ FacetPanel::FacetPanel(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(LabelColumn, QHeaderView::Stretch);
-    header()->setSectionResizeMode(CountColumn, QHeaderView::ResizeToContents);
+    header()->setSectionResizeMode(CountColumn, QHeaderView::Fixed);
+    header()->setMinimumSectionSize(0);
     connect(this, &QTreeWidget::itemChanged, this, &FacetPanel::read);
     connect(this, &QTreeWidget::itemExpanded, this,
             [this](QTreeWidgetItem *item) { m_folded.remove(item->data(0, keyRole).toString()); });
@@ -144,6 +145,8 @@ void FacetPanel::fill()
         }
         head->setExpanded(!m_folded.contains(facet.key));
     }
+    // By the texts that were measured anyway: the view would measure all cells again.
+    header()->resizeSection(CountColumn, widest().count + 2 * space(Space::Near));
     verticalScrollBar()->setValue(place);
     m_isFilling = false;
     Q_EMIT filled();

@@ -75,36 +75,35 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     initStyleOption(&item, index);
     const std::optional<Look> look = lookAt(index, m_roles.status, m_roles.rung);
     const QStringList flags = flagsBefore(index);
-    if (!look && flags.isEmpty()) {
-        QStyle *style = styleOf(item);
-        const QRect room = style->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
-        const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
-        item.text = cut(item.text, item, room.width() - 2 * margin);
-        style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
-        return;
-    }
-    const QRect place = paintGround(*painter, item);
+    const QRect room = paintGround(*painter, item);
+    const int margin =
+        look || !flags.isEmpty()
+            ? space(Space::Near)
+            : styleOf(item)->pixelMetric(QStyle::PM_FocusFrameHMargin, &item, item.widget) + 1;
+    const QRect place = room.adjusted(margin, 0, -margin, 0);
     painter->save();
     if (look) {
         painter->setClipRect(option.rect);
         paintChip(*painter, place, *look, item.text, item.font, item.direction);
     } else {
-        paintFlags(*painter, item, place, flags);
+        paintText(*painter, item, paintFlags(*painter, item, place, flags));
     }
     painter->restore();
 }
 
+/// All but the text, which the style would measure several times; the room of that.
 QRect RecordDelegate::paintGround(QPainter &painter, QStyleOptionViewItem item) const
 {
+    item.text.clear();
     const QRect room =
         styleOf(item)->subElementRect(QStyle::SE_ItemViewItemText, &item, item.widget);
-    item.text.clear();
     styleOf(item)->drawControl(QStyle::CE_ItemViewItem, &item, &painter, item.widget);
-    return room.adjusted(space(Space::Near), 0, -space(Space::Near), 0);
+    return room;
 }
 
-void RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &item,
-                                const QRect &place, const QStringList &flags) const
+/// As many as there is room for; the room that is left.
+QRect RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &item,
+                                 const QRect &place, const QStringList &flags) const
 {
     const int height = item.fontMetrics.ascent();
     int offset = 0;
@@ -119,15 +118,20 @@ void RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &i
         offset += int(size.width()) + space(Space::Tight);
     }
     const QRect rest(place.x() + offset, place.y(), place.width() - offset, place.height());
-    const QRect visual = QStyle::visualRect(item.direction, place, rest);
+    return QStyle::visualRect(item.direction, place, rest);
+}
+
+void RecordDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &item,
+                               const QRect &place) const
+{
     const bool isSelected = item.state & QStyle::State_Selected;
     painter.setFont(item.font);
     painter.setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawText(
-        visual,
-        int(QStyle::visualAlignment(item.direction, Qt::AlignLeft) | Qt::AlignVCenter) |
-            Qt::TextSingleLine,
-        cut(item.text, item, visual.width()));
+    painter.setLayoutDirection(item.direction);
+    painter.drawText(place,
+                     int(QStyle::visualAlignment(item.direction, item.displayAlignment)) |
+                         Qt::TextSingleLine,
+                     cut(item.text, item, place.width()));
 }
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -36,10 +36,10 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    /// Everything but the text.
     [[nodiscard]] QRect paintGround(QPainter &painter, QStyleOptionViewItem item) const;
-    void paintFlags(QPainter &painter, const QStyleOptionViewItem &item, const QRect &place,
-                    const QStringList &flags) const;
+    [[nodiscard]] QRect paintFlags(QPainter &painter, const QStyleOptionViewItem &item,
+                                   const QRect &place, const QStringList &flags) const;
+    void paintText(QPainter &painter, const QStyleOptionViewItem &item, const QRect &place) const;
     [[nodiscard]] QStringList flagsBefore(const QModelIndex &index) const;
     Roles m_roles;
 };

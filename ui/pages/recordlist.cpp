@@ -369,9 +369,8 @@ void RecordList::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
         m_fixedTitle.clear(); // said in the language before
-        m_facetsNeed = 0;
+        m_facetsNeed = 0; // they are placed again once they are said in it
         updateTexts();
-        placeFacets();
     }
 }
 

@@ -27,7 +27,7 @@ namespace {
 constexpr int leastDigitsOfName = 26;
 constexpr int mostDigits = 18;
 constexpr int fewDigits = 15;    ///< where the room is small; a date in each language
-constexpr int measuredRows = 60; ///< enough to know what a column holds
+constexpr int measuredRows = 40; ///< enough to know what a column holds
 // What begins the kept layout.
 constexpr char fitted = 'f';
 constexpr char byHand = 'h';
