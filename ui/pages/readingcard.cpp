@@ -15,6 +15,7 @@
 #include <QEvent>
 #include <QPrinter>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace mra {
 
@@ -95,7 +96,8 @@ void ReadingCard::setSummary(const std::function<void(CardWriter &)> &write)
         refresh();
 }
 
-/// Once for news that come together, such as language, direction and font.
+/// Once for news that come together, such as language, direction and font; in a turn of its own,
+/// since all else of the window changes in this one.
 void ReadingCard::refresh()
 {
     if (std::exchange(m_isDue, true))
@@ -104,7 +106,7 @@ void ReadingCard::refresh()
         if (m_isDue)
             refreshNow();
     };
-    QMetaObject::invokeMethod(this, refreshDue, Qt::QueuedConnection);
+    QTimer::singleShot(0, this, refreshDue);
 }
 
 void ReadingCard::refreshNow()
