@@ -18,7 +18,7 @@ bool Database::othersCommitted(qint64 lastSeq)
         reconnect();
     const QString action = QStringLiteral("look for changes");
     if (!isFile())
-        return value(QStringLiteral("SELECT MAX(seq) FROM change_log"), action).toLongLong() >
+        return value(statementText(QStringLiteral("change_log/select_end")), action).toLongLong() >
                lastSeq;
     lookAtFile();
     const qint64 now = value(QStringLiteral("PRAGMA data_version"), action).toLongLong();
