@@ -218,11 +218,13 @@ std::optional<bool> Store::Private::readBack(const QString &batch)
     constexpr int attempts = 3;
     constexpr unsigned long pause = 500; // ms
     for (int attempt = 0; attempt < attempts; ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(pause);
         try {
             db->reconnect();
             return ChangeLog(*db).contains(batch);
         } catch (const StoreError &) {
-            QThread::msleep(pause);
+            // the next attempt may succeed
         }
     }
     return std::nullopt;
