@@ -3,7 +3,7 @@
 
 #include "languageswitcher.h"
 
-#include "items/language.h"
+#include "items/texts/language.h"
 
 #include <QApplication>
 #include <QFontMetrics>

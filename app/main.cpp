@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
+#include "items/texts/language.h"
 #include "languageswitcher.h"
 #include "screenshots.h"
-#include "store/address.h"
-#include "store/process.h"
-#include "ui/common/baseaddress.h"
-#include "ui/common/icons.h"
-#include "ui/common/keptfilter.h"
-#include "ui/common/settings.h"
-#include "ui/common/style.h"
-#include "ui/mainwindow.h"
-#include "ui/preferencesdialog.h"
+#include "store/engine/address.h"
+#include "store/files/process.h"
+#include "ui/session/baseaddress.h"
+#include "ui/session/keptfilter.h"
+#include "ui/session/settings.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/preferencesdialog.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

@@ -3,8 +3,8 @@
 
 #include "screenshots.h"
 
-#include "items/resulttext.h"
-#include "store/wholefile.h"
+#include "items/texts/resulttext.h"
+#include "store/files/wholefile.h"
 
 #include <QBuffer>
 

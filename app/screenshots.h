@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTimer>
 

@@ -895,6 +895,25 @@
 </context>
 <context>
     <name>CoveragePicture</name>
+    <message>
+        <source>Where results of %1 are accepted: %2</source>
+        <comment>home, sector</comment>
+        <translation>البلدان التي تقبل نتائج %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whose results %1 accepts: %2</source>
+        <comment>home, sector</comment>
+        <translation>البلدان التي تُقبل نتائجها في %1 (%2)</translation>
+    </message>
+    <message>
+        <source>With whom %1 recognises results both ways: %2</source>
+        <comment>home, sector</comment>
+        <translation>الاعتراف المتبادل بالنتائج مع %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No home country is chosen</source>
+        <translation>لم يُختر بلد موطن</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more agreement(s)</source>
         <translation>
@@ -914,29 +933,6 @@
     <message>
         <source>holds in part, or one way</source>
         <translation>سارٍ جزئيًا أو في اتجاه واحد</translation>
-    </message>
-    <message>
-        <source>all sectors</source>
-        <translation>كل القطاعات</translation>
-    </message>
-    <message>
-        <source>Where results of %1 are accepted: %2</source>
-        <comment>home, sector</comment>
-        <translation>البلدان التي تقبل نتائج %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Whose results %1 accepts: %2</source>
-        <comment>home, sector</comment>
-        <translation>البلدان التي تُقبل نتائجها في %1 (%2)</translation>
-    </message>
-    <message>
-        <source>With whom %1 recognises results both ways: %2</source>
-        <comment>home, sector</comment>
-        <translation>الاعتراف المتبادل بالنتائج مع %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات (%1)؛ ويُحسب كل بلد مرة واحدة.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -961,14 +957,6 @@
     <message>
         <source>outside the chosen region</source>
         <translation>خارج المنطقة المختارة</translation>
-    </message>
-    <message>
-        <source>No home country is chosen</source>
-        <translation>لم يُختر بلد موطن</translation>
-    </message>
-    <message>
-        <source>Nothing is counted, because no home country is chosen.</source>
-        <translation>لا يُحسب شيء لأنه لم يُختر بلد موطن.</translation>
     </message>
     <message>
         <source>a framework: nothing recorded as recognised</source>
@@ -1428,6 +1416,21 @@
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
         <translation>%1: «%2» ← «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>all sectors</source>
+        <translation>كل القطاعات</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات (%1)؛ ويُحسب كل بلد مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>لا يُحسب شيء لأنه لم يُختر بلد موطن.</translation>
     </message>
 </context>
 <context>

@@ -855,26 +855,6 @@
 </context>
 <context>
     <name>CoveragePicture</name>
-    <message numerus="yes">
-        <source>and %Ln more agreement(s)</source>
-        <translation>
-            <numerusform>y %Ln acuerdo más</numerusform>
-            <numerusform>y %Ln acuerdos más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>rung, number of countries</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>holds in part, or one way</source>
-        <translation>vale en parte, o en un solo sentido</translation>
-    </message>
-    <message>
-        <source>all sectors</source>
-        <translation>todos los sectores</translation>
-    </message>
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
@@ -891,8 +871,24 @@
         <translation>Con quién reconoce %1 los resultados en ambos sentidos: %2</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Regla: el escalón más alto de todas las vías de los niveles %1; cada país cuenta una vez.</translation>
+        <source>No home country is chosen</source>
+        <translation>No se ha elegido ningún país de referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more agreement(s)</source>
+        <translation>
+            <numerusform>y %Ln acuerdo más</numerusform>
+            <numerusform>y %Ln acuerdos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>vale en parte, o en un solo sentido</translation>
     </message>
     <message>
         <source>Home</source>
@@ -913,14 +909,6 @@
     <message>
         <source>outside the chosen region</source>
         <translation>fuera de la región elegida</translation>
-    </message>
-    <message>
-        <source>No home country is chosen</source>
-        <translation>No se ha elegido ningún país de referencia</translation>
-    </message>
-    <message>
-        <source>Nothing is counted, because no home country is chosen.</source>
-        <translation>No se cuenta nada, porque no se ha elegido ningún país de referencia.</translation>
     </message>
     <message>
         <source>a framework: nothing recorded as recognised</source>
@@ -1380,6 +1368,21 @@
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
         <translation>%1: «%2» → «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>all sectors</source>
+        <translation>todos los sectores</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Regla: el escalón más alto de todas las vías de los niveles %1; cada país cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>No se cuenta nada, porque no se ha elegido ningún país de referencia.</translation>
     </message>
 </context>
 <context>

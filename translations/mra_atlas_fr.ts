@@ -855,26 +855,6 @@
 </context>
 <context>
     <name>CoveragePicture</name>
-    <message numerus="yes">
-        <source>and %Ln more agreement(s)</source>
-        <translation>
-            <numerusform>et %Ln autre accord</numerusform>
-            <numerusform>et %Ln autres accords</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>rung, number of countries</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>holds in part, or one way</source>
-        <translation>vaut en partie, ou dans un seul sens</translation>
-    </message>
-    <message>
-        <source>all sectors</source>
-        <translation>tous les secteurs</translation>
-    </message>
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
@@ -891,8 +871,24 @@
         <translation>%1 – reconnaissance des résultats dans les deux sens&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Règle&#xa0;: le plus haut échelon de toutes les voies des niveaux %1&#x202f;; chaque pays compte une fois.</translation>
+        <source>No home country is chosen</source>
+        <translation>Aucun pays de référence n’est choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more agreement(s)</source>
+        <translation>
+            <numerusform>et %Ln autre accord</numerusform>
+            <numerusform>et %Ln autres accords</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>vaut en partie, ou dans un seul sens</translation>
     </message>
     <message>
         <source>Home</source>
@@ -913,14 +909,6 @@
     <message>
         <source>outside the chosen region</source>
         <translation>hors de la région choisie</translation>
-    </message>
-    <message>
-        <source>No home country is chosen</source>
-        <translation>Aucun pays de référence n’est choisi</translation>
-    </message>
-    <message>
-        <source>Nothing is counted, because no home country is chosen.</source>
-        <translation>Rien n’est compté, car aucun pays de référence n’est choisi.</translation>
     </message>
     <message>
         <source>a framework: nothing recorded as recognised</source>
@@ -1380,6 +1368,21 @@
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
         <translation>%1&#xa0;: «&#xa0;%2&#xa0;» → «&#xa0;%3&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>all sectors</source>
+        <translation>tous les secteurs</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Règle&#xa0;: le plus haut échelon de toutes les voies des niveaux %1&#x202f;; chaque pays compte une fois.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>Rien n’est compté, car aucun pays de référence n’est choisi.</translation>
     </message>
 </context>
 <context>

@@ -865,27 +865,6 @@
 </context>
 <context>
     <name>CoveragePicture</name>
-    <message numerus="yes">
-        <source>and %Ln more agreement(s)</source>
-        <translation>
-            <numerusform>и ещё %Ln соглашение</numerusform>
-            <numerusform>и ещё %Ln соглашения</numerusform>
-            <numerusform>и ещё %Ln соглашений</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>rung, number of countries</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>holds in part, or one way</source>
-        <translation>действует частично или в одну сторону</translation>
-    </message>
-    <message>
-        <source>all sectors</source>
-        <translation>все секторы</translation>
-    </message>
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
@@ -902,8 +881,25 @@
         <translation>%1: с кем результаты признаются взаимно — %2</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>Правило: учитывается высшая ступень по любому пути уровней: %1; каждая страна считается один раз.</translation>
+        <source>No home country is chosen</source>
+        <translation>Своя страна не выбрана</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more agreement(s)</source>
+        <translation>
+            <numerusform>и ещё %Ln соглашение</numerusform>
+            <numerusform>и ещё %Ln соглашения</numerusform>
+            <numerusform>и ещё %Ln соглашений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>действует частично или в одну сторону</translation>
     </message>
     <message>
         <source>Home</source>
@@ -925,14 +921,6 @@
     <message>
         <source>outside the chosen region</source>
         <translation>вне выбранного региона</translation>
-    </message>
-    <message>
-        <source>No home country is chosen</source>
-        <translation>Своя страна не выбрана</translation>
-    </message>
-    <message>
-        <source>Nothing is counted, because no home country is chosen.</source>
-        <translation>Ничего не подсчитано, потому что своя страна не выбрана.</translation>
     </message>
     <message>
         <source>a framework: nothing recorded as recognised</source>
@@ -1392,6 +1380,21 @@
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
         <translation>%1: «%2» → «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>all sectors</source>
+        <translation>все секторы</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>Правило: учитывается высшая ступень по любому пути уровней: %1; каждая страна считается один раз.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>Ничего не подсчитано, потому что своя страна не выбрана.</translation>
     </message>
 </context>
 <context>

@@ -845,25 +845,6 @@
 </context>
 <context>
     <name>CoveragePicture</name>
-    <message numerus="yes">
-        <source>and %Ln more agreement(s)</source>
-        <translation>
-            <numerusform>另有%Ln项协议</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>rung, number of countries</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>holds in part, or one way</source>
-        <translation>仅部分范围或仅单向</translation>
-    </message>
-    <message>
-        <source>all sectors</source>
-        <translation>所有领域</translation>
-    </message>
     <message>
         <source>Where results of %1 are accepted: %2</source>
         <comment>home, sector</comment>
@@ -880,8 +861,23 @@
         <translation>与%1相互承认结果的国家和地区（%2）</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
-        <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家或地区只计一次。</translation>
+        <source>No home country is chosen</source>
+        <translation>未选择本方国家或地区</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more agreement(s)</source>
+        <translation>
+            <numerusform>另有%Ln项协议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>rung, number of countries</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>holds in part, or one way</source>
+        <translation>仅部分范围或仅单向</translation>
     </message>
     <message>
         <source>Home</source>
@@ -901,14 +897,6 @@
     <message>
         <source>outside the chosen region</source>
         <translation>所选区域之外</translation>
-    </message>
-    <message>
-        <source>No home country is chosen</source>
-        <translation>未选择本方国家或地区</translation>
-    </message>
-    <message>
-        <source>Nothing is counted, because no home country is chosen.</source>
-        <translation>未选择本方国家或地区，因此没有统计。</translation>
     </message>
     <message>
         <source>a framework: nothing recorded as recognised</source>
@@ -1368,6 +1356,21 @@
         <source>%1: “%2” → “%3”.</source>
         <comment>field, value before, value after</comment>
         <translation>%1：“%2”→“%3”。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>all sectors</source>
+        <translation>所有领域</translation>
+    </message>
+    <message>
+        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家或地区只计一次。</translation>
+    </message>
+    <message>
+        <source>Nothing is counted, because no home country is chosen.</source>
+        <translation>未选择本方国家或地区，因此没有统计。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "items/resulttext.h"
+#include "items/texts/resulttext.h"
 
 namespace mra::cli {
 

@@ -3,11 +3,11 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "items/issuetext.h"
-#include "items/resulttext.h"
+#include "items/texts/issuetext.h"
+#include "items/texts/resulttext.h"
 #include "login.h"
 #include "passwordprompt.h"
-#include "store/address.h"
+#include "store/engine/address.h"
 
 namespace mra::cli {
 

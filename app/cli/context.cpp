@@ -3,7 +3,7 @@
 
 #include "context.h"
 
-#include "items/resulttext.h"
+#include "items/texts/resulttext.h"
 #include "lookup.h"
 #include "terminaltext.h"
 
@@ -59,8 +59,7 @@ QString Context::address() const
 
 QString Context::user() const
 {
-    const QString name =
-        m_arguments.has("user") ? m_arguments.value("user").trimmed() : QString();
+    const QString name = m_arguments.has("user") ? m_arguments.value("user").trimmed() : QString();
     return name.isEmpty() ? loginName() : name;
 }
 

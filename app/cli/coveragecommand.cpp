@@ -3,8 +3,8 @@
 
 #include "clitext.h"
 #include "coveragequery.h"
-#include "items/statustext.h"
-#include "items/valuetext.h"
+#include "items/texts/statustext.h"
+#include "items/texts/valuetext.h"
 #include "lookup.h"
 #include "statusjson.h"
 #include "texttable.h"
@@ -165,7 +165,8 @@ Command coverageCommand()
          {"direction", "outgoing|incoming|mutual",
           QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
                                    "accepted at home, or both ways.")},
-         {"sector", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
+         {"sector", "CODE|NAME",
+          QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
          {"activity", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this activity, such as testing.")},
          {"evidence", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this evidence, such as test_report.")},
          {"layers", "LIST",

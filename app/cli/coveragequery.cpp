@@ -4,7 +4,7 @@
 #include "coveragequery.h"
 
 #include "clitext.h"
-#include "items/valuetext.h"
+#include "items/texts/valuetext.h"
 #include "lookup.h"
 
 #include <QJsonArray>

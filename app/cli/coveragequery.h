@@ -4,7 +4,7 @@
 #pragma once
 
 #include "context.h"
-#include "domain/coverage.h"
+#include "domain/coverage/coverage.h"
 
 namespace mra::cli {
 

@@ -4,7 +4,7 @@
 #include "clitext.h"
 #include "context.h"
 #include "exchange/export.h"
-#include "store/wholefile.h"
+#include "store/files/wholefile.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -3,9 +3,9 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "domain/json.h"
-#include "items/recordtext.h"
-#include "items/resulttext.h"
+#include "domain/codec/json.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/resulttext.h"
 #include "texttable.h"
 
 #include <QJsonArray>

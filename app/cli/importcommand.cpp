@@ -5,7 +5,7 @@
 #include "context.h"
 #include "exchange/export.h"
 #include "exchange/import.h"
-#include "items/issuetext.h"
+#include "items/texts/issuetext.h"
 #include "texttable.h"
 
 #include <QDir>

@@ -3,12 +3,12 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "domain/json.h"
-#include "domain/relations.h"
-#include "domain/status.h"
-#include "items/counttext.h"
-#include "items/fieldtext.h"
-#include "items/valuetext.h"
+#include "domain/checks/relations.h"
+#include "domain/codec/json.h"
+#include "domain/status/status.h"
+#include "items/texts/counttext.h"
+#include "items/texts/fieldtext.h"
+#include "items/texts/valuetext.h"
 #include "lookup.h"
 #include "recordfilter.h"
 #include "texttable.h"
@@ -51,8 +51,9 @@ public:
         case RecordKind::Source:
             return {id, fieldLabel(QStringLiteral("date")), title};
         case RecordKind::Body:
-            return {id, fieldLabel(QStringLiteral("short_name")), kindLabel,
-                    fieldLabel(QStringLiteral("country")), agreements, name};
+            return {id,         fieldLabel(QStringLiteral("short_name")),
+                    kindLabel,  fieldLabel(QStringLiteral("country")),
+                    agreements, name};
         case RecordKind::Agreement:
             return {id, kindLabel, fieldLabel(QStringLiteral("level")),
                     Cli::tr("Status on %1", "heading").arg(m_today.toString(Qt::ISODate)), title};
@@ -66,7 +67,8 @@ public:
     /// The columns that hold numbers.
     [[nodiscard]] QSet<int> numbers(RecordKind kind) const
     {
-        return agreementsRule(kind).isEmpty() ? QSet<int>() : QSet<int>{int(headings(kind).size()) - 2};
+        return agreementsRule(kind).isEmpty() ? QSet<int>()
+                                              : QSet<int>{int(headings(kind).size()) - 2};
     }
 
     [[nodiscard]] QStringList row(const Record &record) const
@@ -161,18 +163,19 @@ int run(Context &context)
 
 Command listCommand()
 {
-    return {"list",
-            "KIND",
-            1,
-            1,
-            {{"filter", "TEXT|FIELD=VALUE",
-              QT_TRANSLATE_NOOP("Cli", "Only records that a search for this text finds, or with this "
-                                       "value in this field; several filters must all hold.")}},
-            QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
-                                     "agreements, projects or sources."),
-            "list agreements --filter kind=mou --filter Singapore",
-            true,
-            run};
+    return {
+        "list",
+        "KIND",
+        1,
+        1,
+        {{"filter", "TEXT|FIELD=VALUE",
+          QT_TRANSLATE_NOOP("Cli", "Only records that a search for this text finds, or with this "
+                                   "value in this field; several filters must all hold.")}},
+        QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
+                                 "agreements, projects or sources."),
+        "list agreements --filter kind=mou --filter Singapore",
+        true,
+        run};
 }
 
 } // namespace mra::cli

@@ -5,9 +5,9 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "domain/namepool.h"
-#include "items/recordtext.h"
-#include "items/vocabularytext.h"
+#include "domain/names/namepool.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/vocabularytext.h"
 
 #include <algorithm>
 #include <array>
@@ -41,9 +41,9 @@ QDate wholeDate(const QString &text)
         return QDate::currentDate();
     const std::optional<PartialDate> date = PartialDate::parse(text);
     if (!date || date->isShort())
-        throw Refused{
-            QStringLiteral("bad_date"),
-            Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.").arg(text)};
+        throw Refused{QStringLiteral("bad_date"),
+                      Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.")
+                          .arg(text)};
     return date->firstDay();
 }
 

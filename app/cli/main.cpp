@@ -4,9 +4,9 @@
 #include "clitext.h"
 #include "context.h"
 #include "help.h"
-#include "items/language.h"
-#include "store/address.h"
-#include "store/process.h"
+#include "items/texts/language.h"
+#include "store/engine/address.h"
+#include "store/files/process.h"
 #include "terminaltext.h"
 
 #include <QJsonDocument>

@@ -3,8 +3,8 @@
 
 #include "clitext.h"
 #include "coveragequery.h"
-#include "domain/representation.h"
-#include "items/valuetext.h"
+#include "domain/coverage/representation.h"
+#include "items/texts/valuetext.h"
 #include "lookup.h"
 #include "texttable.h"
 
@@ -76,9 +76,9 @@ int run(Context &context)
         return arguments.has(option) ? arguments.value(option) : QLatin1String(otherwise);
     };
     const auto home = recordOf<Territory>(context, valueOr("home", "CN"));
-    const auto group = recordOf<TerritoryGroup>(context, arguments.has("group")
-                                                     ? arguments.value("group")
-                                                     : state.groupOfRole(GroupRole::Initiative).value);
+    const auto group = recordOf<TerritoryGroup>(
+        context, arguments.has("group") ? arguments.value("group")
+                                        : state.groupOfRole(GroupRole::Initiative).value);
     const CoverageQuery query = coverageQuery(context, home->id, group->id.value);
     const DayIndex index = indexOn(state, query.on);
     const Coverage coverage = coverageOn(index, query);
@@ -121,7 +121,8 @@ Command overviewCommand()
          {"direction", "outgoing|incoming|mutual",
           QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
                                    "accepted at home, or both ways.")},
-         {"sector", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
+         {"sector", "CODE|NAME",
+          QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
          {"group", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli",
                             "The group whose parts are the rows; the initiative by default.")}},

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
-#include "items/fieldtext.h"
-#include "items/valuetext.h"
+#include "domain/records/snapshot.h"
+#include "items/texts/fieldtext.h"
+#include "items/texts/valuetext.h"
 #include "texttable.h"
 
 namespace mra::cli {

@@ -5,7 +5,7 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "domain/references.h"
+#include "domain/records/references.h"
 #include "lookup.h"
 
 #include <QJsonArray>

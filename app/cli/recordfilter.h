@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/namepool.h"
+#include "domain/names/namepool.h"
 
 #include <QJsonObject>
 

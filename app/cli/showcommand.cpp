@@ -3,11 +3,11 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "domain/json.h"
-#include "domain/relations.h"
-#include "items/bodyroles.h"
-#include "items/counttext.h"
-#include "items/statustext.h"
+#include "domain/checks/relations.h"
+#include "domain/codec/json.h"
+#include "items/tables/bodyroles.h"
+#include "items/texts/counttext.h"
+#include "items/texts/statustext.h"
 #include "lookup.h"
 #include "recordcard.h"
 #include "statusjson.h"
@@ -87,9 +87,9 @@ QJsonArray agreementsJson(const RecordKey &who, const Relations &relations, QDat
     QJsonArray array;
     for (const AgreementOf &each : relations.agreementsOf(who)) {
         const Agreement &agreement = *each.agreement;
-        QJsonObject json{{QStringLiteral("agreement"), agreement.id.value},
-                         {QStringLiteral("former"),
-                          each.isFormer(statusOn(agreement, day).status, day)}};
+        QJsonObject json{
+            {QStringLiteral("agreement"), agreement.id.value},
+            {QStringLiteral("former"), each.isFormer(statusOn(agreement, day).status, day)}};
         if (who.kind == RecordKind::Body)
             json.insert(QStringLiteral("roles"), rolesJson(rolesOf({who.id}, agreement)));
         array << json;

@@ -3,9 +3,9 @@
 
 #include "clitext.h"
 #include "context.h"
-#include "items/recordtext.h"
-#include "items/statustext.h"
-#include "items/vocabularytext.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/statustext.h"
+#include "items/texts/vocabularytext.h"
 #include "lookup.h"
 #include "statusjson.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/status.h"
+#include "domain/status/status.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "exchange/import.h"
+#include "exchange/importplan.h"
 
 namespace mra {
 

@@ -3,7 +3,7 @@
 
 #include "exchange/cells.h"
 
-#include "domain/cleantext.h"
+#include "domain/records/cleantext.h"
 #include "exchange/csv.h"
 
 #include <QFile>
@@ -54,13 +54,6 @@ QString degrees(double value, int decimals)
 }
 
 } // namespace
-
-QString partColumn(const char *key, const char *ending)
-{
-    const QString prefix = QLatin1String(key);
-    return prefix.isEmpty() ? QLatin1String(ending)
-                            : prefix + QLatin1Char('_') + QLatin1String(ending);
-}
 
 // --- where values stand
 
@@ -207,7 +200,8 @@ Ref CellReader::resolved(const QString &code)
 {
     // Parties are territories or bodies; all other columns hold territories or groups.
     const bool isParty = m_fields.column() == QLatin1String("party");
-    if (const auto ref = m_names.resolve(code, isParty ? RefColumn::Participants : RefColumn::Places))
+    if (const auto ref =
+            m_names.resolve(code, isParty ? RefColumn::Participants : RefColumn::Places))
         return *ref;
     const auto key =
         named(code, {RecordKind::Territory, isParty ? RecordKind::Body : RecordKind::Group});

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/references.h"
-#include "exchange/import.h"
+#include "domain/records/references.h"
+#include "exchange/importplan.h"
 #include "exchange/knowncodes.h"
 #include "exchange/layout.h"
 #include "exchange/packedobject.h"
@@ -31,9 +31,6 @@ struct NameTaken
     QString name;
     QString code;
 };
-
-/// The columns of localized fields and of points: key and ending, parted by `_`.
-[[nodiscard]] QString partColumn(const char *key, const char *ending);
 
 /// Where the values of one record stand: in the cells of a line, or under the keys of an object.
 class RowFields

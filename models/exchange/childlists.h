@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/record.h"
+#include "domain/records/record.h"
 
 namespace mra {
 

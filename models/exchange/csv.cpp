@@ -3,7 +3,7 @@
 
 #include "exchange/csv.h"
 
-#include "domain/cleantext.h"
+#include "domain/records/cleantext.h"
 #include "exchange/limits.h"
 
 #include <algorithm>

@@ -94,7 +94,7 @@ private:
     GroupId m_initiative;                  ///< of this build
     QHash<QString, int> m_removed;
     QMap<QStringList, ImportNote> m_taken; ///< by file, table, column and name
-    Refusals *m_refusals = nullptr; ///< while building
+    Refusals *m_refusals = nullptr;        ///< while building
 };
 
 } // namespace mra

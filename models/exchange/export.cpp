@@ -3,7 +3,7 @@
 
 #include "exchange/export.h"
 
-#include "domain/json.h"
+#include "domain/codec/json.h"
 #include "exchange/cells.h"
 #include "exchange/csv.h"
 

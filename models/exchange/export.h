@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
+#include "domain/records/snapshot.h"
+#include "exchange/layout.h"
 
 namespace mra {
 
@@ -21,12 +22,5 @@ struct ExportFile
 /// the reference data's layout; JSON: one file a kind of record. The bytes depend on the records
 /// only: rows are in the order of their keys.
 [[nodiscard]] QList<ExportFile> exportAll(const Snapshot &snapshot, ExportFormat format);
-
-/// An empty file of this name stands in the folder of an export from before its first file is
-/// replaced until its last one is: where it is found, old and new ones may stand side by side.
-inline const QString unfinishedExport = QStringLiteral("export-unfinished");
-
-/// The names of the tables, in the order in which they may refer to each other.
-[[nodiscard]] QStringList tableNames();
 
 } // namespace mra

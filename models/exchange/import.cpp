@@ -4,7 +4,7 @@
 #include "exchange/import.h"
 
 #include "exchange/drafts.h"
-#include "exchange/export.h"
+#include "exchange/readrows.h"
 
 #include <QFile>
 
@@ -164,11 +164,6 @@ void count(ImportPlan &plan, const TableRows &in, const Drafts &drafts)
 }
 
 } // namespace
-
-QString RefusedRow::code() const
-{
-    return fault == RowFault::Invalid ? keyOf(issue.code) : keyOf(fault);
-}
 
 ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
                       const QStringList &replace)

@@ -3,7 +3,7 @@
 
 #include "exchange/jsonreader.h"
 
-#include "domain/cleantext.h"
+#include "domain/records/cleantext.h"
 #include "exchange/csv.h"
 #include "exchange/limits.h"
 

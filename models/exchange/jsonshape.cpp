@@ -3,8 +3,6 @@
 
 #include "exchange/jsonshape.h"
 
-#include "exchange/cells.h"
-
 namespace mra {
 
 namespace {

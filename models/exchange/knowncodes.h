@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "domain/namepool.h"
+#include "domain/names/namepool.h"
 
 namespace mra {
 
-/// The records that cells may name: those of a base, and those that are to come. A code always means
-/// the record of that code; any other text means those that it names in the base.
+/// The records that cells may name: those of a base, and those that are to come. A code always
+/// means the record of that code; any other text means those that it names in the base.
 class KnownCodes
 {
 public:

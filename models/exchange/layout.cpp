@@ -3,8 +3,6 @@
 
 #include "exchange/layout.h"
 
-#include "exchange/export.h"
-
 #include <algorithm>
 
 namespace mra {
@@ -154,6 +152,13 @@ QStringList tableNames()
     for (const TableLayout &layout : layouts())
         names.append(layout.name);
     return names;
+}
+
+QString partColumn(const char *key, const char *ending)
+{
+    const QString prefix = QLatin1String(key);
+    return prefix.isEmpty() ? QLatin1String(ending)
+                            : prefix + QLatin1Char('_') + QLatin1String(ending);
 }
 
 } // namespace mra

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/record.h"
+#include "domain/records/record.h"
 
 namespace mra {
 
@@ -30,5 +30,15 @@ struct TableLayout
 [[nodiscard]] const TableLayout *layoutNamed(const QString &name);
 /// `list` empty: the table of the records.
 [[nodiscard]] const TableLayout *layoutOf(RecordKind kind, const QString &list);
+
+/// The columns of localized fields and of points: key and ending, parted by `_`.
+[[nodiscard]] QString partColumn(const char *key, const char *ending);
+
+/// An empty file of this name stands in the folder of an export from before its first file is
+/// replaced until its last one is: where it is found, old and new ones may stand side by side.
+inline const QString unfinishedExport = QStringLiteral("export-unfinished");
+
+/// The names of the tables, in the order in which they may refer to each other.
+[[nodiscard]] QStringList tableNames();
 
 } // namespace mra

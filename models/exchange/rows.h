@@ -5,7 +5,7 @@
 
 #include "exchange/cells.h"
 #include "exchange/csv.h"
-#include "exchange/import.h"
+#include "exchange/importplan.h"
 #include "exchange/layout.h"
 
 #include <variant>
@@ -79,9 +79,5 @@ struct TableRows
     /// Takes all back: nothing is imported of files that are not whole.
     void stop(const QString &file, const ByteSource::Fault &fault);
 };
-
-/// CSV, each table known by the name of its file or by its columns, and JSON of our own export. A
-/// text that begins with `{` or `[` is JSON.
-[[nodiscard]] TableRows readRows(const QList<ImportFile> &files);
 
 } // namespace mra

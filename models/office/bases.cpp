@@ -3,11 +3,12 @@
 
 #include "office/bases.h"
 
-#include "store/address.h"
-#include "store/basefile.h"
+#include "store/batch.h"
+#include "store/engine/address.h"
+#include "store/engine/basefile.h"
+#include "store/files/wholefile.h"
 #include "store/store.h"
 #include "store/storeerror.h"
-#include "store/wholefile.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,7 +30,7 @@ std::optional<Obstacle> fill(Store::Opened made, const QString &user,
     const ImportPlan plan = planImport(files, base.snapshot());
     if (plan.edits.isEmpty())
         return std::nullopt;
-    const SubmitResult result = base.submit(plan.edits, Store::seedReason());
+    const SubmitResult result = base.submit(plan.edits, seedReason());
     if (std::holds_alternative<Saved>(result))
         return std::nullopt;
     return result;

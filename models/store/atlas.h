@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/store.h"
+#include "store/storenews.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,8 +15,6 @@ class QThread;
 
 namespace mra {
 
-struct StoreNews;
-struct StoreTask;
 class StoreWorker;
 
 /// A job that was done and has nothing to say.
@@ -42,12 +40,8 @@ class Atlas : public QObject
     Q_OBJECT
 
 public:
-    /// ConnectionLost: the base cannot be read now, and is tried again; fault() tells why.
-    /// ReadOnly: nothing can be saved; fault() or else readOnlyReason() tells why.
-    enum class State { Closed, Opening, Open, ReadOnly, ConnectionLost, Closing };
-    Q_ENUM(State)
-
-    using Job = qint64;
+    using State = AtlasState;
+    using Job = AtlasJob;
     template <class Result>
     using Report = std::function<void(const Result &)>;
 

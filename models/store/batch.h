@@ -16,4 +16,10 @@ struct Batch
     QString reason;
 };
 
+/// The reason of the batch that holds the reference data; it is never undone.
+[[nodiscard]] inline QString seedReason()
+{
+    return QStringLiteral("seed");
+}
+
 } // namespace mra

@@ -3,7 +3,7 @@
 
 #include "store/changelog.h"
 
-#include "domain/json.h"
+#include "domain/codec/storedjson.h"
 
 #include <QCryptographicHash>
 

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "domain/record.h"
-#include "store/query.h"
+#include "domain/records/record.h"
+#include "store/engine/query.h"
+#include "store/standings.h"
 #include "store/step.h"
-#include "store/undo.h"
 #include "store/upgrade.h"
 
 namespace mra {

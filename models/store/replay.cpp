@@ -3,7 +3,7 @@
 
 #include "store/replay.h"
 
-#include "domain/json.h"
+#include "domain/codec/storedjson.h"
 
 #include <future>
 

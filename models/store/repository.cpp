@@ -3,7 +3,7 @@
 
 #include "store/repository.h"
 
-#include "store/columns.h"
+#include "store/engine/columns.h"
 
 namespace mra {
 namespace {

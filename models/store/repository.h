@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
-#include "store/database.h"
+#include "domain/records/snapshot.h"
+#include "store/engine/database.h"
 
 // Records to rows and back. The statements are in resources/sql/<table>; all functions belong into
 // a transaction of the caller and throw StoreError.

@@ -3,12 +3,13 @@
 
 #include "store/store.h"
 
-#include "store/basefile.h"
-#include "store/migrator.h"
+#include "store/engine/basefile.h"
+#include "store/engine/migrator.h"
+#include "store/files/wholefile.h"
 #include "store/repository.h"
+#include "store/schemaupdate.h"
 #include "store/store_p.h"
 #include "store/verify.h"
-#include "store/wholefile.h"
 
 #include <QFile>
 #include <QLoggingCategory>

@@ -112,8 +112,6 @@ public:
     [[nodiscard]] static std::optional<OpenFailure>
     restore(const QString &backup, const QString &file, const QString &kept);
 
-    /// The reason of the batch that holds the reference data; it is never undone.
-    static QString seedReason() { return QStringLiteral("seed"); }
     /// The reason of the batch of rescueTo() that stands for a lost history.
     static QString rescueReason() { return QStringLiteral("rescue"); }
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "store/changelog.h"
+#include "store/standings.h"
 #include "store/store.h"
-#include "store/undo.h"
 
 namespace mra {
 
@@ -66,10 +66,5 @@ private:
 
 /// The state after the changes.
 [[nodiscard]] Snapshot applied(const Changes &changes, Snapshot state);
-
-/// Fills a draft with a checked copy of an SQLite base.
-void fill(WholeFile &whole, Database &db);
-/// A checked copy of an SQLite base into a new file, complete or absent.
-void backUp(Database &db, const QString &file);
 
 } // namespace mra

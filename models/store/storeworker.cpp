@@ -3,7 +3,7 @@
 
 #include "store/storeworker.h"
 
-#include "store/address.h"
+#include "store/engine/address.h"
 
 #include <QDeadlineTimer>
 #include <QThread>
@@ -58,7 +58,7 @@ StoreWorker::StoreWorker()
     connect(&m_lookTimer, &QTimer::timeout, this, &StoreWorker::look);
 }
 
-void StoreWorker::run(Atlas::Job job, const std::shared_ptr<StoreTask> &task)
+void StoreWorker::run(AtlasJob job, const std::shared_ptr<StoreTask> &task)
 {
     if (task->taken.exchange(true)) {
         if (!m_store)
@@ -124,11 +124,11 @@ void StoreWorker::startLookTimer()
     m_lookTimer.start(isAsking ? lookInterval : serverLookInterval);
 }
 
-void StoreWorker::tell(Atlas::Job job, const Changes &changes)
+void StoreWorker::tell(AtlasJob job, const Changes &changes)
 {
-    StoreNews news{job, Atlas::State::Closed, {}, {}, changes, {}, {}};
+    StoreNews news{job, AtlasState::Closed, {}, {}, changes, {}, {}};
     if (m_store) {
-        using enum Atlas::State;
+        using enum AtlasState;
         news.fault = m_store->fault();
         news.readOnlyReason = m_store->readOnlyReason();
         const bool isReadOnly = news.readOnlyReason || isOver(news.fault);

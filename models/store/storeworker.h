@@ -3,33 +3,13 @@
 
 #pragma once
 
-#include "store/atlas.h"
-#include "store/interruption.h"
+#include "store/engine/interruption.h"
+#include "store/storenews.h"
+
+#include <QObject>
+#include <QTimer>
 
 namespace mra {
-
-/// One job on its way through both threads.
-struct StoreTask
-{
-    /// Called in the store thread, with no store before one is opened. Gives all that it read from
-    /// the log.
-    std::function<Changes(std::unique_ptr<Store> &store, const std::atomic_bool &cancelled)> run;
-    std::atomic_bool cancelled = false;
-    /// Set by who comes first: the store thread, which then runs it, or Atlas, which drops it.
-    std::atomic_bool taken = false;
-};
-
-/// What the store thread tells Atlas, as one message.
-struct StoreNews
-{
-    Atlas::Job job = 0; ///< that is done; 0: others changed something, or the connection did
-    Atlas::State state = Atlas::State::Closed;
-    QString address;
-    Snapshot snapshot;
-    Changes changes;
-    std::optional<Failed::Reason> readOnlyReason;
-    std::optional<Failed> fault;
-};
 
 /// The half of Atlas that lives in its thread and owns the Store. Looks for changes of others
 /// between the jobs.
@@ -52,7 +32,7 @@ public:
         return m_interruption;
     }
 
-    void run(Atlas::Job job, const std::shared_ptr<StoreTask> &task);
+    void run(AtlasJob job, const std::shared_ptr<StoreTask> &task);
     /// Lets the base go and ends the thread.
     void leave();
 
@@ -64,7 +44,7 @@ private:
     void look();
     void checkAfterInterruption();
     void startLookTimer();
-    void tell(Atlas::Job job, const Changes &changes);
+    void tell(AtlasJob job, const Changes &changes);
 
     std::unique_ptr<Store> m_store;
     std::shared_ptr<Interruption> m_interruption = std::make_shared<Interruption>();

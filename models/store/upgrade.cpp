@@ -3,7 +3,7 @@
 
 #include "store/upgrade.h"
 
-#include "domain/earlierroles.h"
+#include "domain/coverage/earlierroles.h"
 
 namespace mra {
 

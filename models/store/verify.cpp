@@ -3,7 +3,7 @@
 
 #include "store/verify.h"
 
-#include "domain/references.h"
+#include "domain/records/references.h"
 #include "store/aside.h"
 #include "store/replay.h"
 #include "store/repository.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/database.h"
+#include "store/engine/database.h"
 #include "store/storeresult.h"
 
 namespace mra {

@@ -46,10 +46,68 @@ for layer in "${!right[@]}"; do
     breach "an include against the arrows of the layers" "${found[@]}"
 done
 
+# So they do between the rooms of a layer: each room with those that it may call.
+arrows() { # LAYER PREFIX, lines "ROOM: ROOMS…" on standard input
+    local layer=$1 prefix=$2 room may
+    while IFS=: read -r room may; do
+        [ -d "$layer/$room" ] || breach "no such room" "$layer/$room"
+        places < <(grep -rnoE "${code[@]}" "^#include \"${prefix}[a-z]+/" "$layer/$room" |
+            while IFS=: read -r file line include; do
+                include=${include#"#include \"$prefix"}
+                [[ " $room $may " == *" ${include%/} "* ]] || printf '%s:%s\n' "$file" "$line"
+            done)
+        breach "an include against the arrows of the rooms" "${found[@]}"
+    done
+}
+arrows models/domain domain/ <<'TEXT'
+records:
+codec: records
+status: records codec
+coverage: records codec status
+checks: records codec status coverage
+names: records
+TEXT
+arrows models/items items/ <<'TEXT'
+texts:
+derived: texts
+tables: texts derived
+models: texts derived tables
+TEXT
+arrows models/store store/ <<'TEXT'
+engine:
+files: engine
+TEXT
+[ ! -d ui ] || arrows ui ui/ <<'TEXT'
+style:
+widgets: style
+session: style widgets
+map: style widgets session
+cards: style widgets session
+forms: style widgets session
+print: style widgets session map cards forms
+records: style widgets session map cards forms print
+history: style widgets session map cards forms print records
+overview: style widgets session map cards forms print records
+window: style widgets session map cards forms print records history overview
+TEXT
+
+# No class includes another that includes it, over any way: a class is its header and its sources,
+# which are called after it, such as store.h, store_p.h and store.cpp.
+circle=$(grep -rE "${code[@]}" '^#include "' "${program[@]}" |
+    sed -nE 's|^(models/)?([^:]+)\.(cpp\|h):#include "([^"]+)\.h"|\2 \4|p' |
+    sed -E 's/_[a-z]+( |$)/\1/g' | awk '$1 != $2' | tsort 2>&1 >/dev/null |
+    sed -n 's/^tsort: //p' | grep -v 'input contains a loop' || true)
+[ -z "$circle" ] || while read -r class; do breach "includes itself over others" "$class"; done <<<"$circle"
+
+# A room is a subject: what stands in it can be seen at once.
+while read -r count folder; do
+    [ "$count" -le 25 ] || breach "$count headers; a folder has at most 25" "$folder"
+done < <(find "${program[@]}" -name '*.h' -printf '%h\n' | sort | uniq -c)
+
 # SQL stands in files, one statement each; what differs between the engines, in one place.
 places < <(grep -rnE "${code[@]}" \
     '"(SELECT|INSERT INTO|UPDATE|DELETE FROM|CREATE|DROP|ALTER|PRAGMA|BEGIN|COMMIT|LOCK) ?' \
-    "${program[@]}" | grep -vE '^models/store/(database|databasehealth|databasestate|enginefaults|basefile)\.cpp:' | cut -d: -f1,2)
+    "${program[@]}" | grep -vE '^models/store/engine/(database|database_health|database_state|enginefaults|basefile)\.cpp:' | cut -d: -f1,2)
 breach "SQL in code" "${found[@]}"
 
 # What is cited of the rules is there.

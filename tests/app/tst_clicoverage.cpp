@@ -36,9 +36,9 @@ void TestCliCoverage::coverageHasExactlyItsKeys()
     QCOMPARE(cells.size(), 248);
     QVERIFY2(!cells.contains(QLatin1String("CN")), "home is never a cell");
     for (auto cell = cells.begin(); cell != cells.end(); ++cell) {
-        QCOMPARE(keysOf(*cell),
-                 QStringLiteral("agreements by_layer flags grants layer rung")
-                     .split(QLatin1Char(' ')));
+        QCOMPARE(
+            keysOf(*cell),
+            QStringLiteral("agreements by_layer flags grants layer rung").split(QLatin1Char(' ')));
         const bool hasRoute = !(*cell)[QLatin1String("agreements")].toArray().isEmpty();
         QCOMPARE((*cell)[QLatin1String("layer")].isNull(), !hasRoute);
     }
@@ -97,9 +97,8 @@ void TestCliCoverage::competenceIsShownWhereItsLayerIsAsked()
         m_cli.seededBase(), "coverage --home CN --layers accreditation --on 2026-01-01 --json");
     COMPARE_EXIT(result, 0);
     const QJsonValue cell = result.object()[QLatin1String("cells")][QLatin1String("NZ")];
-    QCOMPARE(keysOf(cell),
-             QStringLiteral("agreements by_layer competence flags grants layer rung")
-                 .split(QLatin1Char(' ')));
+    QCOMPARE(keysOf(cell), QStringLiteral("agreements by_layer competence flags grants layer rung")
+                               .split(QLatin1Char(' ')));
 }
 
 void TestCliCoverage::tableTellsItsRule_data()

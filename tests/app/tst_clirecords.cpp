@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "clirunner.h"
-#include "domain/relations.h"
+#include "domain/checks/relations.h"
 #include "store/store.h"
 
 using mra::RecordKey;
@@ -151,12 +151,10 @@ void TestCliRecords::agreementsAreCountedByTheRule_data()
     QTest::addColumn<QString>("one");
     QTest::newRow("countries") << RecordKind::Territory << QStringLiteral("country")
                                << QStringLiteral("KZ");
-    QTest::newRow("groups") << RecordKind::Group << QStringLiteral("group")
-                            << QStringLiteral("EU");
+    QTest::newRow("groups") << RecordKind::Group << QStringLiteral("group") << QStringLiteral("EU");
     QTest::newRow("sectors") << RecordKind::Sector << QStringLiteral("sector")
                              << QStringLiteral("LVE");
-    QTest::newRow("bodies") << RecordKind::Body << QStringLiteral("body")
-                            << QStringLiteral("cnas");
+    QTest::newRow("bodies") << RecordKind::Body << QStringLiteral("body") << QStringLiteral("cnas");
 }
 
 /// Each list and card has the numbers of §16, as the window has them (tst_counts).

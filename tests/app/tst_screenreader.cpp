@@ -7,7 +7,7 @@
 #include "desktop.h"
 #include "items/languages.h"
 #include "support/patience.h"
-#include "ui/common/settings.h"
+#include "ui/session/settings.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 
 #include "bench/bench.h"
 #include "bench/child.h"
-#include "store/migrator.h"
+#include "store/engine/migrator.h"
 #include "support/engines.h"
 
 #include <QCoreApplication>
@@ -45,8 +45,8 @@ Body body(int number, int edition)
     const QByteArray n = QByteArray::number(number);
     const QByteArray id = "body-" + n.rightJustified(6, '0');
     const QByteArray head = QByteArray(kinds[number % 5]) + ",B" + n;
-    const QByteArray name = "Testing laboratory " + n + " of the region, edition " +
-                            QByteArray::number(edition);
+    const QByteArray name =
+        "Testing laboratory " + n + " of the region, edition " + QByteArray::number(edition);
     const QByteArray native = "检测实验室第" + n + "号";
     const QByteArray rest = "City " + QByteArray::number(number % 500) + ",https://lab" + n +
                             ".example.org/,,https://register.example.org/bodies/" + n +
@@ -172,11 +172,10 @@ void measure(Engine engine, int count, QList<QStringList> &rows)
         if (edition != 2 && edition != 1 + longer)
             continue;
         add(QStringLiteral("bulk edit") + length, edited, bare);
-        add(QStringLiteral("verify") + length, atlas(base, {QStringLiteral("verify")}), 2 * edition);
-        add(QStringLiteral("undo") + length, atlas(base, {QStringLiteral("undo")}),
-            edited.seconds);
-        add(QStringLiteral("redo") + length, atlas(base, {QStringLiteral("redo")}),
-            edited.seconds);
+        add(QStringLiteral("verify") + length, atlas(base, {QStringLiteral("verify")}),
+            2 * edition);
+        add(QStringLiteral("undo") + length, atlas(base, {QStringLiteral("undo")}), edited.seconds);
+        add(QStringLiteral("redo") + length, atlas(base, {QStringLiteral("redo")}), edited.seconds);
     }
 }
 

@@ -5,7 +5,7 @@
 // times, or a peer of the same run; each answer is held against the plain walk.
 
 #include "bench/bench.h"
-#include "domain/usableplane.h"
+#include "domain/coverage/usableplane.h"
 #include "support/generator.h"
 #include "support/plaincoverage.h"
 
@@ -60,8 +60,7 @@ void checkWorld(const DayIndex &index, const WorldCoverage &world, const UsableP
             if (other == home)
                 continue;
             check(world.cell(home, other) == cells[size_t(other)], QStringLiteral("world"));
-            check(plane.isUsable(home, lve, other) ==
-                      (cells[size_t(other)].rung == Rung::Usable),
+            check(plane.isUsable(home, lve, other) == (cells[size_t(other)].rung == Rung::Usable),
                   QStringLiteral("plane of %1, %2").arg(territory->id.value).arg(other));
         }
         ++home;
@@ -120,8 +119,8 @@ int main(int argc, char **argv)
         });
         std::unique_ptr<WorldCoverage> world;
         add(QStringLiteral("all homes, one sector"), size >= 100 ? 200 : 2 * size, [&] {
-            world = std::make_unique<WorldCoverage>(*index,
-                                                    RouteQuery{sector, {}, {}, defaultLayers});
+            world =
+                std::make_unique<WorldCoverage>(*index, RouteQuery{sector, {}, {}, defaultLayers});
         });
         std::unique_ptr<UsablePlane> plane;
         add(QStringLiteral("plane of all homes and sectors"), 0,

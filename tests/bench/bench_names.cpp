@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "bench.h"
-#include "domain/folding.h"
-#include "domain/recordtexts.h"
-#include "items/searchgroups.h"
+#include "domain/names/folding.h"
+#include "domain/names/recordtexts.h"
+#include "items/models/searchgroups.h"
 #include "support/generator.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 // streamed, the rows of the plane updated) and beside the same question in SQL.
 
 #include "bench/bench.h"
-#include "domain/usableplane.h"
+#include "domain/coverage/usableplane.h"
 #include "support/engines.h"
 #include "support/generator.h"
 
@@ -26,8 +26,8 @@ const LayerSet layers{Layer::Government, Layer::Scheme};
 std::unique_ptr<DayIndex> indexOf(int size)
 {
     const Snapshot snapshot = snapshotOf(generatedEdits(size));
-    return std::make_unique<DayIndex>(snapshot, std::make_shared<const Timelines>(snapshot, nullptr),
-                                      day);
+    return std::make_unique<DayIndex>(snapshot,
+                                      std::make_shared<const Timelines>(snapshot, nullptr), day);
 }
 
 bool counts(const IndexRow &row)
@@ -47,8 +47,8 @@ double limitOf(const DayIndex &index)
     for (const IndexRow &row : index.rows()) {
         if (counts(row))
             index.set(row.issuers).each([&](int home) {
-                places.push_back(quint32((size_t(home) * size_t(index.sectors().size()) +
-                                          row.sector) * setWords));
+                places.push_back(quint32(
+                    (size_t(home) * size_t(index.sectors().size()) + row.sector) * setWords));
             });
     }
     quint64 sum = 0;
@@ -126,10 +126,12 @@ int main(int argc, char **argv)
         constexpr double fewer = 1.3; // times the reference data: a thousand grants
         const auto index = indexOf(int(fewer * size));
         std::vector<TerritorySet> usable;
-        const double time =
-            medianTime([&] { usable = usableFor(*index, {asked, {}, {}, layers}); });
-        const int pairs = std::accumulate(usable.begin(), usable.end(), 0,
-                                          [](int sum, const auto &set) { return sum + set.size(); });
+        const double time = medianTime([&] {
+            usable = usableFor(*index, {asked, {}, {}, layers});
+        });
+        const int pairs =
+            std::accumulate(usable.begin(), usable.end(), 0,
+                            [](int sum, const auto &set) { return sum + set.size(); });
         for (const Engine engine : {Engine::Sqlite, Engine::Postgres}) {
             const TestBase base(engine);
             fill(base, *index);

@@ -7,6 +7,7 @@
 #include "bench/bench.h"
 #include "bench/connections.h"
 #include "exchange/import.h"
+#include "store/batch.h"
 #include "store/store.h"
 #include "support/engines.h"
 #include "support/generator.h"
@@ -48,7 +49,7 @@ std::unique_ptr<Store> seeded(const TestBase &base)
 {
     auto store = base.create();
     check(store != nullptr, base.fault());
-    submit(*store, planImport(referenceData(), {}).edits, Store::seedReason());
+    submit(*store, planImport(referenceData(), {}).edits, seedReason());
     return store;
 }
 
@@ -231,7 +232,7 @@ void measureSize(Engine engine, int size, double unit, Tables &tables)
 {
     const TestBase base(engine);
     const QString address = base.address();
-    submit(*base.create(), generatedEdits(size), Store::seedReason());
+    submit(*base.create(), generatedEdits(size), seedReason());
     const QStringList heading{nameOf(engine), QStringLiteral("×%1").arg(size)};
     measureOpening(heading, address, tables);
     measureSaving(heading, address, unit, tables);
@@ -252,8 +253,8 @@ void printTables(const Tables &tables)
                tables.opening);
     printTable(
         QStringLiteral("One save of an agreement with changes in %1 children").arg(childrenChanged),
-        {engine, size, ms, ratio, QStringLiteral("statements"),
-         QStringLiteral("round trips"), QStringLiteral("syncs"), QStringLiteral("commits")},
+        {engine, size, ms, ratio, QStringLiteral("statements"), QStringLiteral("round trips"),
+         QStringLiteral("syncs"), QStringLiteral("commits")},
         tables.saving);
 }
 

@@ -7,15 +7,17 @@
 
 #include "app/languageswitcher.h"
 #include "bench/bench.h"
-#include "items/language.h"
+#include "items/texts/language.h"
+#include "store/batch.h"
 #include "store/store.h"
 #include "support/generator.h"
-#include "ui/common/settings.h"
-#include "ui/common/style.h"
-#include "ui/mainwindow.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/session/settings.h"
+#include "ui/style/style.h"
+#include "ui/style/theme.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -254,7 +256,7 @@ int switchLanguages(const QString &base, int page)
             const auto &pages = program.window->pages();
             turnUntil([&] {
                 return std::none_of(pages.begin(), pages.end(),
-                                    [](const RecordsPage *each) { return each->isBehind(); });
+                                    [](const Page *each) { return each->isBehind(); });
             });
             catchingUp << now() - begun;
         }
@@ -314,7 +316,7 @@ void makeBaseOf(const QString &file, const Edits &edits)
     auto *store = std::get_if<std::unique_ptr<Store>>(&created);
     check(store != nullptr, file);
     (*store)->setUser(QStringLiteral("bench"));
-    check(std::holds_alternative<Saved>((*store)->submit(edits, Store::seedReason())), file);
+    check(std::holds_alternative<Saved>((*store)->submit(edits, seedReason())), file);
 }
 
 struct Base

@@ -8,11 +8,10 @@
 #include <QFile>
 #include <QTemporaryFile>
 
-#include <vector>
-
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
 
 namespace mra::bench {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/coverage.h"
+#include "domain/coverage/coverage.h"
 #include "support/world.h"
 
 #include <QTest>

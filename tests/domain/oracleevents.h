@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/agreement.h"
+#include "domain/records/agreement.h"
 #include "oracle.h"
 
 #include <vector>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/cleantext.h"
-#include "domain/codedigits.h"
-#include "domain/recordcheck.h"
+#include "domain/checks/recordcheck.h"
+#include "domain/records/cleantext.h"
+#include "domain/records/codedigits.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/validity.h"
+#include "domain/records/validity.h"
 
 #include <QRandomGenerator>
 #include <QTest>

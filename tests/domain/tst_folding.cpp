@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/folding.h"
-#include "domain/searchquery.h"
+#include "domain/names/folding.h"
+#include "domain/names/searchquery.h"
 
 #include <QTest>
 
@@ -34,7 +34,8 @@ void TestFolding::foldingForgetsWhatPeopleDoNotType_data()
     row("case", u"CNCA"_s, u"cnca"_s);
     row("accents", u"Électricité"_s, u"electricite"_s);
     row("accents apart", u"E\u0301lectricite\u0301"_s, u"electricite"_s);
-    row("letters without parts", u"Łódź Ørsted Straße Þór Ħal"_s, u"lodz orsted strasse thor hal"_s);
+    row("letters without parts", u"Łódź Ørsted Straße Þór Ħal"_s,
+        u"lodz orsted strasse thor hal"_s);
     row("schwa", u"Azərbaycan"_s, u"azerbaycan"_s);
     row("dotless i", u"TÜRKİYE ışık"_s, u"turkiye isik"_s);
     row("full width", u"ＣＮＡＳ　１２"_s, u"cnas 12"_s);

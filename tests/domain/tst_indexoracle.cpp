@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/usableplane.h"
+#include "domain/coverage/usableplane.h"
 #include "exchange/importing.h"
 #include "oracle.h"
 #include "support/effort.h"

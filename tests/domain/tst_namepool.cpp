@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/folding.h"
-#include "domain/namepool.h"
-#include "domain/recordtexts.h"
+#include "domain/names/folding.h"
+#include "domain/names/namepool.h"
+#include "domain/names/recordtexts.h"
 #include "support/generator.h"
 #include "support/world.h"
 
@@ -15,7 +15,6 @@ using namespace mra;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
 
 /// The folded texts of all records, to be looked through one by one.
 class BruteForce
@@ -257,7 +256,8 @@ void TestNamePool::aChangedPoolIsAsOneMadeAnew()
     const NamePool::Shared anew = NamePool::make(snapshot);
     QCOMPARE(pool->size(), anew->size());
     QCOMPARE(pool->bytes(), anew->bytes());
-    for (const QString &typed : {u"renamed"_s, u"new"_s, u"中国"_s, u"rkw"_s, u"kazakhstan"_s, u"a"_s})
+    for (const QString &typed :
+         {u"renamed"_s, u"new"_s, u"中国"_s, u"rkw"_s, u"kazakhstan"_s, u"a"_s})
         QVERIFY2(pool->find(SearchQuery(typed)) == anew->find(SearchQuery(typed)),
                  qPrintable(typed));
     for (size_t place = 0; place < pool->size(); ++place) {
@@ -275,8 +275,7 @@ void TestNamePool::anEditReadsOneRecord()
     snapshot.insert(body);
     const NamePool::Shared pool = NamePool::make(snapshot, m_pool);
     QCOMPARE(pool->recordsRead(), size_t(1));
-    QCOMPARE(foundIn(*pool, u"quixotic"_s),
-             (QSet<RecordKey>{{RecordKind::Body, u"cnas"_s}}));
+    QCOMPARE(foundIn(*pool, u"quixotic"_s), (QSet<RecordKey>{{RecordKind::Body, u"cnas"_s}}));
     QVERIFY(foundIn(*m_pool, u"quixotic"_s).isEmpty());
 }
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/json.h"
-#include "domain/snapshot.h"
+#include "domain/codec/json.h"
+#include "domain/codec/storedjson.h"
+#include "domain/records/snapshot.h"
 #include "support/world.h"
 
 #include <QJsonArray>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/relations.h"
-
-#include "domain/references.h"
+#include "domain/checks/relations.h"
+#include "domain/records/references.h"
 #include "exchange/import.h"
 #include "support/effort.h"
 #include "support/randomdata.h"
@@ -22,8 +21,8 @@ namespace {
 bool isSame(const RecordKey &a, const RecordKey &b)
 {
     return a.kind == b.kind &&
-           a.id.compare(b.id, a.kind == RecordKind::Group ? Qt::CaseInsensitive
-                                                          : Qt::CaseSensitive) == 0;
+           a.id.compare(b.id,
+                        a.kind == RecordKind::Group ? Qt::CaseInsensitive : Qt::CaseSensitive) == 0;
 }
 
 QStringList plainReferrers(const RecordKey &key, const Snapshot &snapshot)
@@ -82,8 +81,8 @@ private:
             note(time);
         if (!party.isMember())
             return;
-        const auto body = party.who.kind == RefKind::Body ? m_snapshot.find<Body>({party.who.id})
-                                                           : nullptr;
+        const auto body =
+            party.who.kind == RefKind::Body ? m_snapshot.find<Body>({party.who.id}) : nullptr;
         RefList places{party.who};
         if (body)
             places = body->represents.isEmpty() ? RefList{Ref::territory(body->country)}
@@ -107,9 +106,8 @@ private:
             };
             if (member.member != who || std::none_of(m_days.begin(), m_days.end(), holds))
                 continue;
-            const bool goesOn =
-                std::any_of(m_days.begin(), m_days.end(),
-                            [&](QDate day) { return day >= m_day && holds(day); });
+            const bool goesOn = std::any_of(m_days.begin(), m_days.end(),
+                                            [&](QDate day) { return day >= m_day && holds(day); });
             take(goesOn ? Part::Present : Part::Former);
         }
     }
@@ -328,8 +326,7 @@ void TestRelations::partiesOfTerritories()
     QCOMPARE(ids(relations, RecordKind::Territory, "AA"), words("by-country, itself"));
     QCOMPARE(ids(relations, RecordKind::Territory, "BB"), words("grant-end"));
     QCOMPARE(ids(relations, RecordKind::Territory, "CC"), words("by-other"));
-    QCOMPARE(relations.participantsOf({u"by-other"_s}, RecordKind::Territory),
-             words("CC"));
+    QCOMPARE(relations.participantsOf({u"by-other"_s}, RecordKind::Territory), words("CC"));
 }
 
 void TestRelations::membersOfGroupsCountForTheirTime()
@@ -341,12 +338,10 @@ void TestRelations::membersOfGroupsCountForTheirTime()
         .add(agreement("late").party(by("commission"), PartyRole::Party, "2000"))
         .add(agreement("touching").party(by("commission"), PartyRole::Party, "1999-12-31"));
     const Relations relations(world.snapshot);
-    QCOMPARE(ids(relations, RecordKind::Group, "union"),
-             words("early, late, touching"));
+    QCOMPARE(ids(relations, RecordKind::Group, "union"), words("early, late, touching"));
     QCOMPARE(ids(relations, RecordKind::Territory, "AA"), words("early, touching"));
     QCOMPARE(ids(relations, RecordKind::Territory, "BB"), words("late, touching"));
-    QCOMPARE(ids(relations, RecordKind::Territory, "CC"),
-             words("early, late, touching"));
+    QCOMPARE(ids(relations, RecordKind::Territory, "CC"), words("early, late, touching"));
     QCOMPARE(ids(relations, RecordKind::Territory, "DD"), QStringList());
 }
 
@@ -365,8 +360,7 @@ void TestRelations::bodiesAndSectors()
         .add(agreement("kettles").grant("HHA", at("AA"), at("BB")))
         .add(agreement("electric").grant("LVE", at("AA"), at("BB")));
     const Relations relations(world.snapshot);
-    QCOMPARE(ids(relations, RecordKind::Body, "lab"),
-             words("designates, event, lists"));
+    QCOMPARE(ids(relations, RecordKind::Body, "lab"), words("designates, event, lists"));
     QCOMPARE(ids(relations, RecordKind::Sector, "LVE"), words("electric, kettles"));
     QCOMPARE(ids(relations, RecordKind::Sector, "HHA"), words("kettles"));
     QCOMPARE(ids(relations, RecordKind::Sector, "LIT"), QStringList());
@@ -378,8 +372,9 @@ void TestRelations::pastIsToldApart()
     world.add(body("lab", "AA"))
         .add(agreement("left").party(at("AA"), PartyRole::Party, "2000", "2005").party(at("BB")))
         .add(agreement("term").inForce("2000", "2005-06-30").party(at("AA")))
-        .add(agreement("again").party(at("AA"), PartyRole::Party, "2000", "2005").party(
-            at("AA"), PartyRole::Party, "2010"))
+        .add(agreement("again")
+                 .party(at("AA"), PartyRole::Party, "2000", "2005")
+                 .party(at("AA"), PartyRole::Party, "2010"))
         .add(agreement("to-come").party(at("AA"), PartyRole::Party, "2030"));
     const Relations relations(world.snapshot);
     const RecordKey key{RecordKind::Territory, u"AA"_s};

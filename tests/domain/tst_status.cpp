@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/status.h"
+#include "domain/status/status.h"
 #include "support/world.h"
 
 #include <QTest>

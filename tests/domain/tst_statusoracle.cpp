@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/timelines.h"
+#include "domain/status/timelines.h"
 #include "exchange/importing.h"
 #include "oracle.h"
 #include "support/effort.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/json.h"
-#include "domain/jsonbytes.h"
+#include "domain/codec/jsonbytes.h"
+#include "domain/codec/storedjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -27,10 +27,9 @@ int below(Random &random, int end)
 /// Texts of every kind of character, those that no record may hold included.
 QString randomText(Random &random)
 {
-    const char16_t units[] = {u'a',    u'Z',    u'"',    u'\\',   u'/',    0x01,   0x08,
-                              0x09,    0x0a,    0x0c,    0x0d,    0x1f,    0x7f,   0x80,
-                              0xe9,    0x7ff,   0x800,   0x4e2d,  0x202e,  0xfffd, 0xffff,
-                              0xd83e,  0xddea,  0xd800,  0xdfff};
+    const char16_t units[] = {u'a',   u'Z',   u'"',   u'\\',  u'/',   0x01,   0x08,  0x09,  0x0a,
+                              0x0c,   0x0d,   0x1f,   0x7f,   0x80,   0xe9,   0x7ff, 0x800, 0x4e2d,
+                              0x202e, 0xfffd, 0xffff, 0xd83e, 0xddea, 0xd800, 0xdfff};
     QString text;
     for (int left = below(random, 12); left > 0; --left) {
         if (below(random, 6) == 0)
@@ -43,7 +42,7 @@ QString randomText(Random &random)
 
 double randomNumber(Random &random)
 {
-    const double special[] = {0,     -0.0,  1,    -1,   0.1,       1e21,     1e-7,
+    const double special[] = {0,     -0.0,   1,    -1,   0.1,       1e21,      1e-7,
                               1e300, 5e-324, 90.0, -180, 123456789, 1234567.5, 9007199254740993.0};
     return below(random, 2) ? special[size_t(below(random, int(std::size(special))))]
                             : (below(random, 3600000) - 1800000) / 10000.0;
@@ -51,8 +50,7 @@ double randomNumber(Random &random)
 
 QByteArray documentOf(const QJsonValue &value)
 {
-    const QByteArray array =
-        QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.mid(1, array.size() - 2);
 }
 
@@ -289,11 +287,26 @@ void TestStoredJson::textsComeBack()
 void TestStoredJson::whatIsNotJsonIsRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
-    for (const char *json :
-         {"", " ", "{", "}", "{}x", "{,}", "{\"id\"}", "{\"id\":}", "{\"id\":\"a\",}",
-          "{\"id\":\"a\"", "{\"id\":\"a\\", "{\"id\":\"a\\u12\"}", "{\"id\":\"a\"}{}",
-          "{\"id\":\"a\xff\"}", "{\"id\":\"a\",\"x\":tru}", "{\"id\":\"a\",\"x\":1-}",
-          "{\"id\":\"a\",\"x\":[1,]}", "[{\"id\":\"a\"}]", "{\"id\":\"\"}", "{\"id\":7}"})
+    for (const char *json : {"",
+                             " ",
+                             "{",
+                             "}",
+                             "{}x",
+                             "{,}",
+                             "{\"id\"}",
+                             "{\"id\":}",
+                             "{\"id\":\"a\",}",
+                             "{\"id\":\"a\"",
+                             "{\"id\":\"a\\",
+                             "{\"id\":\"a\\u12\"}",
+                             "{\"id\":\"a\"}{}",
+                             "{\"id\":\"a\xff\"}",
+                             "{\"id\":\"a\",\"x\":tru}",
+                             "{\"id\":\"a\",\"x\":1-}",
+                             "{\"id\":\"a\",\"x\":[1,]}",
+                             "[{\"id\":\"a\"}]",
+                             "{\"id\":\"\"}",
+                             "{\"id\":7}"})
         QTest::newRow(json) << QByteArray(json);
     QTest::newRow("deep") << "{\"id\":\"a\",\"x\":" + QByteArray(100000, '[');
 }

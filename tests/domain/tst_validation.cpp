@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/recordcheck.h"
-#include "domain/referrers.h"
-#include "domain/validation.h"
+#include "domain/checks/recordcheck.h"
+#include "domain/checks/referrers.h"
+#include "domain/checks/validation.h"
 #include "support/world.h"
 
 #include <QTest>

@@ -3,6 +3,7 @@
 
 #include "durability/basestate.h"
 
+#include "store/batch.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -68,7 +69,7 @@ void makeOfficeBase(const QString &file)
         made.website = QString(600, QLatin1Char('w')); // so that a change of all fills many pages
         edits.append(Edit::create(made));
     }
-    if (!store || wordsFor(store->submit(edits, Store::seedReason())) != QLatin1String("saved"))
+    if (!store || wordsFor(store->submit(edits, seedReason())) != QLatin1String("saved"))
         qFatal("%s: no base was made", qPrintable(file));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/bulkchange.h"
+#include "items/models/bulkchange.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

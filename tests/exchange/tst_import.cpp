@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/childkeys.h"
+#include "domain/records/childkeys.h"
 #include "exchange/importing.h"
 
 #include <QTest>

@@ -114,9 +114,9 @@ void TestImportTables::fileOfAnOlderExportGoesOnWorking()
             const QString name = rows.first().at(column);
             // What tells grants of one sector apart is among the optional columns.
             const bool isOfKey =
-                QStringList{QStringLiteral("since"), QStringLiteral("scope_since"),
+                QStringList{QStringLiteral("since"),     QStringLiteral("scope_since"),
                             QStringLiteral("standards"), QStringLiteral("sector_code"),
-                            QStringLiteral("language"), QStringLiteral("lang")}
+                            QStringLiteral("language"),  QStringLiteral("lang")}
                     .contains(name);
             if (layout->needed.contains(name) || (layout->isOfChildren() && isOfKey))
                 continue;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "items/language.h"
+#include "items/texts/language.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/json.h"
-#include "items/bulkchange.h"
+#include "domain/codec/json.h"
 #include "items/languages.h"
+#include "items/models/bulkchange.h"
 #include "support/world.h"
 
 using namespace mra;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/recordtexts.h"
+#include "domain/names/recordtexts.h"
 #include "exchange/csv.h"
 #include "exchange/importing.h"
 #include "items/languages.h"
-#include "items/searchgroups.h"
+#include "items/models/searchgroups.h"
 #include "support/effort.h"
 
 #include <QRandomGenerator>
@@ -44,8 +44,9 @@ QList<LocaleName> otherNames(const Snapshot &snapshot)
             UErrorCode error = U_ZERO_ERROR;
             std::array<char16_t, 200> text{};
             const QByteArray region = "und_" + territory->id.value.toLatin1();
-            const int size = uloc_getDisplayCountry(region.constData(), locale.toLatin1().constData(),
-                                                    text.data(), int(text.size()), &error);
+            const int size =
+                uloc_getDisplayCountry(region.constData(), locale.toLatin1().constData(),
+                                       text.data(), int(text.size()), &error);
             const QString name = QString::fromUtf16(text.data(), size);
             if (U_SUCCESS(error) && name != territory->id.value && !known.contains(name))
                 names.append({locale, territory->id.value, name});
@@ -155,7 +156,8 @@ void TestCountryNames::namesOfOtherLanguagesMeanNoOtherCountry()
     for (int i = 0; i < drawn; ++i) {
         const LocaleName &name = names[random.bounded(int(names.size()))];
         for (const RecordKey &key : m_pool->meant(name.name, {RecordKind::Territory}))
-            QVERIFY2(key.id == name.code, qPrintable(name.locale + u' ' + name.name + u' ' + key.id));
+            QVERIFY2(key.id == name.code,
+                     qPrintable(name.locale + u' ' + name.name + u' ' + key.id));
         for (const SearchGroup &group : find(name.name)) {
             if (group.kind != RecordKind::Territory)
                 continue;
@@ -166,8 +168,9 @@ void TestCountryNames::namesOfOtherLanguagesMeanNoOtherCountry()
                 others << u"%1 %2 (%3)"_s.arg(name.locale, name.name, first);
         }
     }
-    qInfo("of %d names of countries in other languages %d were found, %d found another one first: %s",
-          drawn, found, int(others.size()), qPrintable(others.join(u", "_s)));
+    qInfo(
+        "of %d names of countries in other languages %d were found, %d found another one first: %s",
+        drawn, found, int(others.size()), qPrintable(others.join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(TestCountryNames)

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/derived.h"
-#include "items/coveragemodel.h"
-#include "support/plaincoverage.h"
+#include "items/derived/derived.h"
 #include "items/languages.h"
-#include "items/vocabularytext.h"
+#include "items/models/coveragemodel.h"
+#include "items/texts/vocabularytext.h"
 #include "support/generator.h"
+#include "support/plaincoverage.h"
 #include "support/world.h"
 
 #include <QAbstractItemModelTester>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/record.h"
-#include "items/fieldtext.h"
+#include "domain/records/record.h"
 #include "items/languages.h"
+#include "items/texts/fieldtext.h"
 
 using namespace mra;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/fieldchange.h"
-#include "items/historymodel.h"
 #include "items/languages.h"
+#include "items/models/fieldchange.h"
+#include "items/models/historymodel.h"
 #include "support/generator.h"
 #include "support/randomdata.h"
 #include "support/world.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/issuetext.h"
 #include "items/languages.h"
+#include "items/texts/issuetext.h"
 
 using namespace mra;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
-#include "items/vocabularytext.h"
+#include "items/texts/language.h"
+#include "items/texts/vocabularytext.h"
 
 #include <QTest>
 

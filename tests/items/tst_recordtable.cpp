@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/agreementhistory.h"
-#include "domain/coverage.h"
-#include "items/derived.h"
+#include "domain/coverage/coverage.h"
+#include "domain/status/agreementhistory.h"
+#include "items/derived/derived.h"
 #include "items/languages.h"
 #include "items/watchedtable.h"
 #include "support/generator.h"

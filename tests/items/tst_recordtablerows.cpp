@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/derived.h"
+#include "items/derived/derived.h"
 #include "items/watchedtable.h"
 #include "support/generator.h"
 

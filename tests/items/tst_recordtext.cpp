@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/languages.h"
-#include "items/valuetext.h"
+#include "items/texts/valuetext.h"
 
 using namespace mra;
 

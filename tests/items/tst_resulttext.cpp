@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/datetext.h"
-#include "items/issuetext.h"
 #include "items/languages.h"
-#include "items/resulttext.h"
+#include "items/texts/datetext.h"
+#include "items/texts/issuetext.h"
+#include "items/texts/resulttext.h"
 
 using namespace mra;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/awaitednames.h"
+#include "items/derived/awaitednames.h"
 #include "items/languages.h"
-#include "items/searchgroups.h"
+#include "items/models/searchgroups.h"
 #include "support/generator.h"
 #include "support/world.h"
 
@@ -165,7 +165,8 @@ void TestSearch::aHitSaysWhy()
     kazakhstan.aliases.append({{u"x"_s}, {}, u"Kasachstan"_s, {}});
     snapshot.insert(kazakhstan);
     const NamePool::Shared pool = NamePool::make(snapshot, m_pool);
-    for (const SearchGroup &group : searchGroups(*pool, snapshot, {SearchQuery(typed), u"en"_s, {}, 100000})) {
+    for (const SearchGroup &group :
+         searchGroups(*pool, snapshot, {SearchQuery(typed), u"en"_s, {}, 100000})) {
         for (const SearchHit &hit : group.hits) {
             if (hit.key == RecordKey{kind, id}) {
                 QCOMPARE(hit.match, why);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/languages.h"
-#include "items/statustext.h"
-#include "items/vocabularytext.h"
+#include "items/texts/statustext.h"
+#include "items/texts/vocabularytext.h"
 
 using namespace mra;
 
@@ -76,7 +76,8 @@ void TestStatusText::anExplanationStandsOnce()
     useLanguage(QStringLiteral("en"));
     QCOMPARE(sentencesOf({Flag::Framework, Flag::Imprecise}, {HeldBy::TermsNotRecorded}),
              QStringList({sentenceOf(Flag::Framework), sentenceOf(Flag::Imprecise)}));
-    QCOMPARE(sentencesOf({}, {HeldBy::BodyNotListed}), QStringList(sentenceOf(HeldBy::BodyNotListed)));
+    QCOMPARE(sentencesOf({}, {HeldBy::BodyNotListed}),
+             QStringList(sentenceOf(HeldBy::BodyNotListed)));
     QCOMPARE(sentencesOf({}), QStringList());
 }
 

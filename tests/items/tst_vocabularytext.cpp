@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/languages.h"
-#include "items/vocabularytext.h"
+#include "items/texts/vocabularytext.h"
 
 using namespace mra;
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "items/derived.h"
-#include "items/recordtablemodel.h"
+#include "items/derived/derived.h"
+#include "items/models/recordtablemodel.h"
 #include "support/world.h"
 
 #include <QAbstractItemModelTester>

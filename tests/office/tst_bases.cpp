@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "office/bases.h"
-#include "store/basefile.h"
+#include "store/engine/basefile.h"
 #include "store/store.h"
 #include "support/engines.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/status.h"
+#include "domain/status/status.h"
 #include "exchange/csv.h"
 #include "office/bases.h"
 #include "support/engines.h"

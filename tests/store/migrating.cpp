@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/migrator.h"
+#include "store/engine/migrator.h"
 #include "store/store.h"
 
 #include <QCoreApplication>

@@ -33,7 +33,7 @@ QString capital(const Snapshot &snapshot)
 /// The small world, and an edit of CN a word.
 void tellStory(Store &store, const QStringList &capitals)
 {
-    VERIFY_SAVED(store.submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store.submit(smallWorld(), seedReason()));
     for (const QString &each : capitals)
         VERIFY_SAVED(rename(store, each));
 }
@@ -172,4 +172,5 @@ void TestClocks::anyTimesAreReplayedByNumber()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestClocks)
+#include "store/batch.h"
 #include "tst_clocks.moc"

@@ -19,7 +19,7 @@ constexpr qsizetype storySize = 11;
 /// The small world as seed, two edits of CN, and an undo of the second.
 void tellStory(Store &store)
 {
-    VERIFY_SAVED(store.submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store.submit(smallWorld(), seedReason()));
     for (const QString &capital : {first, second}) {
         const Territory before = *store.snapshot().find<Territory>({QStringLiteral("CN")});
         Territory after = before;
@@ -138,4 +138,5 @@ void TestContradictions::isFoundAndStopsUndo()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestContradictions)
+#include "store/batch.h"
 #include "tst_contradictions.moc"

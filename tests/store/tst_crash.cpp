@@ -54,7 +54,7 @@ void TestCrash::whatWasSaidToBeSavedIsThere()
     {
         const auto store = base.create();
         QVERIFY(store);
-        VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+        VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     }
     std::mt19937 random(test::seed());
     QStringList said;
@@ -97,4 +97,5 @@ int main(int argc, char **argv)
     mra::TestCrash test;
     return QTest::qExec(&test, argc, argv);
 }
+#include "store/batch.h"
 #include "tst_crash.moc"

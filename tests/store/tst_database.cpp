@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/address.h"
+#include "store/engine/address.h"
 #include "support/engines.h"
 #include "support/records.h"
 

@@ -105,7 +105,7 @@ void TestHistory::randomHistoriesAreAlikeOnBothEngines()
         QVERIFY2(bases.back()->fault().isEmpty(), qPrintable(bases.back()->fault()));
         stores.push_back(bases.back()->create());
         QVERIFY(stores.back());
-        VERIFY_SAVED(stores.back()->submit(smallWorld(), Store::seedReason()));
+        VERIFY_SAVED(stores.back()->submit(smallWorld(), seedReason()));
     }
     for (unsigned history = 0; history < histories; ++history) {
         const unsigned seed = test::seed() + history;
@@ -137,4 +137,5 @@ void TestHistory::randomHistoriesAreAlikeOnBothEngines()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestHistory)
+#include "store/batch.h"
 #include "tst_history.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/jsontext.h"
+#include "store/engine/jsontext.h"
 
 #include <QTest>
 

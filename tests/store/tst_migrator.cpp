@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/columns.h"
-#include "store/migrator.h"
+#include "store/engine/columns.h"
+#include "store/engine/migrator.h"
 #include "support/engines.h"
 #include "support/records.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/recordcheck.h"
+#include "domain/checks/recordcheck.h"
 #include "standing.h"
 #include "support/engines.h"
 #include "support/records.h"
@@ -56,7 +56,7 @@ void TestStore::everyFieldComesBack()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(everyField(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(everyField(), seedReason()));
     const auto other = base.open();
     QVERIFY(other);
     QCOMPARE(shown(other->snapshot()), shown(store->snapshot()));
@@ -83,7 +83,7 @@ void TestStore::submitTellsWhatWasSaved()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     const Territory before = china(*store);
     const SubmitResult result =
         store->submit({Edit::update(before, named(before, "Beijing"))}, why);
@@ -311,7 +311,7 @@ void TestStore::theLogReadsBackInOrder()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     VERIFY_SAVED(store->submit({Edit::remove(treaty(*store))}, why));
     const Changes all = store->log();
     QCOMPARE(all.size(), smallWorld().size() + 1);
@@ -345,4 +345,5 @@ void TestStore::earlierDaysAreKnown()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStore)
+#include "store/batch.h"
 #include "tst_store.moc"

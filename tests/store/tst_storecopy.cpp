@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/changelog.h"
-#include "store/wholefile.h"
+#include "store/files/wholefile.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -52,7 +52,7 @@ void TestStoreCopy::aCopyIsTheSameOnEitherEngine()
     const TestBase third(Engine::Sqlite);
     const auto store = first.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(everyField(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(everyField(), seedReason()));
     const Territory before = *store->snapshot().all<Territory>().first();
     Territory after = before;
     after.capital = QStringLiteral("Elsewhere");
@@ -172,4 +172,5 @@ void TestStoreCopy::oldRowsAreLifted()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStoreCopy)
+#include "store/batch.h"
 #include "tst_storecopy.moc"

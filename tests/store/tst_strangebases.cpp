@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/migrator.h"
+#include "store/engine/migrator.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -218,7 +218,7 @@ void TestStrangeBases::filesHoldAllScriptsInAnyEncoding()
     QByteArray content;
     {
         const auto store = base.create();
-        VERIFY_SAVED(store->submit(everyField(), Store::seedReason()));
+        VERIFY_SAVED(store->submit(everyField(), seedReason()));
         content = shown(store->snapshot());
     }
     const QString file = base.folder() + QLatin1String("/again.mra");
@@ -241,4 +241,5 @@ void TestStrangeBases::filesHoldAllScriptsInAnyEncoding()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStrangeBases)
+#include "store/batch.h"
 #include "tst_strangebases.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/syncedfolder.h"
+#include "store/files/syncedfolder.h"
 
 #include <QDir>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/undo.h"
+#include "store/standings.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -88,7 +88,7 @@ void TestUndo::theBatchIsChosen()
         const QString ids = word.section(QLatin1Char('@'), 0, 0);
         const QString id = ids.section(QLatin1Char('<'), 0, 0);
         standings.append({id, ids.section(QLatin1Char('<'), 1), word.section(QLatin1Char('@'), 1),
-                          id == QLatin1String("s") ? Store::seedReason() : QString()});
+                          id == QLatin1String("s") ? seedReason() : QString()});
     }
     QCOMPARE(standings.toUndo(officer).value_or(Batch()).id, undo);
     QCOMPARE(standings.toRedo(officer).value_or(Batch()).id, redo);
@@ -164,7 +164,7 @@ void TestUndo::undoAndRedoWalkTheHistory()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     for (const char *name : {"one", "two", "three"})
         VERIFY_SAVED(rename(*store, name));
     for (const char *name : {"two", "one", ""}) {
@@ -188,7 +188,7 @@ void TestUndo::anEditEndsRedo()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     VERIFY_SAVED(rename(*store, "one"));
     VERIFY_SAVED(store->undo());
     VERIFY_SAVED(rename(*store, "two"));
@@ -202,7 +202,7 @@ void TestUndo::theSeedStays()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    const SubmitResult seed = store->submit(smallWorld(), Store::seedReason());
+    const SubmitResult seed = store->submit(smallWorld(), seedReason());
     VERIFY_SAVED(seed);
     QCOMPARE(wordsFor(store->undo()), QStringLiteral("nothing to do"));
     QCOMPARE(wordsFor(store->undoBatch(std::get<Saved>(seed).batch)),
@@ -218,7 +218,7 @@ void TestUndo::othersKeepTheirBatches()
     const auto theirs = base.open();
     QVERIFY(mine && theirs);
     theirs->setUser(QStringLiteral("colleague"));
-    VERIFY_SAVED(mine->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(mine->submit(smallWorld(), seedReason()));
     VERIFY_SAVED(rename(*mine, "mine"));
     VERIFY_SAVED(theirs->submit({Edit::create(territory("FR"))}, {}));
     VERIFY_SAVED(mine->undo());
@@ -238,7 +238,7 @@ void TestUndo::whatChangedSinceIsAConflict()
     const auto theirs = base.open();
     QVERIFY(mine && theirs);
     theirs->setUser(QStringLiteral("colleague"));
-    VERIFY_SAVED(mine->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(mine->submit(smallWorld(), seedReason()));
     VERIFY_SAVED(rename(*mine, "mine"));
     QVERIFY(!theirs->refresh().isEmpty());
     VERIFY_SAVED(rename(*theirs, "theirs"));
@@ -254,7 +254,7 @@ void TestUndo::anyBatchCanBeUndoneOnce()
     ON_ENGINE(base);
     const auto store = base.create();
     QVERIFY(store);
-    VERIFY_SAVED(store->submit(smallWorld(), Store::seedReason()));
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
     const SubmitResult result = rename(*store, "one");
     VERIFY_SAVED(result);
     VERIFY_SAVED(store->submit({Edit::create(territory("FR"))}, {}));
@@ -269,4 +269,5 @@ void TestUndo::anyBatchCanBeUndoneOnce()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestUndo)
+#include "store/batch.h"
 #include "tst_undo.moc"

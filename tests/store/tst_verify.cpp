@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/columns.h"
+#include "store/engine/columns.h"
 #include "support/effort.h"
 #include "support/engines.h"
 #include "support/records.h"

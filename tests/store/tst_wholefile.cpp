@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/files/wholefile.h"
 #include "store/storeerror.h"
-#include "store/wholefile.h"
 #include "support/smalldisk.h"
 
 #include <QCoreApplication>

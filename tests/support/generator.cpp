@@ -3,7 +3,7 @@
 
 #include "support/generator.h"
 
-#include "domain/childkeys.h"
+#include "domain/records/childkeys.h"
 #include "exchange/import.h"
 
 #include <random>

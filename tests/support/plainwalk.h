@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/agreementhistory.h"
-#include "domain/coverage.h"
-#include "domain/representation.h"
+#include "domain/coverage/coverage.h"
+#include "domain/coverage/representation.h"
+#include "domain/status/agreementhistory.h"
 
 // Coverage walked agreement by agreement, one direction and one reading of short dates at a time.
 

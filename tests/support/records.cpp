@@ -3,7 +3,7 @@
 
 #include "support/records.h"
 
-#include "domain/json.h"
+#include "domain/codec/json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

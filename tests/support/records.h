@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
+#include "domain/records/snapshot.h"
 
 // Records for the tests of the store.
 

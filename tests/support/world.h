@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/childkeys.h"
-#include "domain/snapshot.h"
+#include "domain/records/childkeys.h"
+#include "domain/records/snapshot.h"
 
 // Short words to build made-up records in tests: world.add(agreement("x").…) reads as the case.
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/pages/facetpanel.h"
+#include "ui/records/facetpanel.h"
 
 namespace mra::test {
 

@@ -4,8 +4,9 @@
 #include "ui/formtest.h"
 
 #include "exchange/import.h"
-#include "items/language.h"
-#include "ui/common/style.h"
+#include "items/texts/language.h"
+#include "ui/style/style.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QVBoxLayout>

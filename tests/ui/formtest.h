@@ -4,12 +4,12 @@
 #pragma once
 
 #include "support/world.h"
-#include "ui/common/settings.h"
-#include "ui/common/workspace.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/guitest.h"
 #include "ui/hands.h"
+#include "ui/session/settings.h"
+#include "ui/session/workspace.h"
 
 #include <QTemporaryDir>
 

@@ -4,10 +4,12 @@
 #include "ui/guitest.h"
 
 #include "exchange/import.h"
-#include "items/language.h"
+#include "items/texts/language.h"
+#include "store/batch.h"
 #include "store/store.h"
-#include "ui/common/style.h"
 #include "ui/hands.h"
+#include "ui/style/style.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -115,7 +117,7 @@ void GuiTest::initTestCase()
     QVERIFY(store);
     (*store)->setUser(QStringLiteral("Officer"));
     const SubmitResult result =
-        (*store)->submit(planImport(referenceData(), {}).edits, Store::seedReason());
+        (*store)->submit(planImport(referenceData(), {}).edits, seedReason());
     QVERIFY(std::holds_alternative<Saved>(result));
 }
 

@@ -4,14 +4,14 @@
 #pragma once
 
 #include "store/store.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/settings.h"
 #include "ui/forms/recordform.h"
 #include "ui/guitest.h"
-#include "ui/pages/logbook.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/logbook.h"
+#include "ui/session/settings.h"
+#include "ui/widgets/messagebar.h"
 
 #include <functional>
 #include <memory>

@@ -4,12 +4,12 @@
 #include "ui/statehands.h"
 
 #include "support/world.h"
-#include "ui/common/messagebar.h"
+#include "ui/cards/readingcard.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/recordpane.h"
-#include "ui/statusline.h"
+#include "ui/records/recordpane.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/statusline.h"
 
 #include <QLabel>
 #include <QSqlQuery>

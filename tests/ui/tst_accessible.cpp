@@ -4,16 +4,16 @@
 // The window as it is read by aids: names, roles, cells and territories.
 
 #include "items/languages.h"
-#include "items/vocabularytext.h"
+#include "items/texts/vocabularytext.h"
 #include "ui/accessiblewalk.h"
 #include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/aboutdialog.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/preferencesdialog.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QAccessible>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/backups.h"
+#include "ui/session/backups.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/world.h"
-#include "ui/common/messagebar.h"
-#include "ui/countrychoice.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/regiontotals.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/regiontotals.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/countrychoice.h"
 #include "ui/windowtest.h"
 
 #include <QDialogButtonBox>

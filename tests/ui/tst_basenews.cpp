@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/world.h"
-#include "ui/common/messagebar.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordpane.h"
 #include "ui/statehands.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDir>
 #include <QInputDialog>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/world.h"
-#include "ui/common/messagebar.h"
-#include "ui/pages/keptdrafts.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/keptdrafts.h"
 #include "ui/statehands.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QLineEdit>
 #include <QListView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/fieldtext.h"
+#include "items/texts/fieldtext.h"
 #include "ui/forms/tsv.h"
 #include "ui/formtest.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/relations.h"
-#include "items/counttext.h"
-#include "items/derived.h"
-#include "ui/pages/cards.h"
-#include "ui/pages/readingcard.h"
+#include "domain/checks/relations.h"
+#include "items/derived/derived.h"
+#include "items/texts/counttext.h"
+#include "ui/cards/cards.h"
+#include "ui/cards/readingcard.h"
 #include "ui/pagetest.h"
 
 #include <QSignalSpy>

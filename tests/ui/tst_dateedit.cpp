@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/datetext.h"
 #include "items/languages.h"
-#include "ui/common/dateedit.h"
+#include "items/texts/datetext.h"
 #include "ui/hands.h"
+#include "ui/widgets/dateedit.h"
 
 #include <QAction>
 #include <QSignalSpy>

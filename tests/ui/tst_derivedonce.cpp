@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/derived.h"
+#include "items/derived/derived.h"
 #include "ui/windowtest.h"
 
 #include <QTest>
@@ -9,7 +9,8 @@
 using namespace mra;
 using namespace mra::test;
 
-/// What follows from the records is made once and shared: counted while somebody works in the window.
+/// What follows from the records is made once and shared: counted while somebody works in the
+/// window.
 class TestDerivedOnce : public WindowTest
 {
     Q_OBJECT

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "exchange/import.h"
-#include "items/language.h"
+#include "items/texts/language.h"
 #include "support/effort.h"
-#include "ui/pages/aboutdialog.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/unsavedguard.h"
 #include "ui/pagetest.h"
-#include "ui/preferencesdialog.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordpage.h"
+#include "ui/session/unsavedguard.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/resulttext.h"
+#include "items/texts/resulttext.h"
 #include "support/engines.h"
-#include "ui/common/messagebar.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordpane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowtest.h"
 
 #include <QInputDialog>
@@ -168,7 +168,7 @@ void TestFileMenu::backupIsRestored()
              QStringLiteral("as it is"));
 
     QTest::keyClick(&*frame.window, Qt::Key_6, Qt::ControlModifier);
-    RecordsPage &history = frame.page(Frame::History);
+    Page &history = frame.page(Frame::History);
     clickText(history, QStringLiteral("Check the history"));
     const auto *message = history.findChild<MessageBar *>();
     VERIFY_SOON(message->isVisible() &&

@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
-#include "ui/common/messagebar.h"
-#include "ui/countrychoice.h"
+#include "items/texts/language.h"
+#include "ui/cards/cardwriter.h"
+#include "ui/cards/readingcard.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/cardwriter.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
-#include "ui/preferencesdialog.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/countrychoice.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QDialogButtonBox>
@@ -158,7 +158,7 @@ void TestFlows::recordIsMadeDuplicatedAndDeleted()
     Frame frame(desk);
     QVERIFY(isUp(frame));
     openRecord(frame, Frame::Projects, QStringLiteral("sb1-iecre"));
-    RecordsPage &page = frame.page(Frame::Projects);
+    Page &page = frame.page(Frame::Projects);
     RecordPane &pane = frame.pane(Frame::Projects);
     const auto count = [&] { return frame.workspace.snapshot().size(RecordKind::Project); };
     const qsizetype before = count();
@@ -288,7 +288,7 @@ void TestFlows::readOnlyLetsNothingBeEdited()
         const auto at = Frame::Page(number);
         QTest::keyClick(&*frame.window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
         VERIFY_SOON(frame.shows(at) && frame.isReady());
-        RecordsPage &page = frame.page(at);
+        Page &page = frame.page(at);
         auto *table = seen<QTableView>(page, "records");
         clickCell(table, 0, 0, true); // a double click edits
         const std::pair<Qt::Key, Qt::KeyboardModifiers> keys[] = {{Qt::Key_F2, {}},

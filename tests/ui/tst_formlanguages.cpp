@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
+#include "items/texts/language.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
 #include "ui/windowtest.h"
 
 #include <QApplication>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/fieldtext.h"
-#include "items/language.h"
-#include "ui/common/style.h"
+#include "items/texts/fieldtext.h"
+#include "items/texts/language.h"
 #include "ui/forms/fieldbox.h"
 #include "ui/formtest.h"
+#include "ui/style/style.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -214,7 +214,8 @@ void TestForms::halfTypedInputIsSaid()
     editCell(parties, 0, 0, str("المجلس الوطني للاعتماد")); // two bodies have that name
     const Remarks several = parties->model().remarksAt(0, 0);
     QVERIFY(hasError(several));
-    QVERIFY2(several[0].text.contains(str("(tunac-tn)")) && several[0].text.contains(str("(egac-eg)")),
+    QVERIFY2(several[0].text.contains(str("(tunac-tn)")) &&
+                 several[0].text.contains(str("(egac-eg)")),
              qPrintable(several[0].text));
     editCell(parties, 0, 0, cellsOf(before, str("parties"))[0][0]);
     clickTab(*form, form->findChild<QTabWidget *>()->tabText(0));
@@ -351,3 +352,4 @@ void TestForms::nothingIsClipped()
 
 QTEST_MAIN(TestForms)
 #include "tst_forms.moc"
+#include "ui/style/theme.h"

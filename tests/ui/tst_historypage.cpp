@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/forgery.h"
-#include "ui/pages/historypage.h"
+#include "ui/history/historypage.h"
 #include "ui/pagetest.h"
 
 #include <QComboBox>

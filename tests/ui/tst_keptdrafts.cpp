@@ -3,7 +3,7 @@
 
 #include "store/store.h"
 #include "support/world.h"
-#include "ui/pages/keptdrafts.h"
+#include "ui/session/keptdrafts.h"
 
 #include <QDir>
 #include <QJsonDocument>

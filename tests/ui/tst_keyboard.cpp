@@ -4,13 +4,13 @@
 // The window without a mouse: the way of the tab key, letters that open things, keys of commands.
 
 #include "items/languages.h"
-#include "items/vocabularytext.h"
+#include "items/texts/vocabularytext.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/aboutdialog.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/recordpage.h"
-#include "ui/preferencesdialog.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordpage.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QAbstractButton>
@@ -188,7 +188,7 @@ void TestKeyboard::pagesAndFormsAreInOrder()
     for (int index = 0; index < int(frame.window->pages().size()); ++index) {
         QVERIFY(frame.window->showPage(index));
         VERIFY_SOON(frame.isReady());
-        RecordsPage *shown = frame.window->pages()[size_t(index)];
+        Page *shown = frame.window->pages()[size_t(index)];
         look(*frame.window, shown->title());
         auto *page = qobject_cast<RecordPage *>(shown);
         if (!page)
@@ -302,7 +302,7 @@ void TestKeyboard::everyCommandHasAKeyOrAMenu()
     for (int index = 0; index < int(frame.window->pages().size()); ++index) {
         QVERIFY(frame.window->showPage(index));
         VERIFY_SOON(frame.isReady());
-        const RecordsPage &page = *frame.window->pages()[size_t(index)];
+        const Page &page = *frame.window->pages()[size_t(index)];
         QStringList inMenus;
         for (const QMenu *menu : frame.window->menuBar()->findChildren<QMenu *>()) {
             for (const QAction *action : menu->actions())

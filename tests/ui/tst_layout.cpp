@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
-#include "ui/common/style.h"
+#include "items/texts/language.h"
 #include "ui/forms/recordform.h"
+#include "ui/history/historypage.h"
 #include "ui/layoutrules.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/aboutdialog.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/historypage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
-#include "ui/preferencesdialog.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/style/style.h"
+#include "ui/window/aboutdialog.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QAction>
@@ -161,7 +161,7 @@ void TestLayout::lookAtForm(const char *name, const RecordKey &record)
 {
     open(record);
     RecordPage *page = nullptr;
-    for (RecordsPage *each : frame().window->pages()) {
+    for (Page *each : frame().window->pages()) {
         if (each->isVisible())
             page = qobject_cast<RecordPage *>(each);
     }
@@ -318,3 +318,4 @@ void TestLayout::practiceFits()
 
 QTEST_MAIN(TestLayout)
 #include "tst_layout.moc"
+#include "ui/style/theme.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/statustext.h"
-#include "items/vocabularytext.h"
+#include "items/texts/statustext.h"
+#include "items/texts/vocabularytext.h"
+#include "ui/cards/readingcard.h"
+#include "ui/map/coveragepicture.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/coveragepicture.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/readingcard.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/pagetest.h"
 
 #include <QComboBox>

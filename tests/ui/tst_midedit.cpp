@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
+#include "items/texts/language.h"
 #include "support/world.h"
-#include "ui/common/searchfield.h"
 #include "ui/formhands.h"
 #include "ui/forms/fieldbox.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/facetpanel.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/facetpanel.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/windowtest.h"
 
 #include <QApplication>

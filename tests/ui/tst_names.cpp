@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
+#include "items/texts/language.h"
 #include "support/generator.h"
 #include "ui/forms/names.h"
 

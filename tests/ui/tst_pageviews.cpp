@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/derived.h"
-#include "items/language.h"
+#include "items/derived/derived.h"
+#include "items/texts/language.h"
+#include "ui/cards/cards.h"
+#include "ui/cards/readingcard.h"
+#include "ui/history/historypage.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/cards.h"
-#include "ui/pages/historypage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/regiontotals.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/regiontotals.h"
 #include "ui/pagetest.h"
 
 #include <QApplication>
@@ -133,7 +133,7 @@ void TestPageViews::totalsOpenTheirCountries()
 void TestPageViews::pagesPrint()
 {
     Office office(base());
-    const auto size = [&](RecordsPage &page, const QString &name) {
+    const auto size = [&](Page &page, const QString &name) {
         page.resize(1280, 800);
         page.show();
         QTest::qWait(300);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/common/messagebar.h"
-#include "ui/common/style.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordpane.h"
+#include "ui/style/style.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowtest.h"
 
 #include <QCryptographicHash>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 
 #include "support/smalldisk.h"
-#include "ui/common/style.h"
+#include "ui/cards/cardwriter.h"
+#include "ui/cards/readingcard.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/cardwriter.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/printing.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/recordpane.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/print/printing.h"
+#include "ui/records/recordpane.h"
+#include "ui/style/style.h"
 #include "ui/windowtest.h"
 
 #include <QAbstractItemView>
@@ -48,7 +48,7 @@ struct Paper
     qsizetype size = 0;
 };
 
-Paper printed(RecordsPage &page, const QString &file)
+Paper printed(Page &page, const QString &file)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
@@ -295,3 +295,4 @@ void TestPrinting::cardOnPaperIsLight()
 
 QTEST_MAIN(TestPrinting)
 #include "tst_printing.moc"
+#include "ui/style/theme.h"

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "store/store.h"
-#include "ui/common/messagebar.h"
+#include "ui/cards/readingcard.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordcells.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordpane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowtest.h"
 
 #include <QApplication>

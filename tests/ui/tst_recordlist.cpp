@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/common/style.h"
-#include "ui/pages/panesplitter.h"
-#include "ui/pages/readingcard.h"
+#include "ui/cards/readingcard.h"
 #include "ui/pagetest.h"
+#include "ui/style/style.h"
+#include "ui/widgets/panesplitter.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -63,7 +63,8 @@ void TestRecordList::answersLeaveRoomForTheTable()
     const RecordList &list = office.page->list();
     FacetPanel &facets = office.page->list().facets();
     QVERIFY(facets.isVisible());
-    QVERIFY2(facets.width() > facets.minimumSizeHint().width(), "answers are read without their end");
+    QVERIFY2(facets.width() > facets.minimumSizeHint().width(),
+             "answers are read without their end");
     QVERIFY2(facets.width() * 3 <= list.width(),
              qPrintable(QStringLiteral("%1 of %2").arg(facets.width()).arg(list.width())));
     office.page->resize(800, 600);

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/referrers.h"
-#include "items/language.h"
+#include "domain/checks/referrers.h"
+#include "items/texts/language.h"
+#include "ui/cards/readingcard.h"
 #include "ui/facethands.h"
-#include "ui/pages/bulkchangedialog.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/keptdrafts.h"
-#include "ui/pages/readingcard.h"
 #include "ui/pagetest.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/session/keptdrafts.h"
 
 #include <QAction>
 #include <QApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/formhands.h"
 #include "ui/hands.h"
-#include "ui/pages/keptdrafts.h"
 #include "ui/pagetest.h"
+#include "ui/session/keptdrafts.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,13 +3,13 @@
 
 #include "app/clirunner.h"
 #include "exchange/import.h"
-#include "items/derived.h"
-#include "items/searchgroups.h"
+#include "items/derived/derived.h"
+#include "items/models/searchgroups.h"
 #include "support/effort.h"
 #include "support/world.h"
 #include "ui/forms/names.h"
-#include "ui/pages/filterbar.h"
 #include "ui/pagetest.h"
+#include "ui/records/filterbar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -112,7 +112,8 @@ QHash<QString, Meant> TestSameNames::byImport(const Snapshot &snapshot, const QS
 {
     QByteArray rows = "id,kind,name_en,country\n";
     for (int i = 0; i < names.size(); ++i)
-        rows += "made-up-" + QByteArray::number(i) + ",regulator,Made up," + quoted(names[i]) + '\n';
+        rows +=
+            "made-up-" + QByteArray::number(i) + ",regulator,Made up," + quoted(names[i]) + '\n';
     const ImportPlan plan = planImport({{u"bodies.csv"_s, rows}}, snapshot);
     QHash<QString, Meant> meant;
     for (const Edit &edit : plan.edits) {
@@ -199,9 +200,9 @@ void TestSameNames::aPageFindsWhatTheSearchOverAllFinds()
         model.setFilter(office.workspace.filter().filter());
         model.setSnapshot(snapshot);
         QTRY_VERIFY_WITH_TIMEOUT(model.isReady(), patience);
-        for (const QString &typed :
-             {u"kazakhstan"_s, u"IEC 62368"_s, u"认监委"_s, u"rkw"_s, u"2018-05"_s, u"low voltage"_s,
-              u"st"_s, u"France"_s, u"zzqqxx"_s, u"认可 中国"_s, u"bosnia & herzegovina"_s}) {
+        for (const QString &typed : {u"kazakhstan"_s, u"IEC 62368"_s, u"认监委"_s, u"rkw"_s,
+                                     u"2018-05"_s, u"low voltage"_s, u"st"_s, u"France"_s,
+                                     u"zzqqxx"_s, u"认可 中国"_s, u"bosnia & herzegovina"_s}) {
             model.setSearch(typed);
             QStringList rows = model.ids();
             rows.sort();

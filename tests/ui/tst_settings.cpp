@@ -3,7 +3,7 @@
 
 #include "support/effort.h"
 #include "support/world.h"
-#include "ui/common/settings.h"
+#include "ui/session/settings.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/common/messagebar.h"
+#include "ui/cards/readingcard.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/conflictdialog.h"
-#include "ui/pages/readingcard.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/windowtest.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/common/style.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -140,3 +140,4 @@ void TestStyle::tonesAreReadable()
 
 QTEST_MAIN(TestStyle)
 #include "tst_style.moc"
+#include "ui/style/theme.h"

@@ -3,22 +3,22 @@
 
 #include "app/languageswitcher.h"
 #include "support/generator.h"
-#include "ui/common/settings.h"
-#include "ui/common/style.h"
 #include "ui/facethands.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordform.h"
 #include "ui/forms/referenceeditor.h"
-#include "ui/mainwindow.h"
+#include "ui/history/historypage.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/facetpanel.h"
-#include "ui/pages/historypage.h"
-#include "ui/pages/overviewpage.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
-#include "ui/searchbox.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/records/facetpanel.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/settings.h"
+#include "ui/style/style.h"
 #include "ui/watchdog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/searchbox.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -135,7 +135,7 @@ void TestWatchdog::initTestCase()
     auto *store = std::get_if<std::unique_ptr<Store>>(&created);
     QVERIFY(store);
     (*store)->setUser(QStringLiteral("Office"));
-    QVERIFY(std::holds_alternative<Saved>((*store)->submit(edits, Store::seedReason())));
+    QVERIFY(std::holds_alternative<Saved>((*store)->submit(edits, seedReason())));
 }
 
 void TestWatchdog::baseOpens()
@@ -399,4 +399,6 @@ void TestWatchdog::cleanupTestCase()
 }
 
 QTEST_MAIN(TestWatchdog)
+#include "store/batch.h"
 #include "tst_watchdog.moc"
+#include "ui/style/theme.h"

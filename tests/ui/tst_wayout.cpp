@@ -3,9 +3,9 @@
 
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
 #include "ui/windowtest.h"
 
 #include <QFile>

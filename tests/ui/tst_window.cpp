@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/language.h"
-#include "ui/common/messagebar.h"
-#include "ui/common/style.h"
-#include "ui/countrychoice.h"
+#include "items/texts/language.h"
 #include "ui/formhands.h"
 #include "ui/forms/recordform.h"
 #include "ui/map/mapwidget.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
-#include "ui/preferencesdialog.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/style/style.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/window/countrychoice.h"
+#include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
 #include <QApplication>
@@ -337,3 +337,4 @@ void TestWindow::anotherThemeReachesEverything()
 
 QTEST_MAIN(TestWindow)
 #include "tst_window.moc"
+#include "ui/style/theme.h"

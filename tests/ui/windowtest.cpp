@@ -3,11 +3,11 @@
 
 #include "ui/windowtest.h"
 
-#include "ui/common/keptfilter.h"
 #include "ui/forms/recordform.h"
-#include "ui/pages/recordlist.h"
-#include "ui/pages/recordpage.h"
-#include "ui/pages/recordpane.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/keptfilter.h"
 
 #include <QListView>
 #include <QTableView>
@@ -61,7 +61,7 @@ bool Frame::isReady() const
 {
     if (atlas.state() != Atlas::State::Open && atlas.state() != Atlas::State::ReadOnly)
         return false;
-    for (RecordsPage *page : window->pages()) {
+    for (mra::Page *page : window->pages()) {
         auto *records = qobject_cast<RecordPage *>(page);
         if (records && records->isVisible() && !records->list().model().isReady())
             return false;
@@ -81,7 +81,7 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
         const auto &pages = frame.window->pages();
         const auto *history = seen<QTableView>(*pages.back(), "history");
         return std::none_of(pages.begin(), pages.end(),
-                            [](const RecordsPage *page) { return page->isBehind(); }) &&
+                            [](const mra::Page *page) { return page->isBehind(); }) &&
                (!history || history->model()->rowCount() > 0);
     };
     constexpr int moment = 60; // milliseconds, in which what is at work says something else

@@ -4,13 +4,13 @@
 #pragma once
 
 #include "app/languageswitcher.h"
-#include "ui/basesession.h"
-#include "ui/common/settings.h"
-#include "ui/common/workspace.h"
 #include "ui/guitest.h"
 #include "ui/hands.h"
-#include "ui/mainwindow.h"
+#include "ui/session/basesession.h"
+#include "ui/session/settings.h"
+#include "ui/session/workspace.h"
 #include "ui/widgettexts.h"
+#include "ui/window/mainwindow.h"
 
 namespace mra {
 class RecordForm;
@@ -45,7 +45,7 @@ struct Frame
     [[nodiscard]] bool waitFor(Atlas::State state) const;
     /// The base is open and all lists that are shown are filled.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] RecordsPage &page(Page page) const { return *window->pages()[page]; }
+    [[nodiscard]] mra::Page &page(Page page) const { return *window->pages()[page]; }
     [[nodiscard]] RecordPane &pane(Page page) const;
     [[nodiscard]] bool shows(Page page) const { return window->pages()[page]->isVisible(); }
     template <class T>

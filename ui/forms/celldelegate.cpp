@@ -4,6 +4,7 @@
 #include "ui/forms/celldelegate.h"
 
 #include "ui/forms/fieldeditor.h"
+#include "ui/forms/makefieldeditor.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -3,10 +3,10 @@
 
 #include "ui/forms/celltext.h"
 
-#include "domain/cleantext.h"
-#include "items/fieldtext.h"
-#include "ui/common/dateedit.h"
-#include "ui/common/languagenames.h"
+#include "domain/records/cleantext.h"
+#include "items/texts/fieldtext.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/languagenames.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/validation.h"
+#include "domain/checks/validation.h"
 #include "ui/forms/cellspec.h"
 
 namespace mra {

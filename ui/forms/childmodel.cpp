@@ -3,9 +3,9 @@
 
 #include "ui/forms/childmodel.h"
 
-#include "items/wordtext.h"
-#include "ui/common/plaintext.h"
+#include "items/texts/wordtext.h"
 #include "ui/forms/remarklabel.h"
+#include "ui/style/plaintext.h"
 
 #include <QIcon>
 #include <QLocale>

@@ -3,13 +3,13 @@
 
 #include "ui/forms/childtable.h"
 
-#include "items/fieldtext.h"
-#include "ui/common/calmtable.h"
-#include "ui/common/icons.h"
-#include "ui/common/style.h"
+#include "items/texts/fieldtext.h"
 #include "ui/forms/celldelegate.h"
 #include "ui/forms/remarklabel.h"
 #include "ui/forms/tsv.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/widgets/calmtable.h"
 
 #include <QAction>
 #include <QApplication>

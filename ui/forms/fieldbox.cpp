@@ -3,10 +3,11 @@
 
 #include "ui/forms/fieldbox.h"
 
-#include "items/fieldtext.h"
-#include "ui/common/style.h"
+#include "items/texts/fieldtext.h"
+#include "ui/forms/makefieldeditor.h"
 #include "ui/forms/remarklabel.h"
 #include "ui/forms/valueeditors.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QGridLayout>

@@ -3,10 +3,7 @@
 
 #include "ui/forms/fieldeditor.h"
 
-#include "ui/common/style.h"
-#include "ui/forms/listeditor.h"
-#include "ui/forms/referenceeditor.h"
-#include "ui/forms/valueeditors.h"
+#include "ui/style/style.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -60,29 +57,6 @@ void FieldEditor::setInput(QWidget *input)
     layout->addWidget(input);
     setFocusProxy(input);
     setSizePolicy(input->sizePolicy());
-}
-
-FieldEditor *makeFieldEditor(const CellSpec &spec, const Names &names, QWidget *parent)
-{
-    switch (spec.shape) {
-    case Shape::Text:
-    case Shape::Number:
-    case Shape::Degrees:
-        return new LineEditor(spec, names, parent);
-    case Shape::LongText:
-        return new LongTextEditor(spec, names, parent);
-    case Shape::Date:
-        return new DateEditor(spec, names, parent);
-    case Shape::Choice:
-        return new ChoiceEditor(spec, names, parent);
-    case Shape::Checks:
-        return new ChecksEditor(spec, names, parent);
-    case Shape::Reference:
-        return new ReferenceEditor(spec, names, parent);
-    case Shape::List:
-        return new ListEditor(spec, names, parent);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace mra

@@ -44,8 +44,4 @@ private:
     bool m_isFramed = false;
 };
 
-/// The editor that the shape of the cell asks for.
-[[nodiscard]] FieldEditor *makeFieldEditor(const CellSpec &spec, const Names &names,
-                                           QWidget *parent);
-
 } // namespace mra

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/vocabulary.h"
+#include "domain/records/vocabulary.h"
 
 #include <QStringList>
 

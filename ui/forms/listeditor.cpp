@@ -3,11 +3,11 @@
 
 #include "ui/forms/listeditor.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/icons.h"
-#include "ui/common/plaintext.h"
-#include "ui/common/style.h"
 #include "ui/forms/referenceeditor.h"
+#include "ui/style/icons.h"
+#include "ui/style/plaintext.h"
+#include "ui/style/style.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QKeyEvent>
 #include <QToolButton>

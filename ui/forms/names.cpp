@@ -3,11 +3,11 @@
 
 #include "ui/forms/names.h"
 
-#include "domain/folding.h"
-#include "items/datetext.h"
-#include "items/recordtext.h"
-#include "items/vocabularytext.h"
-#include "items/wordtext.h"
+#include "domain/names/folding.h"
+#include "items/texts/datetext.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/vocabularytext.h"
+#include "items/texts/wordtext.h"
 #include "ui/forms/celltext.h"
 
 #include <QCollator>

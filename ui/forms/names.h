@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "items/awaitednames.h"
+#include "items/derived/awaitednames.h"
 #include "ui/forms/cellspec.h"
 
 namespace mra {

@@ -3,10 +3,10 @@
 
 #include "ui/forms/recordcells.h"
 
-#include "domain/childkeys.h"
-#include "domain/emptyrecord.h"
+#include "domain/records/childkeys.h"
+#include "domain/records/emptyrecord.h"
 #include "exchange/cells.h"
-#include "items/vocabularytext.h"
+#include "items/texts/vocabularytext.h"
 
 #include <QCoreApplication>
 

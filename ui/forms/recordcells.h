@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/snapshot.h"
+#include "domain/records/snapshot.h"
 #include "ui/forms/cellspec.h"
 
 namespace mra {

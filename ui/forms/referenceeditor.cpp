@@ -3,7 +3,7 @@
 
 #include "ui/forms/referenceeditor.h"
 
-#include "ui/common/typedtext.h"
+#include "ui/widgets/typedtext.h"
 
 #include <QAbstractItemView>
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "ui/forms/remarklabel.h"
 
-#include "ui/common/icons.h"
-#include "ui/common/style.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -3,8 +3,8 @@
 
 #include "ui/forms/remarksummary.h"
 
-#include "ui/common/style.h"
 #include "ui/forms/remarklabel.h"
+#include "ui/style/style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 
 #include "ui/forms/valueeditors.h"
 
-#include "ui/common/flowlayout.h"
-#include "ui/common/style.h"
 #include "ui/forms/celltext.h"
+#include "ui/style/style.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QWheelEvent>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "ui/common/dateedit.h"
 #include "ui/forms/fieldeditor.h"
+#include "ui/widgets/dateedit.h"
 
 #include <QCheckBox>
 #include <QComboBox>

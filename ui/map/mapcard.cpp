@@ -3,9 +3,9 @@
 
 #include "ui/map/mapcard.h"
 
-#include "ui/common/flags.h"
 #include "ui/map/mappattern.h"
 #include "ui/map/maptext.h"
+#include "ui/style/flags.h"
 
 #include <QGuiApplication>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/map/maptypeahead.h"
 
-#include "domain/folding.h"
+#include "domain/names/folding.h"
 
 #include <QApplication>
 #include <QCollator>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/common/style.h"
-#include "ui/map/mapaccessible.h"
-#include "ui/map/mapwidgetprivate.h"
+#include "ui/map/mapwidget_p.h"
+#include "ui/style/style.h"
 
 #include <QAccessible>
 #include <QPainter>

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/names/needle.h"
+#include "domain/names/searchquery.h"
+#include "domain/records/record.h"
+
+#include <QMutex>
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace mra {
+
+/// How well a record meets what is looked for; lower is better.
+enum class Match : uint8_t {
+    Exact,         ///< it is the whole of a name, code or alias
+    Beginning,     ///< of a name
+    WordBeginning, ///< of a word of a name
+    Inside,        ///< of a name
+    Text,          ///< in another text of the record or of its children
+    Reference,     ///< in the name of a record that it names
+    Abbreviation,  ///< of a Chinese name
+    None
+};
+
+/// Numbers for records, given once and for good, so that pages that were made at different times
+/// agree on them. Ids of groups are the same without regard to case.
+class RecordNumbers
+{
+public:
+    [[nodiscard]] quint32 of(const RecordKey &key);
+    [[nodiscard]] size_t count();
+
+private:
+    QMutex m_mutex;
+    QHash<RecordKey, quint32> m_numbers;
+};
+
+/// What begins a line of a page. Folded texts hold no such characters.
+enum class LineKind : char {
+    Text = '\n',    ///< a name, code, alias or other text
+    Run = '\1',     ///< a name of several words without the blanks
+    Pinyin = '\2',  ///< syllables of a Chinese name
+    Initials = '\3' ///< of the syllables, behind them
+};
+
+/// The folded texts of some records of one kind that are neighbours in order, in one buffer, with
+/// places beside it: names first, then all other texts, one a line. Never changes.
+class NamePage : public std::enable_shared_from_this<NamePage>
+{
+public:
+    [[nodiscard]] RecordKind kind() const { return m_kind; }
+    [[nodiscard]] size_t size() const { return m_records.size(); }
+    [[nodiscard]] const SharedRecord &record(size_t i) const { return m_records[i]; }
+    [[nodiscard]] quint32 number(size_t i) const { return m_places[i].number; }
+    /// The numbers of the records that it names.
+    [[nodiscard]] std::pair<const quint32 *, const quint32 *> references(size_t i) const
+    {
+        return {m_references.data() + m_places[i].references,
+                m_references.data() + m_places[i + 1].references};
+    }
+    [[nodiscard]] qsizetype bytes() const { return m_text.size(); }
+
+    /// Writes the match of every record that holds the needle, where it is better than what stands
+    /// there; in names alone, where that is all that is asked for.
+    void scan(const Needle &needle, bool namesAlone, Match *matches) const;
+    /// Calls visit(i) for records one of whose names, as it is written, is this folded text.
+    template <class Visit>
+    void eachNamed(QByteArrayView folded, Visit visit) const
+    {
+        const quint32 hash = hashOf(folded);
+        auto line = std::lower_bound(m_names.begin(), m_names.end(), Name{hash, 0});
+        for (; line != m_names.end() && line->hash == hash; ++line) {
+            if (lineAt(line->place) == folded)
+                visit(recordAt(line->place));
+        }
+    }
+    /// The characters occur in this order in a Chinese name, or in its initials: 认监委 in
+    /// 国家认证认可监督管理委员会.
+    void scanAbbreviations(const QString &run, Match *matches) const;
+
+private:
+    friend class NamePageWriter;
+    struct Place
+    {
+        quint32 number = 0;
+        quint32 begin = 0;
+        quint32 texts = 0; ///< where the names end
+        quint32 references = 0;
+    };
+    struct Name
+    {
+        quint32 hash = 0;
+        quint32 place = 0;
+        friend bool operator<(const Name &a, const Name &b)
+        {
+            return std::tie(a.hash, a.place) < std::tie(b.hash, b.place);
+        }
+    };
+    [[nodiscard]] static quint32 hashOf(QByteArrayView line);
+    [[nodiscard]] QByteArrayView lineAt(size_t place) const;
+    [[nodiscard]] size_t recordAt(size_t place) const;
+    [[nodiscard]] Match matchAt(const char *hit, qsizetype size) const;
+    template <class Visit>
+    void eachNameLine(size_t record, Visit visit) const;
+
+    RecordKind m_kind = RecordKind::Territory;
+    QByteArray m_text;
+    std::vector<SharedRecord> m_records;
+    std::vector<Place> m_places; ///< one more than records
+    std::vector<quint32> m_references;
+    std::vector<quint64> m_letters; ///< of Chinese names and initials, a bit for some of them
+    std::vector<Name> m_names;      ///< lines of names, by hash
+};
+
+/// Makes pages. What is known of a record is copied.
+class NamePageWriter
+{
+public:
+    NamePageWriter(RecordKind kind, RecordNumbers &numbers);
+
+    [[nodiscard]] size_t size() const { return m_page->size(); }
+    void add(const SharedRecord &record);
+    void copy(const NamePage &from, size_t record);
+    /// The page; the next one begins.
+    [[nodiscard]] std::shared_ptr<const NamePage> take();
+
+private:
+    void begin(const SharedRecord &record, quint32 number);
+    void addName(const QString &name, bool hasRun, quint64 &letters);
+    bool addLine(LineKind kind, std::u16string_view line);
+    [[nodiscard]] bool has(QByteArrayView line) const;
+    void addReferences(const SharedRecord &record);
+
+    RecordNumbers &m_numbers;
+    const RecordKind m_kind;
+    std::shared_ptr<NamePage> m_page;
+    std::u16string m_folded; ///< kept, so that its room is made once
+    QByteArray m_line;
+};
+
+} // namespace mra

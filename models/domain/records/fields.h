@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/ids.h"
+#include "domain/records/localizedtext.h"
+#include "domain/records/provenance.h"
+#include "domain/records/reference.h"
+#include "domain/records/validity.h"
+
+#include <array>
+
+// The one mapping between records and their stored form. Every record and child type T has
+//
+//     template <class Self, class Visit> static void fields(Self &self, Visit &&visit);
+//
+// which calls visit(key, member, Need) once a field, in the order of its table, for const and
+// non-const records alike. JSON, SQL binding, CSV, text checks and the field history are visitors.
+// A type with an identity also has `id` and idKey, the column that holds it; a record has `kind`
+// and `version`, and aggregates have children(self, visit), called with (key, list of children).
+// Neither id nor version is among the fields.
+
+namespace mra {
+
+/// What a field asks of its value beyond being readable.
+enum class Need : uint8_t {
+    Nothing,
+    Required, ///< may not be empty
+    LongText  ///< may hold line breaks
+};
+
+/// A record with lists of children.
+template <class T>
+concept Aggregate = requires(const T &t)
+{
+    T::children(t, [](const char *, const auto &) {});
+};
+
+/// The text of an id, whether it is typed or plain.
+inline QString &idText(QString &id)
+{
+    return id;
+}
+inline const QString &idText(const QString &id)
+{
+    return id;
+}
+template <class Tag>
+QString &idText(Id<Tag> &id)
+{
+    return id.value;
+}
+template <class Tag>
+const QString &idText(const Id<Tag> &id)
+{
+    return id.value;
+}
+
+/// A language of localized fields, by its tag and the ending of its column.
+struct LanguageColumn
+{
+    const char *tag;
+    const char *ending;
+};
+inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
+                                                                {"zh", "zh"},
+                                                                {"zh-CN", "zh_mainland"},
+                                                                {"ru", "ru"},
+                                                                {"fr", "fr"},
+                                                                {"es", "es"},
+                                                                {"ar", "ar"}}};
+
+/// The tag as a text; those of our languages are shared, not made anew.
+[[nodiscard]] inline QString languageTag(QByteArrayView tag)
+{
+    static const std::array<QString, languageColumns.size()> known = [] {
+        std::array<QString, languageColumns.size()> texts;
+        for (size_t i = 0; i < texts.size(); ++i)
+            texts[i] = QString::fromLatin1(languageColumns[i].tag);
+        return texts;
+    }();
+    for (size_t i = 0; i < known.size(); ++i) {
+        if (tag == languageColumns[i].tag)
+            return known[i];
+    }
+    return QString::fromUtf8(tag);
+}
+
+/// Whether localized fields of T have the language. Mainland Chinese names are those of types with
+/// `hasMainlandName`; types that are `bilingual` have English and Chinese only.
+template <class T>
+[[nodiscard]] constexpr bool hasLanguage(QLatin1String tag)
+{
+    if (tag == QLatin1String("zh-CN"))
+        return requires
+        {
+            T::hasMainlandName;
+        };
+    return tag == QLatin1String("en") || tag == QLatin1String("zh") || !requires
+    {
+        T::bilingual;
+    };
+}
+
+using LanguageTest = bool (*)(QLatin1String tag);
+
+template <class Self, class Visit>
+void provenanceFields(Self &self, Visit &&visit)
+{
+    visit("source_url", self.sourceUrl, Need::Nothing);
+    visit("as_of", self.asOf, Need::Nothing);
+    visit("confidence", self.confidence, Need::Nothing);
+}
+
+} // namespace mra

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/partialdate.h"
+#include "domain/records/vocabulary.h"
+
+namespace mra {
+
+/// Where a record comes from, how old that is and how sure.
+struct Provenance
+{
+    QString sourceUrl;
+    PartialDate asOf;
+    std::optional<Confidence> confidence;
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+} // namespace mra

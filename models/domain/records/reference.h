@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/ids.h"
+
+#include <QList>
+
+#include <cstdint>
+
+namespace mra {
+
+enum class RefKind : uint8_t {
+    Empty, ///< not known, or not applicable
+    All,   ///< `*`: all members, any origin
+    None,  ///< `-`: stands for nobody
+    Territory,
+    Group,
+    Body
+};
+
+/// A reference to what may be a territory, a group, a body, or all of them. Stored as kind and id;
+/// shown and read in tables as the bare code, `*` or `-`.
+struct Ref
+{
+    RefKind kind = RefKind::Empty;
+    QString id;
+
+    static Ref all() { return {RefKind::All, {}}; }
+    static Ref none() { return {RefKind::None, {}}; }
+    static Ref territory(const TerritoryId &id) { return {RefKind::Territory, id.value}; }
+    static Ref group(const GroupId &id) { return {RefKind::Group, id.value}; }
+    static Ref body(const BodyId &id) { return {RefKind::Body, id.value}; }
+
+    [[nodiscard]] bool isEmpty() const { return kind == RefKind::Empty; }
+    [[nodiscard]] bool isAll() const { return kind == RefKind::All; }
+    /// The code as tables write it.
+    [[nodiscard]] QString code() const
+    {
+        return kind == RefKind::All    ? QStringLiteral("*")
+               : kind == RefKind::None ? QStringLiteral("-")
+                                       : id;
+    }
+    /// Equal, the case of group codes aside.
+    [[nodiscard]] bool namesSame(const Ref &other) const
+    {
+        const auto sensitivity = kind == RefKind::Group ? Qt::CaseInsensitive : Qt::CaseSensitive;
+        return kind == other.kind && id.compare(other.id, sensitivity) == 0;
+    }
+    friend bool operator==(const Ref &, const Ref &) = default;
+    friend bool operator<(const Ref &a, const Ref &b)
+    {
+        return a.kind != b.kind ? a.kind < b.kind : a.id < b.id;
+    }
+};
+
+using RefList = QList<Ref>;
+
+/// Where a fact was read: web addresses and ids of Source records, in this order.
+struct SourceList
+{
+    QList<QString> items;
+
+    /// Whether an item is a web address rather than the id of a Source record.
+    [[nodiscard]] static bool isAddress(const QString &item)
+    {
+        return item.contains(QLatin1String("://"));
+    }
+    friend bool operator==(const SourceList &, const SourceList &) = default;
+};
+
+/// A point in degrees of WGS 84: latitude -90 to 90, longitude -180 to 180.
+struct GeoPoint
+{
+    double lat = 0;
+    double lon = 0;
+    friend bool operator==(const GeoPoint &, const GeoPoint &) = default;
+};
+
+} // namespace mra

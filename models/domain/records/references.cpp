@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "domain/records/references.h"
+
+namespace mra {
+
+namespace {
+
+/// The scheme that a sector's list of codes is from; empty for lists of other things.
+QLatin1String schemeOf(QLatin1String field)
+{
+    if (field == QLatin1String("iaf_codes"))
+        return QLatin1String("IAF");
+    if (field == QLatin1String("ics_fields"))
+        return QLatin1String("ICS");
+    if (field == QLatin1String("hs_chapters"))
+        return QLatin1String("HS");
+    if (field == QLatin1String("iecee_categories"))
+        return QLatin1String("IECEE");
+    return {};
+}
+
+/// Visits the fields of one record or child and reports what they refer to.
+class ReferenceFinder
+{
+public:
+    ReferenceFinder(const std::function<void(const Reference &)> &visit, const char *child,
+                    QString childId)
+        : m_visit(visit)
+    {
+        m_reference.child = child;
+        m_reference.childId = std::move(childId);
+    }
+
+    template <class T>
+    void operator()(const char *field, const T &value, Need)
+    {
+        m_reference.field = field;
+        find(value);
+    }
+
+private:
+    template <class T>
+    void find(const T &)
+    {
+    }
+    template <class Tag>
+    void find(const Id<Tag> &id)
+    {
+        if constexpr (kindReferredTo<Id<Tag>>.has_value()) {
+            if (!id.isEmpty())
+                report(*kindReferredTo<Id<Tag>>, id.value);
+        }
+    }
+    void find(const Ref &ref)
+    {
+        if (ref.kind == RefKind::Territory)
+            report(RecordKind::Territory, ref.id);
+        else if (ref.kind == RefKind::Group)
+            report(RecordKind::Group, ref.id);
+        else if (ref.kind == RefKind::Body)
+            report(RecordKind::Body, ref.id);
+    }
+    template <class T>
+    void find(const QList<T> &list)
+    {
+        for (const T &item : list)
+            find(item);
+    }
+    void find(const SourceList &list)
+    {
+        for (const QString &item : list.items) {
+            if (!SourceList::isAddress(item))
+                report(RecordKind::Source, item);
+        }
+    }
+    void find(const QStringList &list)
+    {
+        const QLatin1String scheme = schemeOf(QLatin1String(m_reference.field));
+        for (const QString &code : list) {
+            if (!scheme.isEmpty())
+                report(RecordKind::ClassCode, scheme + QLatin1Char(':') + code);
+        }
+    }
+    void report(RecordKind kind, const QString &id)
+    {
+        m_reference.to = {kind, id};
+        m_visit(m_reference);
+    }
+
+    const std::function<void(const Reference &)> &m_visit;
+    Reference m_reference;
+};
+
+} // namespace
+
+template <class T>
+void eachReference(const T &record, const std::function<void(const Reference &)> &visit)
+{
+    T::fields(record, ReferenceFinder(visit, "", {}));
+    if constexpr (Aggregate<T>) {
+        T::children(record, [&](const char *key, const auto &list) {
+            for (const auto &child : list)
+                child.fields(child, ReferenceFinder(visit, key, idText(child.id)));
+        });
+    }
+}
+
+void eachReference(const Record &record, const std::function<void(const Reference &)> &visit)
+{
+    std::visit([&]<class T>(const T &r) { eachReference<T>(r, visit); }, record);
+}
+
+template void eachReference(const Territory &, const std::function<void(const Reference &)> &);
+template void eachReference(const TerritoryGroup &, const std::function<void(const Reference &)> &);
+template void eachReference(const Sector &, const std::function<void(const Reference &)> &);
+template void eachReference(const ClassCode &, const std::function<void(const Reference &)> &);
+template void eachReference(const Source &, const std::function<void(const Reference &)> &);
+template void eachReference(const Body &, const std::function<void(const Reference &)> &);
+template void eachReference(const Agreement &, const std::function<void(const Reference &)> &);
+template void eachReference(const Project &, const std::function<void(const Reference &)> &);
+
+} // namespace mra

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/fields.h"
+#include "domain/records/ids.h"
+
+namespace mra {
+
+/// Another name by which a territory is known: a former or common one, or a spelling.
+struct TerritoryAlias
+{
+    static constexpr const char *idKey = "id";
+
+    TerritoryAliasId id;
+    QString language; ///< BCP 47 tag; empty: any
+    QString name;
+    SourceList source;
+
+    template <class Self, class Visit>
+    static void fields(Self &self, Visit &&visit)
+    {
+        visit("lang", self.language, Need::Nothing);
+        visit("name", self.name, Need::Required);
+        visit("source", self.source, Need::Nothing);
+    }
+    friend bool operator==(const TerritoryAlias &, const TerritoryAlias &) = default;
+};
+
+/// A country or economy of ISO 3166-1. The code says nothing about status.
+struct Territory
+{
+    static constexpr RecordKind kind = RecordKind::Territory;
+    static constexpr const char *idKey = "alpha2";
+    static constexpr bool hasMainlandName = true;
+
+    TerritoryId id;
+    int version = 0;
+    QString alpha3;
+    QString numeric; ///< three digits, as text: leading zeros count
+    LocalizedText name;
+    QString capital; ///< English name; empty where none or contested
+    std::optional<GeoPoint> capitalPoint;
+    std::optional<GeoPoint> labelPoint;
+    std::optional<bool> uninhabited; ///< without permanent population: issues and trades nothing
+    QList<TerritoryAlias> aliases;
+
+    template <class Self, class Visit>
+    static void fields(Self &self, Visit &&visit)
+    {
+        visit("alpha3", self.alpha3, Need::Nothing);
+        visit("numeric", self.numeric, Need::Nothing);
+        visit("name", self.name, Need::Required);
+        visit("capital_en", self.capital, Need::Nothing);
+        visit("capital", self.capitalPoint, Need::Nothing);
+        visit("label", self.labelPoint, Need::Nothing);
+        visit("uninhabited", self.uninhabited, Need::Nothing);
+    }
+    template <class Self, class Visit>
+    static void children(Self &self, Visit &&visit)
+    {
+        visit("aliases", self.aliases);
+    }
+    friend bool operator==(const Territory &, const Territory &) = default;
+};
+
+} // namespace mra

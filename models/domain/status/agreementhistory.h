@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/status/statusanswer.h"
+
+#include <vector>
+
+namespace mra {
+
+/// The status of one agreement and of its grants on any day, short dates read in one way. Built
+/// once, asked often. The agreement and the snapshot must outlive it.
+class AgreementHistory
+{
+public:
+    AgreementHistory(const Snapshot &snapshot, const Agreement &agreement, Reading reading);
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
+    /// The same without the events that acted.
+    [[nodiscard]] StatusAnswer stateOn(QDate day) const;
+    /// Every day on which the status may change; in no order.
+    [[nodiscard]] std::vector<QDate> daysOfChange() const { return daysOf(m_effects); }
+
+private:
+    friend class GrantHistory;
+
+    /// An event that gives a state from its day on. One that follows gives the state that the
+    /// agreement has on the day asked: so a grant begins.
+    struct Effect
+    {
+        Cause cause;
+        bool follows = false;
+    };
+    using Effects = std::vector<Effect>;
+
+    [[nodiscard]] std::vector<QDate> daysOf(const Effects &effects) const;
+    [[nodiscard]] Effects agreementEffects() const;
+    [[nodiscard]] Effects grantEffects(const Grant &grant) const;
+    [[nodiscard]] bool speaksOf(const Event &event, const Grant &grant) const;
+    [[nodiscard]] QDate dayOf(const Event &event) const;
+    [[nodiscard]] Effect ofEvent(const Event &event, Status state, bool ofGrant) const;
+    [[nodiscard]] Effect ofDate(EventKind kind, const PartialDate &date, QDate day) const;
+    void addEnding(Effects &effects, const PartialDate &lastDay, const Reported &report) const;
+    static void order(Effects &effects);
+
+    [[nodiscard]] Status stateOf(const Effect &effect, QDate day) const;
+    /// Since when the effect gives the state that it gives on the day.
+    [[nodiscard]] QDate stateDay(const Effect &effect, QDate day) const;
+    [[nodiscard]] Status derivedOn(const Effects &effects, QDate day) const;
+    [[nodiscard]] StatusAnswer compare(const Effects &effects, const Reported &report,
+                                       QDate day) const;
+    /// The rows of the table of §5.3, for a report that the events do not agree with.
+    struct Disagreement
+    {
+        Effects::const_iterator later; ///< the first event after the report
+        Status said;                   ///< by the events, on the day of the report
+        Status reported;
+        QDate asOf;
+    };
+    [[nodiscard]] StatusAnswer byTable(const Effects &effects, const Disagreement &d,
+                                       QDate day) const;
+    [[nodiscard]] QDate firstBindingDay() const;
+
+    const Snapshot &m_snapshot;
+    const Agreement &m_agreement;
+    Reading m_reading;
+    Effects m_effects;
+    QDate m_firstBindingDay;
+};
+
+/// The status of one grant, likewise. The history must outlive it.
+class GrantHistory
+{
+public:
+    GrantHistory(const AgreementHistory &history, const Grant &grant);
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer stateOn(QDate day) const;
+    /// It binds and no `operational` event of its own lies ahead.
+    [[nodiscard]] bool isLive(QDate day) const;
+    [[nodiscard]] std::vector<QDate> daysOfChange() const;
+
+private:
+    const AgreementHistory &m_history;
+    const Grant &m_grant;
+    AgreementHistory::Effects m_effects;
+    QDate m_operational; ///< day of the last `operational` event of its own
+};
+
+/// Both readings of one agreement: the status is the wide one, `imprecise` where the narrow one is
+/// another. The agreement and the snapshot must outlive it.
+class AgreementStatus
+{
+public:
+    AgreementStatus(const Snapshot &snapshot, const Agreement &agreement)
+        : m_wide(snapshot, agreement, Reading::Wide)
+        , m_narrow(snapshot, agreement, Reading::Narrow)
+    {
+    }
+
+    [[nodiscard]] StatusAnswer statusOn(QDate day) const;
+    [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
+    [[nodiscard]] const AgreementHistory &read(Reading reading) const
+    {
+        return reading == Reading::Wide ? m_wide : m_narrow;
+    }
+
+private:
+    AgreementHistory m_wide;
+    AgreementHistory m_narrow;
+};
+
+} // namespace mra

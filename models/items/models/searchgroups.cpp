@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/models/searchgroups.h"
+
+#include "items/texts/foundreason.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/vocabularytext.h"
+
+#include <QCollator>
+#include <QLocale>
+
+namespace mra {
+
+namespace {
+
+/// The order in which people look for things, where none is met exactly.
+constexpr std::array kindsInOrder{RecordKind::Agreement, RecordKind::Body,    RecordKind::Territory,
+                                  RecordKind::Group,     RecordKind::Project, RecordKind::Sector,
+                                  RecordKind::ClassCode, RecordKind::Source};
+
+/// Names are ordered within the best only: a list of thousands is not read to its end.
+constexpr size_t ordered = 200;
+
+/// A hit, and its place in the order of hits: lower is better.
+struct Ranked
+{
+    int rank = 0;
+    size_t place = 0;
+    QString name;
+};
+
+/// The hits of one kind.
+struct KindHits
+{
+    std::vector<Ranked> best; ///< by rank; at most as many as are ordered
+    int count = 0;
+    bool isExact = false;
+};
+
+KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> &matches,
+                const SearchWish &wish)
+{
+    QSet<size_t> favourites;
+    for (const RecordKey &key : wish.favourites) {
+        if (const auto place = key.kind == kind ? pool.placeOf(key) : std::nullopt)
+            favourites.insert(*place);
+    }
+    const size_t most = std::max(ordered, size_t(wish.most));
+    KindHits hits;
+    std::array<std::vector<Ranked>, size_t(Match::None) + 1> byRank; // favourites come first
+    const auto [first, end] = pool.placesOf(kind);
+    for (size_t place = first; place < end; ++place) {
+        if (matches[place] == Match::None)
+            continue;
+        ++hits.count;
+        hits.isExact = hits.isExact || matches[place] == Match::Exact;
+        const size_t rank = favourites.contains(place) ? 0 : size_t(matches[place]) + 1;
+        if (byRank[rank].size() < most)
+            byRank[rank].push_back({int(rank), place, {}});
+    }
+    for (const auto &equals : byRank) {
+        const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
+        hits.best.insert(hits.best.end(), equals.begin(), equals.begin() + ptrdiff_t(room));
+        if (hits.best.size() >= size_t(wish.most))
+            break; // what is worse is not shown
+    }
+    return hits;
+}
+
+SearchGroup groupOf(RecordKind kind, KindHits hits, const NamePool &pool, const Snapshot &snapshot,
+                    const SearchWish &wish)
+{
+    QCollator collator{QLocale(wish.language)};
+    collator.setNumericMode(true);
+    for (Ranked &hit : hits.best)
+        hit.name = nameOf(*pool.record(hit.place), wish.language);
+    std::stable_sort(hits.best.begin(), hits.best.end(), [&](const Ranked &a, const Ranked &b) {
+        return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.name, b.name) < 0;
+    });
+    hits.best.resize(std::min(hits.best.size(), size_t(wish.most)));
+    SearchGroup group{kind, labelOf(kind), {}, hits.count};
+    for (const Ranked &hit : hits.best) {
+        const Record &record = *pool.record(hit.place);
+        group.hits.append(
+            {keyOf(record), hit.name, foundReason(snapshot, record, wish.query, wish.language)});
+    }
+    return group;
+}
+
+} // namespace
+
+QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
+                                const SearchWish &wish)
+{
+    const std::vector<Match> matches = pool.find(wish.query);
+    std::vector<std::pair<RecordKind, KindHits>> kinds;
+    for (const RecordKind kind : kindsInOrder) {
+        if (KindHits hits = hitsOf(kind, pool, matches, wish); hits.count > 0)
+            kinds.emplace_back(kind, std::move(hits));
+    }
+    // Who types a whole code or name wants that record.
+    std::stable_partition(kinds.begin(), kinds.end(),
+                          [](const auto &found) { return found.second.isExact; });
+    QList<SearchGroup> groups;
+    for (auto &[kind, hits] : kinds)
+        groups << groupOf(kind, std::move(hits), pool, snapshot, wish);
+    return groups;
+}
+
+} // namespace mra

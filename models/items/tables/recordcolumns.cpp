@@ -1,0 +1,387 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/tables/recordcolumns.h"
+
+#include "items/texts/datetext.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/valuetext.h"
+#include "items/texts/vocabularytext.h"
+#include "items/texts/wordtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace mra {
+
+namespace {
+
+struct ColumnText
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordTable)
+};
+
+constexpr bool Shown = true;
+constexpr bool Hidden = false;
+
+/// A column of records of type T; the record is found when the cell is asked for.
+template <class T>
+RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const CellContext &))
+{
+    static const QStringList ofFacts{
+        QStringLiteral("derived_status"), QStringLiteral("status_since"),
+        QStringLiteral("layer"),          QStringLiteral("parties"),
+        QStringLiteral("agreements"),     QStringLiteral("former_agreements"),
+        QStringLiteral("region"),         QStringLiteral("bri_since"),
+        QStringLiteral("coverage"),       QStringLiteral("members_on_day")};
+    return {QLatin1String(key), isShown, ofFacts.contains(QLatin1String(key)),
+            [cell](const QString &id, const CellContext &context) {
+                const auto record = context.snapshot.find<T>({id});
+                return record ? cell(*record, context) : Cell();
+            }};
+}
+
+// --- Cells of the types of fields
+
+Cell textCell(const QString &text)
+{
+    return {text, {}, {}};
+}
+
+Cell dateCell(const PartialDate &date)
+{
+    if (date.isNull())
+        return {};
+    // Of dates with one first day the longer period comes first.
+    const double order = double(date.firstDay().toJulianDay()) -
+                         double(date.firstDay().daysTo(date.lastDay())) / 1000;
+    return {shownDate(date), order, {}};
+}
+
+Cell countCell(qsizetype count)
+{
+    return {QLocale().toString(count), double(count), {}};
+}
+
+/// Vocabularies are in their own order, not in that of the alphabet.
+template <Vocabulary E>
+Cell wordCell(E value)
+{
+    return {labelOf(value), double(value), {}};
+}
+template <Vocabulary E>
+Cell wordCell(const std::optional<E> &value)
+{
+    return value ? wordCell(*value) : Cell();
+}
+
+Cell codesCell(const QStringList &codes)
+{
+    return textCell(codes.join(QStringLiteral("; ")));
+}
+
+Cell nameCell(const CellContext &context, RecordKind kind, const QString &id)
+{
+    return textCell(id.isEmpty() ? QString()
+                                 : nameOf(context.snapshot, {kind, id}, context.language));
+}
+
+/// As many names as a line holds, and how many more there are.
+QString listText(QStringList names)
+{
+    constexpr qsizetype most = 6;
+    const int more = int(names.size() - most);
+    if (more <= 0)
+        return names.join(ColumnText::tr(", ", "between names in a list"));
+    return ColumnText::tr("%1 and %Ln more", "names, number of others", more)
+        .arg(names.mid(0, most).join(ColumnText::tr(", ", "between names in a list")));
+}
+
+Cell refsCell(const CellContext &context, const RefList &refs)
+{
+    Cell cell;
+    QStringList names;
+    for (const Ref &ref : refs) {
+        names << nameOf(context.snapshot, ref, context.language);
+        if (ref.kind == RefKind::Territory)
+            cell.territories << ref.id;
+    }
+    cell.text = listText(names);
+    return cell;
+}
+
+template <class T>
+Cell nameCellOf(const T &record, const CellContext &context)
+{
+    return textCell(nameOf(Record(record), context.language));
+}
+template <class T>
+Cell idCell(const T &record, const CellContext &)
+{
+    return textCell(record.id.value);
+}
+template <class T>
+Cell asOfCell(const T &record, const CellContext &)
+{
+    return dateCell(record.provenance.asOf);
+}
+template <class T>
+Cell confidenceCell(const T &record, const CellContext &)
+{
+    return wordCell(record.provenance.confidence);
+}
+
+// --- Cells of several fields, or of none
+
+/// The codes whose flags stand for a party: of a body what it represents, else its country.
+QStringList flagsOf(const Ref &party, const Body *body)
+{
+    if (!body)
+        return {party.id};
+    QStringList codes;
+    for (const Ref &represented : body->represents)
+        codes << represented.id;
+    return body->represents.isEmpty() ? QStringList{body->country.value} : codes;
+}
+
+/// Who takes part on the day: bodies by their short names, as people in the field speak of them.
+Cell partiesCell(const Agreement &, const CellContext &context)
+{
+    Cell cell;
+    QStringList names;
+    for (const Ref &party : context.facts.parties) {
+        const auto body =
+            party.kind == RefKind::Body ? context.snapshot.find<Body>({party.id}) : nullptr;
+        names << (body && !body->shortName.isEmpty()
+                      ? body->shortName
+                      : nameOf(context.snapshot, party, context.language));
+        for (const QString &code : flagsOf(party, body.get())) {
+            if (!code.isEmpty() && !cell.territories.contains(code))
+                cell.territories << code;
+        }
+    }
+    cell.text = listText(names);
+    return cell;
+}
+
+Cell sectorsCell(const Agreement &agreement, const CellContext &context)
+{
+    QStringList names;
+    QSet<QString> known;
+    for (const Grant &grant : agreement.grants) {
+        if (known.contains(grant.sector.value))
+            continue;
+        known.insert(grant.sector.value);
+        names << nameOf(context.snapshot, {RecordKind::Sector, grant.sector.value},
+                        context.language);
+    }
+    return textCell(listText(names));
+}
+
+Cell beltAndRoadCell(const Territory &, const CellContext &context)
+{
+    if (!context.facts.isOnBeltAndRoad)
+        return {};
+    const Cell since = dateCell(context.facts.beltAndRoadSince);
+    return since.text.isEmpty()
+               ? textCell(ColumnText::tr("Member", "of the Belt and Road, since when is not known"))
+               : since;
+}
+
+// --- The tables
+
+template <class T>
+RecordColumn agreementCount()
+{
+    return column<T>("agreements", Shown, [](const T &, const CellContext &context) {
+        return countCell(context.facts.agreements.size());
+    });
+}
+template <class T>
+RecordColumn formerAgreementCount()
+{
+    return column<T>("former_agreements", Hidden, [](const T &, const CellContext &context) {
+        return countCell(context.facts.formerAgreements.size());
+    });
+}
+
+QList<RecordColumn> agreementColumns()
+{
+    using A = const Agreement &;
+    using C = const CellContext &;
+    return {
+        column<Agreement>("title", Shown, nameCellOf),
+        column<Agreement>("kind", Shown, [](A a, C) { return wordCell(a.agreementKind); }),
+        column<Agreement>("level", Hidden, [](A a, C) { return wordCell(a.level); }),
+        column<Agreement>(
+            "derived_status", Shown,
+            [](A, C c) { return c.facts.status ? wordCell(*c.facts.status) : Cell(); }),
+        column<Agreement>("status_since", Shown,
+                          [](A, C c) { return dateCell(c.facts.statusSince); }),
+        column<Agreement>("parties", Shown, partiesCell),
+        column<Agreement>("sectors", Shown, sectorsCell),
+        column<Agreement>("layer", Hidden,
+                          [](A, C c) { return textCell(labelOf(c.facts.layers)); }),
+        column<Agreement>("lead_body_id", Hidden,
+                          [](A a, C c) { return nameCell(c, RecordKind::Body, a.leadBody.value); }),
+        column<Agreement>("signed_date", Hidden, [](A a, C) { return dateCell(a.signedDate); }),
+        column<Agreement>("effective_date", Shown,
+                          [](A a, C) { return dateCell(a.effectiveDate); }),
+        column<Agreement>("expiry_date", Shown, [](A a, C) { return dateCell(a.expiryDate); }),
+        column<Agreement>("activation", Hidden, [](A a, C) { return wordCell(a.activation); }),
+        column<Agreement>("as_of", Hidden, asOfCell),
+        column<Agreement>("confidence", Hidden, confidenceCell),
+        column<Agreement>("id", Hidden, idCell)};
+}
+
+QList<RecordColumn> bodyColumns()
+{
+    using B = const Body &;
+    using C = const CellContext &;
+    return {column<Body>("name", Shown, nameCellOf),
+            column<Body>("short_name", Shown, [](B b, C) { return textCell(b.shortName); }),
+            column<Body>("kind", Shown, [](B b, C) { return wordCell(b.bodyKind); }),
+            column<Body>("country", Shown,
+                         [](B b, C c) {
+                             Cell cell = nameCell(c, RecordKind::Territory, b.country.value);
+                             if (!b.country.isEmpty())
+                                 cell.territories << b.country.value;
+                             return cell;
+                         }),
+            column<Body>("represents", Hidden, [](B b, C c) { return refsCell(c, b.represents); }),
+            agreementCount<Body>(),
+            formerAgreementCount<Body>(),
+            column<Body>("city", Shown, [](B b, C) { return textCell(b.city); }),
+            column<Body>("as_of", Hidden, asOfCell),
+            column<Body>("confidence", Hidden, confidenceCell),
+            column<Body>("id", Hidden, idCell)};
+}
+
+QList<RecordColumn> territoryColumns()
+{
+    using T = const Territory &;
+    using C = const CellContext &;
+    return {column<Territory>("name", Shown,
+                              [](T t, C c) {
+                                  Cell cell = nameCellOf(t, c);
+                                  cell.territories << t.id.value;
+                                  return cell;
+                              }),
+            column<Territory>("alpha2", Shown, idCell),
+            column<Territory>("alpha3", Hidden, [](T t, C) { return textCell(t.alpha3); }),
+            column<Territory>("numeric", Hidden, [](T t, C) { return textCell(t.numeric); }),
+            column<Territory>(
+                "region", Shown,
+                [](T, C c) { return nameCell(c, RecordKind::Group, c.facts.region.value); }),
+            column<Territory>("bri_since", Shown, beltAndRoadCell),
+            column<Territory>("coverage", Shown,
+                              [](T, C c) {
+                                  return c.facts.coverage ? wordCell(c.facts.coverage->rung)
+                                                          : Cell();
+                              }),
+            agreementCount<Territory>(),
+            formerAgreementCount<Territory>(),
+            column<Territory>("capital_en", Hidden, [](T t, C) { return textCell(t.capital); }),
+            column<Territory>("uninhabited", Hidden, [](T t, C c) {
+                return textCell(ValueText(c.snapshot, c.language)(t.uninhabited));
+            })};
+}
+
+QList<RecordColumn> groupColumns()
+{
+    using G = const TerritoryGroup &;
+    using C = const CellContext &;
+    return {column<TerritoryGroup>("name", Shown, nameCellOf),
+            column<TerritoryGroup>("code", Shown, idCell),
+            column<TerritoryGroup>("kind", Shown,
+                                   [](G g, C) { return textCell(wordLabel(g.groupKind)); }),
+            column<TerritoryGroup>(
+                "parent", Shown,
+                [](G g, C c) { return nameCell(c, RecordKind::Group, g.parent.value); }),
+            column<TerritoryGroup>("members_on_day", Shown,
+                                   [](G, C c) { return countCell(c.facts.territories.size()); }),
+            agreementCount<TerritoryGroup>(),
+            formerAgreementCount<TerritoryGroup>(),
+            column<TerritoryGroup>("role", Hidden, [](G g, C) { return wordCell(g.role); })};
+}
+
+QList<RecordColumn> sectorColumns()
+{
+    using S = const Sector &;
+    using C = const CellContext &;
+    return {
+        column<Sector>("name", Shown, nameCellOf),
+        column<Sector>("code", Shown, idCell),
+        column<Sector>("parent", Shown,
+                       [](S s, C c) { return nameCell(c, RecordKind::Sector, s.parent.value); }),
+        agreementCount<Sector>(),
+        formerAgreementCount<Sector>(),
+        column<Sector>("iaf_codes", Shown, [](S s, C) { return codesCell(s.iafCodes); }),
+        column<Sector>("ics_fields", Shown, [](S s, C) { return codesCell(s.icsFields); }),
+        column<Sector>("hs_chapters", Shown, [](S s, C) { return codesCell(s.hsChapters); }),
+        column<Sector>("iecee_categories", Hidden,
+                       [](S s, C) { return codesCell(s.ieceeCategories); }),
+        column<Sector>("role", Hidden, [](S s, C) { return wordCell(s.role); })};
+}
+
+QList<RecordColumn> projectColumns()
+{
+    using P = const Project &;
+    using C = const CellContext &;
+    return {
+        column<Project>("title", Shown, nameCellOf),
+        column<Project>("programme", Shown,
+                        [](P p, C) { return textCell(wordLabel(p.programme)); }),
+        column<Project>("batch", Shown, [](P p, C) { return textCell(p.batch); }),
+        column<Project>("field_sector", Shown,
+                        [](P p, C c) { return nameCell(c, RecordKind::Sector, p.field.value); }),
+        column<Project>("partner_territories", Shown,
+                        [](P p, C c) { return refsCell(c, p.partners); }),
+        column<Project>("aims", Shown, [](P p, C) { return textCell(labelOf(p.aims)); }),
+        column<Project>("release_date", Shown, [](P p, C) { return dateCell(p.releaseDate); }),
+        column<Project>("evidence_status", Hidden,
+                        [](P p, C) { return textCell(wordLabel(p.evidenceStatus)); }),
+        column<Project>("as_of", Hidden, asOfCell),
+        column<Project>("confidence", Hidden, confidenceCell),
+        column<Project>("id", Hidden, idCell)};
+}
+
+QList<RecordColumn> sourceColumns()
+{
+    using S = const Source &;
+    using C = const CellContext &;
+    return {column<Source>("title", Shown, nameCellOf),
+            column<Source>("publisher", Shown, [](S s, C) { return textCell(s.publisher); }),
+            column<Source>("date", Shown, [](S s, C) { return dateCell(s.date); }),
+            column<Source>("url", Shown, [](S s, C) { return textCell(s.url); }),
+            column<Source>("source_id", Hidden, idCell)};
+}
+
+QList<RecordColumn> classCodeColumns()
+{
+    using K = const ClassCode &;
+    using C = const CellContext &;
+    return {column<ClassCode>("scheme", Shown, [](K k, C) { return textCell(k.scheme); }),
+            column<ClassCode>("code", Shown, [](K k, C) { return textCell(k.code); }),
+            column<ClassCode>("title", Shown, nameCellOf),
+            column<ClassCode>("section", Hidden, [](K k, C) { return textCell(k.section); }),
+            column<ClassCode>("nace_rev2", Hidden, [](K k, C) { return codesCell(k.naceRev2); })};
+}
+
+} // namespace
+
+const QList<RecordColumn> &columnsOf(RecordKind kind)
+{
+    static const std::array columns{territoryColumns(), groupColumns(),  sectorColumns(),
+                                    classCodeColumns(), sourceColumns(), bodyColumns(),
+                                    agreementColumns(), projectColumns()};
+    return columns[static_cast<size_t>(kind)];
+}
+
+bool isOfNumbers(const QString &key)
+{
+    return key == QLatin1String("agreements") || key == QLatin1String("former_agreements") ||
+           key == QLatin1String("members_on_day");
+}
+
+} // namespace mra

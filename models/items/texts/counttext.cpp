@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "items/texts/counttext.h"
+
+#include <QCoreApplication>
+
+namespace mra {
+
+namespace {
+
+struct CountText
+{
+    Q_DECLARE_TR_FUNCTIONS(CountText)
+};
+
+} // namespace
+
+QString agreementsRule(RecordKind kind)
+{
+    switch (kind) {
+    case RecordKind::Territory:
+        return CountText::tr("Counted: each agreement once in which it takes part on any day, "
+                             "itself, through a group that holds it on that day, or through a body "
+                             "that represents it.");
+    case RecordKind::Group:
+        return CountText::tr("Counted: each agreement once in which the group as a whole takes "
+                             "part on any day, through a body that represents it.");
+    case RecordKind::Body:
+        return CountText::tr("Counted: each agreement once of which the body is a party in any "
+                             "role, which lists it, or which names it in an event, on any day.");
+    case RecordKind::Sector:
+        return CountText::tr("Counted: each agreement once with a scope in the sector or below it, "
+                             "on any day.");
+    case RecordKind::ClassCode:
+    case RecordKind::Source:
+    case RecordKind::Agreement:
+    case RecordKind::Project:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString formerAgreementsRule()
+{
+    return CountText::tr("Counted: those of its agreements that have ended, or in which its part "
+                         "is over.");
+}
+
+QString membersRule()
+{
+    return CountText::tr("Counted: each territory once whose membership holds on the day.");
+}
+
+} // namespace mra

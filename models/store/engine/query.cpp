@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/engine/query.h"
+
+namespace mra {
+
+Query::Query(Database &db, const QString &name)
+    : m_db(db)
+    , m_prepared(db.prepared(name))
+    , m_values(m_prepared.values)
+{
+}
+
+/// A zero would end the text on one engine and not on the other.
+void Query::checkText(bool hasZero) const
+{
+    if (hasZero)
+        throw StoreError(ErrorClass::Other, m_prepared.name, QStringLiteral("a zero in a text"));
+}
+
+void Query::add(const QString &text)
+{
+    checkText(text.contains(QChar()));
+    m_values.set(place(), QStringView(text));
+}
+
+void Query::add(const QByteArray &utf8)
+{
+    checkText(utf8.contains('\0'));
+    m_values.set(place(), QByteArrayView(utf8));
+}
+
+void Query::run()
+{
+    Q_ASSERT_X(size_t(m_place) == m_values.all().size(), "Query::run", qPrintable(m_prepared.name));
+    m_db.countStatement();
+    m_place = 0;
+    m_prepared.statement->run(m_values);
+}
+
+} // namespace mra

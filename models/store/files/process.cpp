@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "store/files/process.h"
+
+#include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace mra {
+
+void prepareProcess()
+{
+    std::signal(SIGXFSZ, SIG_IGN);
+    // Who started the program may have closed some of them.
+    int fd = 0;
+    do {
+        fd = ::open("/dev/null", O_RDWR);
+    } while (fd >= 0 && fd <= STDERR_FILENO);
+    if (fd >= 0)
+        ::close(fd);
+}
+
+} // namespace mra

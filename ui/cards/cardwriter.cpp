@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/cards/cardwriter.h"
+
+#include "items/texts/datetext.h"
+#include "items/texts/fieldtext.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/statustext.h"
+#include "items/texts/vocabularytext.h"
+#include "ui/style/flags.h"
+#include "ui/style/style.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QPalette>
+#include <QTextDocument>
+
+namespace mra {
+
+namespace {
+
+struct CardText
+{
+    Q_DECLARE_TR_FUNCTIONS(CardText)
+};
+
+const QString recordScheme = QStringLiteral("record");
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)),
+                            float(a.greenF() * share + b.greenF() * (1 - share)),
+                            float(a.blueF() * share + b.blueF() * (1 - share)));
+}
+
+} // namespace
+
+QUrl linkTo(const RecordKey &key)
+{
+    QUrl url;
+    url.setScheme(recordScheme);
+    url.setPath(QString(keyOf(key.kind)) + QLatin1Char('/') + key.id);
+    return url;
+}
+
+std::optional<RecordKey> recordOfLink(const QUrl &link)
+{
+    if (link.scheme() != recordScheme)
+        return std::nullopt;
+    const QString path = link.path();
+    const auto kind = fromKey<RecordKind>(path.section(QLatin1Char('/'), 0, 0));
+    if (!kind)
+        return std::nullopt;
+    return RecordKey{*kind, path.section(QLatin1Char('/'), 1)};
+}
+
+CardWriter::CardWriter(QTextDocument &document, const Snapshot &snapshot, QString language,
+                       Qt::LayoutDirection direction, const QPalette &palette, qreal ratio)
+    : m_document(document)
+    , m_snapshot(snapshot)
+    , m_language(std::move(language))
+    , m_direction(direction)
+    , m_textColour(palette.color(QPalette::Text))
+    , m_mutedColour(mixed(m_textColour, palette.color(QPalette::Base), 0.68))
+    , m_linkColour(palette.color(QPalette::Link))
+    , m_isDark(palette.color(QPalette::Base).lightness() < 128)
+    , m_ratio(ratio)
+{
+    document.clear();
+    document.setUndoRedoEnabled(false);
+    document.setDocumentMargin(space(Space::Normal));
+    QTextOption option = document.defaultTextOption();
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(option);
+    m_cursor = QTextCursor(&document);
+    m_cursor.beginEditBlock(); // laid out once, at the end
+}
+
+CardWriter::~CardWriter()
+{
+    m_cursor.endEditBlock();
+}
+
+QTextCharFormat CardWriter::plain() const
+{
+    QTextCharFormat format;
+    format.setForeground(m_textColour);
+    return format;
+}
+
+void CardWriter::newBlock(qreal above, qreal indent)
+{
+    QTextBlockFormat format;
+    format.setLayoutDirection(m_direction);
+    format.setTopMargin(m_isEmpty ? 0 : above);
+    // Qt counts what hangs out to the right twice: the card would be wider than its place.
+    if (m_direction == Qt::RightToLeft) {
+        format.setRightMargin(indent);
+    } else {
+        format.setTextIndent(-indent);
+        format.setLeftMargin(indent * 2);
+    }
+    format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
+    if (m_isEmpty)
+        m_cursor.setBlockFormat(format);
+    else
+        m_cursor.insertBlock(format);
+    m_cursor.setCharFormat(plain());
+    m_isEmpty = false;
+}
+
+void CardWriter::title(const QString &text)
+{
+    newBlock(0, 0);
+    QTextCharFormat format = plain();
+    format.setFont(headingFont(1));
+    m_cursor.insertText(text, format);
+}
+
+void CardWriter::heading(const QString &text, qsizetype count)
+{
+    newBlock(space(Space::Wide), 0);
+    QTextCharFormat format = plain();
+    format.setFont(headingFont(2));
+    m_cursor.insertText(text, format);
+    if (count >= 0)
+        muted(QStringLiteral("  %1").arg(QLocale().toString(count)));
+}
+
+void CardWriter::heading(const QString &text, qsizetype count, const QUrl &list)
+{
+    if (count == 0)
+        return heading(text, count);
+    heading(text);
+    muted(QStringLiteral("  "));
+    link(list, QLocale().toString(count));
+}
+
+void CardWriter::subheading()
+{
+    newBlock(space(Space::Normal), 0);
+}
+
+void CardWriter::subheading(const QString &text, qsizetype count)
+{
+    subheading();
+    strong(text);
+    muted(QStringLiteral("  %1").arg(QLocale().toString(count)));
+}
+
+void CardWriter::line(int indent)
+{
+    newBlock(space(Space::Tight), indent * space(Space::Normal));
+}
+
+void CardWriter::insert(const QString &text, const QTextCharFormat &format)
+{
+    // Among Arabic text, names in other scripts must not pull what stands beside them along.
+    const QString words = text.trimmed();
+    if (m_direction == Qt::LeftToRight || words.isEmpty()) {
+        m_cursor.insertText(text, format);
+        return;
+    }
+    const qsizetype begin = text.indexOf(words);
+    m_cursor.insertText(text.left(begin) + QChar(0x2068) + words + QChar(0x2069) +
+                            text.mid(begin + words.size()),
+                        format);
+}
+
+void CardWriter::text(const QString &text)
+{
+    insert(text, plain());
+}
+
+void CardWriter::strong(const QString &text)
+{
+    QTextCharFormat format = plain();
+    format.setFontWeight(QFont::DemiBold);
+    insert(text, format);
+}
+
+void CardWriter::muted(const QString &text)
+{
+    QTextCharFormat format = plain();
+    format.setForeground(m_mutedColour);
+    insert(text, format);
+}
+
+void CardWriter::dot()
+{
+    muted(QStringLiteral("  ·  "));
+}
+
+void CardWriter::chip(const QString &text, const QColor &ink, const QColor &fill,
+                      const QString &explanation)
+{
+    QTextCharFormat format = plain();
+    format.setToolTip(explanation);
+    format.setForeground(ink);
+    format.setBackground(fill);
+    // Spaces that do not break keep the chip in one piece.
+    QString kept = text;
+    kept.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+    m_cursor.insertText(QChar(QChar::Nbsp) + kept + QChar(QChar::Nbsp), format);
+    m_cursor.insertText(QStringLiteral(" "), plain());
+}
+
+void CardWriter::chip(Status status)
+{
+    const Tone tone = lookOf(status, m_isDark).tone;
+    chip(labelOf(status), tone.ink, tone.fill);
+}
+
+void CardWriter::chip(Rung rung)
+{
+    const Tone tone = lookOf(rung, m_isDark).tone;
+    chip(labelOf(rung), tone.ink, tone.fill);
+}
+
+void CardWriter::caveats(FlagSet flags)
+{
+    const Tone tone = toneOf(Mood::Warning, m_isDark);
+    flags.each([&](Flag flag) { chip(labelOf(flag), tone.ink, tone.fill, sentenceOf(flag)); });
+}
+
+void CardWriter::flag(const QString &territory)
+{
+    const int height = QFontMetrics(m_document.defaultFont()).ascent();
+    const QPixmap picture = flagOf(territory, height, m_ratio);
+    if (picture.isNull())
+        return;
+    const QUrl name(QStringLiteral("flag:") + territory);
+    m_document.addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat format;
+    format.setName(name.toString());
+    format.setHeight(height);
+    format.setWidth(height * 4.0 / 3.0);
+    m_cursor.insertImage(format);
+    // A word joiner: no line begins between the flag and its name.
+    m_cursor.insertText(QStringLiteral("\u2060\u00a0"), plain());
+}
+
+void CardWriter::link(const QUrl &target, const QString &text)
+{
+    QTextCharFormat format = plain();
+    format.setAnchor(true);
+    format.setAnchorHref(target.toString());
+    format.setForeground(m_linkColour);
+    insert(text, format);
+}
+
+void CardWriter::link(const RecordKey &key)
+{
+    if (key.id.isEmpty())
+        return;
+    if (key.kind == RecordKind::Territory)
+        flag(key.id);
+    link(linkTo(key), nameOf(m_snapshot, key, m_language));
+}
+
+void CardWriter::ref(const Ref &ref)
+{
+    switch (ref.kind) {
+    case RefKind::Territory:
+        return link({RecordKind::Territory, ref.id});
+    case RefKind::Group:
+        return link({RecordKind::Group, ref.id});
+    case RefKind::Body:
+        return link({RecordKind::Body, ref.id});
+    case RefKind::Empty:
+    case RefKind::All:
+    case RefKind::None:
+        break;
+    }
+    text(nameOf(m_snapshot, ref, m_language));
+}
+
+void CardWriter::separate(qsizetype index)
+{
+    if (index > 0)
+        text(CardText::tr(", ", "between the names of a list"));
+}
+
+void CardWriter::refs(const RefList &refs)
+{
+    for (qsizetype i = 0; i < refs.size(); ++i) {
+        separate(i);
+        ref(refs[i]);
+    }
+}
+
+void CardWriter::address(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool isWeb = url.isValid() && (url.scheme() == QLatin1String("https") ||
+                                         url.scheme() == QLatin1String("http"));
+    if (isWeb)
+        link(url, QStringLiteral("\u2066%1\u2069").arg(address)); // reads left to right everywhere
+    else
+        text(address);
+}
+
+void CardWriter::source(const SourceList &sources)
+{
+    for (qsizetype i = 0; i < sources.items.size(); ++i) {
+        separate(i);
+        const QString &item = sources.items[i];
+        if (SourceList::isAddress(item))
+            address(item);
+        else
+            text(nameOf(m_snapshot, RecordKey{RecordKind::Source, item}, m_language));
+    }
+}
+
+void CardWriter::arrow()
+{
+    muted(m_direction == Qt::RightToLeft ? QStringLiteral(" \u2190 ") : QStringLiteral(" \u2192 "));
+}
+
+void CardWriter::field(const QString &key, int indent)
+{
+    line(indent);
+    muted(CardText::tr("%1: ", "label before a value").arg(fieldLabel(key)));
+}
+
+void CardWriter::field(const QString &key, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    field(key);
+    this->text(text);
+}
+
+void CardWriter::period(const Validity &validity)
+{
+    if (validity.since.isNull() && validity.until.isNull())
+        return;
+    dot();
+    if (validity.until.isNull())
+        muted(CardText::tr("since %1", "date").arg(shownDate(validity.since)));
+    else if (validity.since.isNull())
+        muted(CardText::tr("until %1", "date").arg(shownDate(validity.until)));
+    else
+        muted(CardText::tr("%1 to %2", "dates")
+                  .arg(shownDate(validity.since), shownDate(validity.until)));
+}
+
+} // namespace mra

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/models/coveragemodel.h"
+#include "ui/map/mapcolouring.h"
+
+namespace mra {
+
+/// What the map says of a coverage: fills, legend with numbers, title, rule and day.
+[[nodiscard]] MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
+                                       const QString &language);
+
+} // namespace mra

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "items/models/recordtablemodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QTreeWidget>
+
+namespace mra {
+
+/// The facets of a list with their counts: ticking answers narrows the list. A facet folds; which
+/// ones are open is kept by key.
+class FacetPanel : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FacetPanel(QWidget *parent = nullptr);
+
+    /// Follows the facets of that model; nothing: of none.
+    void setRecords(RecordTableModel *model);
+    /// Unticks everything.
+    void clearChoices();
+    [[nodiscard]] bool hasChoices() const;
+
+    /// The ticked answers by facet, to be kept.
+    [[nodiscard]] QVariantMap choices() const;
+    void setChoices(const QVariantMap &choices);
+
+    /// What the answers ask for, up to a width that leaves the table its room.
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void filled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Widest
+    {
+        int label = 0;
+        int count = 0;
+    };
+    [[nodiscard]] const Widest &widest() const;
+    [[nodiscard]] int widthFor(int labelWidth) const;
+    void fill();
+    void read(QTreeWidgetItem *item);
+
+    QPointer<RecordTableModel> m_records;
+    QTimer m_fillLater;     ///< once for changes that come together: counting asks all records
+    QSet<QString> m_folded; ///< facets, by key
+    bool m_isFilling = false;
+    mutable std::optional<Widest> m_widest; ///< measured when asked for
+};
+
+} // namespace mra

@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+// What the buttons and keys of a record page do.
+
+#include "domain/checks/relations.h"
+#include "domain/records/emptyrecord.h"
+#include "items/derived/derived.h"
+#include "items/texts/recordtext.h"
+#include "items/texts/resulttext.h"
+#include "items/texts/vocabularytext.h"
+#include "ui/cards/readingcard.h"
+#include "ui/print/printing.h"
+#include "ui/records/bulkchangedialog.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpage.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/settings.h"
+#include "ui/session/steptext.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace mra {
+
+namespace {
+
+constexpr qsizetype mostNames = 12; ///< in one message
+
+QString favouriteOf(const RecordKey &key)
+{
+    return QString(keyOf(key.kind)) + QLatin1Char(':') + key.id;
+}
+
+} // namespace
+
+QAction *RecordPage::addAction(const char *name, const char *iconName,
+                               const QList<QKeySequence> &keys, void (RecordPage::*act)())
+{
+    auto *action = new QAction(mra::icon(iconName), QString(), this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions[QLatin1String(name)] = action;
+    return action;
+}
+
+void RecordPage::addActions()
+{
+    const auto withText = [this](QAction *action) {
+        action->setPriority(QAction::HighPriority);
+        m_tools->addAction(action);
+    };
+    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    withText(addAction("new", "plus", {QKeySequence::New}, &RecordPage::createRecord));
+    withText(addAction("edit", "pencil", {Qt::Key_F2}, &RecordPage::editRecord));
+    const auto iconOnly = [this](QAction *action) {
+        action->setPriority(QAction::LowPriority);
+        m_tools->addAction(action);
+    };
+    iconOnly(addAction("duplicate", "copy", {QKeySequence(Qt::CTRL | Qt::Key_D)},
+                       &RecordPage::duplicateRecord));
+    iconOnly(addAction("delete", "trash-2", {QKeySequence::Delete}, &RecordPage::deleteRecords));
+    iconOnly(addAction("star", "star", {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                       &RecordPage::toggleFavourite));
+    m_actions.at(QStringLiteral("star"))->setCheckable(true);
+    m_tools->addSeparator();
+    iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
+                       &RecordPage::changeSelected));
+    iconOnly(addAction("copy", "table", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                       &RecordPage::copyRows));
+    iconOnly(addAction("print", "printer", {}, &RecordPage::preview));
+    iconOnly(addAction("printCard", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
+                       &RecordPage::previewCard));
+    addAction("find", "search", {QKeySequence::Find}, &RecordPage::findInList);
+}
+
+void RecordPage::createRecord()
+{
+    if (!m_pane->mayLeave())
+        return;
+    m_pane->create(emptyRecord(m_kind));
+}
+
+void RecordPage::editRecord()
+{
+    if (mayWrite(m_workspace.atlas(), m_kind) && m_pane->record())
+        m_pane->edit();
+}
+
+void RecordPage::duplicateRecord()
+{
+    if (!m_pane->record() || !m_pane->mayLeave())
+        return;
+    std::optional<Record> copy = m_workspace.snapshot().find(*m_pane->record());
+    if (!copy)
+        return;
+    std::visit(
+        [](auto &record) {
+            record.id.value.clear();
+            record.version = 0;
+        },
+        *copy);
+    m_pane->create(*copy);
+}
+
+void RecordPage::deleteRecords()
+{
+    QList<RecordKey> keys = list().table().selectedKeys();
+    if (keys.isEmpty() && m_pane->record())
+        keys << *m_pane->record();
+    const Snapshot &snapshot = m_workspace.snapshot();
+    keys.removeIf([&snapshot](const RecordKey &key) { return !snapshot.find(key); });
+    if (keys.isEmpty() || !m_pane->mayLeave())
+        return;
+    if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
+        deleteRecords(keys, *relations);
+    else
+        m_deleting.start([keys, snapshot, derived = m_workspace.derived()] {
+            return Deletion{keys, derived->relationsOf(snapshot)};
+        });
+}
+
+void RecordPage::deleteRecords(const QList<RecordKey> &keys, const Relations &relations)
+{
+    Edits edits;
+    QStringList names;
+    for (const RecordKey &key : keys) {
+        if (const std::optional<Record> record = m_workspace.snapshot().find(key)) {
+            edits << Edit::remove(*record);
+            names << nameOf(*record, m_workspace.language());
+        }
+    }
+    const QStringList referrers = referrersOfAll(keys, relations);
+    if (edits.isEmpty())
+        return;
+    if (!referrers.isEmpty())
+        tellReferrers(names, referrers);
+    else if (confirmsDeletion(names))
+        submit(edits, {});
+}
+
+/// As many as a message takes, and how many more there are.
+QStringList RecordPage::firstOf(const QStringList &names)
+{
+    QStringList first = names.mid(0, mostNames);
+    if (names.size() > mostNames)
+        first << tr("and %Ln more", nullptr, int(names.size() - mostNames));
+    return first;
+}
+
+/// Those that stay when these go.
+QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys,
+                                       const Relations &relations) const
+{
+    QStringList referrers;
+    for (const RecordKey &key : keys) {
+        for (const RecordKey &referrer : relations.referrers().of(key)) {
+            const QString name =
+                tr("%1: %2", "kind and name of a record")
+                    .arg(labelOf(referrer.kind),
+                         nameOf(m_workspace.snapshot(), referrer, m_workspace.language()));
+            if (!keys.contains(referrer) && !referrers.contains(name))
+                referrers << name;
+        }
+    }
+    return referrers;
+}
+
+void RecordPage::tellReferrers(const QStringList &names, const QStringList &referrers)
+{
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("deleteQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Delete"));
+    box.setIcon(QMessageBox::Information);
+    box.setText(tr("“%1” cannot be deleted: %Ln other record(s) refer to it.", nullptr,
+                   int(referrers.size()))
+                    .arg(firstOf(names).join(tr(", ", "between names"))));
+    box.setInformativeText(firstOf(referrers).join(QLatin1Char('\n')));
+    box.exec();
+}
+
+bool RecordPage::confirmsDeletion(const QStringList &names)
+{
+    QMessageBox box(this);
+    box.setObjectName(QStringLiteral("deleteQuestion"));
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(tr("Delete"));
+    box.setIcon(QMessageBox::Question);
+    box.setText(names.size() == 1 ? tr("Delete “%1”?").arg(names.first())
+                                  : tr("Delete %Ln record(s)?", nullptr, int(names.size())));
+    box.setInformativeText(tr("Undo brings it back."));
+    auto *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    auto *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
+    box.setDefaultButton(keep);
+    box.exec();
+    return box.clickedButton() == remove;
+}
+
+void RecordPage::submit(const Edits &edits, const QString &reason)
+{
+    m_workspace.atlas().submit(edits, reason, this,
+                               [this](const SubmitResult &result) { tell(result); });
+}
+
+void RecordPage::undo(const QString &batch)
+{
+    if (!m_pane->mayLeave())
+        return;
+    m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
+        if (std::holds_alternative<NothingToDo>(result))
+            m_pane->messages().show(Mood::Plain, undoneAlready);
+        else
+            tell(result);
+    });
+}
+
+void RecordPage::tellSaved(const RecordKey &key, const QString &batch)
+{
+    listOf(key.kind).setCurrent(key);
+    QList<MessageBar::Answer> answers;
+    if (!batch.isEmpty())
+        answers.append({[] { return tr("Undo"); }, [this, batch] { undo(batch); }});
+    m_pane->messages().show(
+        Mood::Good,
+        [this, key] {
+            return tr("“%1” was saved.")
+                .arg(nameOf(m_workspace.snapshot(), key, m_workspace.language()));
+        },
+        answers);
+}
+
+void RecordPage::tell(const SubmitResult &result)
+{
+    MessageBar &bar = m_pane->messages();
+    if (std::holds_alternative<NothingToDo>(result))
+        bar.show(Mood::Plain, [] { return tr("There is nothing to do. Nothing was changed."); });
+    else if (problemOf(result))
+        bar.show(std::holds_alternative<Conflict>(result) ? Mood::Warning : Mood::Bad,
+                 [result] { return problemOf(result).value_or(QString()); });
+    else if (const auto *saved = std::get_if<Saved>(&result))
+        bar.show(Mood::Good, [this, step = stepOf(saved->batch, saved->changes)] {
+            return sentenceOfStep(step, m_workspace.language());
+        });
+}
+
+void RecordPage::toggleFavourite()
+{
+    if (!m_pane->record())
+        return;
+    m_workspace.settings().refresh(); // another window may have changed the list
+    QStringList favourites = m_workspace.settings().favourites();
+    const QString favourite = favouriteOf(*m_pane->record());
+    if (favourites.removeAll(favourite) == 0)
+        favourites << favourite;
+    m_workspace.settings().setFavourites(favourites);
+    list().favouritesChanged();
+    updateActions();
+}
+
+void RecordPage::changeSelected()
+{
+    QList<Record> records;
+    for (const RecordKey &key : list().table().selectedKeys()) {
+        if (const std::optional<Record> record = m_workspace.snapshot().find(key))
+            records << *record;
+    }
+    if (records.isEmpty() || fieldsOf(m_kind).isEmpty() || !m_pane->mayLeave())
+        return;
+    BulkChangeDialog dialog(records, m_workspace, this);
+    if (dialog.exec() == QDialog::Accepted)
+        submit(dialog.edits(), dialog.reason());
+}
+
+void RecordPage::copyRows()
+{
+    list().table().copyRows();
+}
+
+void RecordPage::preview()
+{
+    previewPrint(this, title(), [this](QPrinter &printer) { print(printer); });
+}
+
+void RecordPage::previewCard()
+{
+    previewPrint(this, nameOf(m_workspace.snapshot(), *m_pane->record(), m_workspace.language()),
+                 [this](QPrinter &printer) { m_pane->card().printOn(printer); });
+}
+
+void RecordPage::findInList()
+{
+    list().search().setFocus(Qt::ShortcutFocusReason);
+    list().search().selectAll();
+}
+
+void RecordPage::updateActions()
+{
+    const bool mayWrite = mra::mayWrite(m_workspace.atlas(), m_kind);
+    const bool isEditing = m_pane->isEditing();
+    const std::optional<RecordKey> record = m_pane->record();
+    const auto enable = [this](const char *action, bool on) {
+        m_actions.at(QLatin1String(action))->setEnabled(on);
+    };
+    const auto found = m_listOf.find(m_kind);
+    const qsizetype selected =
+        found == m_listOf.end() ? 0 : found->second->table().selectedKeys().size();
+    enable("new", mayWrite);
+    enable("edit", mayWrite && record && !isEditing);
+    enable("duplicate", mayWrite && record && !isEditing);
+    enable("delete", mayWrite && (record || selected > 0) && !isEditing);
+    enable("bulk", mayWrite && selected > 0 && !isEditing);
+    enable("copy", selected > 0);
+    enable("star", record.has_value());
+    enable("printCard", record.has_value());
+    QAction *star = m_actions.at(QStringLiteral("star"));
+    star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
+    m_pane->card().setHint(mayWrite ? tr("Choose a row to read it here. Enter or F2 edits it.")
+                                    : tr("Choose a row to read it here."));
+}
+
+} // namespace mra

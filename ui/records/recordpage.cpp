@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/records/recordpage.h"
+
+#include "domain/checks/relations.h"
+#include "items/texts/vocabularytext.h"
+#include "ui/cards/readingcard.h"
+#include "ui/print/printing.h"
+#include "ui/records/recordlist.h"
+#include "ui/records/recordpane.h"
+#include "ui/session/settings.h"
+#include "ui/style/icons.h"
+#include "ui/style/style.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/panesplitter.h"
+#include "ui/widgets/taborder.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace mra {
+
+namespace {
+
+// Of the width, in percent, for the record beside the list and while it is edited.
+constexpr int paneShare = 33;
+constexpr int formShare = 45;
+constexpr int leastFormDigits = 56; ///< where they are more than its share, the list makes room
+
+QList<RecordKind> kindsOf(RecordPage::Subject subject)
+{
+    switch (subject) {
+    case RecordPage::Subject::Agreements:
+        return {RecordKind::Agreement};
+    case RecordPage::Subject::Bodies:
+        return {RecordKind::Body};
+    case RecordPage::Subject::Places:
+        // What all the others refer to; links and the search lead to each of them.
+        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::ClassCode,
+                RecordKind::Source};
+    case RecordPage::Subject::Projects:
+        break;
+    }
+    return {RecordKind::Project};
+}
+
+} // namespace
+
+RecordPage::RecordPage(Subject subject, Workspace &workspace, QWidget *parent)
+    : Page(parent)
+    , m_subject(subject)
+    , m_kinds(kindsOf(subject))
+    , m_workspace(workspace)
+    , m_tools(new QToolBar(this))
+    , m_tabs(new QTabBar(this))
+    , m_splitter(new PaneSplitter(paneShare, this))
+    , m_lists(new QStackedWidget(this))
+    , m_pane(new RecordPane(workspace, this))
+    , m_kind(m_kinds.first())
+    , m_deleting([this](const Deletion &due) { deleteRecords(due.keys, *due.relations); })
+{
+    const QVariant kind = workspace.settings().state(kindStateName());
+    if (const auto last = fromKey<RecordKind>(kind.toString()); last && m_kinds.contains(*last))
+        m_kind = *last;
+    layOut();
+    addActions();
+    connectParts();
+    updateTexts();
+}
+
+void RecordPage::layOut()
+{
+    for (RecordKind kind : std::as_const(m_kinds))
+        m_tabs->addTab(labelOf(kind));
+    m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
+    m_tabs->setVisible(m_kinds.size() > 1);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tools->setIconSize(QSize(iconSide(), iconSide()));
+    m_splitter->addWidget(m_lists);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setState(m_workspace.settings().state(stateName()));
+    auto *layout = new QVBoxLayout(this);
+    setSpacing(layout, Space::Normal, Space::Near);
+    layout->addWidget(m_tools);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_splitter, 1);
+}
+
+void RecordPage::connectParts()
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (!switchTo(m_kinds[tab]))
+            m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
+    });
+    connect(m_pane, &RecordPane::editingChanged, this, [this] {
+        placeForm();
+        orderTabsByLayout(*this);
+        updateActions();
+    });
+    connect(m_pane, &RecordPane::saved, this, &RecordPage::tellSaved);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &RecordPage::updateActions);
+    connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
+        m_offersDrafts |= state == Atlas::State::Opening;
+        if (state == Atlas::State::Open && isVisible() && std::exchange(m_offersDrafts, false))
+            m_pane->offerDrafts(m_kinds);
+        updateActions();
+    });
+}
+
+RecordPage::~RecordPage()
+{
+    saveState();
+}
+
+RecordList &RecordPage::list()
+{
+    return listOf(m_kind);
+}
+
+RecordList &RecordPage::listOf(RecordKind kind)
+{
+    RecordList *&list = m_listOf[kind];
+    if (list)
+        return *list;
+    list = new RecordList(kind, m_workspace, m_lists);
+    m_lists->addWidget(list);
+    orderTabsByLayout(*this);
+    connect(list, &RecordList::filled, this, [this, list] { openCurrent(*list); });
+    connect(&list->table(), &RecordTable::currentKeyChanged, this, &RecordPage::openRow);
+    connect(&list->table(), &RecordTable::keyActivated, this, [this](const RecordKey &key) {
+        openRow(key);
+        if (m_pane->record() == key)
+            editRecord();
+    });
+    connect(&list->table(), &RecordTable::selectionCountChanged, this, &RecordPage::updateActions);
+    return *list;
+}
+
+bool RecordPage::switchTo(RecordKind kind)
+{
+    RecordList &list = listOf(kind);
+    if (kind != m_kind && !m_pane->mayLeave())
+        return false;
+    m_kind = kind;
+    m_lists->setCurrentWidget(&list);
+    setFocusProxy(&list.table());
+    m_tabs->setCurrentIndex(int(m_kinds.indexOf(kind)));
+    if (!m_pane->isEditing())
+        m_pane->setRecord(list.current());
+    updateActions();
+    return true;
+}
+
+void RecordPage::openRow(const RecordKey &key)
+{
+    RecordList &shown = listOf(key.kind);
+    if (m_pane->record() != key && !m_pane->mayLeave()) {
+        // After the click, which still marks the row that it met.
+        QMetaObject::invokeMethod(
+            &shown, [&shown] { shown.setCurrent(shown.current()); }, Qt::QueuedConnection);
+        return;
+    }
+    shown.setCurrent(key);
+    if (!m_pane->isEditing())
+        m_pane->setRecord(key);
+    updateActions();
+}
+
+/// A form needs more room than a card: on a narrow page all of it.
+void RecordPage::placeForm()
+{
+    const int needed = leastFormDigits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const bool isNarrow = width() * formShare / 100 < needed;
+    m_lists->setVisible(!m_pane->isEditing() || !isNarrow);
+    m_splitter->setLeast(m_pane->isEditing() ? formShare : 0);
+}
+
+/// Fills the pane beside a list that was filled, unless a record is open there.
+void RecordPage::openCurrent(RecordList &list)
+{
+    const bool isOpen = m_pane->record() && m_workspace.snapshot().find(*m_pane->record());
+    if (&list != m_lists->currentWidget() || m_pane->isEditing() || isOpen)
+        return;
+    m_pane->setRecord(list.current());
+    updateActions();
+}
+
+bool RecordPage::showRecord(const RecordKey &key)
+{
+    if (!holds(key.kind))
+        return false;
+    if (m_pane->isEditing() && m_pane->record() == key)
+        return true;
+    if (!m_pane->mayLeave() || !switchTo(key.kind))
+        return false;
+    openRow(key);
+    // The keys of the page are for the record now.
+    if (list().table().isVisible())
+        list().table().setFocus();
+    else
+        m_pane->card().setFocus();
+    return true;
+}
+
+bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString &title)
+{
+    if (!holds(kind) || !m_pane->mayLeave() || !switchTo(kind))
+        return false;
+    RecordList &list = listOf(kind);
+    list.setFixedList(ids, title);
+    if (!list.chooseFirst())
+        return true;
+    m_pane->setRecord(list.current());
+    updateActions();
+    return true;
+}
+
+void RecordPage::forgetDone()
+{
+    if (m_pane->messages().mood() == Mood::Good)
+        m_pane->messages().clear();
+}
+
+bool RecordPage::mayLeave()
+{
+    saveState();
+    return m_pane->mayLeave();
+}
+
+QString RecordPage::stateName() const
+{
+    return QStringLiteral("recordPage/") + QString(keyOf(m_kinds.first()));
+}
+
+QString RecordPage::kindStateName() const
+{
+    return QStringLiteral("recordPageKind/") + QString(keyOf(m_kinds.first()));
+}
+
+void RecordPage::saveState()
+{
+    m_workspace.settings().setState(stateName(), m_splitter->state());
+    m_workspace.settings().setState(kindStateName(), QString(keyOf(m_kind)));
+    for (const auto &[kind, list] : m_listOf)
+        list->saveState();
+}
+
+QString RecordPage::title() const
+{
+    switch (m_subject) {
+    case Subject::Agreements:
+        return tr("Agreements");
+    case Subject::Bodies:
+        return tr("Bodies");
+    case Subject::Places:
+        return tr("Countries and regions");
+    case Subject::Projects:
+        break;
+    }
+    return tr("Projects");
+}
+
+QIcon RecordPage::icon() const
+{
+    switch (m_subject) {
+    case Subject::Agreements:
+        return mra::icon("handshake");
+    case Subject::Bodies:
+        return mra::icon("building-2");
+    case Subject::Places:
+        return mra::icon("globe");
+    case Subject::Projects:
+        break;
+    }
+    return mra::icon("sprout");
+}
+
+void RecordPage::print(QPrinter &printer)
+{
+    printTable(printer, list().table(), title());
+}
+
+void RecordPage::updateTexts()
+{
+    const auto name = [this](const char *action, const QString &text) {
+        m_actions.at(QLatin1String(action))->setText(text);
+    };
+    name("new", tr("New"));
+    name("edit", tr("Edit"));
+    name("duplicate", tr("Duplicate"));
+    name("delete", tr("Delete"));
+    name("star", tr("Favourite"));
+    name("bulk", tr("Change selected"));
+    name("copy", tr("Copy rows"));
+    name("print", tr("Print list"));
+    name("printCard", tr("Print record"));
+    name("find", tr("Search in this list"));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_tabs->setTabText(tab, labelOf(m_kinds[tab]));
+    m_tabs->setAccessibleName(tr("Kind of records"));
+    updateActions();
+}
+
+void RecordPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateTexts();
+}
+
+void RecordPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    placeForm();
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    (void)switchTo(m_kind);
+    if (m_workspace.atlas().state() == Atlas::State::Open && std::exchange(m_offersDrafts, false))
+        m_pane->offerDrafts(m_kinds);
+}
+
+} // namespace mra

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/records/recordtable.h"
+
+#include "items/texts/vocabularytext.h"
+#include "ui/forms/tsv.h"
+#include "ui/print/showncolumns.h"
+#include "ui/records/recorddelegate.h"
+#include "ui/style/plaintext.h"
+#include "ui/widgets/calmtable.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+
+namespace mra {
+
+namespace {
+
+// Widths of columns before a person drags them, in digits.
+constexpr int leastDigitsOfName = 26;
+constexpr int mostDigits = 18;
+constexpr int fewDigits = 15;    ///< where the room is small; a date in each language
+constexpr int measuredRows = 40; ///< enough to know what a column holds
+// What begins the kept layout.
+constexpr char fitted = 'f';
+constexpr char byHand = 'h';
+
+} // namespace
+
+RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("records"));
+    setModel(&model);
+    setItemDelegate(
+        new RecordDelegate({RecordTableModel::StatusRole, RecordTableModel::RungRole,
+                            RecordTableModel::TerritoriesRole, RecordTableModel::CountedRole},
+                           this));
+    calmList(*this);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setResizeContentsPrecision(measuredRows);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    setSortingEnabled(true);
+    connectHands();
+    connectModel();
+    layOutFirst();
+}
+
+void RecordTable::connectHands()
+{
+    connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
+            &RecordTable::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_isByHand |= !m_isFitting; });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && !m_isQuiet)
+                    Q_EMIT currentKeyChanged(m_model.keyAt(current.row()));
+            });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &RecordTable::selectionCountChanged);
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are chosen
+            openCount(index);
+    });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT keyActivated(m_model.keyAt(index.row())); });
+}
+
+void RecordTable::connectModel()
+{
+    connect(&m_model, &QAbstractItemModel::layoutAboutToBeChanged, this, [this] {
+        m_isCurrentSeen =
+            currentIndex().isValid() && viewport()->rect().intersects(visualRect(currentIndex()));
+    });
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, [this] {
+        if (m_isCurrentSeen)
+            scrollTo(currentIndex());
+    });
+    connect(&m_model, &RecordTableModel::ready, this, [this] {
+        if (m_needs.isEmpty())
+            measure();
+    });
+}
+
+bool RecordTable::openCount(const QModelIndex &cell)
+{
+    const QStringList ids = cell.data(RecordTableModel::CountedRole).toStringList();
+    if (ids.isEmpty())
+        return false;
+    Q_EMIT countOpened(cell);
+    return true;
+}
+
+void RecordTable::layOutFirst()
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    m_isByHand = false;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        setColumnHidden(column, !m_model.isShownByDefault(column));
+    sortByColumn(0, Qt::AscendingOrder);
+    measure();
+}
+
+/// The widest chip of the column; 0: it has none.
+int RecordTable::chipWidth(int column) const
+{
+    QStringList seen;
+    int width = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex cell = m_model.index(row, column);
+        const QVariant status = cell.data(RecordTableModel::StatusRole);
+        const QVariant rung = cell.data(RecordTableModel::RungRole);
+        if (!status.isValid() && !rung.isValid())
+            break;
+        const QString label =
+            status.isValid() ? labelOf(status.value<Status>()) : labelOf(rung.value<Rung>());
+        if (seen.contains(label))
+            continue;
+        seen << label;
+        width = std::max(width, sizeHintForIndex(cell).width());
+    }
+    return width;
+}
+
+void RecordTable::measure()
+{
+    m_needs.clear();
+    m_least.clear();
+    // The cells of facts are empty before the model is ready.
+    if (m_model.rowCount() == 0 || !isVisible() || !m_model.isReady())
+        return;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const bool isHidden = isColumnHidden(column);
+        m_least << (isHidden
+                        ? 0
+                        : std::max(chipWidth(column), horizontalHeader()->sectionSizeHint(column)));
+        m_needs << (isHidden ? 0 : std::max(sizeHintForColumn(column), m_least[column]));
+    }
+    fitColumns();
+}
+
+/// The widths of the columns where all but the first are cut to that many digits, though no head
+/// and no chip, and what is left for the first.
+int RecordTable::cutTo(int digits, QList<int> &widths) const
+{
+    const int most = digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    int left = viewport()->width();
+    for (int column = 1; column < m_needs.size(); ++column) {
+        widths[column] = std::min(m_needs[column], std::max(most, m_least[column]));
+        left -= isColumnHidden(column) ? 0 : widths[column];
+    }
+    return left;
+}
+
+/// Long cells are cut first, the first column next; what is right of the room is scrolled to. Room
+/// that is left goes to the first column and then to the cells that were cut.
+void RecordTable::fitColumns()
+{
+    if (m_isByHand || m_needs.isEmpty())
+        return;
+    const QScopedValueRollback fitting(m_isFitting, true);
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int least = std::min(m_needs[0], leastDigitsOfName * digit);
+    QList<int> widths(m_needs.size());
+    int left = cutTo(mostDigits, widths);
+    if (left < least)
+        left = cutTo(fewDigits, widths);
+    widths[0] = std::clamp(left, least, m_needs[0]);
+    left -= widths[0];
+    for (int column = 1; column < m_needs.size() && left > 0; ++column) {
+        const int more =
+            isColumnHidden(column) ? 0 : std::min(left, m_needs[column] - widths[column]);
+        widths[column] += more;
+        left -= more;
+    }
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, widths[column]);
+    }
+}
+
+QByteArray RecordTable::layoutState() const
+{
+    return QByteArray(1, m_isByHand ? byHand : fitted) + horizontalHeader()->saveState();
+}
+
+void RecordTable::setLayoutState(const QByteArray &state)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
+        return layOutFirst();
+    m_isByHand = state[0] == byHand;
+    fitColumns();
+    sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                 horizontalHeader()->sortIndicatorOrder());
+}
+
+void RecordTable::showColumnMenu(const QPoint &place)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        QAction *action =
+            menu.addAction(withoutMnemonics(m_model.headerData(column, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        // The first column names the record.
+        action->setEnabled(column != 0);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            const QScopedValueRollback fitting(m_isFitting, true);
+            setColumnHidden(column, !isShown);
+            if (isShown && columnWidth(column) == 0)
+                resizeColumnToContents(column);
+            measure();
+        });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,
+            &RecordTable::layOutFirst);
+    menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+QList<RecordKey> RecordTable::selectedKeys() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows << index.row();
+    std::sort(rows.begin(), rows.end());
+    QList<RecordKey> keys;
+    for (int row : std::as_const(rows))
+        keys << m_model.keyAt(row);
+    return keys;
+}
+
+void RecordTable::setCurrentKey(const std::optional<RecordKey> &key)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    const int row = key ? m_model.rowOf(*key) : -1;
+    if (row < 0) {
+        selectionModel()->clear();
+        return;
+    }
+    if (currentIndex().row() == row && selectionModel()->isRowSelected(row))
+        return;
+    const QModelIndex index = m_model.index(row, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void RecordTable::copyRows() const
+{
+    const QList<int> columns = shownColumns(*this);
+    QList<QStringList> rows(1);
+    for (int column : columns)
+        rows[0] << m_model.headerData(column, Qt::Horizontal).toString();
+    for (const RecordKey &key : selectedKeys()) {
+        QStringList cells;
+        for (int column : columns)
+            cells << m_model.index(m_model.rowOf(key), column).data().toString();
+        rows << cells;
+    }
+    QApplication::clipboard()->setText(toTsv(rows));
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    const bool isSeen = currentIndex().isValid() &&
+                        QRect(QPoint(), event->oldSize()).intersects(visualRect(currentIndex()));
+    QTableView::resizeEvent(event);
+    fitColumns();
+    if (isSeen)
+        scrollTo(currentIndex());
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    // The model speaks the new language already: the list tells it before its table hears of it.
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        measure();
+}
+
+void RecordTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_needs.isEmpty())
+        measure();
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                       event->key() == Qt::Key_F2;
+    if (opens && event->key() != Qt::Key_F2 && openCount(currentIndex()))
+        return;
+    if (opens && currentIndex().isValid())
+        Q_EMIT keyActivated(m_model.keyAt(currentIndex().row()));
+    else if (event->matches(QKeySequence::Copy))
+        copyRows();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace mra

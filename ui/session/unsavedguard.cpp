@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/unsavedguard.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace mra {
+
+namespace {
+
+struct UnsavedGuard
+{
+    Q_DECLARE_TR_FUNCTIONS(UnsavedGuard)
+};
+
+} // namespace
+
+Leave askBeforeLeaving(QWidget *parent, const QString &record)
+{
+    QMessageBox box(parent);
+    box.setObjectName(QStringLiteral("unsavedGuard"));
+    box.setIcon(QMessageBox::Question);
+    box.setTextFormat(Qt::PlainText);
+    box.setWindowTitle(UnsavedGuard::tr("Unsaved changes"));
+    box.setText(UnsavedGuard::tr("Your changes of “%1” are not saved.").arg(record));
+    box.setInformativeText(UnsavedGuard::tr("Save them, discard them, or stay with the form."));
+    auto *save = box.addButton(UnsavedGuard::tr("&Save"), QMessageBox::AcceptRole);
+    auto *discard = box.addButton(UnsavedGuard::tr("&Discard"), QMessageBox::DestructiveRole);
+    auto *stay = box.addButton(UnsavedGuard::tr("S&tay"), QMessageBox::RejectRole);
+    box.setDefaultButton(save);
+    box.setEscapeButton(stay);
+    box.exec();
+    if (box.clickedButton() == save)
+        return Leave::Save;
+    return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+}
+
+} // namespace mra

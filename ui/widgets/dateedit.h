@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/partialdate.h"
+
+#include <QLineEdit>
+
+namespace mra {
+
+/// Entry of a date known to the day, the month or the year: typed as typedDate() reads it, and
+/// shown as all dates are once another field has the focus. What is no date stays as it was typed
+/// and is marked.
+class DateEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit DateEdit(QWidget *parent = nullptr);
+
+    /// Null where the field is empty or holds no date.
+    [[nodiscard]] PartialDate date() const { return m_date; }
+    void setDate(const PartialDate &date);
+    /// Empty, or a date.
+    [[nodiscard]] bool hasAcceptableDate() const { return m_isGood; }
+    /// What is said of a text that is no date.
+    [[nodiscard]] static QString noDate();
+
+Q_SIGNALS:
+    /// The user changed the text, to a date or not.
+    void edited();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void read(const QString &text);
+    void showDate();
+    void updateTexts();
+
+    PartialDate m_date;
+    bool m_isGood = true;
+    QAction *m_mark; ///< seen where the text is no date
+};
+
+} // namespace mra

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/session/basesession.h"
+#include "ui/session/logbook.h"
+#include "ui/session/workspace.h"
+#include "ui/window/pages.h"
+#include "ui/window/windowactions.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace mra {
+
+class FileCommands;
+class NoticeBar;
+class SearchBox;
+class StateBar;
+
+/// The frame around the pages: navigation, search, menus, messages and the status line. It knows
+/// what pages there are and nothing of what they do.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
+    /// Asks the page that is left first; false: the user stays.
+    bool showPage(int index);
+    [[nodiscard]] WindowActions &actions() { return m_actions; }
+
+Q_SIGNALS:
+    /// A menu asks; the one who installs translations answers with LanguageChange.
+    void languageWanted(const QString &language);
+    /// The base is closed, and the window with it.
+    void left();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makePageActions();
+    void layOut();
+    QWidget *makeHeader();
+    void connectActions();
+    void connectSession();
+    void updateTexts();
+    void updateState();
+    void holdFilter();
+    void keepChoices();
+
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] bool mayLeave();
+    void showRecord(const RecordKey &key);
+    void showList(RecordKind kind, const QStringList &ids, const QString &title);
+    void openPageOf(RecordKind kind, const std::function<bool(Page *)> &opens);
+    void undo();
+    void redo();
+    void undoBatch(QString batch, const std::function<QString()> &doneAlready);
+    void showPreferences(bool asksForHome);
+    void saveState();
+    void restoreState();
+
+    Workspace &m_workspace;
+    BaseSession &m_session;
+    LogBook *m_log; ///< a child that is made before the pages
+    WindowActions m_actions;
+    std::vector<Page *> m_pages;
+    QActionGroup *m_pageActions;
+    FileCommands *m_commands;
+    StateBar *m_stateBar;
+    NoticeBar *m_noticeBar;
+    SearchBox *m_search;
+    QToolButton *m_languageButton;
+    QStackedWidget *m_stack;
+    bool m_isLeaving = false;
+    bool m_hasChoices = false; ///< the filter is that of the open base
+};
+
+} // namespace mra

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#include "ui/window/printpage.h"
+
+#include "ui/print/printing.h"
+#include "ui/window/pages.h"
+
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace mra {
+
+void printPage(Page &page, QWidget *window)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(page.title());
+    if (QPrintDialog(&printer, window).exec() == QDialog::Accepted)
+        printWhole(
+            printer, [&page](QPrinter &paper) { page.print(paper); }, window);
+}
+
+void previewPage(Page &page, QWidget *window)
+{
+    previewPrint(window, page.title(), [&page](QPrinter &paper) { page.print(paper); });
+}
+
+} // namespace mra

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "store/atlas.h"
+#include "store/files/syncedfolder.h"
+#include "ui/widgets/messagebar.h"
+
+namespace mra {
+
+class BaseSession;
+class Workspace;
+
+/// What lasts and stands in the way of work with the open base, with what can be done about it: of
+/// several states the worst.
+class StateBar : public MessageBar
+{
+    Q_OBJECT
+
+public:
+    StateBar(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openWanted();
+    void newWanted();
+    void homeWanted();
+    void restoreWanted();
+    /// What is known of the base, into a file of its own.
+    void rescueWanted();
+
+private:
+    enum class State {
+        Fine,
+        NotOpen,
+        Waiting,
+        Replaced,
+        Gone,
+        Damaged,
+        Busy,
+        Disconnected,
+        Unreadable,
+        NewerSchema,
+        ReadOnlyMedium,
+        NotWritable, ///< for another reason
+        NoHome,
+        Synced,
+        Linked ///< its file has another name
+    };
+    void begin();
+    void update();
+    [[nodiscard]] State state() const;
+    [[nodiscard]] static State stateOf(const Failed &fault);
+    void tell(State state);
+    void tellNotOpen();
+    void tellFault(State state);
+    void tellReadOnly(State state);
+    void tellHome();
+    void tellSynced();
+    void tellLinked();
+    [[nodiscard]] Answer answer(const Say &say, const std::function<void()> &act);
+    [[nodiscard]] Answer dismissal(const Say &say);
+
+    Workspace &m_workspace;
+    BaseSession &m_session;
+    bool m_wasTried = false; ///< a base was opened, or was to be
+    bool m_isOpen = false;   ///< and what was chosen for the base is taken
+    State m_shown = State::Fine;
+    std::optional<State> m_dismissed; ///< until a base is opened again
+    std::optional<SyncedFolder> m_synced;
+    bool m_isLinked = false;
+};
+
+/// What stands in the status line for it, in a few words.
+[[nodiscard]] QString shortStateOf(const Atlas &atlas);
+
+} // namespace mra
