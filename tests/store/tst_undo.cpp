@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "store/standings.h"
 #include "support/engines.h"
 #include "support/records.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void whatChangedSinceIsAConflict();
     void anyBatchCanBeUndoneOnce_data() { addEngines(); }
     void anyBatchCanBeUndoneOnce();
+    void recordsComeBackWithTheVersionThatFollows_data() { addEngines(); }
+    void recordsComeBackWithTheVersionThatFollows();
 };
 
 /// A history is words "batch[<undone]@user"; `s` is the seed.
@@ -266,8 +269,28 @@ void TestUndo::anyBatchCanBeUndoneOnce()
     QCOMPARE(wordsFor(store->undoBatch(batch)), QStringLiteral("nothing to do"));
 }
 
+/// Few deleted records are looked up one by one, many together: either way each comes back with the
+/// version that follows on its last one.
+void TestUndo::recordsComeBackWithTheVersionThatFollows()
+{
+    for (const int count : {1, 2, 3, 16, 17, 40}) {
+        ON_ENGINE(base);
+        const auto store = base.create();
+        QVERIFY(store);
+        Edits edits;
+        for (int i = 0; i < count; ++i)
+            edits << Edit::create(territory(qPrintable(QStringLiteral("T%1").arg(i))));
+        VERIFY_SAVED(store->submit(edits, {}));
+        VERIFY_SAVED(store->undo());
+        VERIFY_SAVED(store->redo());
+        for (const auto &each : store->snapshot().all<Territory>())
+            QCOMPARE(each->version, 3);
+        QCOMPARE(store->snapshot().size(RecordKind::Territory), count);
+        QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+    }
+}
+
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestUndo)
-#include "store/batch.h"
 #include "tst_undo.moc"

@@ -5,6 +5,8 @@
 
 #include "store/engine/enginehandle.h"
 
+#include <algorithm>
+
 namespace mra {
 namespace {
 
@@ -99,6 +101,20 @@ void PostgresSession::awaitRows(const PostgresStatement &statement)
     if (m_error)
         answerAll();
     PQsetSingleRowMode(m_connection);
+}
+
+void PostgresSession::endAnswers(const PostgresStatement &statement)
+{
+    const auto isLeft = [&] {
+        return std::any_of(m_sent.begin(), m_sent.end(),
+                           [&statement](const Sent &sent) { return sent.statement == &statement; });
+    };
+    if (isLeft() && !m_sent.back().isMark)
+        addMark();
+    while (isLeft() && !m_error)
+        answerFirst();
+    if (m_error)
+        answerAll();
 }
 
 Result PostgresSession::takeRow()

@@ -43,6 +43,8 @@ public:
     void addSent(PostgresStatement *statement, const QString &action, bool isPreparing);
     /// Answers all up to the statement's own.
     void awaitRows(const PostgresStatement &statement);
+    /// Reads away the answers to former runs of the statement that nobody read to their ends.
+    void endAnswers(const PostgresStatement &statement);
     /// The next row of the statement that is answered first; null at its end.
     [[nodiscard]] Result takeRow();
     void copy(PostgresStatement &statement, const QByteArray &rows);
@@ -116,6 +118,8 @@ public:
         }
         if (m_kind == Kind::Read) {
             finish();
+            if (!m_isComplete)
+                m_session.endAnswers(*this);
             m_session.sendGathered();
         }
         m_session.enterPipeline();
