@@ -5,6 +5,7 @@
 
 #include "items/texts/resulttext.h"
 #include "store/files/wholefile.h"
+#include "ui/window/pages.h"
 
 #include <QBuffer>
 
@@ -19,10 +20,6 @@ namespace {
 
 /// What the slowest list and the map need to be filled.
 constexpr auto filling = 1500ms;
-
-/// In the order of makePages().
-constexpr std::array pageNames{"overview",  "agreements", "bodies",
-                               "countries", "projects",   "history"};
 
 } // namespace
 
@@ -53,9 +50,9 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSes
 void Screenshots::next()
 {
     ++m_page;
-    if (m_page == int(m_window.pages().size()))
+    if (m_page == pageEntries().size())
         m_window.close();
-    else if (m_window.showPage(m_page))
+    else if (m_window.showPage(pageEntries()[m_page].key))
         m_settle.start();
     else
         giveUp({});
@@ -71,10 +68,7 @@ void Screenshots::giveUp(const QString &reason)
 
 void Screenshots::take()
 {
-    const QString file = QStringLiteral("%1/%2-%3.png")
-                             .arg(m_folder)
-                             .arg(m_page + 1)
-                             .arg(QLatin1String(pageNames[size_t(m_page)]));
+    const QString file = QStringLiteral("%1/%2.png").arg(m_folder, pageEntries()[m_page].key);
     QBuffer picture;
     picture.open(QIODevice::WriteOnly);
     const bool isWritten = m_window.grab().save(&picture, "png") &&

@@ -202,7 +202,7 @@ void TestScreenReader::choose(const QString &language)
     settings.setHome(QStringLiteral("CN"));
     settings.setBoundaryView(QStringLiteral("iso"));
     settings.setDisplayName(QStringLiteral("Officer"));
-    settings.setState(QStringLiteral("window/page"), 1);
+    settings.setState(QStringLiteral("window/page"), QStringLiteral("agreements"));
     settings.setState(QStringLiteral("list/agreement/record"), agreement);
 }
 

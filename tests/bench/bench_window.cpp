@@ -18,6 +18,7 @@
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pages.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -38,9 +39,8 @@ using namespace mra::bench;
 
 namespace {
 
-constexpr int overview = 0;
-constexpr int agreements = 1;
-const QStringList namesOfPages{QStringLiteral("overview"), QStringLiteral("agreements")};
+const QString overview = QStringLiteral("overview");
+const QString agreements = QStringLiteral("agreements");
 
 /// Milliseconds that all processes count alike.
 double now()
@@ -134,7 +134,7 @@ int showMinimal(double started)
 /// What main() of the program makes.
 struct Program
 {
-    Program(const QString &folder, const QString &language, int page)
+    Program(const QString &folder, const QString &language, const QString &page)
         : settings(folder + QStringLiteral("/bench.ini"))
         , workspace(atlas, settings)
         , session(atlas, settings)
@@ -166,14 +166,14 @@ struct Program
         QTimer::singleShot(0, &session, [this, base] { session.open({base}); });
     }
     /// What the page shows is known, and so on the screen after its next painting.
-    [[nodiscard]] bool isFilled(int page) const
+    [[nodiscard]] bool isFilled(const QString &page) const
     {
         return page == agreements ? list().model().isReady()
                                   : !window->findChild<MapWidget *>()->colouring().fills.isEmpty();
     }
     [[nodiscard]] RecordList &list() const
     {
-        return qobject_cast<RecordPage *>(window->pages()[agreements])->list();
+        return static_cast<RecordPage &>(window->pages().page(agreements)).list();
     }
 
     Settings settings;
@@ -183,7 +183,7 @@ struct Program
     std::optional<MainWindow> window;
 };
 
-int showWindow(double started, const QString &base, int page)
+int showWindow(double started, const QString &base, const QString &page)
 {
     QTemporaryDir folder;
     LanguageSwitcher switcher;
@@ -191,7 +191,7 @@ int showWindow(double started, const QString &base, int page)
     useTheme(QStringLiteral("light"));
     Program program(folder.path(), switcher.language(), page);
     program.make();
-    PaintWatch painted(*program.window->pages()[size_t(page)]);
+    PaintWatch painted(*program.window->pages().current());
     program.show(base);
     turnUntil([&] { return painted.take(); });
     const double firstPaint = now() - started;
@@ -208,7 +208,7 @@ int showWindow(double started, const QString &base, int page)
 }
 
 /// All pages shown once, then each language from each other, on the page that is seen.
-int switchLanguages(const QString &base, int page)
+int switchLanguages(const QString &base, const QString &page)
 {
     QTemporaryDir folder;
     LanguageSwitcher switcher;
@@ -220,7 +220,7 @@ int switchLanguages(const QString &base, int page)
         const double begun = now();
         Program program(folder.path(), language, page);
         program.make();
-        PaintWatch painted(*program.window->pages()[size_t(page)]);
+        PaintWatch painted(*program.window->pages().current());
         program.show(base);
         turnUntil([&] { return painted.take(); });
         rebuilding << now() - begun;
@@ -234,8 +234,8 @@ int switchLanguages(const QString &base, int page)
     program.make();
     program.show(base);
     turnUntil([&] { return program.atlas.state() == Atlas::State::Open; });
-    for (int each = int(program.window->pages().size()) - 1; each >= 0; --each) {
-        (void)program.window->showPage(each);
+    for (const PageEntry &entry : pageEntries()) {
+        (void)program.window->showPage(entry.key);
         settle();
     }
     (void)program.window->showPage(page);
@@ -248,12 +248,12 @@ int switchLanguages(const QString &base, int page)
                 continue;
             switcher.use(from);
             settle();
-            PaintWatch painted(*program.window->pages()[size_t(page)]);
+            PaintWatch painted(*program.window->pages().current());
             const double begun = now();
             switcher.use(to);
             turnUntil([&] { return painted.take(); });
             switching << now() - begun;
-            const auto &pages = program.window->pages();
+            const QList<Page *> pages = program.window->pages().made();
             turnUntil([&] {
                 return std::none_of(pages.begin(), pages.end(),
                                     [](const Page *each) { return each->isBehind(); });
@@ -272,7 +272,7 @@ int switchLanguages(const QString &base, int page)
 int runChild(const QStringList &arguments)
 {
     const double started = arguments[3].toDouble();
-    const int page = arguments.value(5).toInt();
+    const QString page = arguments.value(5);
     if (arguments[2] == QLatin1String("minimal"))
         return showMinimal(started);
     if (arguments[2] == QLatin1String("window"))
@@ -282,12 +282,12 @@ int runChild(const QStringList &arguments)
 
 // --- The parent
 
-QList<double> figuresOf(const QString &what, const QString &base = {}, int page = 0)
+QList<double> figuresOf(const QString &what, const QString &base = {},
+                        const QString &page = overview)
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("child"), what, QString::number(now(), 'f', 3), base,
-                   QString::number(page)});
+                  {QStringLiteral("child"), what, QString::number(now(), 'f', 3), base, page});
     process.waitForFinished(-1);
     check(process.exitCode() == 0, QString::fromUtf8(process.readAllStandardError()));
     QList<double> figures;
@@ -298,7 +298,8 @@ QList<double> figuresOf(const QString &what, const QString &base = {}, int page 
 }
 
 /// The median of each figure.
-QList<double> mediansOf(const QString &what, const QString &base = {}, int page = 0)
+QList<double> mediansOf(const QString &what, const QString &base = {},
+                        const QString &page = overview)
 {
     QList<QList<double>> columns(4);
     (void)figuresOf(what, base, page); // files are read from memory from now on
@@ -342,9 +343,8 @@ void measureStarts(const QList<Base> &bases)
     };
     QList<QStringList> rows{row(QStringLiteral("minimal window"), QStringLiteral("-"), minimal)};
     for (const Base &base : bases) {
-        for (const int page : {overview, agreements})
-            rows << row(base.name, namesOfPages[page],
-                        mediansOf(QStringLiteral("window"), base.file, page));
+        for (const QString &page : {overview, agreements})
+            rows << row(base.name, page, mediansOf(QStringLiteral("window"), base.file, page));
     }
     printTable(QStringLiteral("From the start of the program"),
                {QStringLiteral("what"), QStringLiteral("page"), QStringLiteral("first paint ms"),
@@ -358,11 +358,10 @@ void measureSwitches(const QList<Base> &bases)
 {
     QList<QStringList> rows;
     for (const Base &base : bases) {
-        for (const int page : {overview, agreements}) {
+        for (const QString &page : {overview, agreements}) {
             const QList<double> all = figuresOf(QStringLiteral("switch"), base.file, page);
-            rows.append({base.name, namesOfPages[page], number(all[0]), number(all[1]),
-                         number(all[2]), number(all[0] / all[2]), number(all[3]),
-                         number(all[0] / all[3])});
+            rows.append({base.name, page, number(all[0]), number(all[1]), number(all[2]),
+                         number(all[0] / all[2]), number(all[3]), number(all[0] / all[3])});
         }
     }
     printTable(QStringLiteral("Another language, medians of 30 switches and of 6 new windows"),

@@ -13,6 +13,7 @@
 #include "ui/records/recordlist.h"
 #include "ui/records/recordpage.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/pages.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
@@ -32,7 +33,7 @@ namespace {
 /// Pages with records, and each kind of record they hold.
 struct Kind
 {
-    Frame::Page page;
+    Frame::PageKey page;
     RecordKind kind;
 };
 constexpr std::array kinds{
@@ -86,10 +87,10 @@ void TestAccessible::whatIsReachedHasANameAndARole()
     const Desk desk(seed());
     Frame frame(desk, language);
     QVERIFY(isUp(frame));
-    for (int page = 0; page < int(frame.window->pages().size()); ++page) {
-        QVERIFY(frame.window->showPage(page));
+    for (const PageEntry &entry : pageEntries()) {
+        QVERIFY(frame.window->showPage(entry.key));
         VERIFY_SOON(frame.isReady());
-        verifyWalk(*frame.window, frame.window->pages()[size_t(page)]->title(), 40);
+        verifyWalk(*frame.window, entry.title(), 40);
     }
 }
 
@@ -162,13 +163,14 @@ void TestAccessible::tablesShowTheirCells()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    for (int page = 0; page < int(frame.window->pages().size()); ++page) {
-        QVERIFY(frame.window->showPage(page));
+    for (const PageEntry &entry : pageEntries()) {
+        QVERIFY(frame.window->showPage(entry.key));
         VERIFY_SOON(frame.isReady());
-        if (auto *asTable = seen<QToolButton>(frame.page(Frame::Page(page)), "asTable"))
+        const Page &page = *frame.window->pages().current();
+        if (auto *asTable = seen<QToolButton>(page, "asTable"))
             asTable->click();
         int tables = 0;
-        for (QTableView *view : frame.page(Frame::Page(page)).findChildren<QTableView *>()) {
+        for (QTableView *view : page.findChildren<QTableView *>()) {
             if (!view->isVisible())
                 continue;
             ++tables;
@@ -185,7 +187,7 @@ void TestAccessible::tablesShowTheirCells()
                          view->model()->headerData(column, Qt::Horizontal).toString());
             }
         }
-        QVERIFY2(tables > 0, qPrintable(frame.window->pages()[size_t(page)]->title()));
+        QVERIFY2(tables > 0, qPrintable(entry.key));
     }
 }
 

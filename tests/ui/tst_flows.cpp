@@ -92,12 +92,12 @@ void TestFlows::firstStartOpensTheReferenceData()
     QVERIFY(QFileInfo::exists(ownBase()));
     QVERIFY2(QDir(QFileInfo(ownBase()).path()).entryList(QDir::Files).size() <= 3,
              "the base and what the engine keeps beside it, nothing else");
-    const std::pair<int, int> fewest[] = {
+    const std::pair<Frame::PageKey, int> fewest[] = {
         {Frame::Agreements, 150}, {Frame::Bodies, 300}, {Frame::Places, 200}, {Frame::Projects, 5}};
     for (const auto &[page, rows] : fewest) {
-        QTest::keyClick(&*frame.window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
-        QVERIFY(frame.shows(Frame::Page(page)));
-        auto *table = seen<QTableView>(frame.page(Frame::Page(page)), "records");
+        goTo(frame, page);
+        QVERIFY(frame.shows(page));
+        auto *table = seen<QTableView>(frame.page(page), "records");
         VERIFY_SOON(table && table->model()->rowCount() >= rows);
     }
 }
@@ -231,7 +231,7 @@ void TestFlows::everyKindOfHitOpens()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    const std::pair<Frame::Page, const char *> records[] = {
+    const std::pair<Frame::PageKey, const char *> records[] = {
         {Frame::Agreements, "eu-nz-mra"}, {Frame::Bodies, "cnas"},       {Frame::Places, "CH"},
         {Frame::Places, "BRI"},           {Frame::Places, "HHA"},        {Frame::Places, "IAF:19"},
         {Frame::Places, "xi-2013"},       {Frame::Projects, "sb1-iecre"}};
@@ -284,9 +284,8 @@ void TestFlows::readOnlyLetsNothingBeEdited()
     QVERIFY(isUp(frame));
     const Snapshot before = frame.workspace.snapshot();
     WindowActions &actions = frame.window->actions();
-    for (const int number : {Frame::Agreements, Frame::Bodies, Frame::Places, Frame::Projects}) {
-        const auto at = Frame::Page(number);
-        QTest::keyClick(&*frame.window, Qt::Key(Qt::Key_1 + number), Qt::ControlModifier);
+    for (const auto at : {Frame::Agreements, Frame::Bodies, Frame::Places, Frame::Projects}) {
+        goTo(frame, at);
         VERIFY_SOON(frame.shows(at) && frame.isReady());
         Page &page = frame.page(at);
         auto *table = seen<QTableView>(page, "records");

@@ -10,6 +10,7 @@
 #include "ui/records/conflictdialog.h"
 #include "ui/records/recordpage.h"
 #include "ui/window/aboutdialog.h"
+#include "ui/window/pages.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
@@ -185,11 +186,11 @@ void TestKeyboard::pagesAndFormsAreInOrder()
     const Desk desk(seed());
     Frame frame(desk, language);
     QVERIFY(isUp(frame));
-    for (int index = 0; index < int(frame.window->pages().size()); ++index) {
-        QVERIFY(frame.window->showPage(index));
+    for (const PageEntry &entry : pageEntries()) {
+        QVERIFY(frame.window->showPage(entry.key));
         VERIFY_SOON(frame.isReady());
-        Page *shown = frame.window->pages()[size_t(index)];
-        look(*frame.window, shown->title());
+        Page *shown = frame.window->pages().current();
+        look(*frame.window, entry.title());
         auto *page = qobject_cast<RecordPage *>(shown);
         if (!page)
             continue;
@@ -299,10 +300,10 @@ void TestKeyboard::everyCommandHasAKeyOrAMenu()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    for (int index = 0; index < int(frame.window->pages().size()); ++index) {
-        QVERIFY(frame.window->showPage(index));
+    for (const PageEntry &entry : pageEntries()) {
+        QVERIFY(frame.window->showPage(entry.key));
         VERIFY_SOON(frame.isReady());
-        const Page &page = *frame.window->pages()[size_t(index)];
+        const Page &page = *frame.window->pages().current();
         QStringList inMenus;
         for (const QMenu *menu : frame.window->menuBar()->findChildren<QMenu *>()) {
             for (const QAction *action : menu->actions())

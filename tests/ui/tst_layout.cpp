@@ -13,6 +13,7 @@
 #include "ui/records/recordpage.h"
 #include "ui/records/recordpane.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 #include "ui/window/aboutdialog.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
@@ -160,11 +161,7 @@ void TestLayout::lookAt(const char *name, bool keepsPicture)
 void TestLayout::lookAtForm(const char *name, const RecordKey &record)
 {
     open(record);
-    RecordPage *page = nullptr;
-    for (Page *each : frame().window->pages()) {
-        if (each->isVisible())
-            page = qobject_cast<RecordPage *>(each);
-    }
+    auto *page = qobject_cast<RecordPage *>(frame().window->pages().current());
     QVERIFY(page);
     page->findChild<QAction *>(QStringLiteral("edit"))->trigger();
     QVERIFY2(page->pane().isEditing(), name);
@@ -318,4 +315,3 @@ void TestLayout::practiceFits()
 
 QTEST_MAIN(TestLayout)
 #include "tst_layout.moc"
-#include "ui/style/theme.h"

@@ -9,6 +9,7 @@
 #include "ui/print/printing.h"
 #include "ui/records/recordpane.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 #include "ui/windowtest.h"
 
 #include <QAbstractItemView>
@@ -119,19 +120,19 @@ void TestPrinting::expectPreview(int *pages)
 
 void TestPrinting::pagesArePrintedAsShown_data()
 {
-    QTest::addColumn<int>("page");
+    QTest::addColumn<Frame::PageKey>("page");
     QTest::addColumn<int>("fewest");
     QTest::addColumn<int>("most");
-    QTest::newRow("map") << int(Frame::Overview) << 1 << 1;
-    QTest::newRow("agreements") << int(Frame::Agreements) << 3 << 30;
-    QTest::newRow("bodies") << int(Frame::Bodies) << 5 << 40;
-    QTest::newRow("projects") << int(Frame::Projects) << 1 << 1;
-    QTest::newRow("history") << int(Frame::History) << 1 << 2;
+    QTest::newRow("map") << Frame::Overview << 1 << 1;
+    QTest::newRow("agreements") << Frame::Agreements << 3 << 30;
+    QTest::newRow("bodies") << Frame::Bodies << 5 << 40;
+    QTest::newRow("projects") << Frame::Projects << 1 << 1;
+    QTest::newRow("history") << Frame::History << 1 << 2;
 }
 
 void TestPrinting::pagesArePrintedAsShown()
 {
-    QFETCH(int, page);
+    QFETCH(Frame::PageKey, page);
     QFETCH(int, fewest);
     QFETCH(int, most);
     for (const char *language : {"en", "ar"}) {
@@ -139,14 +140,14 @@ void TestPrinting::pagesArePrintedAsShown()
         const Desk desk(seed());
         Frame frame(desk, QLatin1String(language));
         QVERIFY(isUp(frame));
-        QTest::keyClick(&*frame.window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
-        VERIFY_SOON(frame.shows(Frame::Page(page)) && frame.isReady());
+        goTo(frame, page);
+        VERIFY_SOON(frame.shows(page) && frame.isReady());
         auto &overview = static_cast<OverviewPage &>(frame.page(Frame::Overview));
         VERIFY_SOON(page != Frame::Overview || overview.model().isReady());
         if (page == Frame::History)
             VERIFY_SOON(seen<QAbstractItemView>(frame.page(Frame::History))->model()->rowCount());
         const Paper paper =
-            printed(frame.page(Frame::Page(page)), desk.folder.filePath(QStringLiteral("out.pdf")));
+            printed(frame.page(page), desk.folder.filePath(QStringLiteral("out.pdf")));
         QVERIFY(paper.isPdf);
         QVERIFY2(paper.pages >= fewest && paper.pages <= most,
                  qPrintable(QStringLiteral("%1 pages").arg(paper.pages)));
@@ -295,4 +296,3 @@ void TestPrinting::cardOnPaperIsLight()
 
 QTEST_MAIN(TestPrinting)
 #include "tst_printing.moc"
-#include "ui/style/theme.h"

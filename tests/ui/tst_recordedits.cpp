@@ -38,7 +38,7 @@ struct Rows
 
 struct Case
 {
-    Frame::Page page;
+    Frame::PageKey page;
     RecordKind kind;
     const char *id;
     QList<Cell> fields;

@@ -16,6 +16,7 @@
 #include "ui/records/recordpane.h"
 #include "ui/session/settings.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 #include "ui/watchdog.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/searchbox.h"
@@ -32,6 +33,13 @@
 
 using namespace mra;
 using namespace mra::test;
+
+const QString overviewPage = QStringLiteral("overview");
+const QString agreementsPage = QStringLiteral("agreements");
+const QString bodiesPage = QStringLiteral("bodies");
+const QString countriesPage = QStringLiteral("countries");
+const QString projectsPage = QStringLiteral("projects");
+const QString historyPage = QStringLiteral("history");
 
 /// The event loop never stalls over a tenth of a second while an officer works on a base of 5,000
 /// agreements and 50,000 scopes. Each test goes on where the one before ended.
@@ -60,14 +68,14 @@ private:
     void step(const QString &name, const std::function<void()> &act,
               const std::function<bool()> &isDone = {}, std::chrono::milliseconds moment = aMoment);
     [[nodiscard]] static double mostOfAStall();
-    [[nodiscard]] RecordPage &records(int page)
+    [[nodiscard]] RecordPage &records(const QString &page)
     {
-        return *qobject_cast<RecordPage *>(m_window->pages()[size_t(page)]);
+        return *qobject_cast<RecordPage *>(&m_window->pages().page(page));
     }
-    [[nodiscard]] RecordPage &agreements() { return records(1); }
+    [[nodiscard]] RecordPage &agreements() { return records(agreementsPage); }
     [[nodiscard]] OverviewPage &overview()
     {
-        return *qobject_cast<OverviewPage *>(m_window->pages()[0]);
+        return *qobject_cast<OverviewPage *>(&m_window->pages().page(overviewPage));
     }
     void type(QLineEdit &line, const QString &text);
 
@@ -163,15 +171,15 @@ void TestWatchdog::baseOpens()
 void TestWatchdog::pagesShow()
 {
     for (const char *round : {"first", "again"}) {
-        for (int page = 1; page <= int(m_window->pages().size()); ++page) {
-            const int index = page % int(m_window->pages().size());
+        QStringList keys{agreementsPage, bodiesPage,  countriesPage,
+                         projectsPage,   historyPage, overviewPage};
+        for (const QString &key : keys) {
             step(
-                QStringLiteral("page %1 %2")
-                    .arg(m_window->pages()[size_t(index)]->title(), QLatin1String(round)),
-                [&] { QVERIFY(m_window->showPage(index)); },
+                QStringLiteral("page %1 %2").arg(key, QLatin1String(round)),
+                [&] { QVERIFY(m_window->showPage(key)); },
                 [&] {
-                    auto *records = qobject_cast<RecordPage *>(m_window->pages()[size_t(index)]);
-                    auto *history = qobject_cast<HistoryPage *>(m_window->pages()[size_t(index)]);
+                    auto *records = qobject_cast<RecordPage *>(m_window->pages().current());
+                    auto *history = qobject_cast<HistoryPage *>(m_window->pages().current());
                     return (!records || records->list().model().isReady()) &&
                            (!history || history->model().rowCount() > 0);
                 });
@@ -181,7 +189,7 @@ void TestWatchdog::pagesShow()
 
 void TestWatchdog::listsAreSearched()
 {
-    QVERIFY(m_window->showPage(1));
+    QVERIFY(m_window->showPage(agreementsPage));
     type(agreements().list().search(), QStringLiteral("mutual"));
     step(QStringLiteral("search cleared"), [this] { agreements().list().search().clear(); });
 }
@@ -225,32 +233,31 @@ void TestWatchdog::facetsNarrow()
 
 void TestWatchdog::rowsAreRead()
 {
-    for (int page = 1; page <= 4; ++page) {
+    for (const QString &page : {agreementsPage, bodiesPage, countriesPage, projectsPage}) {
         QVERIFY(m_window->showPage(page));
         RecordList &list = records(page).list();
         QTRY_VERIFY(list.model().isReady());
         for (const int row : {0, 1, list.model().rowCount() / 2, list.model().rowCount() - 1})
-            step(QStringLiteral("row %1 of %2").arg(row).arg(records(page).title()),
+            step(QStringLiteral("row %1 of %2").arg(row).arg(page),
                  [&] { list.table().selectRow(row); });
     }
-    QVERIFY(m_window->showPage(1));
+    QVERIFY(m_window->showPage(agreementsPage));
     step(QStringLiteral("all rows"), [this] { agreements().list().table().selectAll(); });
 }
 
 void TestWatchdog::filterChanges()
 {
-    for (const int page : {0, 1, 3}) {
+    for (const QString &page : {overviewPage, agreementsPage, countriesPage}) {
         QVERIFY(m_window->showPage(page));
         const auto change = [&](const char *what, const std::function<void(Filter &)> &edit) {
             Filter filter = m_workspace->filter().filter();
             edit(filter);
             step(
-                QStringLiteral("another %1 on %2")
-                    .arg(QLatin1String(what), m_window->pages()[size_t(page)]->title()),
+                QStringLiteral("another %1 on %2").arg(QLatin1String(what), page),
                 [&] { m_workspace->filter().setFilter(filter); },
                 [&] {
-                    return page == 0 ? overview().model().isReady()
-                                     : records(page).list().model().isReady();
+                    return page == overviewPage ? overview().model().isReady()
+                                                : records(page).list().model().isReady();
                 });
         };
         change("day", [](Filter &filter) { filter.on = filter.on.addYears(-3); });
@@ -263,7 +270,7 @@ void TestWatchdog::filterChanges()
             filter.on = QDate(2026, 11, 21);
         });
     }
-    QVERIFY(m_window->showPage(0));
+    QVERIFY(m_window->showPage(overviewPage));
     step(QStringLiteral("a country of the map"),
          [this] { Q_EMIT overview().map().territoryActivated(QStringLiteral("SG")); });
     auto *months = overview().findChild<QSlider *>(QStringLiteral("months"));
@@ -275,7 +282,7 @@ void TestWatchdog::filterChanges()
 
 void TestWatchdog::recordIsEdited()
 {
-    QVERIFY(m_window->showPage(1));
+    QVERIFY(m_window->showPage(agreementsPage));
     agreements().list().table().selectRow(7);
     const auto act = [this](const char *name) {
         auto *action = agreements().findChild<QAction *>(QLatin1String(name));
@@ -305,7 +312,7 @@ void TestWatchdog::recordIsEdited()
 /// The names of 5,000 agreements are offered, from the first key on.
 void TestWatchdog::agreementsAreOffered()
 {
-    QVERIFY(m_window->showPage(4));
+    QVERIFY(m_window->showPage(projectsPage));
     records(4).list().table().selectRow(0);
     step(QStringLiteral("form of a project"),
          [this] { records(4).findChild<QAction *>(QStringLiteral("edit"))->trigger(); });
@@ -345,13 +352,11 @@ void TestWatchdog::othersChange()
         other.detach();
     };
     for (const qsizetype records : {1, 500}) {
-        for (const int page : {0, 1, 3, 5}) {
+        for (const QString &page : {overviewPage, agreementsPage, countriesPage, historyPage}) {
             QVERIFY(m_window->showPage(page));
             const qint64 seq = m_workspace->snapshot().lastSeq();
             step(
-                QStringLiteral("%1 changes of others on %2")
-                    .arg(records)
-                    .arg(m_window->pages()[size_t(page)]->title()),
+                QStringLiteral("%1 changes of others on %2").arg(records).arg(page),
                 [&] { changeElsewhere(records); },
                 [&] { return m_workspace->snapshot().lastSeq() > seq; });
         }
@@ -365,11 +370,11 @@ void TestWatchdog::languageChanges()
     constexpr int rounds = 3;
     QMap<QString, double> quickest;
     for (int round = 0; round < rounds; ++round) {
-        for (const int page : {0, 1, 3, 5}) {
+        for (const QString &page : {overviewPage, agreementsPage, countriesPage, historyPage}) {
             QVERIFY(m_window->showPage(page));
             for (const char *language : {"zh_CN", "ar", "en"}) {
                 const QString name =
-                    QStringLiteral("%1 on page %2").arg(QLatin1String(language)).arg(page);
+                    QStringLiteral("%1 on page %2").arg(QLatin1String(language), page);
                 m_dog.run(
                     name, [&] { m_switcher.use(QLatin1String(language)); }, {}, aMoment);
                 const double worked = m_dog.stalls().last().worked;
@@ -401,4 +406,3 @@ void TestWatchdog::cleanupTestCase()
 QTEST_MAIN(TestWatchdog)
 #include "store/batch.h"
 #include "tst_watchdog.moc"
-#include "ui/style/theme.h"

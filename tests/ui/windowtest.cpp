@@ -8,6 +8,7 @@
 #include "ui/records/recordpage.h"
 #include "ui/records/recordpane.h"
 #include "ui/session/keptfilter.h"
+#include "ui/window/pages.h"
 
 #include <QListView>
 #include <QTableView>
@@ -61,7 +62,7 @@ bool Frame::isReady() const
 {
     if (atlas.state() != Atlas::State::Open && atlas.state() != Atlas::State::ReadOnly)
         return false;
-    for (mra::Page *page : window->pages()) {
+    for (Page *page : window->pages().made()) {
         auto *records = qobject_cast<RecordPage *>(page);
         if (records && records->isVisible() && !records->list().model().isReady())
             return false;
@@ -69,19 +70,19 @@ bool Frame::isReady() const
     return true;
 }
 
-RecordPane &Frame::pane(Page page) const
+RecordPane &Frame::pane(PageKey key) const
 {
-    return static_cast<RecordPage &>(this->page(page)).pane();
+    return static_cast<RecordPage &>(page(key)).pane();
 }
 
 WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
 {
     // Pages that are not seen follow another language later, and the history comes when it is seen.
     const auto isFilled = [&] {
-        const auto &pages = frame.window->pages();
-        const auto *history = seen<QTableView>(*pages.back(), "history");
+        const QList<Page *> pages = frame.window->pages().made();
+        const auto *history = seen<QTableView>(*frame.window, "history");
         return std::none_of(pages.begin(), pages.end(),
-                            [](const mra::Page *page) { return page->isBehind(); }) &&
+                            [](const Page *page) { return page->isBehind(); }) &&
                (!history || history->model()->rowCount() > 0);
     };
     constexpr int moment = 60; // milliseconds, in which what is at work says something else
@@ -96,7 +97,15 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
     return texts;
 }
 
-void openRecord(Frame &frame, Frame::Page page, const QString &id)
+void goTo(Frame &frame, Frame::PageKey page)
+{
+    for (const PageEntry &entry : pageEntries()) {
+        if (entry.key == page)
+            QTest::keySequence(&*frame.window, entry.shortcut);
+    }
+}
+
+void openRecord(Frame &frame, Frame::PageKey page, const QString &id)
 {
     press(Qt::Key_K, Qt::ControlModifier);
     typeInto(seen(*frame.window, "search"), id);
@@ -112,7 +121,7 @@ void openRecord(Frame &frame, Frame::Page page, const QString &id)
     COMPARE_SOON(frame.pane(page).record().value_or(RecordKey()).id, id);
 }
 
-RecordForm *editRecord(Frame &frame, Frame::Page page)
+RecordForm *editRecord(Frame &frame, Frame::PageKey page)
 {
     press(Qt::Key_F2);
     return seen<RecordForm>(frame.pane(page));

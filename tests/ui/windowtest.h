@@ -33,7 +33,13 @@ struct Desk
 /// One run of the window at a desk.
 struct Frame
 {
-    enum Page { Overview, Agreements, Bodies, Places, Projects, History };
+    using PageKey = QLatin1String;
+    static constexpr PageKey Overview{"overview"};
+    static constexpr PageKey Agreements{"agreements"};
+    static constexpr PageKey Bodies{"bodies"};
+    static constexpr PageKey Places{"countries"};
+    static constexpr PageKey Projects{"projects"};
+    static constexpr PageKey History{"history"};
 
     explicit Frame(const Desk &desk, const QString &language = QStringLiteral("en"),
                    Store::Access access = Store::Access::ReadWrite);
@@ -45,9 +51,9 @@ struct Frame
     [[nodiscard]] bool waitFor(Atlas::State state) const;
     /// The base is open and all lists that are shown are filled.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] mra::Page &page(Page page) const { return *window->pages()[page]; }
-    [[nodiscard]] RecordPane &pane(Page page) const;
-    [[nodiscard]] bool shows(Page page) const { return window->pages()[page]->isVisible(); }
+    [[nodiscard]] Page &page(PageKey key) const { return window->pages().page(key); }
+    [[nodiscard]] RecordPane &pane(PageKey key) const;
+    [[nodiscard]] bool shows(PageKey key) const { return page(key).isVisible(); }
     template <class T>
     [[nodiscard]] T record(const char *id) const
     {
@@ -72,10 +78,12 @@ private:
 /// The texts of the window once its pages are filled, which is done beside the event loop.
 [[nodiscard]] WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk);
 
+/// By its shortcut.
+void goTo(Frame &frame, Frame::PageKey page);
 /// By its id in the search of the window, and Enter.
-void openRecord(Frame &frame, Frame::Page page, const QString &id);
+void openRecord(Frame &frame, Frame::PageKey page, const QString &id);
 /// The form of the record that is open, by F2.
-[[nodiscard]] RecordForm *editRecord(Frame &frame, Frame::Page page);
+[[nodiscard]] RecordForm *editRecord(Frame &frame, Frame::PageKey page);
 
 /// What tests of the window share.
 class WindowTest : public GuiTest

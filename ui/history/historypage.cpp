@@ -148,14 +148,9 @@ void HistoryPage::restoreState()
         m_table->horizontalHeader()->restoreState(settings.state(columnState).toByteArray());
 }
 
-QString HistoryPage::title() const
+QString HistoryPage::titleText()
 {
     return tr("History");
-}
-
-QIcon HistoryPage::icon() const
-{
-    return mra::icon("history");
 }
 
 void HistoryPage::forgetDone()

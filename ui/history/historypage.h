@@ -30,8 +30,8 @@ public:
     HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
     ~HistoryPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] static QString titleText();
+    [[nodiscard]] QString title() const override { return titleText(); }
     void print(QPrinter &printer) override;
     void forgetDone() override;
 

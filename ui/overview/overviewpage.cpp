@@ -182,14 +182,9 @@ OverviewPage::~OverviewPage()
     m_workspace.settings().setState(tableState, isTable());
 }
 
-QString OverviewPage::title() const
+QString OverviewPage::titleText()
 {
     return tr("Overview");
-}
-
-QIcon OverviewPage::icon() const
-{
-    return mra::icon("map");
 }
 
 void OverviewPage::takeSnapshot()

@@ -29,8 +29,8 @@ public:
     explicit OverviewPage(Workspace &workspace, QWidget *parent = nullptr);
     ~OverviewPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QIcon icon() const override;
+    [[nodiscard]] static QString titleText();
+    [[nodiscard]] QString title() const override { return titleText(); }
     void print(QPrinter &printer) override;
 
     [[nodiscard]] MapWidget &map() { return *m_map; }

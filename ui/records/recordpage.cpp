@@ -30,23 +30,6 @@ constexpr int paneShare = 33;
 constexpr int formShare = 45;
 constexpr int leastFormDigits = 56; ///< where they are more than its share, the list makes room
 
-QList<RecordKind> kindsOf(RecordPage::Subject subject)
-{
-    switch (subject) {
-    case RecordPage::Subject::Agreements:
-        return {RecordKind::Agreement};
-    case RecordPage::Subject::Bodies:
-        return {RecordKind::Body};
-    case RecordPage::Subject::Places:
-        // What all the others refer to; links and the search lead to each of them.
-        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::ClassCode,
-                RecordKind::Source};
-    case RecordPage::Subject::Projects:
-        break;
-    }
-    return {RecordKind::Project};
-}
-
 } // namespace
 
 RecordPage::RecordPage(Subject subject, Workspace &workspace, QWidget *parent)
@@ -191,7 +174,7 @@ void RecordPage::openCurrent(RecordList &list)
 
 bool RecordPage::showRecord(const RecordKey &key)
 {
-    if (!holds(key.kind))
+    if (!m_kinds.contains(key.kind))
         return false;
     if (m_pane->isEditing() && m_pane->record() == key)
         return true;
@@ -208,7 +191,7 @@ bool RecordPage::showRecord(const RecordKey &key)
 
 bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    if (!holds(kind) || !m_pane->mayLeave() || !switchTo(kind))
+    if (!m_kinds.contains(kind) || !m_pane->mayLeave() || !switchTo(kind))
         return false;
     RecordList &list = listOf(kind);
     list.setFixedList(ids, title);
@@ -249,9 +232,9 @@ void RecordPage::saveState()
         list->saveState();
 }
 
-QString RecordPage::title() const
+QString RecordPage::titleOf(Subject subject)
 {
-    switch (m_subject) {
+    switch (subject) {
     case Subject::Agreements:
         return tr("Agreements");
     case Subject::Bodies:
@@ -264,19 +247,21 @@ QString RecordPage::title() const
     return tr("Projects");
 }
 
-QIcon RecordPage::icon() const
+QList<RecordKind> RecordPage::kindsOf(Subject subject)
 {
-    switch (m_subject) {
+    switch (subject) {
     case Subject::Agreements:
-        return mra::icon("handshake");
+        return {RecordKind::Agreement};
     case Subject::Bodies:
-        return mra::icon("building-2");
+        return {RecordKind::Body};
     case Subject::Places:
-        return mra::icon("globe");
+        // What all the others refer to; links and the search lead to each of them.
+        return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::ClassCode,
+                RecordKind::Source};
     case Subject::Projects:
         break;
     }
-    return mra::icon("sprout");
+    return {RecordKind::Project};
 }
 
 void RecordPage::print(QPrinter &printer)

@@ -31,12 +31,13 @@ public:
     RecordPage(Subject subject, Workspace &workspace, QWidget *parent = nullptr);
     ~RecordPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QIcon icon() const override;
+    /// The kinds of its records, and its name.
+    [[nodiscard]] static QList<RecordKind> kindsOf(Subject subject);
+    [[nodiscard]] static QString titleOf(Subject subject);
+    [[nodiscard]] QString title() const override { return titleOf(m_subject); }
     [[nodiscard]] bool mayLeave() override;
     void forgetDone() override;
     void print(QPrinter &printer) override;
-    [[nodiscard]] bool holds(RecordKind kind) const override { return m_kinds.contains(kind); }
     bool showRecord(const RecordKey &key) override;
     bool showList(RecordKind kind, const QStringList &ids, const QString &title) override;
 

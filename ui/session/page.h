@@ -5,7 +5,6 @@
 
 #include "ui/session/workspace.h"
 
-#include <QIcon>
 #include <QWidget>
 
 class QPrinter;
@@ -22,7 +21,6 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0; ///< in the interface language
-    [[nodiscard]] virtual QIcon icon() const = 0;
     /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
     [[nodiscard]] virtual bool mayLeave() { return true; }
     /// The window tells what was done last: what the page told of it before goes.
@@ -34,8 +32,6 @@ public:
     void catchUp();
     [[nodiscard]] bool isBehind() const { return m_isBehind; }
 
-    /// Whether it shows records of that kind.
-    [[nodiscard]] virtual bool holds(RecordKind) const { return false; }
     /// Shows the record; false: the page does not hold records of that kind, or the user stays
     /// with unsaved input.
     virtual bool showRecord(const RecordKey &) { return false; }

@@ -17,6 +17,7 @@
 #include "ui/window/filecommands.h"
 #include "ui/window/navigationbar.h"
 #include "ui/window/noticebar.h"
+#include "ui/window/pages.h"
 #include "ui/window/practiceframe.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/window/printpage.h"
@@ -30,7 +31,6 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace mra {
@@ -40,6 +40,22 @@ namespace {
 const QString geometryState = QStringLiteral("window/geometry");
 const QString pageState = QStringLiteral("window/page");
 
+/// The key of the page that was seen last, or of the first one. Before pages had keys, their number
+/// was kept.
+QString keptPage(const QVariant &kept)
+{
+    const QStringList numbered{QStringLiteral("overview"), QStringLiteral("agreements"),
+                               QStringLiteral("bodies"),   QStringLiteral("countries"),
+                               QStringLiteral("projects"), QStringLiteral("history")};
+    bool isNumber = false;
+    const int number = kept.toInt(&isNumber);
+    const QString key = isNumber ? numbered.value(number) : kept.toString();
+    const auto &entries = pageEntries();
+    const bool isThere = std::any_of(entries.begin(), entries.end(),
+                                     [&key](const PageEntry &entry) { return entry.key == key; });
+    return isThere ? key : entries.first().key;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent)
@@ -48,14 +64,13 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     , m_session(session)
     , m_log(new LogBook(workspace.atlas(), this))
     , m_actions(nullptr)
-    , m_pages(makePages(workspace, *m_log, this))
+    , m_pages(new PageStack(workspace, *m_log, this))
     , m_pageActions(new QActionGroup(this))
     , m_commands(nullptr)
     , m_stateBar(new StateBar(workspace, session))
     , m_noticeBar(new NoticeBar(workspace, session))
     , m_search(new SearchBox(workspace, this))
     , m_languageButton(new QToolButton)
-    , m_stack(new QStackedWidget)
 {
     nameComboBoxes();
     setObjectName(QStringLiteral("window"));
@@ -73,26 +88,32 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     restoreState();
 }
 
-bool MainWindow::showPage(int index)
+bool MainWindow::showPage(const QString &key)
 {
-    if (index != m_stack->currentIndex() && mayLeave())
-        m_stack->setCurrentIndex(index);
-    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
-    return index == m_stack->currentIndex();
+    if (key != m_pages->currentKey() && mayLeave())
+        m_pages->showPage(key);
+    checkPageAction();
+    return key == m_pages->currentKey();
 }
 
 void MainWindow::makePageActions()
 {
-    for (int index = 0; index < int(m_pages.size()); ++index) {
-        auto *action = m_pageActions->addAction(m_pages[size_t(index)]->icon(), QString());
+    for (const PageEntry &entry : pageEntries()) {
+        auto *action = m_pageActions->addAction(icon(entry.icon), QString());
         action->setCheckable(true);
-        action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index))));
-        connect(action, &QAction::triggered, this, [this, index] {
-            if (showPage(index)) // its keys work at once
-                currentPage()->setFocus(Qt::OtherFocusReason);
+        action->setShortcut(entry.shortcut);
+        action->setData(entry.key);
+        connect(action, &QAction::triggered, this, [this, key = entry.key] {
+            if (showPage(key)) // its keys work at once
+                m_pages->current()->setFocus(Qt::OtherFocusReason);
         });
     }
-    m_pageActions->actions().constFirst()->setChecked(true);
+}
+
+void MainWindow::checkPageAction()
+{
+    for (QAction *action : m_pageActions->actions())
+        action->setChecked(action->data() == m_pages->currentKey());
 }
 
 void MainWindow::layOut()
@@ -101,14 +122,12 @@ void MainWindow::layOut()
     navigation->setObjectName(QStringLiteral("navigation"));
     for (QAction *action : m_pageActions->actions())
         navigation->addPage(action);
-    for (Page *page : m_pages)
-        m_stack->addWidget(page);
     m_noticeBar->addAction(m_actions.dismiss);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     body->addWidget(navigation);
-    body->addWidget(m_stack, 1);
+    body->addWidget(m_pages, 1);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
@@ -165,13 +184,12 @@ void MainWindow::connectActions()
             [this] { m_commands->restoreInto(m_session.place().address); });
     connect(m_noticeBar, &NoticeBar::restoreWanted, m_commands, &FileCommands::restoreInto);
     connect(m_actions.printPreview, &QAction::triggered, this,
-            [this] { previewPage(*currentPage(), this); });
+            [this] { previewPage(*m_pages->current(), this); });
     connect(m_actions.print, &QAction::triggered, this,
-            [this] { printPage(*currentPage(), this); });
+            [this] { printPage(*m_pages->current(), this); });
     connect(m_actions.quit, &QAction::triggered, this, &MainWindow::close);
-    const auto offerPage = [this] { m_actions.offer(currentPage()->actions()); };
-    connect(m_stack, &QStackedWidget::currentChanged, this, offerPage);
-    offerPage();
+    connect(m_pages, &QStackedWidget::currentChanged, this,
+            [this] { m_actions.offer(m_pages->current()->actions()); });
     connect(m_actions.about, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(m_actions.dismiss, &QAction::triggered, m_noticeBar, &MessageBar::clear);
     connect(m_actions.languages, &QActionGroup::triggered, this,
@@ -215,7 +233,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         updateTexts();
-        catchUpLater(m_pages, this);
+        m_pages->catchUpLater();
     }
     QMainWindow::changeEvent(event);
 }
@@ -241,8 +259,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::updateTexts()
 {
-    for (size_t i = 0; i < m_pages.size(); ++i)
-        m_pageActions->actions().at(int(i))->setText(m_pages[i]->title());
+    const QList<QAction *> pageActions = m_pageActions->actions();
+    for (qsizetype place = 0; place < pageActions.size(); ++place)
+        pageActions[place]->setText(pageEntries()[place].title());
     for (QAction *action : m_actions.languages->actions())
         action->setChecked(action->data().toString() == m_workspace.language());
     m_languageButton->setText(ownNameOf(m_workspace.language()));
@@ -280,39 +299,35 @@ void MainWindow::holdFilter()
     m_workspace.filter().setFilter(heldFilter(m_workspace.snapshot(), filter));
 }
 
-Page *MainWindow::currentPage() const
-{
-    return m_pages[size_t(m_stack->currentIndex())];
-}
-
 bool MainWindow::mayLeave()
 {
-    return currentPage()->mayLeave();
+    return !m_pages->current() || m_pages->current()->mayLeave();
 }
 
 void MainWindow::showRecord(const RecordKey &key)
 {
-    openPageOf(key.kind, [&key](Page *page) { return page->showRecord(key); });
+    openPageOf(key.kind, [&key](Page &page) { return page.showRecord(key); });
 }
 
 void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    openPageOf(kind, [&](Page *page) { return page->showList(kind, ids, title); });
+    openPageOf(kind, [&](Page &page) { return page.showList(kind, ids, title); });
 }
 
 /// On the present page where it holds that kind, which then asks about its input itself.
-void MainWindow::openPageOf(RecordKind kind, const std::function<bool(Page *)> &opens)
+void MainWindow::openPageOf(RecordKind kind, const std::function<bool(Page &)> &opens)
 {
-    const auto holds = [kind](const Page *page) { return page->holds(kind); };
-    if (holds(currentPage())) {
-        (void)opens(currentPage());
+    const auto &entries = pageEntries();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [kind](const PageEntry &each) {
+        return each.kinds.contains(kind);
+    });
+    if (entry == entries.end())
         return;
-    }
-    const auto page = std::find_if(m_pages.begin(), m_pages.end(), holds);
-    if (page == m_pages.end() || !mayLeave() || !opens(*page))
+    const bool isElsewhere = entry->key != m_pages->currentKey();
+    if ((isElsewhere && !mayLeave()) || !opens(m_pages->page(entry->key)) || !isElsewhere)
         return;
-    m_stack->setCurrentWidget(*page);
-    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
+    m_pages->showPage(entry->key);
+    checkPageAction();
 }
 
 void MainWindow::undo()
@@ -332,7 +347,7 @@ void MainWindow::undoBatch(QString batch, const std::function<QString()> &doneAl
         return;
     m_log->forgetSteps();
     m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
-        for (Page *page : m_pages)
+        for (Page *page : m_pages->made())
             page->forgetDone();
         m_log->findSteps();
         if (std::holds_alternative<NothingToDo>(result))
@@ -376,7 +391,7 @@ void MainWindow::saveState()
 {
     Settings &settings = m_workspace.settings();
     settings.setState(geometryState, saveGeometry());
-    settings.setState(pageState, m_stack->currentIndex());
+    settings.setState(pageState, m_pages->currentKey());
     keepChoices();
 }
 
@@ -385,9 +400,7 @@ void MainWindow::restoreState()
     const Settings &settings = m_workspace.settings();
     if (!restoreGeometry(settings.state(geometryState).toByteArray()))
         resize(screen()->availableSize() * 4 / 5);
-    const int page = settings.state(pageState).toInt();
-    if (page > 0 && page < int(m_pages.size()))
-        showPage(page);
+    showPage(keptPage(settings.state(pageState)));
 }
 
 } // namespace mra

@@ -6,12 +6,11 @@
 #include "ui/session/basesession.h"
 #include "ui/session/logbook.h"
 #include "ui/session/workspace.h"
-#include "ui/window/pages.h"
+#include "ui/window/pagestack.h"
 #include "ui/window/windowactions.h"
 
 #include <QMainWindow>
 
-class QStackedWidget;
 class QToolButton;
 
 namespace mra {
@@ -30,9 +29,9 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] const std::vector<Page *> &pages() const { return m_pages; }
-    /// Asks the page that is left first; false: the user stays.
-    bool showPage(int index);
+    [[nodiscard]] PageStack &pages() const { return *m_pages; }
+    /// By its key among pageEntries(). Asks the page that is left first; false: the user stays.
+    bool showPage(const QString &key);
     [[nodiscard]] WindowActions &actions() { return m_actions; }
 
 Q_SIGNALS:
@@ -56,11 +55,11 @@ private:
     void holdFilter();
     void keepChoices();
 
-    [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] bool mayLeave();
     void showRecord(const RecordKey &key);
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
-    void openPageOf(RecordKind kind, const std::function<bool(Page *)> &opens);
+    void openPageOf(RecordKind kind, const std::function<bool(Page &)> &opens);
+    void checkPageAction();
     void undo();
     void redo();
     void undoBatch(QString batch, const std::function<QString()> &doneAlready);
@@ -72,14 +71,13 @@ private:
     BaseSession &m_session;
     LogBook *m_log; ///< a child that is made before the pages
     WindowActions m_actions;
-    std::vector<Page *> m_pages;
+    PageStack *m_pages;
     QActionGroup *m_pageActions;
     FileCommands *m_commands;
     StateBar *m_stateBar;
     NoticeBar *m_noticeBar;
     SearchBox *m_search;
     QToolButton *m_languageButton;
-    QStackedWidget *m_stack;
     bool m_isLeaving = false;
     bool m_hasChoices = false; ///< the filter is that of the open base
 };

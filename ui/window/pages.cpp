@@ -7,31 +7,61 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/records/recordpage.h"
 
-#include <QTimer>
-
 namespace mra {
 
-void catchUpLater(const std::vector<Page *> &pages, QObject *context)
+namespace {
+
+template <RecordPage::Subject subject>
+PageEntry recordsEntry(const char *key, const char *icon, Qt::Key digit)
 {
-    constexpr std::chrono::milliseconds pause{20}; // for what the user does meanwhile
-    QTimer::singleShot(pause, context, [pages, context] {
-        const auto behind = std::find_if(pages.begin(), pages.end(),
-                                         [](const Page *page) { return page->isBehind(); });
-        if (behind == pages.end())
-            return;
-        (*behind)->catchUp();
-        catchUpLater(pages, context);
-    });
+    return {QLatin1String(key),
+            icon,
+            QKeySequence(Qt::CTRL | digit),
+            RecordPage::kindsOf(subject),
+            [] { return RecordPage::titleOf(subject); },
+            [](Workspace &workspace, LogBook &, QWidget *parent) -> Page * {
+                return new RecordPage(subject, workspace, parent);
+            }};
 }
 
-std::vector<Page *> makePages(Workspace &workspace, LogBook &log, QWidget *parent)
+PageEntry overviewEntry()
 {
-    const auto records = [&](RecordPage::Subject subject) {
-        return new RecordPage(subject, workspace, parent);
+    return {QStringLiteral("overview"),
+            "map",
+            QKeySequence(Qt::CTRL | Qt::Key_1),
+            {},
+            &OverviewPage::titleText,
+            [](Workspace &workspace, LogBook &, QWidget *parent) -> Page * {
+                return new OverviewPage(workspace, parent);
+            }};
+}
+
+PageEntry historyEntry()
+{
+    return {QStringLiteral("history"),
+            "history",
+            QKeySequence(Qt::CTRL | Qt::Key_6),
+            {},
+            &HistoryPage::titleText,
+            [](Workspace &workspace, LogBook &log, QWidget *parent) -> Page * {
+                return new HistoryPage(workspace, log, parent);
+            }};
+}
+
+} // namespace
+
+const QList<PageEntry> &pageEntries()
+{
+    using Subject = RecordPage::Subject;
+    static const QList<PageEntry> entries{
+        overviewEntry(),
+        recordsEntry<Subject::Agreements>("agreements", "handshake", Qt::Key_2),
+        recordsEntry<Subject::Bodies>("bodies", "building-2", Qt::Key_3),
+        recordsEntry<Subject::Places>("countries", "globe", Qt::Key_4),
+        recordsEntry<Subject::Projects>("projects", "sprout", Qt::Key_5),
+        historyEntry(),
     };
-    return {new OverviewPage(workspace, parent),    records(RecordPage::Subject::Agreements),
-            records(RecordPage::Subject::Bodies),   records(RecordPage::Subject::Places),
-            records(RecordPage::Subject::Projects), new HistoryPage(workspace, log, parent)};
+    return entries;
 }
 
 } // namespace mra

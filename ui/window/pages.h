@@ -3,20 +3,31 @@
 
 #pragma once
 
-#include "ui/session/page.h"
+#include "domain/records/record.h"
 
-#include <vector>
+#include <QKeySequence>
+
+class QWidget;
 
 namespace mra {
 
 class LogBook;
+class Page;
+class Workspace;
 
-/// The pages of the window in the order of its navigation: overview, agreements, bodies, countries
-/// and regions, projects, history. Children of `parent`; workspace and log must outlive them.
-[[nodiscard]] std::vector<Page *> makePages(Workspace &workspace, LogBook &log, QWidget *parent);
+/// What the window knows of a page before the page is made.
+struct PageEntry
+{
+    QString key; ///< names the page wherever it is kept, photographed or tested; never changes
+    const char *icon;
+    QKeySequence shortcut;
+    QList<RecordKind> kinds; ///< of the records that the page shows
+    QString (*title)();      ///< in the interface language
+    /// A child of `parent`; workspace and log must outlive it.
+    Page *(*make)(Workspace &workspace, LogBook &log, QWidget *parent);
+};
 
-/// Lets the pages that are not seen hear of another language soon, one in a turn of the event loop,
-/// as long as the context lives.
-void catchUpLater(const std::vector<Page *> &pages, QObject *context);
+/// The pages of the window in the order of its navigation. A new page is a line here.
+[[nodiscard]] const QList<PageEntry> &pageEntries();
 
 } // namespace mra

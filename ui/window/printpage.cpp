@@ -4,7 +4,7 @@
 #include "ui/window/printpage.h"
 
 #include "ui/print/printing.h"
-#include "ui/window/pages.h"
+#include "ui/session/page.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
