@@ -30,6 +30,7 @@ class TestPageViews : public PageTest
 
 private Q_SLOTS:
     void everyCardIsWritten();
+    void bodyIsCalledByItsIdAndShortName();
     void kindOfThePageIsRemembered();
     void mapLeadsToTheRecord();
     void mapHasATableTwin();
@@ -62,6 +63,18 @@ void TestPageViews::everyCardIsWritten()
         }
     });
     QVERIFY2(links > 1000, qPrintable(QString::number(links)));
+}
+
+void TestPageViews::bodyIsCalledByItsIdAndShortName()
+{
+    Office office(base());
+    const auto body = office.workspace.snapshot().find<Body>({QStringLiteral("ats-rs")});
+    QVERIFY(body);
+    ReadingCard card(office.workspace);
+    card.setRecord(RecordKey{RecordKind::Body, body->id.value});
+    const QString text = card.toPlainText();
+    QVERIFY2(text.contains(QStringLiteral("Identifier: ats-rs")), qPrintable(text));
+    QVERIFY2(text.contains(QStringLiteral("Short name: ") + body->shortName), qPrintable(text));
 }
 
 void TestPageViews::kindOfThePageIsRemembered()

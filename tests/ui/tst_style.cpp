@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/style/plaintext.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QPalette>
@@ -45,10 +47,36 @@ private Q_SLOTS:
     void coloursDiffer();
     void tonesAreReadable_data() { themes(); }
     void tonesAreReadable();
+    void sentencesRunAsTheInterface_data();
+    void sentencesRunAsTheInterface();
 
 private:
     static void themes();
 };
+
+void TestStyle::sentencesRunAsTheInterface_data()
+{
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    const QString path = isolated(QStringLiteral("/home/base.sqlite"));
+    const QString name = isolated(QStringLiteral("كازاخستان"));
+    QTest::newRow("a path in Arabic")
+        << path + QStringLiteral(" ليس قاعدة بيانات.") << Qt::RightToLeft;
+    QTest::newRow("Arabic") << QStringLiteral("حُفظ.") << Qt::RightToLeft;
+    QTest::newRow("an Arabic name in English")
+        << name + QStringLiteral(" is saved.") << Qt::LeftToRight;
+    QTest::newRow("English") << QStringLiteral("Saved.") << Qt::LeftToRight;
+}
+
+/// Qt takes the direction of a label from its first letter, even of one that is isolated.
+void TestStyle::sentencesRunAsTheInterface()
+{
+    QFETCH(QString, sentence);
+    QFETCH(Qt::LayoutDirection, direction);
+    const QString shown = directed(sentence, direction);
+    QCOMPARE(shown.isRightToLeft(), direction == Qt::RightToLeft);
+    QVERIFY(shown.endsWith(sentence));
+}
 
 void TestStyle::themes()
 {
@@ -140,4 +168,3 @@ void TestStyle::tonesAreReadable()
 
 QTEST_MAIN(TestStyle)
 #include "tst_style.moc"
-#include "ui/style/theme.h"

@@ -22,6 +22,7 @@ struct BodyCard
 
 void writeFacts(CardWriter &card, const Body &body)
 {
+    card.field(QStringLiteral("short_name"), body.shortName);
     card.field(QStringLiteral("kind"), labelOf(body.bodyKind));
     if (!body.country.isEmpty()) {
         card.field(QStringLiteral("country"));
@@ -113,8 +114,7 @@ void writeRoles(CardWriter &card, const Body &body, const Agreement &agreement)
 void writeCard(CardWriter &card, const Body &body, const Filter &filter, const CardAnswer *answer)
 {
     const RecordKey key{RecordKind::Body, body.id.value};
-    writeTitle(card, body.name, body.nameNative,
-               body.shortName.isEmpty() ? body.id.value : body.shortName);
+    writeTitle(card, body.name, body.nameNative, body.id.value);
     writeFacts(card, body);
     writeAliases(card, body);
     if (answer) {

@@ -86,10 +86,9 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
 }
 
 /// The question that a coverage answers.
-
 QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &language)
 {
-    if (filter.home.isEmpty())
+    if (!snapshot.find<Territory>(filter.home)) // nor where no database is open
         return CoveragePicture::tr("No home country is chosen");
     const QString home =
         isolated(nameOf(snapshot, RecordKey{RecordKind::Territory, filter.home.value}, language));

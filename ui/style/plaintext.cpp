@@ -28,6 +28,14 @@ QString isolated(const QString &name)
     return begin + name + end;
 }
 
+QString directed(const QString &sentence, Qt::LayoutDirection direction)
+{
+    const bool isRightToLeft = direction == Qt::RightToLeft;
+    if (sentence.isEmpty() || sentence.isRightToLeft() == isRightToLeft)
+        return sentence;
+    return QChar(isRightToLeft ? 0x200f : 0x200e) + sentence; // a mark of direction
+}
+
 QString shownSentence(OpenFailure failure)
 {
     failure.address = isolated(failure.address);

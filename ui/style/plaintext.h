@@ -18,6 +18,9 @@ struct OpenFailure;
 /// A name for a sentence that may run in the other direction.
 [[nodiscard]] QString isolated(const QString &name);
 
+/// A sentence that is laid out in the direction of the interface, whatever it begins with.
+[[nodiscard]] QString directed(const QString &sentence, Qt::LayoutDirection direction);
+
 /// What went wrong, for a window: its place is isolated, since a path begins with what takes the
 /// direction of the sentence.
 [[nodiscard]] QString shownSentence(OpenFailure failure);

@@ -4,6 +4,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/style/icons.h"
+#include "ui/style/plaintext.h"
 
 #include <QAction>
 #include <QEvent>
@@ -87,7 +88,7 @@ void MessageBar::clear()
 
 QString MessageBar::text() const
 {
-    return m_text->text();
+    return m_say ? m_say() : QString();
 }
 
 void MessageBar::addAction(QAction *action)
@@ -102,7 +103,7 @@ void MessageBar::addAction(QAction *action)
 void MessageBar::updateTexts()
 {
     if (m_say)
-        m_text->setText(m_say());
+        m_text->setText(directed(m_say(), layoutDirection()));
     for (const auto &[button, say] : m_buttons)
         button->setText(say());
 }
@@ -125,7 +126,7 @@ void MessageBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         updateColours();
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange)
         updateTexts();
 }
 
