@@ -12,7 +12,7 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
     qt6-translations-l10n fonts-noto-core fonts-noto-cjk)
 
 # shellcheck disable=SC2034
-test_packages=(postgresql xvfb dbus-daemon at-spi2-core)
+test_packages=(postgresql xvfb dbus-daemon at-spi2-core clang-format shellcheck)
 
 die() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2

@@ -29,13 +29,20 @@ for name in *; do
 done
 
 # One duty a file, and whose it is.
-while IFS= read -r -d '' file; do
-    lines=$(wc -l <"$file")
-    [ "$lines" -le 500 ] || breach "$lines lines; a file has at most 500" "$file"
-    head -n 4 "$file" | grep -q 'SPDX-License-Identifier: ' || breach "no licence in its head" "$file"
+while IFS=: read -r file what; do
+    breach "$what" "$file"
 done < <(find "${program[@]}" tests tools resources/sql .ci -type f \
     \( -name '*.cpp' -o -name '*.h' -o -name '*.sql' -o -name '*.sh' -o -name CMakeLists.txt \
-    -o -path 'tools/*' -o -path '.ci/*' \) ! -name '*.md' -print0)
+    -o -path 'tools/*' -o -path '.ci/*' \) ! -name '*.md' -print0 |
+    xargs -0 awk '
+        FNR == 1 { if (file) check(); file = FILENAME; licensed = 0 }
+        FNR <= 4 && /SPDX-License-Identifier: / { licensed = 1 }
+        { lines = FNR }
+        function check() {
+            if (lines > 500) print file ":" lines " lines; a file has at most 500"
+            if (!licensed) print file ":no licence in its head"
+        }
+        END { check() }')
 
 # Calls go rightwards only: app → ui → items → office → {exchange, store} → domain.
 declare -A right=([domain]='domain' [store]='domain|store' [exchange]='domain|exchange'

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/status/status.h"
 #include "domain/status/timelines.h"
 #include "exchange/importing.h"
 #include "oracle.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "support/engines.h"
 #include "support/forgery.h"
 #include "support/records.h"
@@ -172,5 +173,4 @@ void TestClocks::anyTimesAreReplayedByNumber()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestClocks)
-#include "store/batch.h"
 #include "tst_clocks.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "support/engines.h"
 #include "support/forgery.h"
 #include "support/records.h"
@@ -138,5 +139,4 @@ void TestContradictions::isFoundAndStopsUndo()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestContradictions)
-#include "store/batch.h"
 #include "tst_contradictions.moc"

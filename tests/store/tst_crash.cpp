@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "support/effort.h"
 #include "support/engines.h"
 #include "support/records.h"
@@ -97,5 +98,4 @@ int main(int argc, char **argv)
     mra::TestCrash test;
     return QTest::qExec(&test, argc, argv);
 }
-#include "store/batch.h"
 #include "tst_crash.moc"

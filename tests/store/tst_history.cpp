@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "support/effort.h"
 #include "support/engines.h"
 #include "support/records.h"
@@ -137,5 +138,4 @@ void TestHistory::randomHistoriesAreAlikeOnBothEngines()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestHistory)
-#include "store/batch.h"
 #include "tst_history.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/checks/recordcheck.h"
 #include "standing.h"
+#include "store/batch.h"
 #include "support/engines.h"
 #include "support/records.h"
 
@@ -345,5 +346,4 @@ void TestStore::earlierDaysAreKnown()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStore)
-#include "store/batch.h"
 #include "tst_store.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "store/changelog.h"
 #include "store/files/wholefile.h"
 #include "support/engines.h"
@@ -172,5 +173,4 @@ void TestStoreCopy::oldRowsAreLifted()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStoreCopy)
-#include "store/batch.h"
 #include "tst_storecopy.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "store/batch.h"
 #include "store/engine/migrator.h"
 #include "support/engines.h"
 #include "support/records.h"
@@ -241,5 +242,4 @@ void TestStrangeBases::filesHoldAllScriptsInAnyEncoding()
 } // namespace mra
 
 QTEST_GUILESS_MAIN(mra::TestStrangeBases)
-#include "store/batch.h"
 #include "tst_strangebases.moc"

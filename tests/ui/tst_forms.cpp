@@ -6,6 +6,7 @@
 #include "ui/forms/fieldbox.h"
 #include "ui/formtest.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -352,4 +353,3 @@ void TestForms::nothingIsClipped()
 
 QTEST_MAIN(TestForms)
 #include "tst_forms.moc"
-#include "ui/style/theme.h"

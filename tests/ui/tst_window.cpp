@@ -9,6 +9,7 @@
 #include "ui/records/recordpage.h"
 #include "ui/records/recordpane.h"
 #include "ui/style/style.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/countrychoice.h"
 #include "ui/window/preferencesdialog.h"
@@ -337,4 +338,3 @@ void TestWindow::anotherThemeReachesEverything()
 
 QTEST_MAIN(TestWindow)
 #include "tst_window.moc"
-#include "ui/style/theme.h"

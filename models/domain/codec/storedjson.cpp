@@ -15,8 +15,6 @@ namespace mra {
 
 namespace {
 
-constexpr std::array refKinds{"", "all", "none", "territory", "group", "body"};
-
 /// The key of a field, "" standing for the point of a waypoint.
 const char *fieldKey(const char *key)
 {

@@ -37,20 +37,19 @@ struct SearchTexts
     QStringList texts; ///< folded, in the order of the log
 };
 
-QString textOf(const Change &change, const QString &language, const QString &seedReason)
+QString textOf(const Change &change, const QString &language, const QString &seedName)
 {
     const Record &record = change.edit.after ? *change.edit.after : *change.edit.before;
-    return folded(QStringList{change.who,
-                              change.reason == seedReason() ? seedReason : change.reason,
+    return folded(QStringList{change.who, change.reason == seedReason() ? seedName : change.reason,
                               keyOf(record).id, nameOf(record, language)}
                       .join(u'\n'));
 }
 
 /// With the texts of the changes that `known` does not reach.
-SearchTexts completed(SearchTexts known, const Changes &changes, const QString &seedReason)
+SearchTexts completed(SearchTexts known, const Changes &changes, const QString &seedName)
 {
     for (qsizetype i = known.texts.size(); i < changes.size(); ++i)
-        known.texts << textOf(changes[i], known.language, seedReason);
+        known.texts << textOf(changes[i], known.language, seedName);
     return known;
 }
 
@@ -131,8 +130,8 @@ void HistoryModel::Private::makeTexts()
     constexpr qsizetype few = 100;
     if (search.isEmpty() || hasTexts())
         return;
-    const auto make = [known = texts, all = changes, seedReason = tr("Reference data")] {
-        return completed(known, all, seedReason);
+    const auto make = [known = texts, all = changes, seedName = tr("Reference data")] {
+        return completed(known, all, seedName);
     };
     if (changes.size() - texts.texts.size() <= few)
         texts = make();

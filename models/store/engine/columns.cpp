@@ -8,8 +8,6 @@
 namespace mra {
 namespace {
 
-constexpr std::array refKinds{"", "all", "none", "territory", "group", "body"};
-
 template <class T>
 void addTable(QSet<QString> &all, const QStringList &leading)
 {

@@ -3,7 +3,16 @@
 
 #include "store/engine/query.h"
 
+#include <QLoggingCategory>
+
 namespace mra {
+
+namespace {
+
+/// Each statement by name: QT_LOGGING_RULES=mra.sql=true
+Q_LOGGING_CATEGORY(logSql, "mra.sql", QtWarningMsg)
+
+} // namespace
 
 Query::Query(Database &db, const QString &name)
     : m_db(db)
@@ -34,6 +43,7 @@ void Query::add(const QByteArray &utf8)
 void Query::run()
 {
     Q_ASSERT_X(size_t(m_place) == m_values.all().size(), "Query::run", qPrintable(m_prepared.name));
+    qCDebug(logSql).noquote() << m_prepared.name;
     m_db.countStatement();
     m_place = 0;
     m_prepared.statement->run(m_values);
