@@ -3,6 +3,7 @@
 
 #include "store/migrator.h"
 
+#include "store/basefile.h"
 #include "store/changelog.h"
 #include "store/columns.h"
 #include "store/store_p.h"
@@ -63,7 +64,7 @@ QString keepCopy(Database &source, int version)
     try {
         for (int number = 1;; ++number) {
             const QString name = nameOfCopy(source.address().file, version, number);
-            if (!QFileInfo::exists(name) && !QFileInfo(name).isSymLink()) {
+            if (isFree(name)) {
                 WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
                 fill(copy, source);
                 copy.putInPlace();

@@ -76,7 +76,7 @@ public:
     /// Where nothing takes its place, it loses its second name again.
     ~OldBase()
     {
-        if (m_lock && !m_next.isInPlace() && !m_kept.isEmpty())
+        if (!m_isAlone && !m_next.isInPlace() && !m_kept.isEmpty())
             ::unlink(m_kept.constData());
     }
     Q_DISABLE_COPY_MOVE(OldBase)
@@ -84,10 +84,11 @@ public:
     void keepAs(const QString &name)
     {
         const QByteArray kept = absolutePath(name);
+        if (const QString left = leftBeside(name); !left.isEmpty())
+            throw Refused(Refusal::LeftBeside, left);
         mra::keepAs(m_place, kept, m_reader);
         m_kept = kept;
-        if (!m_lock)
-            keepCompanions();
+        keepCompanions();
     }
 
 private:
@@ -112,6 +113,7 @@ private:
             std::optional<Descriptor> reader;
             mra::keepAs(m_place + end, m_kept + end, reader);
         }
+        m_isAlone = !companions.isEmpty();
         for (const QByteArray &end : std::as_const(companions))
             checked([&] { return ::unlink((m_place + end).constData()); });
         syncFolder(folderOf(m_place));
@@ -120,6 +122,7 @@ private:
     const WholeFile &m_next;
     QByteArray m_place;
     QByteArray m_kept;
+    bool m_isAlone = false;             ///< what belongs to the base stands beside the kept name
     std::optional<Descriptor> m_reader; ///< closed after the engine has closed the base
     std::unique_ptr<Database> m_db;
     std::optional<Transaction> m_lock;
