@@ -127,7 +127,8 @@ void TestResultText::ofManyRecordsTheFirstAreNamed()
     const auto sentenceWith = [](int count) {
         Conflict conflict;
         for (int i = 0; i < count; ++i)
-            conflict.items.append({{RecordKind::Body, QStringLiteral("body-%1.").arg(i)}, {}});
+            conflict.items << Conflict::Item{{RecordKind::Body, QStringLiteral("body-%1.").arg(i)},
+                                             {}};
         return sentenceOf(conflict);
     };
     QVERIFY(sentenceWith(10).contains(QStringLiteral("body-9.")));
