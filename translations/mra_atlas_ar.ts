@@ -884,6 +884,18 @@
         <source>The group whose parts are the rows; the initiative by default.</source>
         <translation>المجموعة التي أجزاؤها هي الصفوف؛ وهي المبادرة افتراضيًا.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
+        <translation>حتى نهاية %1 لم يكن قد سُجل شيء في قاعدة البيانات؛ يبدأ سجلها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
+        <translation>الاسم الذي يعطيه «--user» فارغ. اكتب اسمًا، أو احذف الخيار ليُسجَّل اسم حسابك.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <translation>يزيد الاسم الذي يعطيه «--user» على %1 حرفًا، وهو الحد الأقصى لما يحفظه السجل. اختصره.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -2271,6 +2283,30 @@
         <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
         <translation>كان للملف اسم آخر أيضًا (رابط صلب)، ولا يزال بذلك الاسم يحمل محتواه السابق.</translation>
     </message>
+    <message>
+        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
+        <translation>لم تُنشأ «%1»: يوجد بجوار مكانها ملف تركته قاعدة بيانات سابقة بهذا الاسم، وكان سيفسد القاعدة الجديدة. لم يتغير شيء؛ أعد تلك القاعدة إلى جوار الملف، أو أبعد الملف، أو حدد مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <translation>لا يسمح الخادم إلا بقراءة «%1»: فهو مضبوط هكذا أو هو نسخة من خادم آخر. لم يتغير شيء؛ اسأل من يديره أو حدد قاعدة بيانات أخرى.</translation>
+    </message>
+    <message>
+        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <translation>انقطع برنامج أثناء حفظه في «%1»، ويجب التراجع عما تركه قبل أن يمكن قراءة قاعدة البيانات. لم يتغير شيء؛ افتحها مرة واحدة للكتابة (بلا «--read-only»)، أو انسخها مع الملفات المجاورة لها إلى مكان يمكن الكتابة فيه وافتحها هناك.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <translation>لا توجد على الخادم قاعدة بيانات بالاسم الوارد في «%1». راجع الاسم، أو اطلب ممن يدير الخادم إنشاءها.</translation>
+    </message>
+    <message>
+        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <translation>لا يسمح الخادم إلا بقراءة قاعدة البيانات. لم يُحفظ شيء؛ اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <translation>لا يسمح الخادم إلا بقراءة قاعدة البيانات هذه: فهو مضبوط هكذا أو هو نسخة من خادم آخر. اسأل من يديره.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3160,6 +3196,18 @@
         <source>Initiative</source>
         <comment>role of a group of countries</comment>
         <translation>مبادرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 (وواحد آخر)</numerusform>
+            <numerusform>%1 (واثنان آخران)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+            <numerusform>%1 (و%n أخرى)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4832,10 @@
     <message>
         <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
         <translation>لملف قاعدة البيانات اسم آخر أيضًا (رابط صلب). من يفتحه بذلك الاسم بعد عطل قد يجده تالفًا، واستعادة نسخة احتياطية تحل محل اسم واحد فقط. أبقِ اسمًا واحدًا، وانسخ الملف حيث تحتاج إلى ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Read only: the server lets nothing be changed</source>
+        <translation>للقراءة فقط: لا يسمح الخادم بأي تغيير</translation>
     </message>
 </context>
 <context>

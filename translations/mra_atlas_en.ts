@@ -321,4 +321,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Vocabulary</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

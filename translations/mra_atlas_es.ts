@@ -844,6 +844,18 @@
         <source>The group whose parts are the rows; the initiative by default.</source>
         <translation>El grupo cuyas partes son las filas; por defecto, la iniciativa.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
+        <translation>Al final del %1 aún no se había registrado nada en la base de datos; su historial empieza más tarde.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
+        <translation>El nombre que da «--user» está vacío. Escriba un nombre u omita la opción para figurar con el nombre de su cuenta.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <translation>El nombre que da «--user» tiene más de %1 caracteres, el máximo que guarda el historial. Acórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -2215,6 +2227,30 @@
         <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
         <translation>El archivo tenía además otro nombre (un enlace duro); con ese nombre conserva su contenido anterior.</translation>
     </message>
+    <message>
+        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
+        <translation>«%1» no se creó: junto a su lugar hay un archivo que dejó una base de datos anterior con este nombre y que dañaría la nueva. No se ha modificado nada; vuelva a poner esa base de datos junto al archivo, retire el archivo o indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <translation>El servidor solo permite leer «%1»: está configurado así o es una copia de otro servidor. No se ha modificado nada; consulte a quien lo administra o indique otra base de datos.</translation>
+    </message>
+    <message>
+        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <translation>Un programa se interrumpió mientras guardaba en «%1», y lo que dejó debe deshacerse antes de que se pueda leer la base de datos. No se ha modificado nada; ábrala una vez para escritura (sin «--read-only»), o cópiela junto con los archivos contiguos a un lugar en el que se pueda escribir y ábrala allí.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <translation>El servidor no tiene ninguna base de datos con el nombre indicado en «%1». Revise el nombre o pida a quien administra el servidor que la cree.</translation>
+    </message>
+    <message>
+        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <translation>El servidor solo permite leer la base de datos. No se ha guardado nada; consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <translation>El servidor solo permite leer esta base de datos: está configurado así o es una copia de otro servidor. Consulte a quien lo administra.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3092,6 +3128,14 @@
         <source>Initiative</source>
         <comment>role of a group of countries</comment>
         <translation>Iniciativa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1 (y %n más)</numerusform>
+            <numerusform>%1 (y %n más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4692,10 @@
     <message>
         <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
         <translation>El archivo de la base de datos tiene además otro nombre (un enlace duro). Quien lo abra con ese nombre tras un fallo puede encontrarlo dañado, y una copia de seguridad restaurada solo ocupa el lugar de uno de los nombres. Conserve un solo nombre y copie el archivo donde necesite otro.</translation>
+    </message>
+    <message>
+        <source>Read only: the server lets nothing be changed</source>
+        <translation>Solo lectura: el servidor no permite cambios</translation>
     </message>
 </context>
 <context>

@@ -844,6 +844,18 @@
         <source>The group whose parts are the rows; the initiative by default.</source>
         <translation>Le groupe dont les parties sont les lignes&#x202f;; par défaut l’initiative.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
+        <translation>À la fin du %1, rien n’était encore enregistré dans la base de données&#x202f;; son historique commence plus tard.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
+        <translation>Le nom donné par «&#xa0;--user&#xa0;» est vide. Indiquez un nom, ou omettez l’option pour figurer sous le nom de votre compte.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <translation>Le nom donné par «&#xa0;--user&#xa0;» compte plus de %1 caractères, le maximum que garde l’historique. Raccourcissez-le.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -2215,6 +2227,30 @@
         <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
         <translation>Le fichier avait aussi un autre nom (un lien physique)&#x202f;; sous ce nom, il garde son contenu précédent.</translation>
     </message>
+    <message>
+        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créée&#xa0;: à côté de son emplacement se trouve un fichier laissé par une ancienne base de données de ce nom, et il endommagerait la nouvelle. Rien n’a été modifié&#x202f;; remettez cette base de données à côté du fichier, déplacez le fichier, ou indiquez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <translation>Le serveur ne permet que de lire «&#xa0;%1&#xa0;»&#xa0;: il est réglé ainsi, ou c’est la copie d’un autre serveur. Rien n’a été modifié&#x202f;; adressez-vous à son responsable, ou indiquez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <translation>Un programme a été interrompu pendant qu’il enregistrait dans «&#xa0;%1&#xa0;», et ce qu’il a laissé doit être annulé avant que la base de données puisse être lue. Rien n’a été modifié&#x202f;; ouvrez-la une fois en écriture (sans «&#xa0;--read-only&#xa0;»), ou copiez-la avec les fichiers voisins dans un emplacement accessible en écriture et ouvrez-la là.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <translation>Le serveur n’a pas de base de données du nom indiqué dans «&#xa0;%1&#xa0;». Vérifiez le nom, ou faites créer la base de données par le responsable du serveur.</translation>
+    </message>
+    <message>
+        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <translation>Le serveur ne permet que de lire la base de données. Rien n’a été enregistré&#x202f;; adressez-vous à son responsable.</translation>
+    </message>
+    <message>
+        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <translation>Le serveur ne permet que de lire cette base de données&#xa0;: il est réglé ainsi, ou c’est la copie d’un autre serveur. Adressez-vous à son responsable.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3092,6 +3128,14 @@
         <source>Initiative</source>
         <comment>role of a group of countries</comment>
         <translation>Initiative</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4692,10 @@
     <message>
         <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
         <translation>Le fichier de la base de données a aussi un autre nom (un lien physique). Qui l’ouvre sous ce nom après un plantage peut le trouver endommagé, et une sauvegarde restaurée ne remplace qu’un seul des deux noms. Gardez un seul nom, et copiez le fichier s’il vous en faut un second.</translation>
+    </message>
+    <message>
+        <source>Read only: the server lets nothing be changed</source>
+        <translation>Lecture seule&#xa0;: le serveur n’autorise aucune modification</translation>
     </message>
 </context>
 <context>

@@ -854,6 +854,18 @@
         <source>The group whose parts are the rows; the initiative by default.</source>
         <translation>Группа, части которой — строки; по умолчанию инициатива.</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
+        <translation>К концу дня %1 в базе данных ещё ничего не было записано; её история начинается позже.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
+        <translation>Имя, указанное в «--user», пусто. Укажите имя или опустите параметр, чтобы в журнале стояло имя вашей учётной записи.</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <translation>В имени, указанном в «--user», больше %1 знаков — столько хранит история самое большее. Сократите его.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -2229,6 +2241,30 @@
         <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
         <translation>У файла было ещё одно имя (жёсткая ссылка); под этим именем осталось прежнее содержимое.</translation>
     </message>
+    <message>
+        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
+        <translation>«%1» не создана: рядом с её местом лежит файл, оставшийся от прежней базы данных с этим именем, и он испортил бы новую. Ничего не изменено; верните ту базу данных к этому файлу, уберите файл или укажите другое место.</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <translation>Сервер разрешает только читать «%1»: он так настроен или является копией другого сервера. Ничего не изменено; обратитесь к его администратору или укажите другую базу данных.</translation>
+    </message>
+    <message>
+        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <translation>Программа была прервана, когда сохраняла в «%1», и оставленное ею нужно отменить, прежде чем базу данных можно будет читать. Ничего не изменено; откройте её один раз для записи (без «--read-only») или скопируйте её вместе с файлами рядом с ней в место, доступное для записи, и откройте там.</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <translation>На сервере нет базы данных с именем из «%1». Проверьте имя или попросите администратора сервера создать базу данных.</translation>
+    </message>
+    <message>
+        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <translation>Сервер разрешает только читать базу данных. Ничего не сохранено; обратитесь к его администратору.</translation>
+    </message>
+    <message>
+        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <translation>Сервер разрешает только читать эту базу данных: он так настроен или является копией другого сервера. Обратитесь к его администратору.</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3109,6 +3145,15 @@
         <source>Initiative</source>
         <comment>role of a group of countries</comment>
         <translation>Инициатива</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+            <numerusform>%1 (и ещё %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4682,6 +4727,10 @@
     <message>
         <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
         <translation>У файла базы данных есть ещё одно имя (жёсткая ссылка). Тот, кто после сбоя откроет его под этим именем, может найти базу повреждённой, а восстановление из резервной копии заменит файл лишь под одним именем. Оставьте одно имя, а где нужен второй файл, сделайте копию.</translation>
+    </message>
+    <message>
+        <source>Read only: the server lets nothing be changed</source>
+        <translation>Только чтение: сервер не разрешает изменений</translation>
     </message>
 </context>
 <context>

@@ -834,6 +834,18 @@
         <source>The group whose parts are the rows; the initiative by default.</source>
         <translation>其各部分作为行的组；默认为该倡议。</translation>
     </message>
+    <message>
+        <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
+        <translation>截至%1终了，数据库中尚无任何记录；其历史从更晚的日期开始。</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
+        <translation>“--user”给出的名称为空。请写一个名称，或省略该选项，以您的账户名记录。</translation>
+    </message>
+    <message>
+        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <translation>“--user”给出的名称超过%1个字符，这是历史所能保存的上限。请缩短。</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -2201,6 +2213,30 @@
         <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
         <translation>该文件还有另一个名称（硬链接），以该名称打开时仍是恢复前的内容。</translation>
     </message>
+    <message>
+        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
+        <translation>未创建“%1”：其位置旁有一个文件，是以前同名的数据库留下的，会损坏新的数据库。未做任何更改；请将该数据库放回该文件旁，或移走该文件，或指定其他位置。</translation>
+    </message>
+    <message>
+        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <translation>服务器只允许读取“%1”：它被如此设置，或者是另一台服务器的副本。未做任何更改；请询问其管理者，或指定其他数据库。</translation>
+    </message>
+    <message>
+        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <translation>某个程序在向“%1”保存时被中断，必须先撤回它留下的内容，才能读取数据库。未做任何更改；请以可写方式打开一次（不带“--read-only”），或将它连同旁边的文件一起复制到可以写入的位置，再在那里打开。</translation>
+    </message>
+    <message>
+        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <translation>服务器上没有“%1”中所指名称的数据库。请检查名称，或请服务器的管理者创建该数据库。</translation>
+    </message>
+    <message>
+        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <translation>服务器只允许读取该数据库。未保存任何内容；请询问其管理者。</translation>
+    </message>
+    <message>
+        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <translation>服务器只允许读取此数据库：它被如此设置，或者是另一台服务器的副本。请询问其管理者。</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>
@@ -3075,6 +3111,13 @@
         <source>Initiative</source>
         <comment>role of a group of countries</comment>
         <translation>倡议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a list cut short</comment>
+        <translation>
+            <numerusform>%1（以及另外%n项）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4657,10 @@
     <message>
         <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
         <translation>数据库文件还有另一个名称（硬链接）。程序崩溃后，以该名称打开的人可能发现文件已损坏；恢复备份也只会替换其中一个名称。请只保留一个名称，需要第二份时请复制文件。</translation>
+    </message>
+    <message>
+        <source>Read only: the server lets nothing be changed</source>
+        <translation>只读：服务器不允许更改</translation>
     </message>
 </context>
 <context>

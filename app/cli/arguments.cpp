@@ -3,6 +3,7 @@
 
 #include "clitext.h"
 #include "command.h"
+#include "store/store.h"
 
 #include <algorithm>
 #include <optional>
@@ -99,10 +100,24 @@ private:
             throw UsageError{
                 Cli::tr("The command “%1” does not take “%2”.")
                     .arg(m_arguments.command, m_arguments.positional.at(m_command->most))};
+        if (m_arguments.has("user"))
+            checkUser(m_arguments.value("user").trimmed());
         if (m_arguments.has("known-on") && !m_command->readsState)
             throw UsageError{Cli::tr("The command “%1” works on the present state only, without "
                                      "“--known-on”.")
                                  .arg(m_arguments.command)};
+    }
+
+    static void checkUser(const QString &name)
+    {
+        if (name.isEmpty())
+            throw UsageError{
+                Cli::tr("The name that “--user” gives is empty. Write a name, or leave out the "
+                        "option to be logged by the name of your account.")};
+        if (name.size() > Store::longestUser)
+            throw UsageError{Cli::tr("The name that “--user” gives has more than %1 characters, "
+                                     "which is the most that the history keeps. Shorten it.")
+                                 .arg(Store::longestUser)};
     }
 
     const QStringList &m_line;

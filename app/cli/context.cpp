@@ -3,6 +3,7 @@
 
 #include "context.h"
 
+#include "clitext.h"
 #include "items/texts/resulttext.h"
 #include "lookup.h"
 #include "terminaltext.h"
@@ -59,8 +60,7 @@ QString Context::address() const
 
 QString Context::user() const
 {
-    const QString name = m_arguments.has("user") ? m_arguments.value("user").trimmed() : QString();
-    return name.isEmpty() ? loginName() : name;
+    return m_arguments.has("user") ? m_arguments.value("user").trimmed() : loginName();
 }
 
 Store &Context::base()
@@ -78,6 +78,13 @@ Store &Context::base()
     return *m_base;
 }
 
+Store &Context::baseToChange()
+{
+    base().checkLog();
+    requireConnection();
+    return base();
+}
+
 const Snapshot &Context::state()
 {
     if (!m_arguments.has("known-on"))
@@ -87,6 +94,15 @@ const Snapshot &Context::state()
         requireConnection();
     }
     return *m_knownState;
+}
+
+QString Context::whyNothingIsKnown()
+{
+    if (state().lastSeq() > 0 || base().snapshot().lastSeq() == 0)
+        return {};
+    return Cli::tr("Nothing was recorded in the database by the end of %1; its history begins "
+                   "later.")
+        .arg(m_arguments.value("known-on"));
 }
 
 Changes Context::history(int limit)
@@ -116,8 +132,9 @@ void Context::print(const QString &text)
 
 void Context::printJson(const QJsonValue &value)
 {
-    m_output += (value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject()))
-                    .toJson();
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    m_output += jsonFor(stdout, document.toJson());
 }
 
 void Context::remark(const QString &line) const

@@ -28,8 +28,12 @@ public:
     /// The base that was named, else the user's own one. Opened when first asked for; throws
     /// Refused.
     [[nodiscard]] Store &base();
+    /// The same for a change. Refused where its history is damaged anywhere.
+    [[nodiscard]] Store &baseToChange();
     /// The records as the reader wants them: at present, or as known on an earlier day.
     [[nodiscard]] const Snapshot &state();
+    /// Why the state holds nothing where its day is before the first change; else empty.
+    [[nodiscard]] QString whyNothingIsKnown();
     /// The history of the base, at most `limit` changes from the newest; all where it is 0.
     [[nodiscard]] Verification verification();
     [[nodiscard]] Changes history(int limit);

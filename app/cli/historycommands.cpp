@@ -119,7 +119,7 @@ Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
 int runUndo(Context &context)
 {
     const Saved saved = stepOrRefused(
-        context.base().undo(),
+        context.baseToChange().undo(),
         Cli::tr("There is no step of %1 to undo. Nothing was changed.").arg(context.user()));
     return reportStep(context, saved, Cli::tr("The newest step was undone:"));
 }
@@ -127,7 +127,7 @@ int runUndo(Context &context)
 int runRedo(Context &context)
 {
     const Saved saved = stepOrRefused(
-        context.base().redo(),
+        context.baseToChange().redo(),
         Cli::tr("There is no undone step of %1 to redo. Nothing was changed.").arg(context.user()));
     return reportStep(context, saved, Cli::tr("The undone step was done again:"));
 }

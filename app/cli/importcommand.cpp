@@ -181,7 +181,8 @@ int run(Context &context)
     if (plan.isStopped)
         throw Refused{stopCode(plan.refused.first()), sentenceOf(plan.refused.first())};
     if (!dryRun && !plan.edits.isEmpty())
-        (void)savedOrRefused(context.base().submit(plan.edits, reasonOf(arguments.positional)));
+        (void)savedOrRefused(
+            context.baseToChange().submit(plan.edits, reasonOf(arguments.positional)));
 
     if (context.wantsJson())
         context.printJson(planJson(plan));

@@ -156,6 +156,8 @@ int run(Context &context)
     context.printLine(Cli::tr("%n record(s)", nullptr, count));
     if (const QString rule = agreementsRule(kind); !rule.isEmpty())
         context.printLine(rule);
+    if (const QString why = context.whyNothingIsKnown(); !why.isEmpty())
+        context.remark(why);
     return ExitDone;
 }
 

@@ -93,6 +93,8 @@ std::shared_ptr<const T> recordOf(Context &context, const QString &text)
         return state.find<T>({meant.first().id});
     if (meant.size() > 1)
         refuseAmbiguous(context, text, meant);
+    if (const QString why = context.whyNothingIsKnown(); !why.isEmpty())
+        throw Refused{QStringLiteral("nothing_recorded"), why};
     throw Refused{QStringLiteral("unknown_record"),
                   Cli::tr("There is no such record: %1. Look for it with “list”.")
                       .arg(mentionOf({T::kind, text}))};

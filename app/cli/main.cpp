@@ -44,8 +44,9 @@ void complain(const QString &code, const QString &text, bool json)
 {
     const QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("text"), text}};
     const QByteArray message =
-        json ? QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson()
-             : textFor(stderr, text) + '\n';
+        json
+            ? jsonFor(stderr, QJsonDocument(QJsonObject{{QStringLiteral("error"), error}}).toJson())
+            : textFor(stderr, text) + '\n';
     std::fwrite(message.constData(), 1, size_t(message.size()), stderr);
 }
 

@@ -15,6 +15,11 @@ bool turnsDirection(QChar c)
     return (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
 }
 
+bool isHarmful(QChar c)
+{
+    return (c.category() == QChar::Other_Control && c != QLatin1Char('\n')) || turnsDirection(c);
+}
+
 QString markFor(QChar c)
 {
     constexpr char16_t pictures = 0x2400; // of the controls below the space, in their order
@@ -33,8 +38,7 @@ QString withoutControls(const QString &text)
     QString shown;
     shown.reserve(text.size());
     for (const QChar c : text) {
-        const bool isControl = c.category() == QChar::Other_Control && c != QLatin1Char('\n');
-        if (isControl || turnsDirection(c))
+        if (isHarmful(c))
             shown += markFor(c);
         else
             shown += c;
@@ -45,6 +49,21 @@ QString withoutControls(const QString &text)
 QByteArray textFor(FILE *stream, const QString &text)
 {
     return (::isatty(::fileno(stream)) ? withoutControls(text) : text).toUtf8();
+}
+
+QByteArray jsonFor(FILE *stream, const QByteArray &json)
+{
+    if (!::isatty(::fileno(stream)))
+        return json;
+    QString shown;
+    shown.reserve(json.size());
+    for (const QChar c : QString::fromUtf8(json)) {
+        if (isHarmful(c))
+            shown += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            shown += c;
+    }
+    return shown.toUtf8();
 }
 
 } // namespace mra::cli

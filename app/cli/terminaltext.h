@@ -16,5 +16,7 @@ namespace mra::cli {
 
 /// Text as the stream is to have it: without controls on a terminal, else as it is.
 [[nodiscard]] QByteArray textFor(FILE *stream, const QString &text);
+/// The same of JSON, in which such a character is written as its number and means what it did.
+[[nodiscard]] QByteArray jsonFor(FILE *stream, const QByteArray &json);
 
 } // namespace mra::cli

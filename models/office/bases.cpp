@@ -71,7 +71,7 @@ QString nameToKeep(const QFileInfo &file)
                  QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss"))));
     const QString ending = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
     QString free = name + ending;
-    for (int i = 2; QFileInfo::exists(free); ++i)
+    for (int i = 2; !isFree(free); ++i)
         free = QStringLiteral("%1-%2%3").arg(name).arg(i).arg(ending);
     return free;
 }

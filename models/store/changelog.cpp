@@ -62,6 +62,14 @@ Change changeOf(const LogRow &row)
     return *std::move(change);
 }
 
+/// Nothing is built on a row that is not what was written.
+void requireHash(const LogRow &row, const QString &previousHash)
+{
+    if (row.hash != row.hashAfter(previousHash))
+        throw StoreError(ErrorClass::Damaged, QStringLiteral("change log"),
+                         QStringLiteral("row %1 is not what was written").arg(row.seq));
+}
+
 } // namespace
 
 QString LogRow::hashAfter(const QString &previousHash) const
@@ -162,17 +170,12 @@ void ChangeLog::insert(const LogRow &row)
     query.run();
 }
 
-void ChangeLog::readEach(Query &query, const std::function<void(const Change &)> &visit)
-{
-    query.run();
-    while (query.next())
-        visit(changeOf(rowOf(query)));
-}
-
 Changes ChangeLog::read(Query &query)
 {
     Changes changes;
-    readEach(query, [&changes](const Change &change) { changes.append(change); });
+    query.run();
+    while (query.next())
+        changes.append(changeOf(rowOf(query)));
     return changes;
 }
 
@@ -180,7 +183,7 @@ void ChangeLog::askForNews(qint64 seq)
 {
     if (!m_news)
         m_news.emplace(m_db, QStringLiteral("change_log/select_since"));
-    m_news->add(seq);
+    m_news->add(seq - 1); // by which the hash of the row is checked
     m_news->run();
 }
 
@@ -188,7 +191,10 @@ ChangeLog::News ChangeLog::takeNews(qint64 seq)
 {
     News news;
     while (m_news->next()) {
-        news.end = rowOf(*m_news);
+        const QString previousHash = std::exchange(news.end, rowOf(*m_news)).hash;
+        if (news.end.seq < seq)
+            continue;
+        requireHash(news.end, previousHash);
         if (news.end.seq == seq)
             news.hash = news.end.hash;
         else
@@ -202,7 +208,20 @@ void ChangeLog::eachOf(const QString &batch, const std::function<void(const Chan
 {
     Query query(m_db, QStringLiteral("change_log/select_batch"));
     query.add(batch);
-    readEach(query, visit);
+    query.run();
+    std::optional<LogRow> first;
+    QString previousHash;
+    while (query.next()) {
+        const LogRow row = rowOf(query);
+        if (first)
+            requireHash(row, previousHash);
+        else
+            first = row;
+        previousHash = row.hash;
+        visit(changeOf(row));
+    }
+    if (first)
+        requireHash(*first, hashAt(first->seq - 1));
 }
 
 bool ChangeLog::contains(const QString &batch)
@@ -278,6 +297,16 @@ void ChangeLog::each(const std::function<bool(LogRow &&)> &visit)
     query.run();
     while (query.next() && visit(rowOf(query))) {
     }
+}
+
+void ChangeLog::requireWhole()
+{
+    QString previousHash;
+    each([&previousHash](LogRow &&row) {
+        requireHash(row, previousHash);
+        previousHash = row.hash;
+        return true;
+    });
 }
 
 QHash<RecordKey, int> ChangeLog::lastVersions(const QSet<RecordKey> &keys)

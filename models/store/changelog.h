@@ -75,10 +75,12 @@ public:
         Changes changes; ///< after it
         LogRow end;      ///< the last row, as end() has it
     };
-    /// Asks for the row `seq` and those after it. takeNews() reads them.
+    /// Asks for the row `seq` and those after it. takeNews() reads them, and throws Damaged where
+    /// one of them is not what was written.
     void askForNews(qint64 seq);
     [[nodiscard]] News takeNews(qint64 seq);
-    /// Calls visit(change) for every change of the batch, oldest first.
+    /// Calls visit(change) for every change of the batch, oldest first. Throws Damaged where one is
+    /// not what was written.
     void eachOf(const QString &batch, const std::function<void(const Change &)> &visit);
     [[nodiscard]] bool contains(const QString &batch);
     /// The newest, oldest first; all where count is 0.
@@ -90,6 +92,8 @@ public:
     /// From `lastSeq` back to the row that follows the last one, by number, that was written until
     /// the instant, newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
+    /// Throws Damaged where a row is not what was written.
+    void requireWhole();
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(LogRow &&)> &visit);
 
@@ -105,7 +109,6 @@ public:
 
 private:
     [[nodiscard]] Changes read(Query &query);
-    void readEach(Query &query, const std::function<void(const Change &)> &visit);
     [[nodiscard]] Step step(const QString &toUndo, const QString &shown);
     [[nodiscard]] qint64 number(const QString &statement);
     Database &m_db;

@@ -5,6 +5,7 @@
 
 #include "store/basecopy.h"
 #include "store/changelog.h"
+#include "store/engine/basefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -46,7 +47,7 @@ QString keepCopy(Database &source, int version)
     try {
         for (int number = 1;; ++number) {
             const QString name = nameOfCopy(source.address().file, version, number);
-            if (!QFileInfo::exists(name) && !QFileInfo(name).isSymLink()) {
+            if (isFree(name)) {
                 WholeFile copy(name, WholeFile::Mode::Private, WholeFile::Existing::Refuse);
                 fill(copy, source);
                 copy.putInPlace();

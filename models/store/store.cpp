@@ -266,6 +266,13 @@ Failed Store::Private::failedBy(const StoreError &error)
     return failed;
 }
 
+void Store::Private::lookFailedBy(const StoreError &error, const char *action)
+{
+    if (!fault || fault->reason != reasonOf(error.errorClass()))
+        qCInfo(logStore) << action << error.text();
+    failedBy(error);
+}
+
 void Store::Private::checkIdentity(const QString &hash) const
 {
     if (hash != lastHash)
@@ -303,8 +310,7 @@ Result Store::Private::reading(const char *action, const std::function<Result()>
         fault.reset();
         return result;
     } catch (const StoreError &error) {
-        qCInfo(logStore) << action << error.text();
-        failedBy(error);
+        lookFailedBy(error, action);
         return {};
     }
 }
@@ -336,8 +342,7 @@ bool Store::mayHaveChanged()
         const bool changed = d->db->othersCommitted(d->snapshot.lastSeq());
         return changed || d->fault; // whether a fault is over is for refresh() to find
     } catch (const StoreError &error) {
-        qCInfo(logStore) << "look for changes" << error.text();
-        d->failedBy(error);
+        d->lookFailedBy(error, "look for changes");
         return false;
     }
 }
@@ -388,6 +393,16 @@ Verification Store::verify()
     if (!result.isGood())
         d->readOnly = Failed::Reason::Damaged;
     return result;
+}
+
+void Store::checkLog()
+{
+    if (!d->db->isFile())
+        return; // a server checks what it stores itself
+    static_cast<void>(d->reading<bool>("check of the log", [this] {
+        ChangeLog(*d->db).requireWhole();
+        return true;
+    }));
 }
 
 void Store::checkAfterInterruption()

@@ -44,6 +44,8 @@ struct Store::Private
     [[nodiscard]] Result reading(const char *action, const std::function<Result()> &look);
     /// Takes note of why the base could not be read or written; damage stops writing.
     Failed failedBy(const StoreError &error);
+    /// The same of a look, which is repeated: the log is told once.
+    void lookFailedBy(const StoreError &error, const char *action);
     /// Throws where the log is not the one that the snapshot was read from. In a transaction.
     void checkIdentity() const;
     /// What the log asked for, of which the same is checked.

@@ -3,7 +3,7 @@
 
 #include "store/basecopy.h"
 #include "store/engine/basefile.h"
-#include "store/files/filecalls.h"
+#include "store/engine/filecalls.h"
 #include "store/files/wholefile.h"
 #include "store/store_p.h"
 #include "store/verify.h"
@@ -77,7 +77,7 @@ public:
     /// Where nothing takes its place, it loses its second name again.
     ~OldBase()
     {
-        if (m_lock && !m_next.isInPlace() && !m_kept.isEmpty())
+        if (!m_isAlone && !m_next.isInPlace() && !m_kept.isEmpty())
             ::unlink(m_kept.constData());
     }
     Q_DISABLE_COPY_MOVE(OldBase)
@@ -85,10 +85,11 @@ public:
     void keepAs(const QString &name)
     {
         const QByteArray kept = absolutePath(name);
+        if (const QString left = leftBeside(name); !left.isEmpty())
+            throw Refused(Refusal::LeftBeside, left);
         mra::keepAs(m_place, kept, m_reader);
         m_kept = kept;
-        if (!m_lock)
-            keepCompanions();
+        keepCompanions();
     }
 
 private:
@@ -113,6 +114,7 @@ private:
             std::optional<Descriptor> reader;
             mra::keepAs(m_place + end, m_kept + end, reader);
         }
+        m_isAlone = !companions.isEmpty();
         for (const QByteArray &end : std::as_const(companions))
             checked([&] { return ::unlink((m_place + end).constData()); });
         syncFolder(folderOf(m_place));
@@ -121,6 +123,7 @@ private:
     const WholeFile &m_next;
     QByteArray m_place;
     QByteArray m_kept;
+    bool m_isAlone = false;             ///< what belongs to the base stands beside the kept name
     std::optional<Descriptor> m_reader; ///< closed after the engine has closed the base
     std::unique_ptr<Database> m_db;
     std::optional<Transaction> m_lock;

@@ -208,6 +208,7 @@ SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snaps
         if (!*isThere)
             return failedBy(error);
     }
+    db->checkPlace(); // else it is saved where nobody finds it: the file was replaced meanwhile
     takeOver(std::move(candidate), hash);
     return saved;
 }

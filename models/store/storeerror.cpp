@@ -46,6 +46,8 @@ Refusal refusalOf(ErrorClass errorClass)
         return Refusal::Unreachable;
     case ErrorClass::LoginRefused:
         return Refusal::LoginRefused;
+    case ErrorClass::NoDatabase:
+        return Refusal::NoDatabase;
     case ErrorClass::Full:
         return Refusal::NoSpace;
     case ErrorClass::Quota:
@@ -54,6 +56,10 @@ Refusal refusalOf(ErrorClass errorClass)
         return Refusal::TooManyFiles;
     case ErrorClass::Medium:
         return Refusal::ReadOnlyMedium;
+    case ErrorClass::Server:
+        return Refusal::ReadOnlyServer;
+    case ErrorClass::Interrupted:
+        return Refusal::Interrupted;
     case ErrorClass::Permission:
         return Refusal::NotPermitted;
     case ErrorClass::Io:
@@ -76,9 +82,11 @@ Failed::Reason reasonOf(ErrorClass errorClass)
 {
     switch (errorClass) {
     case ErrorClass::Busy:
+    case ErrorClass::Interrupted: // whoever writes next ends it
         return Failed::Reason::Busy;
     case ErrorClass::Connection:
     case ErrorClass::LoginRefused:
+    case ErrorClass::NoDatabase:
         return Failed::Reason::ConnectionLost;
     case ErrorClass::Full:
         return Failed::Reason::NoSpace;
@@ -90,6 +98,8 @@ Failed::Reason reasonOf(ErrorClass errorClass)
         return Failed::Reason::ReadOnly;
     case ErrorClass::Medium:
         return Failed::Reason::ReadOnlyMedium;
+    case ErrorClass::Server:
+        return Failed::Reason::ReadOnlyServer;
     case ErrorClass::Permission:
         return Failed::Reason::NotPermitted;
     case ErrorClass::Io:

@@ -17,11 +17,14 @@ enum class ErrorClass : uint8_t {
     Busy, ///< a lock was not free in time
     Connection,
     LoginRefused,
+    NoDatabase,
     Full, ///< no space
     Quota,
     TooManyFiles,
-    ReadOnly, ///< the connection may only read
-    Medium,   ///< the file system can only be read
+    ReadOnly,    ///< the connection may only read
+    Medium,      ///< the file system can only be read
+    Server,      ///< the server lets nothing be written
+    Interrupted, ///< a journal must be rolled back, and the connection may only read
     Permission,
     Io,
     Damaged,

@@ -15,15 +15,19 @@ enum class Refusal : uint8_t {
     Damaged,        ///< the engine or the quick check finds damage
     AlreadyExists,  ///< create: something stands there
     NoFolder,       ///< the folder of a file to be made is not there
+    LeftBeside,     ///< create: an earlier base of the name left a journal there; detail: which
     NotPermitted,   ///< the account lacks a right
     ReadOnlyMedium, ///< the file system can only be read
+    ReadOnlyServer, ///< a standby, or one that is set so
     NoSpace,
     OverQuota,
     TooManyFiles,   ///< the program or the computer has no place for another open file
     Busy,           ///< another program holds a lock; detail: which, as far as known
     IoError,        ///< the disk or the network drive reports an error
     NotWritable,    ///< any other cause
-    Unreachable,    ///< no server, or no such database
+    Interrupted,    ///< opened for reading, so what a killed program left cannot be rolled back
+    Unreachable,    ///< no server
+    NoDatabase,     ///< the server has none of that name
     LoginRefused,   ///< the server knows no such user or password
     WrongEncoding,  ///< a database that cannot hold all scripts; detail: its encoding
     OlderSchema,    ///< opened for reading, so it cannot be brought up to date
@@ -33,10 +37,14 @@ enum class Refusal : uint8_t {
 };
 template <>
 inline constexpr std::array keysOf<Refusal>{
-    "missing",         "not_a_database", "foreign_file",     "damaged",        "already_exists",
-    "no_folder",       "not_permitted",  "read_only_medium", "no_space",       "over_quota",
-    "too_many_files",  "busy",           "io_error",         "not_writable",   "unreachable",
-    "login_refused",   "wrong_encoding", "older_schema",     "unknown_schema", "copy_failed",
+    "missing",          "not_a_database", "foreign_file",
+    "damaged",          "already_exists", "no_folder",
+    "left_beside",      "not_permitted",  "read_only_medium",
+    "read_only_server", "no_space",       "over_quota",
+    "too_many_files",   "busy",           "io_error",
+    "not_writable",     "interrupted",    "unreachable",
+    "no_database",      "login_refused",  "wrong_encoding",
+    "older_schema",     "unknown_schema", "copy_failed",
     "migration_failed"};
 
 struct OpenFailure
@@ -44,7 +52,7 @@ struct OpenFailure
     Refusal reason = Refusal::Missing;
     QString address;                   ///< without a password
     QString detail;                    ///< the engine's own words, for the log; may be empty
-    std::optional<Refusal> cause = {}; ///< of CopyFailed and MigrationFailed, where it is known
+    std::optional<Refusal> cause = {}; ///< of CopyFailed, MigrationFailed, Interrupted: if known
 };
 
 struct Saved
@@ -80,6 +88,7 @@ struct Failed
         NewerSchema,    ///< made by a newer program, so opened read-only
         NotPermitted,   ///< the account lacks a right
         ReadOnlyMedium, ///< the file system can only be read
+        ReadOnlyServer, ///< a standby, or one that is set so
         Damaged,        ///< damage was found; nothing is written any more
         Busy,           ///< another program held the write lock too long; detail: which, if known
         NoSpace,
@@ -97,9 +106,10 @@ struct Failed
 };
 template <>
 inline constexpr std::array keysOf<Failed::Reason>{
-    "read_only", "newer_schema", "not_permitted",   "read_only_medium", "damaged",
-    "busy",      "no_space",     "over_quota",      "too_many_files",   "io_error",
-    "replaced",  "gone",         "connection_lost", "outcome_unknown",  "other"};
+    "read_only", "newer_schema", "not_permitted", "read_only_medium", "read_only_server",
+    "damaged",   "busy",         "no_space",      "over_quota",       "too_many_files",
+    "io_error",  "replaced",     "gone",          "connection_lost",  "outcome_unknown",
+    "other"};
 
 using SubmitResult = std::variant<Saved, Invalid, Conflict, NothingToDo, Cancelled, Failed>;
 

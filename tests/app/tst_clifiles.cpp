@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aLimitOfTheAccountIsTold();
     void tooManyOpenFilesAreTold();
     void aDamagedBaseIsExported();
+    void aDamagedHistoryIsNotAddedTo();
     void anUnfinishedExportIsNotImported();
     void anotherNameOfTheBaseIsTold();
     void closedOutputHarmsNothing();
@@ -229,6 +230,37 @@ void TestCliFiles::aDamagedBaseIsExported()
     COMPARE_EXIT(m_cli.on(base, "verify"), 1);
     COMPARE_EXIT(m_cli.run("copy damaged.sqlite mended.sqlite"), 0);
     COMPARE_EXIT(m_cli.run("verify --db mended.sqlite"), 0);
+}
+
+/// Wherever the damage is: no run remembers what another one found.
+void TestCliFiles::aDamagedHistoryIsNotAddedTo()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("history.sqlite"));
+    m_cli.write(QStringLiteral("countries.csv"), "alpha2,name_en\nKZ,Other\n");
+    COMPARE_EXIT(m_cli.on(base, "import countries.csv --user officer"), 0);
+    {
+        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), base);
+        db.setDatabaseName(base);
+        QVERIFY(db.open());
+        QVERIFY(QSqlQuery(db).exec(
+            QStringLiteral("UPDATE change_log SET after = 'x' || after WHERE seq = 100")));
+        db.close();
+    }
+    QSqlDatabase::removeDatabase(base);
+    QFile file(base);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    m_cli.write(QStringLiteral("countries.csv"), "alpha2,name_en\nKZ,Another\n");
+    for (const char *line : {"import countries.csv --json", "undo --user officer --json",
+                             "redo --user officer --json"}) {
+        const CliResult result = m_cli.on(base, line);
+        COMPARE_EXIT(result, 1);
+        QCOMPARE(result.refusal(), QStringLiteral("damaged"));
+        QVERIFY2(result.err.contains("row 100"), result.err);
+    }
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
+    COMPARE_EXIT(m_cli.on(base, "show country KZ"), 0);
 }
 
 void TestCliFiles::anUnfinishedExportIsNotImported()

@@ -131,6 +131,10 @@ void TestCliHistory::stateIsKnownAsOfADay()
     const QString base = m_cli.seededBase();
     QCOMPARE(m_cli.on(base, "list countries --known-on 2020-01-01 --json").array().size(), 0);
     QCOMPARE(m_cli.on(base, "list countries --known-on 9999-12-31 --json").array().size(), 249);
+    const CliResult before = m_cli.on(base, "list countries --known-on 2020-01-01");
+    COMPARE_EXIT(before, 0);
+    QVERIFY2(before.errorText().contains(QStringLiteral("Nothing was recorded")), before.err);
+    QVERIFY(m_cli.on(base, "list countries --known-on 9999-12-31").err.isEmpty());
 }
 
 void TestCliHistory::copyIsWhole()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void unknownColumnsAreNoted();
     void whatIsNoFileIsRefusedByName();
     void replaceRemovesWhatTheFileLacks();
+    void removalsThatAreRefusedAreSentences();
     void exportReadsBackToTheSameFiles_data();
     void exportReadsBackToTheSameFiles();
     void exportFailsByName();
@@ -173,6 +174,23 @@ void TestCliImport::whatIsNoFileIsRefusedByName()
     COMPARE_EXIT(large, 1);
     QCOMPARE(large.refusal(), QStringLiteral("file_too_large"));
     QVERIFY2(large.err.contains("256 MiB"), large.err);
+}
+
+/// Of no file and no row, with as many names as a person reads.
+void TestCliImport::removalsThatAreRefusedAreSentences()
+{
+    m_cli.write(QStringLiteral("countries.csv"), "alpha2,name_en\nKZ,Kazakhstan\n");
+    const CliResult result =
+        m_cli.on(m_cli.seededBase(), "import countries.csv --replace countries --dry-run");
+    COMPARE_EXIT(result, 1);
+    const QStringList lines = result.errorText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY2(lines.size() > 200, result.err);
+    for (const QString &line : lines) {
+        QVERIFY2(!line.startsWith(QLatin1Char(',')) && !line.contains(QLatin1String("row 0")),
+                 qPrintable(line));
+        QVERIFY2(line.size() < 600, qPrintable(line));
+    }
+    QVERIFY2(result.err.contains(" more)"), result.err);
 }
 
 void TestCliImport::replaceRemovesWhatTheFileLacks()

@@ -64,6 +64,8 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
                              "undo --known-on 2026-01-01",
                              "init a.sqlite --db b.sqlite"})
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line);
+    QTest::newRow("nobody") << QStringLiteral("log --user=");
+    QTest::newRow("a long name") << QStringLiteral("log --user=") + QString(101, QLatin1Char('x'));
 }
 
 void TestCliUsage::wrongUsageEndsWithTwo()
@@ -103,6 +105,8 @@ void TestCliUsage::refusalsEndWithOneAndACode_data()
     row("coverage --home CN --evidence rumour", "unknown_key");
     row("coverage --home CN --on tomorrow", "bad_date");
     row("list countries --known-on 2026", "bad_date");
+    row("show country CN --known-on 2020-01-01", "nothing_recorded");
+    row("coverage --home CN --known-on 2020-01-01", "nothing_recorded");
     row("list countries --lang xx", "unknown_language");
     row("list countries --filter planet=3", "unknown_field");
     row("log --limit none", "bad_number");

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void controlsBecomeVisible();
     void aTerminalGetsMarks_data();
     void aTerminalGetsMarks();
+    void theHistoryCommandsNoTerminal();
     void aPipeGetsWhatStandsThere();
 
 private:
@@ -74,6 +75,25 @@ void TestTerminal::aTerminalGetsMarks()
     for (const char *bad : {"\u001b", "\u0007", "\u202e"})
         QVERIFY2(!shown.contains(bad), shown.toPercentEncoding(" “”"));
     QVERIFY(!QByteArray(shown).replace("\r\n", "").contains('\r')); // the line ends of a terminal
+}
+
+/// Neither as a table nor as JSON, which means the same.
+void TestTerminal::theHistoryCommandsNoTerminal()
+{
+    const QString base = m_cli.copyOfSeededBase(QStringLiteral("log.sqlite"));
+    m_cli.write(QStringLiteral("countries.csv"), "alpha2,name_en\nKZ,Other\n");
+    COMPARE_EXIT(m_cli.run(lineOf("import", m_cli.path(QStringLiteral("countries.csv")), "--db",
+                                  base, "--user", hostile + QString::fromUtf8("\u009b2J"))),
+                 0);
+    const QByteArray table = shownBy(lineOf("log", "--limit", "1", "--db", base));
+    QVERIFY2(table.contains(harmless.toUtf8()), table.toPercentEncoding(" “”"));
+    const QByteArray json = shownBy(lineOf("log", "--limit", "1", "--json", "--db", base));
+    QCOMPARE(QJsonDocument::fromJson(json)[0][QLatin1String("who")].toString(),
+             hostile + QString::fromUtf8("\u009b2J"));
+    for (const QByteArray &shown : {table, json}) {
+        for (const char *bad : {"\u001b", "\u0007", "\u202e", "\u009b"})
+            QVERIFY2(!shown.contains(bad), shown.toPercentEncoding(" “”"));
+    }
 }
 
 void TestTerminal::aPipeGetsWhatStandsThere()

@@ -6,6 +6,8 @@
 #include "items/texts/issuetext.h"
 #include "items/texts/resulttext.h"
 
+#include <QLocale>
+
 using namespace mra;
 
 class TestResultText : public QObject
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void clocksThatDifferAreTold();
     void conflictNamesEveryRecord_data() { addLanguageRows(); }
     void conflictNamesEveryRecord();
+    void ofManyRecordsTheFirstAreNamed_data() { addLanguageRows(); }
+    void ofManyRecordsTheFirstAreNamed();
     void problemIsWhatStoppedTheChange();
 
 private:
@@ -114,6 +118,29 @@ void TestResultText::conflictNamesEveryRecord()
     const QString sentence = sentenceOf(conflict);
     QVERIFY2(sentence.contains(QStringLiteral("first")), qPrintable(sentence));
     QVERIFY2(sentence.contains(QStringLiteral("second")), qPrintable(sentence));
+}
+
+void TestResultText::ofManyRecordsTheFirstAreNamed()
+{
+    QFETCH(QString, language);
+    useLanguage(language);
+    const auto sentenceWith = [](int count) {
+        Conflict conflict;
+        for (int i = 0; i < count; ++i)
+            conflict.items << Conflict::Item{{RecordKind::Body, QStringLiteral("body-%1.").arg(i)},
+                                             {}};
+        return sentenceOf(conflict);
+    };
+    QVERIFY(sentenceWith(10).contains(QStringLiteral("body-9.")));
+    for (const int others : {1, 2, 5, 13, 19990}) {
+        const QString sentence = sentenceWith(10 + others);
+        QVERIFY2(sentence.contains(QStringLiteral("body-9.")), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(QStringLiteral("body-10.")), qPrintable(sentence));
+        QVERIFY2(sentence.size() < 600, qPrintable(sentence));
+        QVERIFY2(others <= 2 || sentence.contains(QLocale().toString(others)) ||
+                     sentence.contains(QString::number(others)),
+                 qPrintable(sentence));
+    }
 }
 
 void TestResultText::problemIsWhatStoppedTheChange()

@@ -6,6 +6,7 @@
 #include "store/store.h"
 #include "support/engines.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -33,11 +34,15 @@ private Q_SLOTS:
     void failedMakingLeavesNothing();
     void whatWasHalfMadeGoes();
     void ofTwoMakersTheSecondIsTold();
+    void nothingIsMadeBesideWhatIsLeft_data();
+    void nothingIsMadeBesideWhatIsLeft();
     void backupTakesThePlace();
     void anotherNameOfTheFileKeepsTheFormerState();
     void theFormerStateIsKeptEachTime();
     void whatAKilledProgramLeftIsRolledBackBefore();
     void aBaseThatCannotBeReadIsKeptWithItsJournal();
+    void aBaseIsKeptWithAllThatBelongsToIt();
+    void noFormerStateIsKeptBesideWhatIsLeft();
     void aBaseThatIsWrittenToIsNotReplaced();
     void aNewerBackupIsRefused();
     void failedRestoringLeavesWhatWas_data();
@@ -84,6 +89,11 @@ mode_t modeOf(const QString &path)
 {
     struct stat info = {};
     return ::stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 07777 : 0;
+}
+
+std::unique_ptr<Store> opened(const QString &file)
+{
+    return storeOf(Store::open(file));
 }
 
 QString wordFor(const std::optional<Obstacle> &obstacle)
@@ -254,6 +264,59 @@ void TestBases::ofTwoMakersTheSecondIsTold()
     QCOMPARE(contents().size(), 1);
 }
 
+/// What makes a base, each asked to make one as m_made of the base old.sqlite.
+using Maker = std::optional<OpenFailure> (*)(const QString &old, const QString &made);
+
+void TestBases::nothingIsMadeBesideWhatIsLeft_data()
+{
+    QTest::addColumn<Maker>("make");
+    QTest::addColumn<QString>("end");
+    const std::pair<const char *, Maker> makers[] = {
+        {"new",
+         [](const QString &, const QString &made) {
+             const auto obstacle = makeBase(made, QStringLiteral("Officer"), oneCountry("new"));
+             return obstacle ? std::optional(std::get<OpenFailure>(*obstacle)) : std::nullopt;
+         }},
+        {"empty",
+         [](const QString &, const QString &made) {
+             const auto opened = Store::create(made);
+             const auto *failure = std::get_if<OpenFailure>(&opened);
+             return failure ? std::optional(*failure) : std::nullopt;
+         }},
+        {"copy", [](const QString &old, const QString &made) { return copyBase(old, made); }},
+        {"backup",
+         [](const QString &old, const QString &made) { return opened(old)->backupTo(made); }},
+        {"rescue",
+         [](const QString &old, const QString &made) { return opened(old)->rescueTo(made); }},
+        {"former state",
+         [](const QString &old, const QString &made) { return Store::restore(old, old, made); }},
+    };
+    for (const auto &[name, make] : makers) {
+        for (const char *end : {"-journal", "-wal", "-shm"})
+            QTest::addRow("%s, %s", name, end) << make << QString::fromLatin1(end);
+    }
+}
+
+/// It belonged to a base that was moved away or deleted, and would be mixed with the new one.
+void TestBases::nothingIsMadeBesideWhatIsLeft()
+{
+    QFETCH(Maker, make);
+    QFETCH(QString, end);
+    const QString made = path(QStringLiteral("made.sqlite"));
+    write(QStringLiteral("old.sqlite"), m_old);
+    write(QStringLiteral("made.sqlite") + end, "of another");
+    const Contents was = contents();
+    const auto failure = make(path(QStringLiteral("old.sqlite")), made);
+    QVERIFY(failure);
+    QCOMPARE(keyOf(failure->reason), QStringLiteral("left_beside"));
+    QCOMPARE(failure->address, made);
+    QCOMPARE(failure->detail, made + end);
+    QCOMPARE(contents(), was);
+    QVERIFY(QFile::remove(made + end));
+    QVERIFY(!make(path(QStringLiteral("old.sqlite")), made));
+    QVERIFY(isBase(made));
+}
+
 void TestBases::backupTakesThePlace()
 {
     write(QStringLiteral("folder/base.sqlite"), m_old);
@@ -340,6 +403,43 @@ void TestBases::aBaseThatCannotBeReadIsKeptWithItsJournal()
     QCOMPARE(bytesOf(kept), QByteArray("damaged"));
     QCOMPARE(bytesOf(kept + QLatin1String("-journal")), QByteArray("of the damaged"));
     QCOMPARE(contents().size(), 4);
+}
+
+/// Also a journal that another program left there and that rolls nothing back.
+void TestBases::aBaseIsKeptWithAllThatBelongsToIt()
+{
+    const QString base = path(QStringLiteral("base.sqlite"));
+    write(QStringLiteral("base.sqlite"), m_old);
+    write(QStringLiteral("backup.sqlite"), m_new);
+    {
+        const Rival other(base);
+        QVERIFY(other.run("PRAGMA journal_mode = PERSIST"));
+        QVERIFY(other.run("UPDATE change_log SET reason = reason"));
+    }
+    const QByteArray journal = bytesOf(base + QLatin1String("-journal"));
+    QVERIFY(!journal.isEmpty());
+    const QString kept = keptBy(restoreBase(path(QStringLiteral("backup.sqlite")), base));
+    QVERIFY(!kept.isEmpty());
+    QVERIFY(!QFile::exists(base + QLatin1String("-journal")));
+    QCOMPARE(bytesOf(kept + QLatin1String("-journal")), journal);
+    QCOMPARE(nameIn(base), QStringLiteral("new"));
+    QCOMPARE(nameIn(kept), QStringLiteral("old"));
+}
+
+void TestBases::noFormerStateIsKeptBesideWhatIsLeft()
+{
+    write(QStringLiteral("base.sqlite"), m_old);
+    write(QStringLiteral("backup.sqlite"), m_new);
+    constexpr int seconds = 20; // in which the name is chosen
+    const QDateTime now = QDateTime::currentDateTime();
+    for (int i = 0; i < seconds; ++i)
+        write(QStringLiteral("base.before-restore-%1.sqlite-journal")
+                  .arg(now.addSecs(i).toString(QStringLiteral("yyyyMMdd-hhmmss"))),
+              "of another");
+    const QString kept = keptBy(
+        restoreBase(path(QStringLiteral("backup.sqlite")), path(QStringLiteral("base.sqlite"))));
+    QVERIFY2(kept.endsWith(QLatin1String("-2.sqlite")), qPrintable(kept));
+    QCOMPARE(nameIn(kept), QStringLiteral("old"));
 }
 
 void TestBases::aBaseThatIsWrittenToIsNotReplaced()

@@ -313,7 +313,7 @@ void TestDatabase::foreignDatabasesAreRefused()
     QCOMPARE(refusalOfOpening(base.address()), QStringLiteral("foreign_file"));
     base.execute(QStringLiteral("CREATE TABLE territory (alpha2 TEXT)"));
     QCOMPARE(refusalOfCreating(base.address()), QStringLiteral("already_exists"));
-    QCOMPARE(refusalOfOpening(base.address() + QLatin1String("x")), QStringLiteral("unreachable"));
+    QCOMPARE(refusalOfOpening(base.address() + QLatin1String("x")), QStringLiteral("no_database"));
     QCOMPARE(refusalOfOpening(QStringLiteral("postgresql://127.0.0.1:1/atlas")),
              QStringLiteral("unreachable"));
 }
@@ -339,7 +339,7 @@ void TestDatabase::aServerThatOnlyReadsIsToldAtOnce_data()
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("reason");
     QTest::newRow("standby, or set so") << "-c default_transaction_read_only=on"
-                                        << "read_only_medium";
+                                        << "read_only_server";
     QTest::newRow("no right") << "-c role=pg_read_all_data"
                               << "not_permitted";
 }

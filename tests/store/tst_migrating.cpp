@@ -75,6 +75,7 @@ class TestMigrating : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCopyIsKept_data();
     void aCopyIsKept();
     void aFailureAtAnyStatementLeavesTheBase_data() { addEngines(); }
     void aFailureAtAnyStatementLeavesTheBase();
@@ -126,11 +127,18 @@ private:
 
 #define PREPARE(base, engine) QCOMPARE(prepare(base, engine), QStringLiteral("good"))
 
+void TestMigrating::aCopyIsKept_data()
+{
+    QTest::addColumn<QString>("taken");
+    QTest::newRow("beside another file") << m_copy + QLatin1String(".mra");
+    QTest::newRow("beside what is left of one") << m_copy + QLatin1String(".mra-journal");
+}
+
 void TestMigrating::aCopyIsKept()
 {
+    QFETCH(QString, taken);
     const TestBase base(Engine::Sqlite);
     PREPARE(base, Engine::Sqlite);
-    const QString taken = m_copy + QLatin1String(".mra");
     QFile other(base.folder() + QLatin1Char('/') + taken);
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("of the user") > 0);
     other.close();

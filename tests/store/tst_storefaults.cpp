@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <random>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -120,11 +121,14 @@ private Q_SLOTS:
     void damageMetWhileReadingStopsWriting();
     void aReplacedFileIsNoticed_data();
     void aReplacedFileIsNoticed();
+    void aFileReplacedWhileItIsSavedToIsNoticed();
+    void aReplacedFileIsLoggedOnce();
     void aDeletedFileIsNoticedAndMayComeBack();
     void aLockOfAnotherProgramIsNamed();
     void whatCannotBeWrittenIsOpenedForReading();
     void openingASecondTimeKeepsTheLocksOfTheFirst();
     void anInterruptedFileIsChecked();
+    void whatMustBeRolledBackIsToldToReaders();
 
 private:
     [[nodiscard]] QString path(const char *name) const
@@ -303,6 +307,67 @@ void TestStoreFaults::aReplacedFileIsNoticed()
     QCOMPARE(opened->snapshot().size(RecordKind::Territory), 1);
 }
 
+namespace {
+
+/// Another file for the place, moved there when the next commit of this program is under way.
+struct Replacement
+{
+    QByteArray from;
+    QByteArray place;
+    static int makeInPlace(void *replacement)
+    {
+        const auto *files = static_cast<Replacement *>(replacement);
+        ::rename(files->from.constData(), files->place.constData());
+        return 0;
+    }
+};
+Replacement *replacement = nullptr;
+
+int awaitCommit(sqlite3 *db, char **, const void *)
+{
+    sqlite3_commit_hook(db, Replacement::makeInPlace, replacement);
+    return SQLITE_OK;
+}
+
+} // namespace
+
+/// What the engine then wrote, it wrote to a file that nobody finds any more.
+void TestStoreFaults::aFileReplacedWhileItIsSavedToIsNoticed()
+{
+    QVERIFY(makeOther(path("other.sqlite")));
+    Replacement files{QFile::encodeName(path("other.sqlite")),
+                      QFile::encodeName(m_base->address())};
+    replacement = &files;
+    const auto hook = reinterpret_cast<void (*)()>(awaitCommit);
+    sqlite3_auto_extension(hook);
+    const auto store = m_base->open();
+    sqlite3_cancel_auto_extension(hook);
+    QVERIFY(store);
+    const QString outcome = wordsFor(store->submit(newSector("NEW"), why));
+    QVERIFY2(outcome.startsWith(QLatin1String("failed: replaced")), qPrintable(outcome));
+    QCOMPARE(store->fault()->reason, Failed::Reason::Replaced);
+    QVERIFY(!store->rescueTo(path("mine.sqlite")));
+    QVERIFY(storeOf(Store::open(path("mine.sqlite")))->verify().isGood());
+}
+
+/// Though it is looked at twice a second.
+void TestStoreFaults::aReplacedFileIsLoggedOnce()
+{
+    static QStringList logged;
+    logged.clear();
+    QVERIFY(makeOther(path("other.sqlite")));
+    QVERIFY(writeInto(m_base->address(), bytesOf(path("other.sqlite"))));
+    const auto handler = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged << text; });
+    for (int i = 0; i < 5; ++i) {
+        static_cast<void>(m_store->mayHaveChanged());
+        static_cast<void>(m_store->refresh());
+    }
+    qInstallMessageHandler(handler);
+    QCOMPARE(m_store->fault()->reason, Failed::Reason::Replaced);
+    QCOMPARE(logged.size(), 1);
+}
+
 void TestStoreFaults::aDeletedFileIsNoticedAndMayComeBack()
 {
     const QString elsewhere = path("elsewhere.sqlite");
@@ -381,6 +446,43 @@ void TestStoreFaults::anInterruptedFileIsChecked()
     store->checkAfterInterruption();
     QVERIFY(!store->fault());
     QVERIFY(!store->isReadOnly());
+}
+
+/// Nobody's rights are at fault, and whoever may write cures it by opening the file.
+void TestStoreFaults::whatMustBeRolledBackIsToldToReaders()
+{
+    const QString file = m_base->address();
+    const QString journal = file + QLatin1String("-journal");
+    const QByteArray records = shown(m_store->snapshot());
+    m_store.reset();
+    m_base->execute(QStringLiteral("PRAGMA cache_size = 1"));
+    m_base->execute(QStringLiteral("BEGIN IMMEDIATE"));
+    m_base->execute(QStringLiteral("UPDATE change_log SET who = 'Nobody at all'"));
+    m_base->execute(QStringLiteral("CREATE TABLE other AS SELECT hex(zeroblob(400000))"));
+    const Medium medium(path("medium"));
+    for (const QString &place : {path("left.mra"), path("medium/left.mra")}) {
+        if (place.contains(QLatin1String("medium")) && !medium.isMounted())
+            continue;
+        QVERIFY(writeInto(place, bytesOf(file)));
+        QVERIFY(writeInto(place + QLatin1String("-journal"), bytesOf(journal)));
+    }
+    m_base->execute(QStringLiteral("ROLLBACK"));
+
+    const auto outcome = Store::open(path("left.mra"), Store::Access::ReadOnly);
+    const auto *failure = std::get_if<OpenFailure>(&outcome);
+    QVERIFY(failure);
+    QCOMPARE(keyOf(failure->reason), QStringLiteral("interrupted"));
+    QVERIFY(!failure->cause);
+    QCOMPARE(shown(storeOf(Store::open(path("left.mra")))->snapshot()), records);
+    QVERIFY(storeOf(Store::open(path("left.mra"), Store::Access::ReadOnly)));
+
+    if (!medium.isMounted() || !medium.protect())
+        QSKIP("no file system of our own can be mounted here");
+    const auto onMedium = Store::open(path("medium/left.mra"));
+    failure = std::get_if<OpenFailure>(&onMedium);
+    QVERIFY(failure);
+    QCOMPARE(keyOf(failure->reason), QStringLiteral("interrupted"));
+    QCOMPARE(failure->cause, std::optional(Refusal::ReadOnlyMedium));
 }
 
 } // namespace mra

@@ -62,6 +62,8 @@ private Q_SLOTS:
     void everyColumnIsWatched();
     void singleBytesOfTheLogAreWatched_data() { addEngines(); }
     void singleBytesOfTheLogAreWatched();
+    void whatASaveReadsOfTheLogIsWatched_data() { addEngines(); }
+    void whatASaveReadsOfTheLogIsWatched();
     void missingRowsAreFound_data() { addEngines(); }
     void missingRowsAreFound();
     void theFaultIsNamed_data() { addEngines(); }
@@ -124,6 +126,41 @@ void TestVerify::singleBytesOfTheLogAreWatched()
         put(old);
     }
     QCOMPARE(wordsFor(store->verify()), QStringLiteral("good"));
+}
+
+/// The row that is appended to, the rows of others, and those of the step that is undone.
+void TestVerify::whatASaveReadsOfTheLogIsWatched()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), QStringLiteral("why")));
+    VERIFY_SAVED(store->submit({Edit::create(sector("ONE")), Edit::create(sector("TWO"))}, {}));
+    const qint64 last = store->snapshot().lastSeq();
+    const auto other = base.open();
+    QVERIFY(other);
+    const auto outcomeWith = [&](qint64 damaged, const std::function<SubmitResult()> &work) {
+        const QString change = QStringLiteral("UPDATE change_log SET at = %2 WHERE seq = %1");
+        base.execute(change.arg(damaged).arg(QLatin1String("at || 'x'")));
+        const QString outcome = wordsFor(work());
+        base.execute(change.arg(damaged).arg(QLatin1String("SUBSTR(at, 1, LENGTH(at) - 1)")));
+        return outcome;
+    };
+    const Edits edits{Edit::create(sector("NEW"))};
+    for (const qint64 damaged : {last, last - 1}) {
+        const auto fresh = base.open();
+        const bool isEnd = damaged == last;
+        const QString outcome =
+            outcomeWith(damaged, [&] { return isEnd ? fresh->submit(edits, {}) : fresh->undo(); });
+        QVERIFY2(outcome.startsWith(QLatin1String("failed: damaged")), qPrintable(outcome));
+        QVERIFY2(outcome.contains(QString::number(damaged)), qPrintable(outcome));
+        QCOMPARE(fresh->readOnlyReason(), Failed::Reason::Damaged);
+    }
+    VERIFY_SAVED(store->submit(edits, {}));
+    const QString outcome =
+        outcomeWith(last + 1, [&] { return other->submit({Edit::create(sector("THREE"))}, {}); });
+    QVERIFY2(outcome.startsWith(QLatin1String("failed: damaged")), qPrintable(outcome));
+    QCOMPARE(wordsFor(base.open()->verify()), QStringLiteral("good"));
 }
 
 void TestVerify::missingRowsAreFound()

@@ -3,7 +3,7 @@
 
 #include "ui/session/settingsfile.h"
 
-#include "store/files/filecalls.h"
+#include "store/engine/filecalls.h"
 #include "store/files/wholefile.h"
 #include "store/storeerror.h"
 

@@ -75,6 +75,7 @@ StateBar::State StateBar::stateOf(const Failed &fault)
         return State::Disconnected;
     case Failed::Reason::NewerSchema:
         return State::NewerSchema;
+    case Failed::Reason::ReadOnlyServer:
     case Failed::Reason::ReadOnlyMedium:
         return State::ReadOnlyMedium;
     case Failed::Reason::NotPermitted:
@@ -321,6 +322,8 @@ QString shortStateOf(const Atlas &atlas)
         return StateBar::tr("Read only: made by a newer version");
     case Failed::Reason::ReadOnlyMedium:
         return StateBar::tr("Read only: the medium cannot be written");
+    case Failed::Reason::ReadOnlyServer:
+        return StateBar::tr("Read only: the server lets nothing be changed");
     case Failed::Reason::NotPermitted:
         return StateBar::tr("Read only: no right to change it");
     case Failed::Reason::ReadOnly:

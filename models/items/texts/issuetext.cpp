@@ -263,7 +263,9 @@ QString textOf(const Issue &issue, const QString &field)
     case Names::Field:
         return text.arg(field);
     case Names::Value:
-        return text.arg(issue.value);
+        return text.arg(issue.code == IssueCode::StillReferenced
+                            ? listedBriefly(issue.value.split(QStringLiteral(", ")))
+                            : issue.value);
     case Names::FieldAndValue:
         return text.arg(field, issue.value);
     case Names::FieldAndTwoValues:
@@ -295,6 +297,8 @@ QString sentenceOf(const Issue &issue)
 QString sentenceOf(const RefusedRow &row)
 {
     const QString number = QString::number(row.row);
+    if (row.fault == RowFault::Invalid && row.row == 0) // a removal, of which no file says anything
+        return sentenceOf(row.issue);
     if (row.fault == RowFault::Invalid)
         return IssueText::tr("%1, row %2. %3", "file, row, and a sentence about a record")
             .arg(row.file, number, sentenceOf(row.issue));
@@ -317,7 +321,7 @@ QString sentenceOf(const RefusedRow &row)
     case RowNames::RowFieldAndValue:
         return text.arg(row.file, number, row.field, row.value);
     case RowNames::RowFieldValueAndMeant:
-        return text.arg(row.file, number, row.field, row.value, listed(row.meant));
+        return text.arg(row.file, number, row.field, row.value, listedBriefly(row.meant));
     }
     Q_UNREACHABLE();
 }

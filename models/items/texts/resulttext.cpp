@@ -46,6 +46,11 @@ QString sentenceOf(Refusal reason)
     case Refusal::NoFolder:
         return ResultText::tr("The folder of “%1” does not exist. Nothing was changed; make the "
                               "folder, or name a place in one that is there.");
+    case Refusal::LeftBeside:
+        return ResultText::tr("“%1” was not made: beside its place lies a file that an earlier "
+                              "database of this name left, and it would spoil the new one. Nothing "
+                              "was changed; put that database back beside the file, or put the "
+                              "file away, or name another place.");
     case Refusal::NotPermitted:
         return ResultText::tr(
             "Your account has no right to do this with “%1”. Nothing was changed; "
@@ -53,6 +58,10 @@ QString sentenceOf(Refusal reason)
     case Refusal::ReadOnlyMedium:
         return ResultText::tr("“%1” lies on a medium that can only be read. Nothing was changed; "
                               "name a place that can be written.");
+    case Refusal::ReadOnlyServer:
+        return ResultText::tr("The server lets “%1” be read only: it is set so, or it is a copy of "
+                              "another server. Nothing was changed; ask whoever manages it, or "
+                              "name another database.");
     case Refusal::NoSpace:
         return ResultText::tr("There is no space left for “%1”. Nothing was changed; make room and "
                               "try again.");
@@ -72,9 +81,18 @@ QString sentenceOf(Refusal reason)
     case Refusal::NotWritable:
         return ResultText::tr("“%1” cannot be written. Nothing was changed; check the folder and "
                               "its permissions.");
+    case Refusal::Interrupted:
+        return ResultText::tr("A program was interrupted while it saved to “%1”, and what it left "
+                              "must be taken back before the database can be read. Nothing was "
+                              "changed; open it once for writing (without “--read-only”), or copy "
+                              "it together with the files beside it to a place that can be "
+                              "written, and open it there.");
     case Refusal::Unreachable:
         return ResultText::tr("The database “%1” cannot be reached. Check the address, the login "
                               "and the network.");
+    case Refusal::NoDatabase:
+        return ResultText::tr("The server has no database of the name in “%1”. Check the name, or "
+                              "have the database made by whoever manages the server.");
     case Refusal::LoginRefused:
         return ResultText::tr("The server refused the login for “%1”. Check the user name and the "
                               "password.");
@@ -117,6 +135,9 @@ QString sentenceOf(Failed::Reason reason)
     case Failed::Reason::ReadOnlyMedium:
         return ResultText::tr("The database lies on a medium that can only be read. Nothing was "
                               "saved; copy it to a place that can be written.");
+    case Failed::Reason::ReadOnlyServer:
+        return ResultText::tr("The server lets the database be read only. Nothing was saved; ask "
+                              "whoever manages it.");
     case Failed::Reason::Damaged:
         return ResultText::tr("The database is damaged, and nothing is written to it any more. "
                               "Nothing was saved; go back to a backup, or export what can still be "
@@ -181,7 +202,7 @@ QString sentenceOf(const Conflict &conflict)
         records << mentionOf(item.key);
     return ResultText::tr("Changed by somebody else in the meantime: %1. Nothing was saved; look "
                           "at the present state and decide again.")
-        .arg(listed(records));
+        .arg(listedBriefly(records));
 }
 
 QString sentenceOf(const Failed &failure)
@@ -200,6 +221,9 @@ QString readOnlyText(Failed::Reason reason)
     case Failed::Reason::ReadOnlyMedium:
         return ResultText::tr("The database lies on a medium that can only be read. To change it, "
                               "save a copy in another place and open that.");
+    case Failed::Reason::ReadOnlyServer:
+        return ResultText::tr("The server lets this database be read only: it is set so, or it is "
+                              "a copy of another server. Ask whoever manages it.");
     case Failed::Reason::Damaged:
         return ResultText::tr("The database is damaged, and only what can still be read is shown. "
                               "Go back to a backup, or export what is whole.");

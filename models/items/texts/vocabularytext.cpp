@@ -246,6 +246,16 @@ QString listed(const QStringList &items)
     return QLocale().createSeparatedList(items);
 }
 
+QString listedBriefly(const QStringList &items)
+{
+    constexpr qsizetype shown = 10;
+    if (items.size() <= shown)
+        return listed(items);
+    return QCoreApplication::translate("Vocabulary", "%1 (and %n more)", "a list cut short",
+                                       int(items.size() - shown))
+        .arg(listed(items.first(shown)));
+}
+
 template QString labelOf(AgreementKind);
 template QString labelOf(Level);
 template QString labelOf(Layer);

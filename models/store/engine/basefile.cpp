@@ -4,6 +4,7 @@
 #include "store/engine/basefile.h"
 
 #include "store/engine/enginefaults.h"
+#include "store/engine/filecalls.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,6 +77,23 @@ bool hasOtherName(const QString &file)
 {
     struct stat info = {};
     return ::stat(QFile::encodeName(file).constData(), &info) == 0 && info.st_nlink > 1;
+}
+
+QString leftBeside(const QString &file)
+{
+    struct stat info = {};
+    for (const char *end : besideBases) {
+        const QString name = file + QLatin1String(end);
+        if (::lstat(QFile::encodeName(name).constData(), &info) == 0)
+            return name;
+    }
+    return {};
+}
+
+bool isFree(const QString &file)
+{
+    struct stat info = {};
+    return ::lstat(QFile::encodeName(file).constData(), &info) != 0 && leftBeside(file).isEmpty();
 }
 
 std::optional<ErrorClass> writeFault(const QString &file)

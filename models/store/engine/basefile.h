@@ -21,6 +21,11 @@ void checkFile(const QString &file);
 /// the other nobody finds what an interrupted program left to be rolled back. And what is put in
 /// the place of one name leaves the other as it was.
 [[nodiscard]] bool hasOtherName(const QString &file);
+/// What SQLite left beside the place of a base, such as its journal. Whatever stands in that place
+/// next is opened together with it, and spoilt where it is another base. Empty: nothing.
+[[nodiscard]] QString leftBeside(const QString &file);
+/// Whether a base can be made there: nothing has the name, nor one that belongs to it.
+[[nodiscard]] bool isFree(const QString &file);
 /// Why the file cannot be written, or no journal beside it; nothing where they can.
 [[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 

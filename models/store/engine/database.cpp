@@ -73,7 +73,15 @@ std::unique_ptr<Database> Database::open(const Address &address, Mode mode,
     }
     checkFile(address.file);
     db->m_wasInterrupted = QFileInfo::exists(address.file + QLatin1String("-journal"));
-    db->connectFile();
+    try {
+        db->connectFile();
+    } catch (const StoreError &error) {
+        if (error.errorClass() != ErrorClass::Interrupted)
+            throw;
+        const auto fault = mra::writeFault(address.file);
+        throw Refused(Refusal::Interrupted, error.text(),
+                      fault ? std::optional(refusalOf(*fault)) : std::nullopt);
+    }
     return db;
 }
 

@@ -75,7 +75,7 @@ std::optional<ErrorClass> Database::writeFault()
             .toString();
     if (what.isEmpty())
         return std::nullopt;
-    return what == QLatin1String("medium") ? ErrorClass::Medium : ErrorClass::Permission;
+    return what == QLatin1String("server") ? ErrorClass::Server : ErrorClass::Permission;
 }
 
 QString Database::checked(const EngineCheck &check)

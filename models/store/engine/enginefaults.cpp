@@ -104,6 +104,8 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
     case SQLITE_CONSTRAINT:
         return ErrorClass::Constraint;
     case SQLITE_READONLY: {
+        if (code == SQLITE_READONLY_ROLLBACK)
+            return ErrorClass::Interrupted;
         // A file that could not be opened for writing was opened for reading.
         const ErrorClass noted = errorClassOf(std::exchange(diskFault, 0));
         if (noted != ErrorClass::Other)
@@ -133,7 +135,7 @@ ErrorClass classOfServer(const QString &code)
     if (is("23"))
         return ErrorClass::Constraint;
     if (is("25006"))
-        return ErrorClass::Medium; // a standby server, or one that is set so
+        return ErrorClass::Server; // a standby server, or one that is set so
     if (is("42501"))
         return ErrorClass::Permission;
     if (is("53100"))
@@ -157,6 +159,23 @@ QString firstRow(const QSqlDatabase &db, const QString &sql, QLatin1String sound
     if (query.lastError().isValid())
         throw query.lastError();
     return {};
+}
+
+/// By the names in the message, in whatever language the server speaks; which of the two is at
+/// fault it says by a code when it is asked again.
+ErrorClass faultOfRefusal(PGconn *connection)
+{
+    const auto tells = [connection](const QByteArray &words) {
+        return QByteArray(PQerrorMessage(connection)).contains(words);
+    };
+    const auto names = [&tells](const char *name) { return tells('"' + QByteArray(name) + '"'); };
+    if (!names(PQuser(connection)) && !names(PQdb(connection)))
+        return ErrorClass::Connection;
+    PQsetErrorVerbosity(connection, PQERRORS_SQLSTATE);
+    PQreset(connection);
+    if (tells(":  3D000"))
+        return ErrorClass::NoDatabase;
+    return tells(":  42501") ? ErrorClass::Permission : ErrorClass::LoginRefused;
 }
 
 QString nameOfProcess(const QByteArray &pid)
@@ -213,9 +232,7 @@ ErrorClass loginFault(const Address &address)
         PQconnectdbParams(keys.data(), values.data(), 0), &PQfinish);
     if (PQconnectionNeedsPassword(connection.get()))
         return ErrorClass::LoginRefused;
-    const QByteArray user = '"' + QByteArray(PQuser(connection.get())) + '"';
-    return QByteArray(PQerrorMessage(connection.get())).contains(user) ? ErrorClass::LoginRefused
-                                                                       : ErrorClass::Connection;
+    return faultOfRefusal(connection.get());
 }
 
 QString lockHolders(const QString &file)

@@ -27,7 +27,7 @@ namespace mra {
 /// Why SQLite opened a file for reading although it was to write; nothing where it may write.
 [[nodiscard]] std::optional<ErrorClass> faultOfOpening(const QSqlDatabase &db);
 /// Why a server did not let us in. libpq has no codes for it: it tells whether a password was asked
-/// for, and the server's message names the user or the database.
+/// for, and the server's message names the user or the database, and at our wish its code.
 [[nodiscard]] ErrorClass loginFault(const Address &address);
 
 /// The programs that hold locks on the file, as "name[4711]" with the number of the process; empty

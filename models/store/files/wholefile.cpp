@@ -4,7 +4,7 @@
 #include "store/files/wholefile.h"
 
 #include "store/engine/basefile.h"
-#include "store/files/filecalls.h"
+#include "store/engine/filecalls.h"
 
 #include <QRandomGenerator>
 
@@ -161,6 +161,7 @@ WholeFile::WholeFile(const QString &file, Mode mode, Existing existing)
     } else if (::access(folderOf(m_place).constData(), F_OK) != 0 && errno == ENOENT) {
         throw Refused(Refusal::NoFolder);
     }
+    refuseLeftovers();
     sweep(folderOf(m_place));
     makeDraft();
 }
@@ -221,8 +222,18 @@ void WholeFile::finish()
     checked([this] { return ::fsync(m_fd); });
 }
 
+/// Whoever replaces a base has put away what belongs to it by then.
+void WholeFile::refuseLeftovers() const
+{
+    if (m_existing != Existing::Refuse)
+        return;
+    if (const QString left = leftBeside(QFile::decodeName(m_place)); !left.isEmpty())
+        throw Refused(Refusal::LeftBeside, left);
+}
+
 void WholeFile::move()
 {
+    refuseLeftovers();
     if (m_existing == Existing::Refuse)
         moveToFreeName(m_draft, m_place);
     else

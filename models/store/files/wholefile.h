@@ -29,7 +29,7 @@ public:
         KeptOrUmask    ///< as the file that it replaces, else as the umask says
     };
     enum class Existing : uint8_t {
-        Refuse,
+        Refuse,  ///< for bases: also where something is left beside its place
         Replace, ///< unless it is a base: no export or picture takes the place of one
         ReplaceBase
     };
@@ -68,6 +68,7 @@ private:
     void makeDraft();
     void takeOverMode();
     void move();
+    void refuseLeftovers() const;
 
     QString m_file;
     QByteArray m_place; ///< of the file, links followed

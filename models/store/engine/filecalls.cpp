@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "store/files/filecalls.h"
+#include "store/engine/filecalls.h"
 
 #include <QDir>
 #include <QFile>
