@@ -39,6 +39,7 @@ enum class RowFault : uint8_t {
     RecordTooLong, ///< of JSON, with its children; value: the limit in MiB
     UnknownField,  ///< a key of JSON that such a record does not have
     WrongType,     ///< a value of JSON of another type than the field
+    ChildRefused,  ///< of a record of JSON, which is left out whole; field: the list of the child
     AmbiguousName, ///< a name or alias of several records: `meant` are their codes
     SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
     Unfinished,    ///< an export; from here on nothing of any file is imported; row 0
@@ -56,7 +57,7 @@ inline constexpr std::array keysOf<RowFault>{
     "unknown_table", "ambiguous_table", "missing_column", "duplicate_column", "column_count",
     "bad_date",      "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
     "duplicate_row", "not_json",        "json_syntax",    "too_deep",         "record_too_long",
-    "unknown_field", "wrong_type",      "ambiguous_name", "said_twice",       "unfinished_export",
+    "unknown_field", "wrong_type",      "child_refused",  "ambiguous_name", "said_twice",       "unfinished_export",
     "file_missing",  "not_permitted",   "not_a_file",     "unreadable",       "file_too_large",
     "too_many_rows", "invalid"};
 
@@ -123,8 +124,8 @@ struct ImportPlan
 /// A table (CSV) is known by the name of its file or by the columns that it must have, in any
 /// order. A row says what its record or child is as far as the table has columns: an empty cell
 /// empties the field, a field without a column stays. Columns that are unknown are noted and left
-/// out. JSON likewise: null empties a field, what a record does not mention stays, children too;
-/// but what is unknown is refused. Where a code is asked, a name or alias that one record of the
+/// out. JSON likewise: null empties a field, what a record does not mention stays, children too; a
+/// record of JSON comes whole, and not at all where one of its children is refused. Where a code is asked, a name or alias that one record of the
 /// snapshot has does, and is noted; a code is always that code. Text is kept in normal form C, without what nobody can see.
 ///
 /// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
