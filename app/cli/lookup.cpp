@@ -82,6 +82,13 @@ void refuseAmbiguous(Context &context, const QString &text, const QList<RecordKe
                       .arg(text, listed.join(QStringLiteral("; ")))};
 }
 
+void refuseUnknown(RecordKind kind, const QString &text)
+{
+    throw Refused{QStringLiteral("unknown_record"),
+                  Cli::tr("There is no such record: %1. Look for it with “list”.")
+                      .arg(mentionOf({kind, text}))};
+}
+
 template <class T>
 std::shared_ptr<const T> recordOf(Context &context, const QString &text)
 {
@@ -93,9 +100,7 @@ std::shared_ptr<const T> recordOf(Context &context, const QString &text)
         return state.find<T>({meant.first().id});
     if (meant.size() > 1)
         refuseAmbiguous(context, text, meant);
-    throw Refused{QStringLiteral("unknown_record"),
-                  Cli::tr("There is no such record: %1. Look for it with “list”.")
-                      .arg(mentionOf({T::kind, text}))};
+    refuseUnknown(T::kind, text);
 }
 template std::shared_ptr<const Territory> recordOf(Context &, const QString &);
 template std::shared_ptr<const TerritoryGroup> recordOf(Context &, const QString &);
