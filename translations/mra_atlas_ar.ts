@@ -896,6 +896,10 @@
         <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
         <translation>يزيد الاسم الذي يعطيه «--user» على %1 حرفًا، وهو الحد الأقصى لما يحفظه السجل. اختصره.</translation>
     </message>
+    <message>
+        <source>The option “--%1” is given twice. Keep one of the two.</source>
+        <translation>ورد الخيار «--%1» مرتين. أبقِ واحدًا منهما.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -1730,6 +1734,30 @@
     <message>
         <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
         <translation>«%1» في مجلد لم يكتمل التصدير إليه، فقد تجتمع فيه ملفات قديمة وجديدة. لم يُستورد شيء؛ أعد التصدير.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <translation>لا يصلح «%2» معرّفًا (الحقل %1). استخدم أحرفًا لاتينية صغيرة وأرقامًا وواصلات، مثل cn-nz-fta، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <translation>لا يصلح «%2» رمزًا لبلد أو إقليم (الحقل %1). اكتب حرفين لاتينيين كبيرين كما في ISO 3166-1.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <translation>لا يصلح «%2» رمزًا (الحقل %1). استخدم حروفًا وأرقامًا وواصلات، وابدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <translation>سيُخلط بين هذا الرمز و«%1» الموجود. اختر رمزًا آخر أو عدّل ذلك السجل.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
+        <translation>يقبل «%1» هنا نتائجه هو، وهذا ما لا يتناوله أي اتفاق. تحقق من الطرفين.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <translation>%1، الصف %2: تُرك السجل كله لأن شيئًا في قائمته «%3» رُفض. صحّح ذلك أولًا.</translation>
     </message>
 </context>
 <context>

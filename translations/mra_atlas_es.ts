@@ -856,6 +856,10 @@
         <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
         <translation>El nombre que da «--user» tiene más de %1 caracteres, el máximo que guarda el historial. Acórtelo.</translation>
     </message>
+    <message>
+        <source>The option “--%1” is given twice. Keep one of the two.</source>
+        <translation>La opción «--%1» se indica dos veces. Deje una de las dos.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -1682,6 +1686,30 @@
     <message>
         <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
         <translation>«%1» está en una carpeta en la que una exportación no se escribió hasta el final, de modo que puede haber archivos antiguos y nuevos juntos. No se ha importado nada; exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <translation>«%2» no puede ser un identificador (campo %1). Use letras latinas minúsculas, cifras y guiones, por ejemplo cn-nz-fta, y empiece por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <translation>«%2» no puede ser el código de un país o territorio (campo %1). Escriba dos letras latinas mayúsculas, como en la norma ISO 3166-1.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <translation>«%2» no puede ser un código (campo %1). Use letras, cifras y guiones, y empiece por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <translation>Este código se confundiría con «%1», que ya existe. Elija otro o modifique ese registro.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
+        <translation>«%1» acepta aquí sus propios resultados, lo que ningún acuerdo regula. Compruebe los dos extremos.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <translation>%1, fila %2: se omite todo el registro porque se rechazó algo en su lista «%3». Corríjalo primero.</translation>
     </message>
 </context>
 <context>

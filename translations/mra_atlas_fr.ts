@@ -856,6 +856,10 @@
         <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
         <translation>Le nom donné par «&#xa0;--user&#xa0;» compte plus de %1 caractères, le maximum que garde l’historique. Raccourcissez-le.</translation>
     </message>
+    <message>
+        <source>The option “--%1” is given twice. Keep one of the two.</source>
+        <translation>L’option «&#xa0;--%1&#xa0;» est indiquée deux fois. Gardez-en une seule.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -1682,6 +1686,30 @@
     <message>
         <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier où un export n’a pas été écrit jusqu’au bout&#xa0;; d’anciens et de nouveaux fichiers peuvent y voisiner. Rien n’a été importé&#xa0;; exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être un identifiant (champ %1). Utilisez des lettres latines minuscules, des chiffres et des traits d’union, par exemple cn-nz-fta, et commencez par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être le code d’un pays ou d’un territoire (champ %1). Écrivez deux lettres latines majuscules, comme dans l’ISO 3166-1.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <translation>«&#xa0;%2&#xa0;» ne peut pas être un code (champ %1). Utilisez des lettres, des chiffres et des traits d’union, et commencez par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <translation>Ce code serait confondu avec «&#xa0;%1&#xa0;», qui existe déjà. Choisissez-en un autre, ou modifiez cet enregistrement.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
+        <translation>«&#xa0;%1&#xa0;» accepte ici ses propres résultats, ce qu’aucun accord ne prévoit. Vérifiez les deux extrémités.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <translation>%1, ligne %2&#xa0;: l’enregistrement entier est laissé de côté, car un élément de sa liste «&#xa0;%3&#xa0;» est refusé. Corrigez-le d’abord.</translation>
     </message>
 </context>
 <context>

@@ -866,6 +866,10 @@
         <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
         <translation>В имени, указанном в «--user», больше %1 знаков — столько хранит история самое большее. Сократите его.</translation>
     </message>
+    <message>
+        <source>The option “--%1” is given twice. Keep one of the two.</source>
+        <translation>Параметр «--%1» указан дважды. Оставьте один из двух.</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -1694,6 +1698,30 @@
     <message>
         <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
         <translation>«%1» лежит в папке, экспорт в которую не был завершён: рядом могут стоять старые и новые файлы. Ничего не импортировано; выполните экспорт заново.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <translation>«%2» не может быть идентификатором (поле %1). Используйте строчные латинские буквы, цифры и дефисы, например cn-nz-fta; начните с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <translation>«%2» не может быть кодом страны или территории (поле %1). Напишите две прописные латинские буквы, как в ISO 3166-1.</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <translation>«%2» не может быть кодом (поле %1). Используйте буквы, цифры и дефисы; начните с буквы или цифры.</translation>
+    </message>
+    <message>
+        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <translation>Этот код можно принять за существующий «%1». Выберите другой или измените ту запись.</translation>
+    </message>
+    <message>
+        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
+        <translation>«%1» признаёт здесь собственные результаты, о чём соглашений не бывает. Проверьте обе стороны.</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <translation>%1, строка %2: вся запись пропущена, так как в её списке «%3» что-то отклонено. Сначала исправьте это.</translation>
     </message>
 </context>
 <context>

@@ -846,6 +846,10 @@
         <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
         <translation>“--user”给出的名称超过%1个字符，这是历史所能保存的上限。请缩短。</translation>
     </message>
+    <message>
+        <source>The option “--%1” is given twice. Keep one of the two.</source>
+        <translation>选项“--%1”给出了两次。请保留其中一个。</translation>
+    </message>
 </context>
 <context>
     <name>ComboBox</name>
@@ -1670,6 +1674,30 @@
     <message>
         <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
         <translation>“%1”所在文件夹中的导出没有写完，新旧文件可能并存。未导入任何内容；请重新导出。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <translation>“%2”不能用作标识符（字段%1）。请使用小写拉丁字母、数字和连字符，例如 cn-nz-fta，并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <translation>“%2”不能用作国家或地区代码（字段%1）。请按 ISO 3166-1 写两个大写拉丁字母。</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <translation>“%2”不能用作代码（字段%1）。请使用字母、数字和连字符，并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <translation>此代码会与已有的“%1”混淆。请另选代码，或编辑该记录。</translation>
+    </message>
+    <message>
+        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
+        <translation>“%1”在此承认自己的结果，而协定不会约定这一点。请检查两端。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <translation>%1，第 %2 行：因其列表“%3”中有内容被拒绝，整条记录已被略过。请先更正该内容。</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,9 @@ private:
         }
         if (equals < 0 && (m_next == m_line.size() || m_line.at(m_next).startsWith(dashes)))
             throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(name)};
+        if (!option->mayRepeat && m_arguments.options.contains(name))
+            throw UsageError{
+                Cli::tr("The option “--%1” is given twice. Keep one of the two.").arg(name)};
         m_arguments.options.insert(name, equals < 0 ? m_line.at(m_next++) : word.mid(equals + 1));
     }
 

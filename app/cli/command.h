@@ -35,6 +35,7 @@ struct Option
     const char *name;  ///< without the dashes
     const char *value; ///< what stands for its value in the usage; null for a switch
     const char *help;
+    bool mayRepeat = false;
 };
 
 /// The command line taken apart.
@@ -48,7 +49,7 @@ struct Arguments
     {
         return options.contains(QLatin1String(option));
     }
-    /// The last value that was given.
+    /// The value that was given, the last of several.
     [[nodiscard]] QString value(const char *option) const
     {
         return options.value(QLatin1String(option));

@@ -206,7 +206,8 @@ Command importCommand()
               QT_TRANSLATE_NOOP("Cli", "Report what would happen, and save nothing.")},
              {"replace", "TABLE",
               QT_TRANSLATE_NOOP("Cli", "Remove the rows of this table that the files do not have; "
-                                       "may be given several times.")}},
+                                       "may be given several times."),
+              true}},
             QT_TRANSLATE_NOOP("Cli", "Add and update records from CSV or JSON files, or from the "
                                      "files of a folder."),
             "import agreements.csv agreement_parties.csv --dry-run",

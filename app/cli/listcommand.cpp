@@ -172,7 +172,8 @@ Command listCommand()
         1,
         {{"filter", "TEXT|FIELD=VALUE",
           QT_TRANSLATE_NOOP("Cli", "Only records that a search for this text finds, or with this "
-                                   "value in this field; several filters must all hold.")}},
+                                   "value in this field; several filters must all hold."),
+          true}},
         QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
                                  "agreements, projects or sources."),
         "list agreements --filter kind=mou --filter Singapore",

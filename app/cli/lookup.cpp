@@ -82,6 +82,13 @@ void refuseAmbiguous(Context &context, const QString &text, const QList<RecordKe
                       .arg(text, listed.join(QStringLiteral("; ")))};
 }
 
+void refuseUnknown(RecordKind kind, const QString &text)
+{
+    throw Refused{QStringLiteral("unknown_record"),
+                  Cli::tr("There is no such record: %1. Look for it with “list”.")
+                      .arg(mentionOf({kind, text}))};
+}
+
 template <class T>
 std::shared_ptr<const T> recordOf(Context &context, const QString &text)
 {
@@ -95,9 +102,7 @@ std::shared_ptr<const T> recordOf(Context &context, const QString &text)
         refuseAmbiguous(context, text, meant);
     if (const QString why = context.whyNothingIsKnown(); !why.isEmpty())
         throw Refused{QStringLiteral("nothing_recorded"), why};
-    throw Refused{QStringLiteral("unknown_record"),
-                  Cli::tr("There is no such record: %1. Look for it with “list”.")
-                      .arg(mentionOf({T::kind, text}))};
+    refuseUnknown(T::kind, text);
 }
 template std::shared_ptr<const Territory> recordOf(Context &, const QString &);
 template std::shared_ptr<const TerritoryGroup> recordOf(Context &, const QString &);

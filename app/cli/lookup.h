@@ -30,6 +30,7 @@ template <class T>
 /// Refuses a text that is the name of all these records, and lists them.
 [[noreturn]] void refuseAmbiguous(Context &context, const QString &text,
                                   const QList<RecordKey> &meant);
+[[noreturn]] void refuseUnknown(RecordKind kind, const QString &text);
 
 /// A kind of record by its plural or singular; throws UsageError.
 [[nodiscard]] RecordKind kindOfWord(const QString &word);

@@ -75,6 +75,9 @@ QStringList valuesOf(Context &context, const QString &value, const QList<RecordK
     const QList<RecordKey> meant = NamePool::make(context.state())->meant(value, kinds);
     if (meant.size() > 1)
         refuseAmbiguous(context, value, meant);
+    const bool isOfRules = value == QLatin1String("*") || value == QLatin1String("-");
+    if (meant.isEmpty() && !isOfRules)
+        refuseUnknown(kinds.first(), value);
     if (meant.size() == 1)
         values << meant.first().id;
     return values;

@@ -35,6 +35,16 @@ RowFault faultOf(int errorNumber)
     }
 }
 
+/// Every text of ours begins with letters of ASCII or signs, of which it writes each second byte 0.
+bool isUnmarkedUtf16(QByteArrayView start)
+{
+    const auto isLetter = [&start](qsizetype high, qsizetype low) {
+        return start[high] == 0 && start[low] != 0;
+    };
+    return start.size() >= 4 &&
+           ((isLetter(0, 1) && isLetter(2, 3)) || (isLetter(1, 0) && isLetter(3, 2)));
+}
+
 QString limitInMebibytes()
 {
     return QString::number(maxFileBytes / mebibyte);
@@ -89,7 +99,7 @@ void ByteSource::skipMark()
     const QByteArrayView start = chunk();
     if (start.startsWith("\xEF\xBB\xBF"))
         skip(3);
-    else if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF"))
+    else if (start.startsWith("\xFF\xFE") || start.startsWith("\xFE\xFF") || isUnmarkedUtf16(start))
         fail(RowFault::Utf16);
 }
 

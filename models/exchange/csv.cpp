@@ -15,18 +15,14 @@ namespace mra {
 
 namespace {
 
-/// The bytes at which a run ends.
-using Stops = std::array<bool, 256>;
-constexpr Stops stopsAt(std::string_view bytes)
+constexpr std::array<bool, 256> stopsAt(std::string_view bytes)
 {
-    Stops stops{};
+    std::array<bool, 256> stops{};
     for (const char c : bytes)
         stops[uchar(c)] = true;
     return stops;
 }
-constexpr Stops quotedStops = stopsAt("\"\r");
-constexpr Stops plainStops = stopsAt(",\n\r");
-constexpr Stops otherStops = stopsAt(",\n\r\"");
+constexpr auto quotedStops = stopsAt("\"\r");
 
 /// The bytes of a sequence that begins with `lead`; 0 where none does.
 int sequenceLength(uchar lead)
@@ -89,6 +85,15 @@ QStringList Cells::all() const
 
 // --- reading
 
+void CsvReader::setSeparator(char separator)
+{
+    m_separator = separator;
+    m_plainStops = stopsAt("\n\r");
+    m_plainStops[uchar(separator)] = true;
+    m_otherStops = m_plainStops;
+    m_otherStops[uchar('"')] = true;
+}
+
 std::optional<CsvRow> CsvReader::next()
 {
     while (!m_isOver && !m_bytes.atEnd()) {
@@ -128,8 +133,8 @@ CsvReader::State CsvReader::readPart(State state)
     qsizetype run = 0;
     if (state != State::QuoteInQuoted) {
         const Stops &stops = state == State::Quoted  ? quotedStops
-                             : state == State::Plain ? plainStops
-                                                     : otherStops;
+                             : state == State::Plain ? m_plainStops
+                                                     : m_otherStops;
         const qsizetype most =
             std::min<qsizetype>(chunk.size(), maxRowBytes + 1 - qint64(m_raw.size()));
         while (run < most && !stops[uchar(chunk[run])])
@@ -155,7 +160,7 @@ CsvReader::State CsvReader::step(State state, char c)
             return State::Quoted;
         [[fallthrough]];
     case State::Plain:
-        if (c == ',') {
+        if (c == m_separator) {
             endCell();
             return State::CellStart;
         }
@@ -167,7 +172,7 @@ CsvReader::State CsvReader::step(State state, char c)
         m_text += c;
         return State::Quoted;
     case State::QuoteInQuoted:
-        if (c == ',') {
+        if (c == m_separator) {
             endCell();
             return State::CellStart;
         }

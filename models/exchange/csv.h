@@ -5,6 +5,7 @@
 
 #include "exchange/bytesource.h"
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -38,21 +39,27 @@ struct CsvRow
     QString value; ///< of the fault: byte offset in the file, number of cells, or a limit
 };
 
-/// Comma-separated values of RFC 4180 in UTF-8, a row at a time. Lines end in LF or CRLF, a CRLF
-/// inside quotes is read as LF, empty lines count but make no row. Nothing is trimmed. A faulty row
-/// does not disturb its neighbours, save that an unclosed quote or a row beyond the bounds takes
-/// the rest of the file with it.
+/// Comma-separated values of RFC 4180 in UTF-8, a row at a time, or with semicolons or tabs in
+/// place of the commas, as spreadsheets of many countries write them. Lines end in LF or CRLF, a
+/// CRLF inside quotes is read as LF, empty lines count but make no row. Nothing is trimmed. A
+/// faulty row does not disturb its neighbours, save that an unclosed quote or a row beyond the
+/// bounds takes the rest of the file with it.
 class CsvReader
 {
 public:
     explicit CsvReader(ByteSource &bytes)
         : m_bytes(bytes)
     {
+        setSeparator(',');
     }
     /// The next row that is not empty; nothing at the end, or where the bytes have a fault.
     [[nodiscard]] std::optional<CsvRow> next();
+    /// Before the first row.
+    void setSeparator(char separator);
 
 private:
+    using Stops = std::array<bool, 256>; ///< the bytes at which a run ends
+
     enum class State { CellStart, Plain, Quoted, QuoteInQuoted, Broken };
 
     CsvRow readRow();
@@ -62,6 +69,9 @@ private:
     [[nodiscard]] CsvRow finished(State state, qint64 begin);
 
     ByteSource &m_bytes;
+    char m_separator = ',';
+    Stops m_plainStops = {};
+    Stops m_otherStops = {};
     int m_number = 0;
     bool m_isOver = false;
     std::string m_raw;  ///< of the row, as it stands in the file

@@ -48,7 +48,7 @@ void Drafts::collectNames()
         if (row.layout().isOfChildren())
             continue;
         ++records;
-        m_names.add(row.layout().kind, row.recordId());
+        m_names.add(row.layout().kind, m_names.codeLike(row.layout().kind, row.recordId()));
     }
     m_edits.reserve(records);
     m_drafts.reserve(size_t(records));
@@ -189,7 +189,9 @@ void Drafts::applyRecord(qsizetype index)
 {
     const TableRow &row = m_in.rows.at(index);
     T record;
-    record.id = {row.recordId()};
+    const QString written = row.recordId();
+    const QString code = m_names.codeLike(T::kind, written);
+    record.id = {code};
     if constexpr (std::is_same_v<T, TerritoryGroup>)
         record.id = {canonicalGroup(record.id.value, m_names)};
     const RecordKey key{T::kind, record.id.value};
@@ -216,6 +218,8 @@ void Drafts::applyRecord(qsizetype index)
         if (!edit.before && !row.has(QStringLiteral("role"))) // a file of before there were roles
             record.role = earlierRoleOf(record.id);
     }
+    if (code != written)
+        taken.append({QLatin1String(T::idKey), written, code});
     note(index, taken);
     edit.after = std::move(record);
     add(key, std::move(edit));
@@ -226,7 +230,9 @@ RecordKey Drafts::parentOf(const TableRow &row) const
 {
     const TableLayout &layout = row.layout();
     const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // and names no group
-    const QString id = isOfInitiative ? m_initiative.value : row.parent();
+    const QString id = isOfInitiative ? m_initiative.value
+                       : row.isJson() ? m_names.codeLike(layout.kind, row.parent())
+                                      : row.parent();
     if (layout.list == QLatin1String("waypoints") && !row.isJson())
         return m_corridors.value(id, {RecordKind::Group, {}});
     return {layout.kind, layout.kind == RecordKind::Group ? canonicalGroup(id, m_names) : id};
@@ -268,7 +274,7 @@ void Drafts::applyChild(qsizetype index)
     CellFault fault{row.layout().parent, parent.id.isEmpty() ? row.parent() : parent.id,
                     RowFault::Invalid,
                     namesParent ? IssueCode::BrokenReference : IssueCode::EvidenceMisplaced};
-    if (place < 0 && namesParent && !parent.id.isEmpty()) {
+    if (place < 0 && namesParent && !row.isJson() && !parent.id.isEmpty()) {
         const QList<RecordKey> named = m_names.named(parent.id, {parent.kind});
         if (named.size() == 1) {
             note(index, {{fault.column, parent.id, named.first().id}});

@@ -58,6 +58,11 @@ void refuseRows(Refusals &refusals, const TableRows &in, const Drafts &drafts, c
         refuse(refusals, in, *row, issue);
         return;
     }
+    const auto own = rows.constFind({issue.record, {}, {}});
+    if (own != rows.constEnd() && in.rows.at(*own).isJson()) { // and its children with it
+        refuse(refusals, in, *own, issue);
+        return;
+    }
     bool any = false;
     for (auto it = rows.constBegin(); it != rows.constEnd(); ++it) {
         if (it.key().record == issue.record) {
@@ -184,11 +189,13 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
     // A row that is refused may leave others without what they refer to, so all is built and
     // validated again without it; each round takes out at least one row.
     do {
-        drafts.build(refusals);
+        do {
+            drafts.build(refusals);
+        } while (refusals.leaveOutTorn(in));
         Snapshot candidate = snapshot;
         for (const Edit &edit : drafts.edits())
             candidate.apply(edit);
-        issues = validate(drafts.edits(), candidate);
+        issues = validateNew(drafts.edits(), candidate);
     } while (refuseErrors(refusals, in, drafts, issues));
     plan.warnings = issues;
     plan.notes += drafts.notes();

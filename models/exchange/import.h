@@ -13,10 +13,10 @@ namespace mra {
 /// A table (CSV) is known by the name of its file or by the columns that it must have, in any
 /// order. A row says what its record or child is as far as the table has columns: an empty cell
 /// empties the field, a field without a column stays. Columns that are unknown are noted and left
-/// out. JSON likewise: null empties a field, what a record does not mention stays, children too;
-/// but what is unknown is refused. Where a code is asked, a name or alias that one record of the
-/// snapshot has does, and is noted; a code is always that code. Text is kept in normal form C,
-/// without what nobody can see.
+/// out. JSON likewise: null empties a field, what a record does not mention stays, children too; a
+/// record of JSON comes whole, and not at all where one of its children is refused. Where a code is
+/// asked, a name or alias that one record of the snapshot has does, and is noted; a code is always
+/// that code. Text is kept in normal form C, without what nobody can see.
 ///
 /// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
 /// well, provided that a file of the table is there and every row of it can be read. A removal that

@@ -39,6 +39,7 @@ enum class RowFault : uint8_t {
     RecordTooLong, ///< of JSON, with its children; value: the limit in MiB
     UnknownField,  ///< a key of JSON that such a record does not have
     WrongType,     ///< a value of JSON of another type than the field
+    ChildRefused,  ///< of a record of JSON, which is left out whole; field: the list of the child
     AmbiguousName, ///< a name or alias of several records: `meant` are their codes
     SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
     Unfinished,    ///< an export; from here on nothing of any file is imported; row 0
@@ -52,13 +53,13 @@ enum class RowFault : uint8_t {
 };
 template <>
 inline constexpr std::array keysOf<RowFault>{
-    "encoding",      "utf16",           "quoting",        "row_too_long",     "too_many_cells",
-    "unknown_table", "ambiguous_table", "missing_column", "duplicate_column", "column_count",
-    "bad_date",      "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
-    "duplicate_row", "not_json",        "json_syntax",    "too_deep",         "record_too_long",
-    "unknown_field", "wrong_type",      "ambiguous_name", "said_twice",       "unfinished_export",
-    "file_missing",  "not_permitted",   "not_a_file",     "unreadable",       "file_too_large",
-    "too_many_rows", "invalid"};
+    "encoding",          "utf16",           "quoting",        "row_too_long",     "too_many_cells",
+    "unknown_table",     "ambiguous_table", "missing_column", "duplicate_column", "column_count",
+    "bad_date",          "bad_number",      "bad_coordinate", "bad_yes_no",       "unknown_key",
+    "duplicate_row",     "not_json",        "json_syntax",    "too_deep",         "record_too_long",
+    "unknown_field",     "wrong_type",      "child_refused",  "ambiguous_name",   "said_twice",
+    "unfinished_export", "file_missing",    "not_permitted",  "not_a_file",       "unreadable",
+    "file_too_large",    "too_many_rows",   "invalid"};
 
 /// A row that was left out. Rows are counted as lines of a table: the header is row 1.
 struct RefusedRow

@@ -91,7 +91,7 @@ bool RecordBuilder::readValue(PackedObject &object, int key, const QString &name
     case JsonToken::BeginArray:
         return readList(object, key, name, mayHaveChildren);
     default:
-        fail(RowFault::WrongType, name);
+        object.addOther(key);
         return skip(token);
     }
 }
@@ -103,6 +103,7 @@ bool RecordBuilder::readList(PackedObject &object, int key, const QString &name,
     QByteArray texts;
     int count = 0;
     bool hasChildren = false;
+    bool hasOthers = false;
     for (;; ++count) {
         const JsonToken token = m_json.next();
         if (token == JsonToken::EndArray)
@@ -119,12 +120,14 @@ bool RecordBuilder::readList(PackedObject &object, int key, const QString &name,
             if (!m_record.fault)
                 m_record.children.append(std::move(child));
         } else {
-            fail(RowFault::WrongType, name);
+            hasOthers = true;
             if (!skip(token))
                 return false;
         }
     }
-    if (!m_record.fault)
+    if (hasOthers)
+        object.addOther(key);
+    else if (!m_record.fault)
         object.addList(key, hasChildren ? JsonShape::Objects : JsonShape::Texts, texts);
     return true;
 }

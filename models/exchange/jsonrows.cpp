@@ -26,22 +26,21 @@ struct JsonTable
 {
     std::shared_ptr<const TableFile> file;
     std::vector<std::optional<JsonShape>> shapes;
+    std::vector<bool> isMet; ///< of keys: whether a row has it
 
     [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
-    /// The first key or value that such a row does not have; nothing where there is none.
-    [[nodiscard]] std::optional<FieldFault> misfit(const PackedObject &object) const
+    /// The first value that such a row does not have; nothing where there is none.
+    [[nodiscard]] std::optional<FieldFault> misfit(const PackedObject &object)
     {
         const auto value = object.find([this](const PackedObject::Value &each) {
-            const auto &asked = shapes[each.key];
-            return !asked || !fits(each, *asked);
+            isMet[each.key] = true;
+            return shapes[each.key] && !fits(each, *shapes[each.key]);
         });
         if (!value)
             return std::nullopt;
-        const QString key = file->columns.at(value->key);
-        if (!shapes[value->key])
-            return FieldFault{RowFault::UnknownField, key, {}};
         const bool isShown = value->shape != JsonShape::Texts;
-        return FieldFault{RowFault::WrongType, key, isShown ? value->text() : QString()};
+        return FieldFault{RowFault::WrongType, file->columns.at(value->key),
+                          isShown ? value->text() : QString()};
     }
 };
 
@@ -142,12 +141,7 @@ private:
         for (const TableLayout &each : layouts()) {
             if (each.kind != layout.kind)
                 continue;
-            JsonTable table{std::make_shared<TableFile>(TableFile{&each, m_file, keys}), {}};
-            const QHash<QString, JsonShape> &shapes = shapesOf(each);
-            for (const QString &key : keys)
-                table.shapes.push_back(shapes.contains(key) ? std::optional(shapes.value(key))
-                                                            : std::nullopt);
-            m_tables.append(std::move(table));
+            m_tables.append(tableOf(each, keys));
             m_out.tables.insert(&each);
         }
         for (qsizetype i = 0; i < m_records.size(); ++i) {
@@ -157,21 +151,55 @@ private:
             else
                 addRecord(int(i) + 2, std::move(record));
         }
+        noteUnknownKeys();
+    }
+
+    [[nodiscard]] JsonTable tableOf(const TableLayout &layout, QStringList keys) const
+    {
+        const QHash<QString, JsonShape> &known = shapesOf(layout);
+        JsonTable table;
+        for (QString &key : keys) {
+            const auto shape = known.constFind(key);
+            table.shapes.push_back(shape == known.constEnd() ? std::nullopt
+                                                             : std::optional(*shape));
+            if (shape == known.constEnd())
+                key.clear();
+        }
+        table.isMet.resize(table.shapes.size());
+        table.file = std::make_shared<TableFile>(TableFile{&layout, m_file, std::move(keys)});
+        return table;
+    }
+
+    /// Those of a file of a newer program, say: what is known of the records is taken.
+    void noteUnknownKeys()
+    {
+        for (const JsonTable &table : m_tables) {
+            for (size_t key = 0; key < table.shapes.size(); ++key) {
+                if (table.isMet[key] && !table.shapes[key])
+                    m_out.notes.append(
+                        {m_file, table.layout().name, m_builder.keys().at(qsizetype(key)), 0, {}});
+            }
+        }
     }
 
     void addRecord(int number, ReadRecord record)
     {
-        const JsonTable &records = m_tables.first();
+        JsonTable &records = m_tables.first();
         if (const auto fault = records.misfit(record.object))
             return (void)refuse(number, *fault, &records.layout());
+        record.children.removeIf(
+            [&](const ReadChild &child) { return !records.shapes[size_t(child.list)]; });
         for (const ReadChild &child : record.children) {
-            const JsonTable &table = tableOf(child);
-            if (const auto fault = table.misfit(child.object))
-                return (void)refuse(number, *fault, &table.layout());
+            JsonTable &table = tableOf(child);
+            if (const auto fault = table.misfit(child.object)) {
+                refuse(number, *fault, &table.layout());
+                const FieldFault whole{RowFault::ChildRefused, table.layout().list, {}};
+                return (void)refuse(number, whole, &records.layout());
+            }
         }
         for (const JsonTable &table : m_tables.sliced(1)) {
-            const auto isList = [&table](const PackedObject::Value &value) {
-                return table.file->columns.at(value.key) == table.layout().list;
+            const auto isList = [&](const PackedObject::Value &value) {
+                return m_builder.keys().at(value.key) == table.layout().list;
             };
             if (!record.object.find(isList)) // nothing is said of them, so none is to be removed
                 m_out.incomplete.insert(&table.layout());
@@ -183,7 +211,7 @@ private:
     }
 
     /// The record fits its table, so the list is one of it.
-    [[nodiscard]] const JsonTable &tableOf(const ReadChild &child) const
+    [[nodiscard]] JsonTable &tableOf(const ReadChild &child)
     {
         const QString list = m_builder.keys().at(child.list);
         return *std::find_if(m_tables.begin() + 1, m_tables.end(), [&list](const JsonTable &table) {

@@ -3,6 +3,8 @@
 
 #include "exchange/knowncodes.h"
 
+#include "domain/records/cleantext.h"
+
 namespace mra {
 
 void KnownCodes::add(RecordKind kind, const QString &id)
@@ -50,6 +52,17 @@ std::optional<QString> KnownCodes::find(RecordKind kind, const QString &code) co
     const bool isInBase = withRecordType(
         kind, [&]<class T>(std::type_identity<T>) { return m_base.contains<T>({code}); });
     return isInBase || isAdded(kind, code) ? std::optional(code) : std::nullopt;
+}
+
+QString KnownCodes::codeLike(RecordKind kind, const QString &text) const
+{
+    if (m_base.find(RecordKey{kind, text}) || !invisibleIn(text).isEmpty())
+        return text;
+    auto &twins = m_twins[kind];
+    if (!twins)
+        twins = std::make_shared<CodeTwins>(kind, m_base);
+    const QStringList codes = twins->of(text);
+    return codes.size() == 1 ? codes.first() : text;
 }
 
 QList<RecordKey> KnownCodes::named(const QString &text, const QList<RecordKind> &kinds) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/checks/newcodes.h"
 #include "domain/names/namepool.h"
 
 namespace mra {
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
     /// The id of the record of that code.
     [[nodiscard]] std::optional<QString> find(RecordKind kind, const QString &code) const;
+    /// The code of the base that the text is but for case, width, blanks and signs; the text itself
+    /// where it is that of no record or of several.
+    [[nodiscard]] QString codeLike(RecordKind kind, const QString &text) const;
     /// The records of these kinds that have the text as a name or alias.
     [[nodiscard]] QList<RecordKey> named(const QString &text, const QList<RecordKind> &kinds) const;
 
@@ -35,9 +39,10 @@ private:
 
     const Snapshot &m_base;
     Texts m_texts;
-    QHash<RecordKind, QSet<QString>> m_added; ///< all but groups
-    QHash<QString, GroupId> m_groups;         ///< by code in capitals
-    mutable NamePool::Shared m_names;         ///< of the base, made for the first text
+    QHash<RecordKind, QSet<QString>> m_added;                            ///< all but groups
+    QHash<QString, GroupId> m_groups;                                    ///< by code in capitals
+    mutable QHash<RecordKind, std::shared_ptr<const CodeTwins>> m_twins; ///< of the base
+    mutable NamePool::Shared m_names; ///< of the base, made for the first text
 };
 
 } // namespace mra

@@ -22,6 +22,7 @@ QString PackedObject::Value::text() const
         return texts().join(QLatin1Char(';'));
     case JsonShape::Null:
     case JsonShape::Objects:
+    case JsonShape::Other:
         break;
     }
     return {};

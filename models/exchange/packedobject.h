@@ -31,6 +31,7 @@ public:
     void addNumber(int key, double number);
     void addYesNo(int key, bool yes) { add(key, JsonShape::YesNo, yes ? "Y" : "N"); }
     void addNull(int key) { add(key, JsonShape::Null, {}); }
+    void addOther(int key) { add(key, JsonShape::Other, {}); } ///< without what it is
     /// The items one by one, each with addItem().
     void addList(int key, JsonShape shape, const QByteArray &items) { add(key, shape, items); }
     static void addItem(QByteArray &items, const QString &text);

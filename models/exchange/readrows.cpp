@@ -14,6 +14,39 @@ namespace mra {
 
 namespace {
 
+/// The columns of all tables.
+const QSet<QString> &knownColumns()
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> columns;
+        for (const TableLayout &layout : layouts())
+            columns.unite({layout.columns.begin(), layout.columns.end()});
+        return columns;
+    }();
+    return known;
+}
+
+/// The sign between the cells: that with which the header row names most columns that are known.
+char separatorOf(QByteArrayView start)
+{
+    const QByteArray text = start.toByteArray();
+    const QByteArray header = text.trimmed().split('\n').first();
+    char best = ',';
+    qsizetype mostKnown = 0;
+    for (const char separator : {',', ';', '\t'}) {
+        qsizetype known = 0;
+        for (const QByteArray &cell : header.split(separator)) {
+            const QString name = QString::fromUtf8(cell).remove(u'"').trimmed().toLower();
+            known += knownColumns().contains(name) ? 1 : 0;
+        }
+        if (known > mostKnown) {
+            mostKnown = known;
+            best = separator;
+        }
+    }
+    return best;
+}
+
 /// Reads the lines of one file of a table.
 class TableReader
 {
@@ -28,6 +61,8 @@ public:
 
     void read()
     {
+        if (!m_bytes.atEnd())
+            m_lines.setSeparator(separatorOf(m_bytes.chunk()));
         const auto header = m_lines.next();
         if (header && header->fault)
             refuse(header->number, *header->fault, {}, header->value);
@@ -38,13 +73,16 @@ public:
     }
 
 private:
-    /// A column without a name is called by its number.
+    /// A column without a name is called by its number. Spreadsheets write capitals as they like.
     static QStringList namesOf(const Cells &cells)
     {
         QStringList names;
         for (const QString &cell : cells.all()) {
             const QString name = cleanText(cell).trimmed();
-            names.append(name.isEmpty() ? QStringLiteral("#%1").arg(names.size() + 1) : name);
+            const QString column = name.toLower();
+            names.append(knownColumns().contains(column) ? column
+                         : name.isEmpty() ? QStringLiteral("#%1").arg(names.size() + 1)
+                                          : name);
         }
         return names;
     }

@@ -16,6 +16,12 @@ struct Refusals
 
     void add(const TableRows &in, qsizetype index, RowFault fault, const QString &field,
              const QString &value, const Issue &issue = {}, const QStringList &meant = {});
+    /// Leaves out the records of JSON a row of which is refused, with all their rows; false where
+    /// all are left out.
+    bool leaveOutTorn(const TableRows &in);
+
+private:
+    QSet<qsizetype> m_whole; ///< records of JSON that are left out
 };
 
 } // namespace mra

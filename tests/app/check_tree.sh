@@ -71,7 +71,7 @@ records:
 codec: records
 status: records codec
 coverage: records codec status
-checks: records codec status coverage
+checks: records codec status coverage names
 names: records
 TEXT
 arrows models/items items/ <<'TEXT'

@@ -49,6 +49,8 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
                              "list countries groups",
                              "list countries --filter",
                              "list countries --json=yes",
+                             "coverage --home CN --home US",
+                             "coverage --home CN --group=",
                              "show agreement",
                              "status cn-nz-eeemra",
                              "status --on 2026-01-01",
@@ -97,6 +99,10 @@ void TestCliUsage::refusalsEndWithOneAndACode_data()
     row("status cn-nz-eeemra --on 2026-01", "bad_date");
     row("status cn-nz-eeemra --on 2026-02-30", "bad_date");
     row("coverage --home XX", "unknown_record");
+    row("coverage --home Congo", "ambiguous");
+    row("show country 刚果", "ambiguous");
+    row("list bodies --filter country=Korea", "ambiguous");
+    row("list bodies --filter country=Atlantis", "unknown_record");
     row("coverage --home CN --sector NOPE", "unknown_record");
     row("coverage --home CN --group NOPE", "unknown_record");
     row("coverage --home CN --direction up", "unknown_key");

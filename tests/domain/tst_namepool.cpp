@@ -86,6 +86,7 @@ private Q_SLOTS:
     void aTextMeansWhatIsCalledSo_data();
     void aTextMeansWhatIsCalledSo();
     void severalAreNotGuessed();
+    void standardsAreFoundWithoutTheBlank();
 
 private:
     Snapshot m_reference;
@@ -298,6 +299,22 @@ void TestNamePool::aTextMeansWhatIsCalledSo_data()
     row(u"cote d ivoire"_s, RecordKind::Territory, {u"CI"_s});
     row(u"CostaRica"_s, RecordKind::Territory, {u"CR"_s});
     row(u"Chin"_s, RecordKind::Territory, {});
+    row(u"Guinea"_s, RecordKind::Territory, {u"GN"_s});
+    row(u"United States"_s, RecordKind::Territory, {u"US"_s});
+    for (const QString &congo : {u"Congo"_s, u"Конго"_s, u"الكونغو"_s, u"刚果"_s})
+        row(congo, RecordKind::Territory, {u"CD"_s, u"CG"_s});
+    for (const QString &korea : {u"Korea"_s, u"كوريا"_s})
+        row(korea, RecordKind::Territory, {u"KP"_s, u"KR"_s});
+    row(u"Virgin Islands"_s, RecordKind::Territory, {u"VG"_s, u"VI"_s});
+    row(u"Korea (KR)"_s, RecordKind::Territory, {u"KR"_s});
+    row(u"Herzegovina"_s, RecordKind::Territory, {});
+    row(u"Republic"_s, RecordKind::Territory, {});
+    row(u"Gambia, The"_s, RecordKind::Territory, {u"GM"_s});
+    row(u"Chinese Taipei"_s, RecordKind::Territory, {u"TW"_s});
+    row(u"Lao PDR"_s, RecordKind::Territory, {u"LA"_s});
+    row(u"PRC"_s, RecordKind::Territory, {u"CN"_s});
+    row(u"DRC"_s, RecordKind::Territory, {u"CD"_s});
+    row(u"Korea, Republic of"_s, RecordKind::Territory, {u"KR"_s});
     row(u"zhongguo"_s, RecordKind::Territory, {});
     row(QString(), RecordKind::Territory, {});
     row(u"European Union"_s, RecordKind::Group, {u"EU"_s});
@@ -332,6 +349,17 @@ void TestNamePool::severalAreNotGuessed()
     snapshot.insert(other);
     QCOMPARE(idsOf(NamePool::make(snapshot)->meant(u"cn"_s, {RecordKind::Territory})),
              QStringList{u"CN"_s});
+}
+
+/// As they are found with it.
+void TestNamePool::standardsAreFoundWithoutTheBlank()
+{
+    const QSet<RecordKey> found = foundIn(*m_pool, u"IEC 62368"_s);
+    QVERIFY(!found.isEmpty());
+    for (const QString &typed : {u"iec62368"_s, u"IEC62368-1"_s}) {
+        const QSet<RecordKey> without = foundIn(*m_pool, typed);
+        QVERIFY2(!without.isEmpty() && found.contains(without), qPrintable(typed));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestNamePool)

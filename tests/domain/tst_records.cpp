@@ -171,6 +171,19 @@ private Q_SLOTS:
         QCOMPARE(t.name.forLanguage(str("ru")), str("HK"));
     }
 
+    /// Where neither the language nor English is there, the next one in the order of the program.
+    void namesFallBackInTheOrderOfLanguages()
+    {
+        LocalizedText name;
+        name.setText(str("ab"), str("tag"));
+        QCOMPARE(name.forLanguage(str("en")), str("tag"));
+        for (const char *tag : {"ar", "es", "fr", "ru", "zh", "en"}) {
+            name.setText(str(tag), str(tag));
+            QCOMPARE(name.forLanguage(str("de")), str(tag));
+        }
+        QCOMPARE(name.forLanguage(str("ar")), str("ar"));
+    }
+
     void snapshotSharesAndResolves()
     {
         World world = smallWorld();

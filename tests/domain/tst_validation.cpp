@@ -162,6 +162,8 @@ private Q_SLOTS:
             {"warning level sides_against_level 2"});
         row("an end that nobody represents", sound().grant("TOY", at("AA"), at("CC")).a,
             {"warning grants.to_territory end_not_represented CC"});
+        row("a grant to itself", sound().grant("TOY", at("AA"), at("AA")).a,
+            {"warning grants.to_territory grant_to_itself AA"});
         row("contradiction",
             changed(sound(),
                     [](Agreement &a) {
@@ -254,6 +256,57 @@ private Q_SLOTS:
         for (const Edit &edit : edits)
             candidate.apply(edit);
         QCOMPARE(words(validate(edits, candidate)), QStringList());
+    }
+
+    void codesOfNewRecords_data()
+    {
+        QTest::addColumn<Record>("record");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const Record &record, const QString &expected) {
+            QTest::newRow(name) << record << expected;
+        };
+        row("an id", agreement("cn-nz-2").a, {});
+        row("an id that begins with a digit", body("2-lab", "AA"), {});
+        row("blanks and signs", agreement("New Id!").a, str("error id id_form New Id!"));
+        row("capitals", body("LAB", "AA"), str("error id id_form LAB"));
+        row("a hyphen first", body("-lab", "AA"), str("error id id_form -lab"));
+        row("two hyphens", agreement("cn--nz").a, str("error id code_taken cn-nz"));
+        row("a country", territory("ZZ"), {});
+        row("a name", territory("Kazakhstan"), str("error alpha2 country_form Kazakhstan"));
+        row("small letters", territory("aa"), str("error alpha2 country_form aa"));
+        row("a blank", territory("AA "), str("error alpha2 country_form AA"));
+        row("wide letters", territory("ＡＡ"), str("error alpha2 country_form ＡＡ"));
+        row("a path", territory("../x"), str("error alpha2 country_form ../x"));
+        row("a sector", sector("MS-NEW"), {});
+        row("a sector in small letters", sector("lve"), str("error code code_taken LVE"));
+        row("a sector with a sign", sector("LVE!"), str("error code code_form LVE!"));
+        row("a sector with another hyphen", sector("LV--E"), {});
+        row("a code of a scheme", classCode("HS", "8517.12"), {});
+        row("the same scheme in small letters", classCode("hs", "01"),
+            str("error id code_taken HS:01"));
+    }
+    void codesOfNewRecords()
+    {
+        QFETCH(Record, record);
+        Snapshot snapshot = world().snapshot;
+        snapshot.insert(agreement("cn-nz").a);
+        snapshot.insert(record);
+        QStringList found = words(validateNew({Edit::create(record)}, snapshot));
+        found.removeIf([](const QString &word) { return word.startsWith(str("warning")); });
+        QTEST(found.join(u'\n'), "expected");
+        // What has such a code already stays as it is.
+        QVERIFY(!hasErrors(validateNew({Edit::update(record, record)}, snapshot)));
+    }
+
+    /// The one that is written as codes are is right, in whatever order they come.
+    void ofTwoNewCodesOneIsRight()
+    {
+        Snapshot snapshot = world().snapshot;
+        const Edits edits{Edit::create(body("NEW", "AA")), Edit::create(body("new", "AA"))};
+        for (const Edit &edit : edits)
+            snapshot.apply(edit);
+        QCOMPARE(words(validateNew(edits, snapshot)), QStringList(str("error id id_form NEW")));
+        QCOMPARE(words(validate(edits, snapshot)), QStringList());
     }
 
     void deletionsListReferrers()

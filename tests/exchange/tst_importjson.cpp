@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <random>
@@ -14,7 +15,8 @@
 using namespace mra;
 using namespace mra::test;
 
-/// JSON says of a record what it mentions, and is refused where it says what no record has.
+/// JSON says of a record what it mentions. What it says that no record has is noted, and a record
+/// with a value that cannot be is refused whole.
 class TestImportJson : public QObject
 {
     Q_OBJECT
@@ -25,12 +27,18 @@ private Q_SLOTS:
     void keepsFieldsOfChildren();
     void keepsChildrenOfListsNotMentioned();
     void replacingWaitsForEveryList();
+    void replacingKeepsWhatIsRefused();
     void anyKeyMayBeLeftOut();
     void takesKeysInAnyOrder();
     void readsLists();
     void keepsHalfAPoint();
     void kindOfAnEvent_data();
     void kindOfAnEvent();
+    void notesUnknownKeys_data();
+    void notesUnknownKeys();
+    void notesAKeyOnce();
+    void aRecordComesWhole_data();
+    void aRecordComesWhole();
     void refusesWhatNoRecordHas_data();
     void refusesWhatNoRecordHas();
     void refusesWhatIsNoFileOfOurs_data();
@@ -130,8 +138,21 @@ void TestImportJson::replacingWaitsForEveryList()
     const ImportPlan some = planOf("agreements", withLinks + R"(,{"id":"eu-au-mra"})", replace);
     QCOMPARE(some.total.removed, 0);
     const ImportPlan refused =
-        planOf("agreements", withLinks + R"(,{"id":"eu-au-mra","links":[],"x":1})", replace);
+        planOf("agreements", withLinks + R"(,{"id":"eu-au-mra","links":[],"notes":1})", replace);
     QCOMPARE(refused.total.removed, 0);
+}
+
+/// What a record that is refused whole says of its children is not heard.
+void TestImportJson::replacingKeepsWhatIsRefused()
+{
+    const auto agreement = found<Agreement>("cn-nz-eeemra");
+    QVERIFY(agreement.parties.size() > 1);
+    const ImportPlan plan =
+        planOf("agreements", R"({"id":"cn-nz-eeemra","parties":[{"party":"CN","role":"party"}],
+                          "links":[{"relation":"amends","to_agreement_id":"nowhere"}]})",
+               {QStringLiteral("agreement_parties")});
+    for (const Edit &edit : plan.edits)
+        QVERIFY(edit.key().id != QLatin1String("cn-nz-eeemra"));
 }
 
 /// Whatever is left out of an export, or comes in another order: the base stays as it is.
@@ -264,6 +285,101 @@ void TestImportJson::kindOfAnEvent()
     }
 }
 
+void TestImportJson::notesUnknownKeys_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QString>("noted");
+    const auto row = [](const char *name, const char *kind, const char *record, const char *noted) {
+        QTest::newRow(name) << QByteArray(kind) << QByteArray(record) << QString::fromUtf8(noted);
+    };
+    row("misspelt key", "sectors", R"({"code":"LVE","name_eng":"x"})", "sectors.name_eng");
+    row("key of another kind", "sectors", R"({"code":"LVE","title_en":"x"})", "sectors.title_en");
+    row("column that JSON does not have", "agreements",
+        R"({"id":"eu-jp-mra","events":[{"event_id":"ev-002","source_kind":"x"}]})",
+        "agreement_events.source_kind");
+    row("list of another kind", "sectors", R"({"code":"LVE","parties":[]})", "sectors.parties");
+    row("children of another kind", "sectors", R"({"code":"LVE","parties":[{"party":"AU"}]})",
+        "sectors.parties");
+    row("key of a child", "agreements",
+        R"({"id":"eu-au-mra","parties":[
+            {"party":"AU","role":"party","since":"1999-01-01","partyy":"AU"}]})",
+        "agreement_parties.partyy");
+    row("number", "sectors", R"({"code":"LVE","foo":1})", "sectors.foo");
+    row("object", "sectors", R"({"code":"LVE","foo":{"a":[{"b":1}]}})", "sectors.foo");
+    row("list of lists", "sectors", R"({"code":"LVE","foo":[["a"]]})", "sectors.foo");
+    row("object in a child", "agreements",
+        R"({"id":"eu-au-mra","parties":[
+            {"party":"AU","role":"party","since":"1999-01-01","foo":{"x":1}}]})",
+        "agreement_parties.foo");
+}
+
+void TestImportJson::notesUnknownKeys()
+{
+    QFETCH(QByteArray, kind);
+    QFETCH(QByteArray, record);
+    QFETCH(QString, noted);
+    const ImportPlan plan = planOf(kind.constData(), record);
+    QCOMPARE(told(plan.refused), QStringList());
+    QCOMPARE(plan.edits.size(), 0);
+    QCOMPARE(plan.notes.size(), 1);
+    const ImportNote &note = plan.notes.first();
+    QCOMPARE(note.table + u'.' + note.column, noted);
+    QCOMPARE(note.code(), QStringLiteral("unknown_column"));
+}
+
+/// What is known beside it is taken.
+void TestImportJson::notesAKeyOnce()
+{
+    const ImportPlan plan = planOf("sectors", R"({"code":"LVE","foo":1,"name_en":"Low voltage"},
+                                                 {"code":"TOY","foo":{},"name_en":"Games"})");
+    QCOMPARE(told(plan.refused), QStringList());
+    QCOMPARE(plan.edits.size(), 2);
+    QCOMPARE(plan.notes.size(), 1);
+}
+
+void TestImportJson::aRecordComesWhole_data()
+{
+    QTest::addColumn<QByteArray>("children");
+    QTest::addColumn<QString>("refusal");
+    const auto row = [](const char *name, const char *children, const char *refusal) {
+        QTest::newRow(name) << QByteArray(children)
+                            << QStringLiteral("file:2 ") + QString::fromUtf8(refusal);
+    };
+    row("a party that does not exist",
+        R"("parties":[{"party":"Atlantis","role":"party"},{"party":"CN","role":"party"}])",
+        "agreement_parties.party=Atlantis broken_reference");
+    row("a date that is none",
+        R"("parties":[{"party":"NZ","role":"party","since":"x"},{"party":"CN","role":"party"}])",
+        "agreement_parties.since=x bad_date");
+    row("a value of another type",
+        R"("parties":[{"party":"CN","role":"party"}],"links":[{"to_agreement_id":5}])",
+        "agreement_links.to_agreement_id=5 wrong_type");
+    row("a party twice",
+        R"("parties":[{"party":"CN","role":"party"},{"party":"CN","role":"party"}])",
+        "agreement_parties.= duplicate_row");
+}
+
+/// With all its children, or not at all; and both are counted as refused.
+void TestImportJson::aRecordComesWhole()
+{
+    QFETCH(QByteArray, children);
+    QFETCH(QString, refusal);
+    const ImportPlan plan =
+        planOf("agreements",
+               R"({"id":"x2","kind":"mou","level":"bilateral","title_en":"T",)" + children + "}");
+    QCOMPARE(plan.edits.size(), 0);
+    QStringList refused = told(plan.refused);
+    QCOMPARE(refused.size(), 2);
+    refused.replaceInStrings(QRegularExpression(QStringLiteral("=x2.*duplicate_row$")),
+                             QStringLiteral("= duplicate_row"));
+    QVERIFY2(refused.contains(refusal), qPrintable(refused.join(u'\n')));
+    QVERIFY(plan.refused.first().code() == QLatin1String("child_refused") ||
+            plan.refused.last().code() == QLatin1String("child_refused"));
+    QCOMPARE(plan.tables.value(QStringLiteral("agreements")).refused, 1);
+    QCOMPARE(told(plan.total), told(ImportCounts{0, 0, 0, 0, 2}));
+}
+
 void TestImportJson::refusesWhatNoRecordHas_data()
 {
     QTest::addColumn<QByteArray>("kind");
@@ -274,17 +390,6 @@ void TestImportJson::refusesWhatNoRecordHas_data()
         QTest::newRow(name) << QByteArray(kind) << QByteArray(record)
                             << QStringLiteral("file:2 ") + QString::fromUtf8(refusal);
     };
-    row("misspelt key", "sectors", R"({"code":"LVE","name_eng":"x"})",
-        "sectors.name_eng= unknown_field");
-    row("key of another kind", "sectors", R"({"code":"LVE","title_en":"x"})",
-        "sectors.title_en= unknown_field");
-    row("column that JSON does not have", "agreements",
-        R"({"id":"eu-jp-mra","events":[{"event_id":"ev-002","source_kind":"x"}]})",
-        "agreement_events.source_kind= unknown_field");
-    row("list of another kind", "sectors", R"({"code":"LVE","parties":[]})",
-        "sectors.parties= unknown_field");
-    row("key of a child", "agreements", R"({"id":"eu-au-mra","parties":[{"partyy":"AU"}]})",
-        "agreement_parties.partyy= unknown_field");
     row("number for a text", "sectors", R"({"code":"LVE","name_en":5})",
         "sectors.name_en=5 wrong_type");
     row("number for an id", "sectors", R"({"code":5})", "sectors.code=5 wrong_type");

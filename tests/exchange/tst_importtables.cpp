@@ -33,6 +33,12 @@ private Q_SLOTS:
     void refusesDatesOfSpreadsheets();
     void overlappingPartiesAreAWarning();
     void readsMarkedTables();
+    void readsTablesOfSpreadsheets_data();
+    void readsTablesOfSpreadsheets();
+    void tellsUtf16WithoutMark();
+    void aKeyMeansTheRecordOfThatCode_data();
+    void aKeyMeansTheRecordOfThatCode();
+    void newCodesHaveTheirForm();
 };
 
 namespace {
@@ -336,6 +342,94 @@ void TestImportTables::readsMarkedTables()
                                                    6))
                       .refused),
              QStringList{QStringLiteral("sectors.csv:1 .= utf16")});
+}
+
+void TestImportTables::readsTablesOfSpreadsheets_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("semicolons") << QByteArray("code;name_en;hs_chapters\nQ;Q, R;\"84;85\"\n");
+    QTest::newRow("tabs") << QByteArray("code\tname_en\ths_chapters\nQ\tQ, R\t84;85\n");
+    QTest::newRow("commas") << QByteArray("code,name_en,hs_chapters\nQ,\"Q, R\",84;85\n");
+    QTest::newRow("capitals") << QByteArray("CODE;Name_EN;Hs_Chapters\r\nQ;Q, R;\"84;85\"\r\n");
+    QTest::newRow("quoted names, and an unknown one with commas")
+        << QByteArray("\"code\";\"a,b,c,d\";\"name_en\";\"hs_chapters\"\nQ;;Q, R;\"84;85\"\n");
+    QTest::newRow("empty lines first")
+        << QByteArray("\r\ncode;name_en;hs_chapters\nQ;Q, R;\"84;85\"");
+}
+
+void TestImportTables::readsTablesOfSpreadsheets()
+{
+    QFETCH(QByteArray, bytes);
+    const ImportPlan plan = planOf("sectors.csv", bytes);
+    QCOMPARE(told(plan.refused), QStringList());
+    QCOMPARE(plan.edits.size(), 1);
+    const auto sector = plan.edits.first().after.as<Sector>();
+    QCOMPARE(sector->name.text(QStringLiteral("en")), QStringLiteral("Q, R"));
+    QCOMPARE(sector->hsChapters.size(), 2);
+}
+
+void TestImportTables::tellsUtf16WithoutMark()
+{
+    const QByteArray little("c\0o\0d\0e\0,\0", 10);
+    const QByteArray big("\0c\0o\0d\0e\0,", 10);
+    for (const QByteArray &bytes : {little, big})
+        QCOMPARE(told(planOf("sectors.csv", bytes).refused),
+                 QStringList{QStringLiteral("sectors.csv:1 .= utf16")});
+}
+
+void TestImportTables::aKeyMeansTheRecordOfThatCode_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *what, const char *name, const char *bytes, const char *code) {
+        QTest::newRow(what) << QByteArray(name) << QByteArray(bytes) << QString::fromUtf8(code);
+    };
+    row("small letters", "countries.csv", "alpha2,name_en\ncn,x\n", "CN");
+    row("a blank", "countries.csv", "alpha2,name_en\n\"AF \",x\n", "AF");
+    row("wide letters", "countries.csv", "alpha2,name_en\nＡＦ,x\n", "AF");
+    row("a sector", "sectors.csv", "code,name_en\nlve,x\n", "LVE");
+    row("a body", "bodies.csv", "id,city\nCNCA,x\n", "cnca");
+    row("an agreement", "agreements.csv", "id,notes\n\"CN-nz-eeemra \",x\n", "cn-nz-eeemra");
+    row("an agreement of JSON", "agreements.json",
+        R"({"format":"mra-atlas","version":1,"kind":"agreements","records":[
+            {"id":"CN-NZ-EEEMRA","notes":"x","parties":[{"party":"CN","role":"party"}]}]})",
+        "cn-nz-eeemra");
+}
+
+/// Not a second one that people take for it; the report says so.
+void TestImportTables::aKeyMeansTheRecordOfThatCode()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    const ImportPlan plan = planOf(name.constData(), bytes);
+    QCOMPARE(told(plan.refused), QStringList());
+    QCOMPARE(plan.edits.size(), 1);
+    QVERIFY(plan.edits.first().before);
+    QCOMPARE(plan.edits.first().key().id, code);
+    QCOMPARE(plan.notes.size(), 1);
+    QCOMPARE(plan.notes.first().meant, code);
+}
+
+void TestImportTables::newCodesHaveTheirForm()
+{
+    const auto refusals = [](const char *name, const QByteArray &bytes) {
+        return told(planOf(name, bytes).refused);
+    };
+    QCOMPARE(
+        refusals("countries.csv", "alpha2,name_en\nKazakhstan,X\n../x,X\n"),
+        (QStringList{QStringLiteral("countries.csv:2 countries.alpha2=Kazakhstan country_form"),
+                     QStringLiteral("countries.csv:3 countries.alpha2=../x country_form")}));
+    QCOMPARE(
+        refusals(
+            "agreements.csv",
+            "id,title_en,kind,level\nNew Id!,T,mou,bilateral\ncn--nz-eeemra,T,mou,bilateral\n"),
+        (QStringList{QStringLiteral("agreements.csv:2 agreements.id=New Id! id_form")}));
+    QCOMPARE(refusals("sectors.csv", "code,name_en\nnew,X\nNEW,X\n"),
+             QStringList{QStringLiteral("sectors.csv:2 sectors.code=NEW code_taken")});
+    // A name of an existing record that comes as a new code stands for nothing else either.
+    QCOMPARE(planOf("countries.csv", "alpha2,name_en\nKazakhstan,X\n").edits.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestImportTables)

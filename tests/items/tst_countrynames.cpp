@@ -55,6 +55,9 @@ QList<LocaleName> otherNames(const Snapshot &snapshot)
     return names;
 }
 
+/// The short name of one of two countries, and the beginning of the names of both: each is meant.
+const QStringList namesOfBothCongos{u"Congo"_s, u"Конго"_s, u"الكونغو"_s, u"刚果"_s};
+
 } // namespace
 
 /// Countries are found by what people call them.
@@ -94,8 +97,11 @@ void TestCountryNames::everyNameOfTheUnitedNationsFindsItsCountryFirst()
     for (const CsvRow &row : rows.mid(1)) {
         const QList<SearchGroup> groups = find(row.cells.at(3));
         const RecordKey wanted{RecordKind::Territory, row.cells.at(0)};
+        QList<RecordKey> meant{wanted};
+        if (namesOfBothCongos.contains(row.cells.at(3)))
+            meant = {{RecordKind::Territory, u"CD"_s}, {RecordKind::Territory, u"CG"_s}};
         if (groups.isEmpty() || groups.first().hits.first().key != wanted ||
-            m_pool->meant(row.cells.at(3), {RecordKind::Territory}) != QList<RecordKey>{wanted})
+            m_pool->meant(row.cells.at(3), {RecordKind::Territory}) != meant)
             wrong << row.cells.at(0) + u' ' + row.cells.at(3);
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "office/bases.h"
+#include "otherprogram.h"
 #include "store/engine/basefile.h"
 #include "store/store.h"
 #include "support/engines.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUuid>
 
 #include <future>
 #include <sys/stat.h>
@@ -112,27 +110,6 @@ QString keptBy(const std::variant<Restored, OpenFailure> &outcome)
     return restored ? restored->kept : QString();
 }
 
-/// Another program at a file.
-class Rival
-{
-public:
-    explicit Rival(const QString &file)
-    {
-        QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
-        db.setDatabaseName(file);
-        db.open();
-    }
-    ~Rival() { QSqlDatabase::removeDatabase(m_name); }
-    Q_DISABLE_COPY_MOVE(Rival)
-    [[nodiscard]] bool run(const char *sql) const
-    {
-        return QSqlQuery(QSqlDatabase::database(m_name)).exec(QLatin1String(sql));
-    }
-
-private:
-    QString m_name = QUuid::createUuid().toString();
-};
-
 /// As a program leaves a base that is killed while it writes.
 void leaveHotJournal(const QString &file)
 {
@@ -140,7 +117,7 @@ void leaveHotJournal(const QString &file)
     QByteArray journal;
     QByteArray half;
     {
-        const Rival writer(file);
+        const OtherProgram writer(file);
         QVERIFY(writer.run("PRAGMA cache_size = 1") && writer.run("PRAGMA cache_spill = 1"));
         QVERIFY(
             writer.run("BEGIN IMMEDIATE") &&
@@ -369,8 +346,8 @@ void TestBases::anotherNameOfTheFileKeepsTheFormerState()
     QVERIFY(std::get<Restored>(outcome).hadOtherName);
     QCOMPARE(nameIn(base), QStringLiteral("new"));
     QCOMPARE(bytesOf(kept), m_old);
-    QVERIFY(Rival(other).run("UPDATE source SET note = 'x'"));
-    QVERIFY(Rival(other).run("PRAGMA user_version = 99"));
+    QVERIFY(OtherProgram(other).run("UPDATE source SET note = 'x'"));
+    QVERIFY(OtherProgram(other).run("PRAGMA user_version = 99"));
     QVERIFY(bytesOf(other) != m_old);
     QCOMPARE(bytesOf(kept), m_old);
     for (const QString &file : {base, other, kept})
@@ -412,7 +389,7 @@ void TestBases::aBaseIsKeptWithAllThatBelongsToIt()
     write(QStringLiteral("base.sqlite"), m_old);
     write(QStringLiteral("backup.sqlite"), m_new);
     {
-        const Rival other(base);
+        const OtherProgram other(base);
         QVERIFY(other.run("PRAGMA journal_mode = PERSIST"));
         QVERIFY(other.run("UPDATE change_log SET reason = reason"));
     }
@@ -448,7 +425,7 @@ void TestBases::aBaseThatIsWrittenToIsNotReplaced()
     write(QStringLiteral("base.sqlite"), m_old);
     write(QStringLiteral("backup.sqlite"), m_new);
     {
-        const Rival writer(base);
+        const OtherProgram writer(base);
         QVERIFY(writer.run("BEGIN IMMEDIATE"));
         const auto outcome = restoreBase(path(QStringLiteral("backup.sqlite")), base);
         QCOMPARE(keyOf(std::get<OpenFailure>(outcome).reason), QStringLiteral("busy"));
@@ -463,7 +440,7 @@ void TestBases::aNewerBackupIsRefused()
     const QString backup = path(QStringLiteral("backup.sqlite"));
     write(QStringLiteral("base.sqlite"), m_old);
     write(QStringLiteral("backup.sqlite"), m_new);
-    QVERIFY(Rival(backup).run("PRAGMA user_version = 99"));
+    QVERIFY(OtherProgram(backup).run("PRAGMA user_version = 99"));
     const Contents was = contents();
     const auto outcome = restoreBase(backup, path(QStringLiteral("base.sqlite")));
     QCOMPARE(keyOf(std::get<OpenFailure>(outcome).reason), QStringLiteral("migration_failed"));

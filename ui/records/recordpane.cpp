@@ -251,7 +251,7 @@ Issues RecordPane::findings() const
     const Edit edit{m_before, record};
     Snapshot candidate = m_workspace.snapshot();
     candidate.apply(edit);
-    return validate(Edits{edit}, candidate);
+    return validateNew(Edits{edit}, candidate);
 }
 
 void RecordPane::validateNow()

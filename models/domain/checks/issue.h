@@ -26,8 +26,13 @@ enum class IssueCode : uint8_t {
     NothingBesideOthers, ///< a party that takes part in nothing and in something; value: its code
     EvidenceMisplaced,   ///< evidence of membership in a group that is not the initiative
     RoleTaken,           ///< value: the group that plays the role of this one
+    IdForm,              ///< of a new record, not `[a-z0-9][a-z0-9-]*`; value: the id
+    CountryForm,         ///< of a new territory, not two capitals; value: the code
+    CodeForm,            ///< of a new group, sector or classification code, likewise
+    CodeTaken,           ///< of a new record; value: the code of a record that it is taken for
     SidesAgainstLevel,   ///< warning; value: number of sides
     EndNotRepresented,   ///< warning; value: code of the grant end that no party represents
+    GrantToItself,       ///< warning; value: the territory that is both ends of a grant
     Contradiction,       ///< warning; report and events contradict each other
     OverlappingParties   ///< warning; one party in one role, twice at a time; value: its code
 };
@@ -47,8 +52,13 @@ inline constexpr std::array keysOf<IssueCode>{"missing",
                                               "nothing_beside_others",
                                               "evidence_misplaced",
                                               "role_taken",
+                                              "id_form",
+                                              "country_form",
+                                              "code_form",
+                                              "code_taken",
                                               "sides_against_level",
                                               "end_not_represented",
+                                              "grant_to_itself",
                                               "contradiction",
                                               "overlapping_parties"};
 

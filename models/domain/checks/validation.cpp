@@ -3,9 +3,11 @@
 
 #include "domain/checks/validation.h"
 
+#include "domain/checks/newcodes.h"
 #include "domain/checks/recordcheck.h"
 #include "domain/checks/referrers.h"
 #include "domain/coverage/representation.h"
+#include "domain/records/cleantext.h"
 #include "domain/records/codedigits.h"
 #include "domain/records/references.h"
 #include "domain/status/agreementhistory.h"
@@ -130,6 +132,65 @@ void checkCodeIsFree(Issues &issues, const RecordKey &key, const Snapshot &snaps
     }
 }
 
+IssueCode issueOf(CodeForm form)
+{
+    return form == CodeForm::Identifier ? IssueCode::IdForm
+           : form == CodeForm::Country  ? IssueCode::CountryForm
+                                        : IssueCode::CodeForm;
+}
+
+/// The codes of the records that the edits create. Of two new ones that are alike the one that is
+/// written as codes mostly are is right.
+class NewCodes
+{
+public:
+    NewCodes(const Edits &edits, const Snapshot &candidate)
+        : m_edits(edits)
+        , m_candidate(candidate)
+    {
+    }
+
+    void check(Issues &issues, const RecordKey &key)
+    {
+        if (key.id.isEmpty() || !invisibleIn(key.id).isEmpty() || !isSafeText(key.id))
+            return; // told already
+        Issue issue = issueAt(key, issueOf(codeFormOf(key.kind)));
+        issue.field = withRecordType(key.kind, []<class T>(std::type_identity<T>) {
+            return QString(QLatin1String(T::idKey));
+        });
+        issue.value = key.id;
+        if (hasForm(key.id, codeFormOf(key.kind))) {
+            const QStringList twins = twinsOf(key);
+            if (twins.isEmpty())
+                return;
+            issue.code = IssueCode::CodeTaken;
+            issue.value = twins.first();
+        }
+        issues.append(issue);
+    }
+
+private:
+    QStringList twinsOf(const RecordKey &key)
+    {
+        auto &known = m_twins[key.kind];
+        if (!known)
+            known = std::make_shared<CodeTwins>(key.kind, m_candidate);
+        QStringList twins = known->of(key.id);
+        if (known->isPlain(key.id))
+            twins.removeIf([&](const QString &id) { return isCreated({key.kind, id}); });
+        return twins;
+    }
+    bool isCreated(const RecordKey &key) const
+    {
+        return std::any_of(m_edits.begin(), m_edits.end(),
+                           [&key](const Edit &edit) { return !edit.before && edit.key() == key; });
+    }
+
+    const Edits &m_edits;
+    const Snapshot &m_candidate;
+    QHash<RecordKind, std::shared_ptr<CodeTwins>> m_twins;
+};
+
 /// Rules that go by the role of a group go by one group.
 void checkRoleIsFree(Issues &issues, const TerritoryGroup &group, const Snapshot &snapshot)
 {
@@ -210,6 +271,21 @@ void warnAboutSides(Issues &issues, const Agreement &agreement, const Geography 
     }
 }
 
+/// Nobody recognises results of its own territory by an agreement, so that this is a slip.
+void warnAboutGrantsToThemselves(Issues &issues, const Agreement &agreement)
+{
+    for (const Grant &grant : agreement.grants) {
+        if (grant.to.kind != RefKind::Territory || !grant.from.namesSame(grant.to))
+            continue;
+        Issue issue = issueAt(keyOf(agreement), IssueCode::GrantToItself, Severity::Warning);
+        issue.child = QLatin1String("grants");
+        issue.childId = grant.id.value;
+        issue.field = QLatin1String("to_territory");
+        issue.value = grant.to.code();
+        issues.append(issue);
+    }
+}
+
 void warnAboutContradictions(Issues &issues, const Agreement &agreement, const Snapshot &snapshot)
 {
     const AgreementHistory history(snapshot, agreement, Reading::Wide);
@@ -273,6 +349,7 @@ void check(Issues &issues, const Record &record, const Snapshot &snapshot, Geogr
     if (issues.size() > before)
         return; // warnings would only repeat the errors
     warnAboutSides(issues, *agreement, places.on(dayOfReference(*agreement)));
+    warnAboutGrantsToThemselves(issues, *agreement);
     warnAboutContradictions(issues, *agreement, snapshot);
     warnAboutOverlaps(issues, *agreement);
 }
@@ -319,6 +396,17 @@ Issues validate(const Edits &edits, const Snapshot &candidate)
         check(issues, *edit.after, candidate, places);
     }
     checkDeletions(issues, deleted, candidate);
+    return issues;
+}
+
+Issues validateNew(const Edits &edits, const Snapshot &candidate)
+{
+    Issues issues = validate(edits, candidate);
+    NewCodes codes(edits, candidate);
+    for (const Edit &edit : edits) {
+        if (!edit.before)
+            codes.check(issues, edit.key());
+    }
     return issues;
 }
 

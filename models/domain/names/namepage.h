@@ -79,6 +79,22 @@ public:
                 visit(recordAt(line->place));
         }
     }
+    /// Calls visit(i) for records that have this folded text as whole words in a name; more than
+    /// once for one with several such names.
+    template <class Visit>
+    void eachWithWords(const Needle &words, Visit visit) const
+    {
+        const char *const begin = m_text.constData();
+        const char *const end = begin + m_text.size();
+        for (const char *hit = words.find(begin, end); hit != end; hit = words.find(hit + 1, end)) {
+            const auto place = size_t(hit - begin);
+            if (!isBesideWord(hit[-1]) || !isBesideWord(hit[words.size()]))
+                continue;
+            const size_t i = recordAt(place);
+            if (place < m_places[i].texts)
+                visit(i);
+        }
+    }
     /// The characters occur in this order in a Chinese name, or in its initials: 认监委 in
     /// 国家认证认可监督管理委员会.
     void scanAbbreviations(const QString &run, Match *matches) const;
@@ -101,6 +117,8 @@ private:
             return std::tie(a.hash, a.place) < std::tie(b.hash, b.place);
         }
     };
+    /// A blank, or what begins a line.
+    [[nodiscard]] static bool isBesideWord(char byte) { return uchar(byte) <= ' '; }
     [[nodiscard]] static quint32 hashOf(QByteArrayView line);
     [[nodiscard]] QByteArrayView lineAt(size_t place) const;
     [[nodiscard]] size_t recordAt(size_t place) const;

@@ -239,6 +239,60 @@ QList<RecordKey> NamePool::named(const QString &folded, const QList<RecordKind> 
     return keys;
 }
 
+/// A few places that are told apart by other words; more are nothing that anybody could mean, and
+/// what is not a place has long titles, and may be one of many.
+QList<RecordKey> NamePool::withWords(const QString &folded, const QList<RecordKind> &kinds) const
+{
+    constexpr qsizetype most = 12;
+    QList<RecordKey> keys;
+    const Needle words(folded.toUtf8());
+    for (const auto &page : m_pages) {
+        const bool isOfPlaces =
+            page->kind() == RecordKind::Territory || page->kind() == RecordKind::Group;
+        if (!isOfPlaces || !kinds.contains(page->kind()) || keys.size() > most)
+            continue;
+        page->eachWithWords(words, [&](size_t i) {
+            const RecordKey key = keyOf(*page->record(i));
+            if (keys.size() <= most && !keys.contains(key))
+                keys << key;
+        });
+    }
+    return keys.size() > 1 && keys.size() <= most ? keys : QList<RecordKey>();
+}
+
+/// The territory with those whose names go on after the text as its own does.
+QList<RecordKey> NamePool::withNamesakes(const QString &folded, const RecordKey &key) const
+{
+    const QString head = folded + u' ';
+    const auto goesOn = [this, &head](const RecordKey &other) {
+        const auto territory = record(*placeOf(other)).as<Territory>();
+        const QMap<QString, QString> &names = territory->name.byTag();
+        return std::any_of(names.begin(), names.end(), [&head](const QString &name) {
+            return mra::folded(name).startsWith(head);
+        });
+    };
+    if (!goesOn(key))
+        return {key};
+    QList<RecordKey> keys = withWords(folded, {key.kind});
+    keys.removeIf([&](const RecordKey &other) { return !goesOn(other); });
+    return keys.size() > 1 ? keys : QList<RecordKey>{key};
+}
+
+/// Those that have the text as a name, code or alias, as it is folded.
+QList<RecordKey> NamePool::called(const QString &text, const QList<RecordKind> &kinds) const
+{
+    const QString wanted = folded(text);
+    QList<RecordKey> keys = named(wanted, kinds);
+    if (keys.isEmpty()) // "Vietnam" for Viet Nam, and "Hong Kong" for HongKong
+        keys = named(QString(wanted).remove(u' '), kinds);
+    if (!keys.isEmpty())
+        return keys;
+    static const QRegularExpression parted(QStringLiteral("^([^,،，]+)[,،，]([^,،，]+)$"));
+    const QRegularExpressionMatch parts = parted.match(text);
+    return parts.hasMatch() ? named(folded(parts.captured(2) + u' ' + parts.captured(1)), kinds)
+                            : keys;
+}
+
 QList<RecordKey> NamePool::meant(const QString &text, const QList<RecordKind> &kinds) const
 {
     const QString wanted = folded(text);
@@ -248,17 +302,19 @@ QList<RecordKey> NamePool::meant(const QString &text, const QList<RecordKind> &k
     }
     if (wanted.isEmpty())
         return {};
-    QList<RecordKey> keys = named(wanted, kinds);
-    if (keys.isEmpty()) // "Vietnam" for Viet Nam, and "Hong Kong" for HongKong
-        keys = named(QString(wanted).remove(u' '), kinds);
+    QList<RecordKey> keys = called(text, kinds);
     QList<RecordKey> codes = keys;
     codes.removeIf([&wanted](const RecordKey &key) { return folded(key.id) != wanted; });
-    if (!codes.isEmpty() || !keys.isEmpty())
-        return codes.isEmpty() ? keys : codes;
+    if (!codes.isEmpty())
+        return codes;
+    if (keys.size() == 1 && keys.first().kind == RecordKind::Territory)
+        return withNamesakes(wanted, keys.first());
+    if (!keys.isEmpty())
+        return keys;
     static const QRegularExpression label(QStringLiteral("^(.+)[(（]([^()（）]+)[)）]$"));
     const QRegularExpressionMatch parts = label.match(text.trimmed());
     if (!parts.hasMatch())
-        return {};
+        return withWords(wanted, kinds);
     keys = meant(parts.captured(1), kinds);
     const QString code = folded(parts.captured(2));
     keys.removeIf([&code](const RecordKey &key) { return folded(key.id) != code; });

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] std::vector<Match> findNames(const SearchQuery &query) const;
 
     /// The records of these kinds that a text means: that of the very code; else those of the code
-    /// as it is folded; else all that have it as a name, code or alias. "Name (code)" is read too.
+    /// as it is folded; else all that have it as a name, code or alias, or with the words around
+    /// a comma exchanged; else those few places, if several, that have it as whole words in a
+    /// name. A country whose name goes on after the text to tell it from another one (Congo -
+    /// Brazzaville) is meant with that one. "Name (code)" is read too.
     [[nodiscard]] QList<RecordKey> meant(const QString &text, const QList<RecordKind> &kinds) const;
 
 private:
@@ -58,6 +61,11 @@ private:
     void addAbbreviations(const SearchQuery &query, std::vector<Match> &matches) const;
     [[nodiscard]] QList<RecordKey> named(const QString &folded,
                                          const QList<RecordKind> &kinds) const;
+    [[nodiscard]] QList<RecordKey> withWords(const QString &folded,
+                                             const QList<RecordKind> &kinds) const;
+    [[nodiscard]] QList<RecordKey> withNamesakes(const QString &folded, const RecordKey &key) const;
+    [[nodiscard]] QList<RecordKey> called(const QString &text,
+                                          const QList<RecordKind> &kinds) const;
 
     std::shared_ptr<RecordNumbers> m_numbers;
     std::vector<std::shared_ptr<const NamePage>> m_pages; ///< in the order of kinds, then of tables

@@ -9,6 +9,23 @@
 
 namespace mra {
 
+namespace {
+
+/// With a blank between letters and the digits after them, as standards are written; empty where
+/// it has no such place.
+QString parted(const QString &text)
+{
+    QString apart;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && text[i].isDigit() && text[i - 1].isLetter())
+            apart += u' ';
+        apart += text[i];
+    }
+    return apart.size() == text.size() ? QString() : apart;
+}
+
+} // namespace
+
 SearchQuery::SearchQuery(const QString &text)
     : m_whole(folded(text))
     , m_run(QString(m_whole).remove(u' '))
@@ -16,7 +33,8 @@ SearchQuery::SearchQuery(const QString &text)
     for (const QString &typed : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
         const Word word{folded(typed), foldedLetters(typed)};
         if (!word.text.isEmpty())
-            m_words.append({word.text, word.asTyped == word.text ? QString() : word.asTyped});
+            m_words.append(
+                {word.text, word.asTyped == word.text ? parted(word.text) : word.asTyped});
     }
 }
 

@@ -15,7 +15,8 @@ public:
     struct Word
     {
         QString text;    ///< folded
-        QString asTyped; ///< its letters, where they may begin another word; else empty
+        QString asTyped; ///< another reading: its letters, where they may begin another word, or
+                         ///< "iec 62368" for "iec62368"; else empty
     };
 
     SearchQuery() = default;

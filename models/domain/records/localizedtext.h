@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const QMap<QString, QString> &byTag() const { return m_byTag; }
 
     /// The text for an interface language (`en`, `zh_CN`, `ru`, `fr`, `es`, `ar`): Chinese falls
-    /// back zh-CN, zh, en; the others to en; then to whatever there is.
+    /// back zh-CN, zh, en; the others to en; then to the other languages of the program in their
+    /// order: zh, ru, fr, es, ar; then to the first tag.
     [[nodiscard]] QString forLanguage(const QString &language) const;
 
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;

@@ -87,12 +87,33 @@ constexpr std::array issueSentences{
     IssueSentence{IssueCode::RoleTaken, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText", "“%1” plays this role already, and only one group "
                                                  "can. Take the role from one of the two.")},
+    IssueSentence{IssueCode::IdForm, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%2” cannot be an identifier (field %1). Use small Latin "
+                                    "letters, digits and hyphens, such as cn-nz-fta, and begin "
+                                    "with a letter or a digit.")},
+    IssueSentence{IssueCode::CountryForm, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%2” cannot be the code of a country or territory (field "
+                                    "%1). Write two capital Latin letters, as ISO 3166-1 does.")},
+    IssueSentence{IssueCode::CodeForm, Names::FieldAndValue,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%2” cannot be a code (field %1). Use letters, digits and "
+                                    "hyphens, and begin with a letter or a digit.")},
+    IssueSentence{IssueCode::CodeTaken, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "This code would be taken for “%1”, which exists. Choose "
+                                    "another one, or edit that record.")},
     IssueSentence{IssueCode::SidesAgainstLevel, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText", "The level does not fit the number of sides, "
                                                  "which is %1. Check the level and the parties.")},
     IssueSentence{IssueCode::EndNotRepresented, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText", "No party stands for “%2”, named in the field %1. "
                                                  "Check the parties, or whom they stand for.")},
+    IssueSentence{IssueCode::GrantToItself, Names::Value,
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%1” accepts its own results here, which no agreement is "
+                                    "about. Check the two ends.")},
     IssueSentence{IssueCode::Contradiction, Names::Nothing,
                   QT_TRANSLATE_NOOP("IssueText", "The reported status contradicts the recorded "
                                                  "events. Both are kept; check the sources.")},
@@ -211,6 +232,10 @@ constexpr std::array rowSentences{
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: the value of “%3” is of another type than the "
                                   "field. Compare it with the file of an export.")},
+    RowSentence{RowFault::ChildRefused, RowNames::RowAndField,
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "%1, row %2: the whole record is left out, because something "
+                                  "in its list “%3” is refused. Correct that first.")},
     RowSentence{
         RowFault::SaidTwice, RowNames::RowAndField,
         QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is given twice. Keep one of the two.")},
