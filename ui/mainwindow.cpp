@@ -62,7 +62,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());
     m_commands = new FileCommands(
-        workspace, session, m_actions, [this] { return mayLeave(); }, this);
+        workspace, session, m_actions, [this](const auto &then) { leave(then); }, this);
     layOut();
     setStatusBar(new StatusLine(workspace, session));
     connectActions();
@@ -72,12 +72,25 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     restoreState();
 }
 
-bool MainWindow::showPage(int index)
+bool MainWindow::showPage(int index, const std::function<void()> &then)
 {
-    if (index != m_stack->currentIndex() && mayLeave())
+    const auto show = [this, index, then] {
         m_stack->setCurrentIndex(index);
-    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
+        markPage();
+        if (then)
+            then();
+    };
+    if (index == m_stack->currentIndex())
+        show();
+    else
+        leave(show);
+    markPage(); // that of the form, while the user is asked
     return index == m_stack->currentIndex();
+}
+
+void MainWindow::markPage()
+{
+    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
 }
 
 void MainWindow::makePageActions()
@@ -87,8 +100,8 @@ void MainWindow::makePageActions()
         action->setCheckable(true);
         action->setShortcut(QKeySequence(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + index))));
         connect(action, &QAction::triggered, this, [this, index] {
-            if (showPage(index)) // its keys work at once
-                currentPage()->setFocus(Qt::OtherFocusReason);
+            // Its keys work at once.
+            showPage(index, [this] { currentPage()->setFocus(Qt::OtherFocusReason); });
         });
     }
     m_pageActions->actions().constFirst()->setChecked(true);
@@ -190,7 +203,12 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
     connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
     connect(&m_session, &BaseSession::working, this, &MainWindow::updateState);
-    m_session.setMayLeave([window = QPointer(this)] { return !window || window->mayLeave(); });
+    m_session.setLeavePage([window = QPointer(this)](const std::function<void()> &then) {
+        if (window)
+            window->leave(then);
+        else
+            then();
+    });
     connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
     connect(&m_session, &BaseSession::opened, this, [this] {
         FilterState &filter = m_workspace.filter();
@@ -221,21 +239,23 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLeaving && !mayLeave()) {
-        event->ignore();
-        return;
-    }
-    if (!m_isLeaving)
-        saveState();
-    m_isLeaving = true;
-    if (m_workspace.atlas().state() == Atlas::State::Closed) {
-        event->accept();
+    const bool isOver = m_isLeaving && m_workspace.atlas().state() == Atlas::State::Closed;
+    event->setAccepted(isOver); // else once more when the page is left and the base closed
+    if (isOver)
         Q_EMIT left();
-        return;
-    }
-    event->ignore(); // once more when the base is closed
+    else if (!m_isLeaving)
+        leave([this] { endWork(); });
+}
+
+void MainWindow::endWork()
+{
+    saveState();
+    m_isLeaving = true;
     setEnabled(false);
-    m_session.close();
+    if (m_workspace.atlas().state() == Atlas::State::Closed)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    else
+        m_session.close();
 }
 
 void MainWindow::updateTexts()
@@ -284,19 +304,19 @@ RecordsPage *MainWindow::currentPage() const
     return m_pages[size_t(m_stack->currentIndex())];
 }
 
-bool MainWindow::mayLeave()
+void MainWindow::leave(const std::function<void()> &then)
 {
-    return currentPage()->mayLeave();
+    currentPage()->leave(then);
 }
 
 void MainWindow::showRecord(const RecordKey &key)
 {
-    openPageOf(key.kind, [&key](RecordsPage *page) { return page->showRecord(key); });
+    openPageOf(key.kind, [key](RecordsPage *page) { return page->showRecord(key); });
 }
 
 void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    openPageOf(kind, [&](RecordsPage *page) { return page->showList(kind, ids, title); });
+    openPageOf(kind, [=](RecordsPage *page) { return page->showList(kind, ids, title); });
 }
 
 /// On the present page where it holds that kind, which then asks about its input itself.
@@ -308,10 +328,14 @@ void MainWindow::openPageOf(RecordKind kind, const std::function<bool(RecordsPag
         return;
     }
     const auto page = std::find_if(m_pages.begin(), m_pages.end(), holds);
-    if (page == m_pages.end() || !mayLeave() || !opens(*page))
+    if (page == m_pages.end())
         return;
-    m_stack->setCurrentWidget(*page);
-    m_pageActions->actions().at(m_stack->currentIndex())->setChecked(true);
+    leave([this, page = *page, opens] {
+        if (!opens(page))
+            return;
+        m_stack->setCurrentWidget(page);
+        markPage();
+    });
 }
 
 void MainWindow::undo()
@@ -324,25 +348,30 @@ void MainWindow::redo()
     undoBatch(m_log->redoable().batch, redoneAlready);
 }
 
-/// The step that the menu named, by value: others come while input is saved.
-void MainWindow::undoBatch(QString batch, const std::function<QString()> &doneAlready)
+/// The step that the menu named: others come while input is saved.
+void MainWindow::undoBatch(const QString &batch, const std::function<QString()> &doneAlready)
 {
-    if (!mayLeave())
-        return;
-    m_log->forgetSteps();
-    m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
-        for (RecordsPage *page : m_pages)
-            page->forgetDone();
-        m_log->findSteps();
-        if (std::holds_alternative<NothingToDo>(result))
-            m_noticeBar->tellProblem(doneAlready);
-        else if (problemOf(result))
-            m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
-        else if (const auto *saved = std::get_if<Saved>(&result))
-            m_noticeBar->tellDone([this, step = stepOf(saved->batch, saved->changes)] {
-                return sentenceOfStep(step, m_workspace.language());
-            });
+    leave([this, batch, doneAlready] {
+        m_log->forgetSteps();
+        m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
+            tellUndone(result, doneAlready);
+        });
     });
+}
+
+void MainWindow::tellUndone(const SubmitResult &result, const std::function<QString()> &doneAlready)
+{
+    for (RecordsPage *page : m_pages)
+        page->forgetDone();
+    m_log->findSteps();
+    if (std::holds_alternative<NothingToDo>(result))
+        m_noticeBar->tellProblem(doneAlready);
+    else if (problemOf(result))
+        m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
+    else if (const auto *saved = std::get_if<Saved>(&result))
+        m_noticeBar->tellDone([this, step = stepOf(saved->batch, saved->changes)] {
+            return sentenceOfStep(step, m_workspace.language());
+        });
 }
 
 void MainWindow::showPreferences(bool asksForHome)

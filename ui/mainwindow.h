@@ -31,8 +31,9 @@ public:
     MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::vector<RecordsPage *> &pages() const { return m_pages; }
-    /// Asks the page that is left first; false: the user stays.
-    bool showPage(int index);
+    /// Asks the page that is left first. Whether the page is shown by now; `then` is called when it
+    /// is.
+    bool showPage(int index, const std::function<void()> &then = {});
     [[nodiscard]] WindowActions &actions() { return m_actions; }
 
 Q_SIGNALS:
@@ -57,13 +58,16 @@ private:
     void keepChoices();
 
     [[nodiscard]] RecordsPage *currentPage() const;
-    [[nodiscard]] bool mayLeave();
+    void leave(const std::function<void()> &then);
+    void endWork();
+    void markPage();
     void showRecord(const RecordKey &key);
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
     void openPageOf(RecordKind kind, const std::function<bool(RecordsPage *)> &opens);
     void undo();
     void redo();
-    void undoBatch(QString batch, const std::function<QString()> &doneAlready);
+    void undoBatch(const QString &batch, const std::function<QString()> &doneAlready);
+    void tellUndone(const SubmitResult &result, const std::function<QString()> &doneAlready);
     void showPreferences(bool asksForHome);
     void saveState();
     void restoreState();

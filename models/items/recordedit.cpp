@@ -257,7 +257,8 @@ void RecordEdit::answer(Leave answer)
     else if (takesInput() && answer == Leave::Save)
         save();
     else
-        goOn(); // the database may have been closed meanwhile, and the input is a draft
+        Q_EMIT changed();
+    goOn(); // also where the database was closed meanwhile, and the input is a draft
 }
 
 /// A wish to leave waits for an answer and for a save, and for nothing else. It is never granted

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void savingReplacesWhatTheUserSaw_data();
     void savingReplacesWhatTheUserSaw();
     void eachNewsIsTold();
+    void eachStepIsTold();
     void lateAnswersAreKnownByTheirNumber();
 
 private:
@@ -381,6 +382,25 @@ void TestRecordEdit::eachNewsIsTold()
     QVERIFY(isNew("failed"));
     QVERIFY(edit.notice().failure && edit.notice().failure->reason == Failed::Reason::Busy);
     QVERIFY(isNew("revert"));
+}
+
+/// A pane that looks when it is told sees whether it has to ask.
+void TestRecordEdit::eachStepIsTold()
+{
+    RecordEdit edit;
+    bool isAsking = false;
+    State state = State::None;
+    connect(&edit, &RecordEdit::changed, this, [&] {
+        isAsking = edit.isAsking();
+        state = edit.state();
+    });
+    for (const char *step :
+         {"begin",    "type",  "leave",  "Stay",     "leave", "Save",    "invalid", "leave",
+          "hold",     "close", "Stay",   "begin",    "type",  "compare", "mine",    "save",
+          "conflict", "merge", "revert", "outdated", "type",  "leave",   "Discard"}) {
+        take(edit, QString::fromLatin1(step));
+        QVERIFY2(isAsking == edit.isAsking() && state == edit.state(), step);
+    }
 }
 
 void TestRecordEdit::lateAnswersAreKnownByTheirNumber()

@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QPrinter;
@@ -27,8 +28,9 @@ public:
 
     [[nodiscard]] virtual QString title() const = 0; ///< in the interface language
     [[nodiscard]] virtual QIcon icon() const = 0;
-    /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
-    [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// Calls `then` once nothing on the page is unsaved: at once, or when the user has answered
+    /// (save, discard, stay); never where the user stays.
+    virtual void leave(const std::function<void()> &then) { then(); }
     /// The window tells what was done last: what the page told of it before goes.
     virtual void forgetDone() {}
     /// Prints what is shown. Nothing where the page has nothing to print.
@@ -40,8 +42,8 @@ public:
 
     /// Whether it shows records of that kind.
     [[nodiscard]] virtual bool holds(RecordKind) const { return false; }
-    /// Shows the record; false: the page does not hold records of that kind, or the user stays
-    /// with unsaved input.
+    /// Shows the record. False: it is not shown yet, since the user is asked about unsaved input
+    /// before, or never, since the page does not hold records of that kind.
     virtual bool showRecord(const RecordKey &) { return false; }
     /// Shows these records and no others until the user asks for all; false as showRecord().
     virtual bool showList(RecordKind, const QStringList & /*ids*/, const QString & /*title*/)

@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QIcon icon() const override;
-    [[nodiscard]] bool mayLeave() override;
+    void leave(const std::function<void()> &then) override;
     void forgetDone() override;
     void print(QPrinter &printer) override;
     [[nodiscard]] bool holds(RecordKind kind) const override { return m_kinds.contains(kind); }
@@ -62,8 +62,9 @@ private:
     QAction *addAction(const char *name, const char *iconName, const QList<QKeySequence> &keys,
                        void (RecordPage::*act)());
     [[nodiscard]] RecordList &listOf(RecordKind kind);
-    bool switchTo(RecordKind kind);
-    void openRow(const RecordKey &key);
+    void switchTo(RecordKind kind);
+    void openRow(
+        const RecordKey &key, const std::function<void()> &then = [] {});
     void openCurrent(RecordList &list);
     void placeForm();
     void saveState();
