@@ -4517,7 +4517,36 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPane</name>
+    <name>mra::PaneDrafts</name>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>المدخلات التي كُتبت في %1 للسجل «%2» لم تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>عرض النص…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>مدخلاتك في النموذج فقط؛ وتعذّر إنشاء نسخة احتياطًا لحالة تعطّل البرنامج. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordEditor</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
@@ -4551,6 +4580,9 @@
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
         <translation>تعذرت قراءة بعض المدخلات، وهي مميَّزة بعلامة. صحّحها ثم احفظ.</translation>
@@ -4595,34 +4627,8 @@
         <translation>أصبح التغييران كلاهما في النموذج. احفظه ليبقيا.</translation>
     </message>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
-        <comment>time, name of a record</comment>
-        <translation>المدخلات التي كُتبت في %1 للسجل «%2» لم تُحفظ.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>تغيّر هذا السجل منذ ذلك الحين. ولم تُمس مدخلاتك.</translation>
-    </message>
-    <message>
-        <source>Show the text…</source>
-        <translation>عرض النص…</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
-        <comment>a sentence that says why</comment>
-        <translation>مدخلاتك في النموذج فقط؛ وتعذّر إنشاء نسخة احتياطًا لحالة تعطّل البرنامج. %1</translation>
     </message>
 </context>
 <context>

@@ -4389,7 +4389,36 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPane</name>
+    <name>mra::PaneDrafts</name>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>Lo introducido el %1 en «%2» no se guardó.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>Mostrar el texto…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Lo introducido está solo en el formulario; no se ha podido hacer una copia por si el programa falla. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordEditor</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
@@ -4423,6 +4452,9 @@
         <source>Form</source>
         <translation>Formulario</translation>
     </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
         <translation>Una parte de lo introducido no se puede leer y está marcada. Corríjala y guarde después.</translation>
@@ -4463,34 +4495,8 @@
         <translation>Ambos cambios están ahora en el formulario. Guárdelo para conservarlos.</translation>
     </message>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
-        <comment>time, name of a record</comment>
-        <translation>Lo introducido el %1 en «%2» no se guardó.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>Este registro ha cambiado desde entonces. Lo que ha introducido sigue intacto.</translation>
-    </message>
-    <message>
-        <source>Show the text…</source>
-        <translation>Mostrar el texto…</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
-        <comment>a sentence that says why</comment>
-        <translation>Lo introducido está solo en el formulario; no se ha podido hacer una copia por si el programa falla. %1</translation>
     </message>
 </context>
 <context>

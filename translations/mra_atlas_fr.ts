@@ -4389,7 +4389,36 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPane</name>
+    <name>mra::PaneDrafts</name>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>La saisie du %1 pour «&#xa0;%2&#xa0;» n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>Afficher le texte…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Votre saisie ne se trouve que dans le formulaire&#x202f;; aucune copie n’a pu être faite en cas d’arrêt brutal. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordEditor</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
@@ -4423,6 +4452,9 @@
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
         <translation>Une partie de la saisie ne peut pas être lue&#x202f;; elle est signalée. Corrigez-la, puis enregistrez.</translation>
@@ -4463,34 +4495,8 @@
         <translation>Les deux modifications sont maintenant dans le formulaire. Enregistrez-le pour les garder.</translation>
     </message>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
-        <comment>time, name of a record</comment>
-        <translation>La saisie du %1 pour «&#xa0;%2&#xa0;» n’a pas été enregistrée.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>Cet enregistrement a été modifié depuis. Votre saisie est intacte.</translation>
-    </message>
-    <message>
-        <source>Show the text…</source>
-        <translation>Afficher le texte…</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
-        <comment>a sentence that says why</comment>
-        <translation>Votre saisie ne se trouve que dans le formulaire&#x202f;; aucune copie n’a pu être faite en cas d’arrêt brutal. %1</translation>
     </message>
 </context>
 <context>

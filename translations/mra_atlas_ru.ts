@@ -4421,7 +4421,36 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPane</name>
+    <name>mra::PaneDrafts</name>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>Введённые данные (%1, «%2») не были сохранены.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Отбросить</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>Показать текст…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>Введённые данные есть только в форме; копию на случай сбоя сделать не удалось. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordEditor</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
@@ -4455,6 +4484,9 @@
         <source>Form</source>
         <translation>Форма</translation>
     </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
         <translation>Часть введённых данных не удаётся прочитать; она отмечена. Исправьте её, затем сохраните.</translation>
@@ -4496,34 +4528,8 @@
         <translation>Теперь в форме оба изменения. Сохраните её, чтобы они остались.</translation>
     </message>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
-        <comment>time, name of a record</comment>
-        <translation>Введённые данные (%1, «%2») не были сохранены.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Отбросить</translation>
-    </message>
-    <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>С тех пор эта запись изменена. Введённые данные не затронуты.</translation>
-    </message>
-    <message>
-        <source>Show the text…</source>
-        <translation>Показать текст…</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Позже</translation>
-    </message>
-    <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
-        <comment>a sentence that says why</comment>
-        <translation>Введённые данные есть только в форме; копию на случай сбоя сделать не удалось. %1</translation>
     </message>
 </context>
 <context>

@@ -4357,7 +4357,36 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPane</name>
+    <name>mra::PaneDrafts</name>
+    <message>
+        <source>Input of %1 for “%2” was not saved.</source>
+        <comment>time, name of a record</comment>
+        <translation>于%1对“%2”所作的输入没有保存。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Show the text…</source>
+        <translation>显示文本…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>以后</translation>
+    </message>
+    <message>
+        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <comment>a sentence that says why</comment>
+        <translation>您的输入目前只在表单中；未能另存一份以防程序崩溃。%1</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordEditor</name>
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
@@ -4391,6 +4420,9 @@
         <source>Form</source>
         <translation>表单</translation>
     </message>
+</context>
+<context>
+    <name>mra::RecordPane</name>
     <message>
         <source>Some input cannot be read; it is marked. Correct it, then save.</source>
         <translation>有些输入无法识别，已标出。请改正后再保存。</translation>
@@ -4430,34 +4462,8 @@
         <translation>双方的更改现已都在表单中。请保存表单以保留它们。</translation>
     </message>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
-        <comment>time, name of a record</comment>
-        <translation>于%1对“%2”所作的输入没有保存。</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>放弃</translation>
-    </message>
-    <message>
         <source>This record was changed since then. Your input is untouched.</source>
         <translation>此后这条记录已被更改。您的输入未受影响。</translation>
-    </message>
-    <message>
-        <source>Show the text…</source>
-        <translation>显示文本…</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>以后</translation>
-    </message>
-    <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
-        <comment>a sentence that says why</comment>
-        <translation>您的输入目前只在表单中；未能另存一份以防程序崩溃。%1</translation>
     </message>
 </context>
 <context>

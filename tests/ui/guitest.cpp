@@ -70,6 +70,12 @@ void Dialogs::reject(QWidget *dialog, const QString &expected)
     dialog->close();
 }
 
+void Dialogs::settle() const
+{
+    (void)QTest::qWaitFor([this] { return m_expected.isEmpty() && m_answering == 0; }, patience);
+    QCoreApplication::processEvents(); // what was answered goes on in a turn of its own
+}
+
 QString Dialogs::fault() const
 {
     QStringList faults = m_surprises;
@@ -94,8 +100,14 @@ void Dialogs::look()
     if (!m_expected.isEmpty()) {
         // Not from here: a timer that is at work does not fire again.
         const Answer answer = m_expected.takeFirst();
+        ++m_answering;
         QMetaObject::invokeMethod(
-            this, [answer, dialog] { answer(dialog); }, Qt::QueuedConnection);
+            this,
+            [this, answer, dialog] {
+                answer(dialog);
+                --m_answering;
+            },
+            Qt::QueuedConnection);
         return;
     }
     const auto *box = qobject_cast<QMessageBox *>(dialog);

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 namespace mra::test {
 
@@ -33,6 +34,8 @@ public:
     void expectBox(const char *name, const QString &button, QString *shown = nullptr);
     /// A file dialog, by the file.
     void expectFile(const QString &file);
+    /// Waits until all that was expected came and was answered.
+    void settle() const;
     /// Empty where all that was expected came, and nothing else.
     [[nodiscard]] QString fault() const;
     void clear();
@@ -44,8 +47,24 @@ private:
 
     QTimer m_look;
     QList<Answer> m_expected;
+    int m_answering = 0; ///< answers that are not given yet
     QStringList m_surprises;
 };
+
+/// Leaves a page or a form, and waits for what comes of it; false: the user stays.
+template <class Page>
+[[nodiscard]] bool hasLeft(Page &page)
+{
+    const auto isLeft = std::make_shared<bool>(false);
+    std::weak_ptr<bool> wish; // lives until it is granted or given up
+    {
+        const auto token = std::make_shared<bool>();
+        wish = token;
+        page.leave([isLeft, token] { *isLeft = true; });
+    }
+    (void)QTest::qWaitFor([&] { return wish.expired(); }, patience);
+    return *isLeft;
+}
 
 /// What tests of pages and of the window share: a base to copy, settings and data of nobody, no
 /// warnings, no dialog that was not expected.

@@ -3,6 +3,8 @@
 
 #include "ui/hands.h"
 
+#include "support/patience.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -13,6 +15,7 @@
 #include <QPointer>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTest>
@@ -50,6 +53,32 @@ void letHappen()
     QCoreApplication::processEvents();
 }
 
+/// A question that a hand brings up is answered before the hand does something else.
+class Questions
+{
+public:
+    Questions()
+        : m_before(open())
+    {
+    }
+    void awaitAnswers() const
+    {
+        (void)QTest::qWaitFor([this] { return m_before.contains(open()); }, patience);
+    }
+
+private:
+    [[nodiscard]] static QSet<QWidget *> open()
+    {
+        QSet<QWidget *> dialogs;
+        for (QWidget *widget : QApplication::topLevelWidgets()) {
+            if (widget->isVisible() && widget->isModal())
+                dialogs << widget;
+        }
+        return dialogs;
+    }
+    QSet<QWidget *> m_before;
+};
+
 /// Where no window manager is, nobody gives the focus back when a menu or a list has closed.
 void takeFocusBack()
 {
@@ -85,6 +114,7 @@ void click(QWidget *widget)
                     widget ? widget->objectName() : QString()));
     if (!widget)
         return;
+    const Questions questions;
     // A click beside an open list closes it.
     if (QWidget *list = QApplication::activePopupWidget(); list && list != widget->window())
         list->close();
@@ -100,6 +130,7 @@ void click(QWidget *widget)
                           ? middleOf(QStyle::SE_RadioButtonIndicator)
                       : qobject_cast<QCheckBox *>(widget) ? middleOf(QStyle::SE_CheckBoxIndicator)
                                                           : widget->rect().center());
+    questions.awaitAnswers();
 }
 
 void clickText(const QWidget &root, const QString &text)
@@ -187,12 +218,14 @@ void openMenus(QMainWindow &window, const QList<QMenu *> &path)
 
 void chooseIn(const QList<QMenu *> &path, QAction *action)
 {
+    const Questions questions;
     QTest::mouseClick(path.last(), Qt::LeftButton, {},
                       path.last()->actionGeometry(action).center());
     if (QApplication::activePopupWidget()) { // what is disabled leaves the menu open
         for (QMenu *menu : path)
             menu->close();
     }
+    questions.awaitAnswers();
     takeFocusBack();
 }
 
@@ -233,10 +266,12 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     if (!focus)
         return;
     const QPointer<QWidget> stays(focus);
+    const Questions questions;
     QTest::keyPress(focus, key, modifiers);
     if (stays && stays->isEnabled()) // and not gone with what the key did
         QTest::keyRelease(focus, key, modifiers);
     letHappen();
+    questions.awaitAnswers();
 }
 
 void type(const QString &text)

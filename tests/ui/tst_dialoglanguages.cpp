@@ -202,7 +202,10 @@ void TestDialogLanguages::unsavedInput()
     QWidget window;
     window.show();
     expectToTry();
-    QCOMPARE(askBeforeLeaving(&window, QStringLiteral("A title")), Leave::Stay);
+    std::optional<Leave> answer;
+    askBeforeLeaving(&window, QStringLiteral("A title"), [&](Leave given) { answer = given; });
+    VERIFY_SOON(answer.has_value());
+    QCOMPARE(*answer, Leave::Stay);
 }
 
 void TestDialogLanguages::deletion()

@@ -202,7 +202,7 @@ void TestKeyboard::pagesAndFormsAreInOrder()
             tabs->setCurrentIndex(tab);
             look(*frame.window, shown->title() + QLatin1Char('/') + tabs->tabText(tab));
         }
-        QVERIFY(page->mayLeave());
+        QVERIFY(hasLeft(*page));
     }
     QVERIFY2(m_breaches.isEmpty(), qPrintable(m_breaches.join(QLatin1Char('\n'))));
 }
@@ -265,7 +265,7 @@ void TestKeyboard::questionsShareNoLetter()
     line->setFocus();
     type(QStringLiteral("x"));
     m_dialogs.expect(read);
-    QVERIFY(!page.mayLeave());
+    QVERIFY(!hasLeft(page));
     m_dialogs.expect([](QWidget *question) {
         for (QAbstractButton *button : question->findChildren<QAbstractButton *>()) {
             const auto *box = qobject_cast<QMessageBox *>(question);
@@ -273,7 +273,7 @@ void TestKeyboard::questionsShareNoLetter()
                 return button->click();
         }
     });
-    QVERIFY(page.mayLeave());
+    QVERIFY(hasLeft(page));
     QVERIFY2(m_breaches.isEmpty(), qPrintable(m_breaches.join(QLatin1Char('\n'))));
 }
 

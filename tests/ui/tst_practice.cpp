@@ -146,6 +146,7 @@ void TestPractice::formBegunMeanwhileIsAskedAbout()
     typeInto(field(*form, "notes"), QStringLiteral("typed"));
     const QString made = desk.folder.filePath(QStringLiteral("made.sqlite"));
     const auto stays = [&] {
+        m_dialogs.settle();
         return m_dialogs.fault().isEmpty() && !frame.session->isWorking() &&
                frame.pane(Frame::Agreements).isModified() && isAtHome(frame, desk);
     };

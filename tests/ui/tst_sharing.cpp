@@ -181,6 +181,7 @@ void TestSharing::closingWithAConflictDoesNotLoseTheInput()
     m_dialogs.expect(
         [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Take over into the form")); });
     frame.window->close();
+    m_dialogs.settle();
     QTest::qWait(60);
     QVERIFY2(frame.window->isVisible() && form->isVisible(), "what was merged is to be looked at");
     QCOMPARE(std::get<Agreement>(form->record()).notes, QStringLiteral("my notes"));

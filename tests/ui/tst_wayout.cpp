@@ -149,6 +149,7 @@ void TestWayOut::stay(Frame &frame, const Desk &desk, const WayOut &way)
 {
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
     way.take(frame, desk);
+    m_dialogs.settle();
     QTest::qWait(moment);
     QVERIFY2(m_dialogs.fault().isEmpty(), qPrintable(m_dialogs.fault()));
     QVERIFY(frame.window->isVisible() && frame.shows(Frame::Agreements));
@@ -201,6 +202,7 @@ void TestWayOut::whatCannotBeSavedStays()
     typeInto(field(*form, "signed_date"), QStringLiteral("2026-1"));
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Save"));
     frame.window->close();
+    m_dialogs.settle();
     QTest::qWait(moment);
     QVERIFY(frame.window->isVisible() && form->isVisible());
     QCOMPARE(qobject_cast<QLineEdit *>(field(*form, "signed_date"))->text(),

@@ -249,6 +249,7 @@ void TestWindow::openCellIsSavedAndAskedAbout()
     typeIntoCell(QStringLiteral("IEC 3"));
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Stay"));
     frame.window->close();
+    m_dialogs.settle();
     QVERIFY(frame.window->isVisible() && frame.pane(Frame::Agreements).isModified());
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Discard"));
     frame.window->close();

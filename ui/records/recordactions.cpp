@@ -84,9 +84,7 @@ void RecordPage::addActions()
 
 void RecordPage::createRecord()
 {
-    if (!m_pane->mayLeave())
-        return;
-    m_pane->create(emptyRecord(m_kind));
+    m_pane->leave([this] { m_pane->create(emptyRecord(m_kind)); });
 }
 
 void RecordPage::editRecord()
@@ -97,18 +95,20 @@ void RecordPage::editRecord()
 
 void RecordPage::duplicateRecord()
 {
-    if (!m_pane->record() || !m_pane->mayLeave())
+    if (!m_pane->record())
         return;
-    std::optional<Record> copy = m_workspace.snapshot().find(*m_pane->record());
-    if (!copy)
-        return;
-    std::visit(
-        [](auto &record) {
-            record.id.value.clear();
-            record.version = 0;
-        },
-        *copy);
-    m_pane->create(*copy);
+    m_pane->leave([this] {
+        std::optional<Record> copy = m_workspace.snapshot().find(*m_pane->record());
+        if (!copy)
+            return;
+        std::visit(
+            [](auto &record) {
+                record.id.value.clear();
+                record.version = 0;
+            },
+            *copy);
+        m_pane->create(*copy);
+    });
 }
 
 void RecordPage::deleteRecords()
@@ -116,16 +116,18 @@ void RecordPage::deleteRecords()
     QList<RecordKey> keys = list().table().selectedKeys();
     if (keys.isEmpty() && m_pane->record())
         keys << *m_pane->record();
-    const Snapshot &snapshot = m_workspace.snapshot();
-    keys.removeIf([&snapshot](const RecordKey &key) { return !snapshot.find(key); });
-    if (keys.isEmpty() || !m_pane->mayLeave())
+    keys.removeIf([this](const RecordKey &key) { return !m_workspace.snapshot().find(key); });
+    if (keys.isEmpty())
         return;
-    if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
-        deleteRecords(keys, *relations);
-    else
-        m_deleting.start([keys, snapshot, derived = m_workspace.derived()] {
-            return Deletion{keys, derived->relationsOf(snapshot)};
-        });
+    m_pane->leave([this, keys] {
+        const Snapshot &snapshot = m_workspace.snapshot();
+        if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
+            deleteRecords(keys, *relations);
+        else
+            m_deleting.start([keys, snapshot, derived = m_workspace.derived()] {
+                return Deletion{keys, derived->relationsOf(snapshot)};
+            });
+    });
 }
 
 void RecordPage::deleteRecords(const QList<RecordKey> &keys, const Relations &relations)
@@ -213,13 +215,13 @@ void RecordPage::submit(const Edits &edits, const QString &reason)
 
 void RecordPage::undo(const QString &batch)
 {
-    if (!m_pane->mayLeave())
-        return;
-    m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
-        if (std::holds_alternative<NothingToDo>(result))
-            m_pane->messages().show(Mood::Plain, undoneAlready);
-        else
-            tell(result);
+    m_pane->leave([this, batch] {
+        m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
+            if (std::holds_alternative<NothingToDo>(result))
+                m_pane->messages().show(Mood::Plain, undoneAlready);
+            else
+                tell(result);
+        });
     });
 }
 
@@ -273,11 +275,13 @@ void RecordPage::changeSelected()
         if (const std::optional<Record> record = m_workspace.snapshot().find(key))
             records << *record;
     }
-    if (records.isEmpty() || fieldsOf(m_kind).isEmpty() || !m_pane->mayLeave())
+    if (records.isEmpty() || fieldsOf(m_kind).isEmpty())
         return;
-    BulkChangeDialog dialog(records, m_workspace, this);
-    if (dialog.exec() == QDialog::Accepted)
-        submit(dialog.edits(), dialog.reason());
+    m_pane->leave([this, records] {
+        BulkChangeDialog dialog(records, m_workspace, this);
+        if (dialog.exec() == QDialog::Accepted)
+            submit(dialog.edits(), dialog.reason());
+    });
 }
 
 void RecordPage::copyRows()

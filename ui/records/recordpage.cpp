@@ -76,8 +76,9 @@ void RecordPage::layOut()
 void RecordPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (!switchTo(m_kinds[tab]))
-            m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind)));
+        if (m_kinds[tab] != m_kind)
+            m_pane->leave([this, kind = m_kinds[tab]] { switchTo(kind); });
+        m_tabs->setCurrentIndex(int(m_kinds.indexOf(m_kind))); // while the user is asked
     });
     connect(m_pane, &RecordPane::editingChanged, this, [this] {
         placeForm();
@@ -113,21 +114,18 @@ RecordList &RecordPage::listOf(RecordKind kind)
     m_lists->addWidget(list);
     orderTabsByLayout(*this);
     connect(list, &RecordList::filled, this, [this, list] { openCurrent(*list); });
-    connect(&list->table(), &RecordTable::currentKeyChanged, this, &RecordPage::openRow);
-    connect(&list->table(), &RecordTable::keyActivated, this, [this](const RecordKey &key) {
-        openRow(key);
-        if (m_pane->record() == key)
-            editRecord();
-    });
+    connect(&list->table(), &RecordTable::currentKeyChanged, this,
+            [this](const RecordKey &key) { openRow(key); });
+    connect(&list->table(), &RecordTable::keyActivated, this,
+            [this](const RecordKey &key) { openRow(key, [this] { editRecord(); }); });
     connect(&list->table(), &RecordTable::selectionCountChanged, this, &RecordPage::updateActions);
     return *list;
 }
 
-bool RecordPage::switchTo(RecordKind kind)
+/// The form of another kind was left before.
+void RecordPage::switchTo(RecordKind kind)
 {
     RecordList &list = listOf(kind);
-    if (kind != m_kind && !m_pane->mayLeave())
-        return false;
     m_kind = kind;
     m_lists->setCurrentWidget(&list);
     setFocusProxy(&list.table());
@@ -135,22 +133,25 @@ bool RecordPage::switchTo(RecordKind kind)
     if (!m_pane->isEditing())
         m_pane->setRecord(list.current());
     updateActions();
-    return true;
 }
 
-void RecordPage::openRow(const RecordKey &key)
+void RecordPage::openRow(const RecordKey &key, const std::function<void()> &then)
 {
     RecordList &shown = listOf(key.kind);
-    if (m_pane->record() != key && !m_pane->mayLeave()) {
-        // After the click, which still marks the row that it met.
+    const auto open = [this, &shown, key, then] {
+        shown.setCurrent(key);
+        if (!m_pane->isEditing())
+            m_pane->setRecord(key);
+        updateActions();
+        then();
+    };
+    if (m_pane->record() == key)
+        return open();
+    m_pane->leave(open);
+    // After the click, which still marks the row that it met.
+    if (m_pane->isEditing())
         QMetaObject::invokeMethod(
             &shown, [&shown] { shown.setCurrent(shown.current()); }, Qt::QueuedConnection);
-        return;
-    }
-    shown.setCurrent(key);
-    if (!m_pane->isEditing())
-        m_pane->setRecord(key);
-    updateActions();
 }
 
 /// A form needs more room than a card: on a narrow page all of it.
@@ -178,28 +179,31 @@ bool RecordPage::showRecord(const RecordKey &key)
         return false;
     if (m_pane->isEditing() && m_pane->record() == key)
         return true;
-    if (!m_pane->mayLeave() || !switchTo(key.kind))
-        return false;
-    openRow(key);
-    // The keys of the page are for the record now.
-    if (list().table().isVisible())
-        list().table().setFocus();
-    else
-        m_pane->card().setFocus();
-    return true;
+    m_pane->leave([this, key] {
+        switchTo(key.kind);
+        openRow(key);
+        // The keys of the page are for the record now.
+        if (list().table().isVisible())
+            list().table().setFocus();
+        else
+            m_pane->card().setFocus();
+    });
+    return !m_pane->isEditing();
 }
 
 bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    if (!m_kinds.contains(kind) || !m_pane->mayLeave() || !switchTo(kind))
+    if (!m_kinds.contains(kind))
         return false;
-    RecordList &list = listOf(kind);
-    list.setFixedList(ids, title);
-    if (!list.chooseFirst())
-        return true;
-    m_pane->setRecord(list.current());
-    updateActions();
-    return true;
+    m_pane->leave([this, kind, ids, title] {
+        switchTo(kind);
+        list().setFixedList(ids, title);
+        if (!list().chooseFirst())
+            return;
+        m_pane->setRecord(list().current());
+        updateActions();
+    });
+    return !m_pane->isEditing();
 }
 
 void RecordPage::forgetDone()
@@ -208,10 +212,10 @@ void RecordPage::forgetDone()
         m_pane->messages().clear();
 }
 
-bool RecordPage::mayLeave()
+void RecordPage::leave(const std::function<void()> &then)
 {
     saveState();
-    return m_pane->mayLeave();
+    m_pane->leave(then);
 }
 
 QString RecordPage::stateName() const
@@ -306,7 +310,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 void RecordPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    (void)switchTo(m_kind);
+    switchTo(m_kind);
     if (m_workspace.atlas().state() == Atlas::State::Open && std::exchange(m_offersDrafts, false))
         m_pane->offerDrafts(m_kinds);
 }

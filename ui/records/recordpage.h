@@ -35,7 +35,7 @@ public:
     [[nodiscard]] static QList<RecordKind> kindsOf(Subject subject);
     [[nodiscard]] static QString titleOf(Subject subject);
     [[nodiscard]] QString title() const override { return titleOf(m_subject); }
-    [[nodiscard]] bool mayLeave() override;
+    void leave(const std::function<void()> &then) override;
     void forgetDone() override;
     void print(QPrinter &printer) override;
     bool showRecord(const RecordKey &key) override;
@@ -63,8 +63,9 @@ private:
     QAction *addAction(const char *name, const char *iconName, const QList<QKeySequence> &keys,
                        void (RecordPage::*act)());
     [[nodiscard]] RecordList &listOf(RecordKind kind);
-    bool switchTo(RecordKind kind);
-    void openRow(const RecordKey &key);
+    void switchTo(RecordKind kind);
+    void openRow(
+        const RecordKey &key, const std::function<void()> &then = [] {});
     void openCurrent(RecordList &list);
     void placeForm();
     void saveState();

@@ -3,22 +3,19 @@
 
 #include "ui/records/recordpane.h"
 
+#include "domain/records/emptyrecord.h"
 #include "items/texts/recordtext.h"
-#include "items/texts/vocabularytext.h"
+#include "items/texts/resulttext.h"
 #include "ui/cards/readingcard.h"
 #include "ui/forms/recordform.h"
+#include "ui/records/conflictdialog.h"
+#include "ui/records/recordeditor.h"
 #include "ui/session/unsavedguard.h"
 #include "ui/style/style.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +25,6 @@ namespace mra {
 namespace {
 
 constexpr std::chrono::milliseconds validationDelay{300};
-constexpr std::chrono::seconds draftDelay{5};
 
 } // namespace
 
@@ -38,49 +34,11 @@ RecordPane::RecordPane(Workspace &workspace, QWidget *parent)
     , m_messages(new MessageBar(this))
     , m_stack(new QStackedWidget(this))
     , m_card(new ReadingCard(workspace, this))
-    , m_editor(new QWidget(this))
-    , m_place(new QScrollArea(this))
-    , m_name(new QLabel(this))
-    , m_reason(new QLineEdit(this))
-    , m_save(new QPushButton(this))
-    , m_revert(new QPushButton(this))
-    , m_leave(new QPushButton(this))
-    , m_drafts([this](const std::optional<OpenFailure> &failure) { hearOfDraft(failure); })
+    , m_editor(new RecordEditor(workspace, m_edit, this))
+    , m_drafts(workspace, *m_messages, this)
 {
-    m_reason->setMaxLength(Store::longestReason);
-    m_save->setObjectName(QStringLiteral("save"));
-    m_revert->setObjectName(QStringLiteral("revert"));
-    m_leave->setObjectName(QStringLiteral("leave"));
     m_validation.setSingleShot(true);
     m_validation.setInterval(validationDelay);
-    m_drafting.setSingleShot(true);
-    m_drafting.setInterval(draftDelay);
-    layOut();
-    connectParts();
-    updateTexts();
-}
-
-void RecordPane::layOut()
-{
-    m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
-    m_name->setFont(headingFont(2));
-    m_place->setWidgetResizable(true);
-    m_place->setFrameShape(QFrame::NoFrame);
-    m_place->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
-    m_save->setDefault(true);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins({});
-    buttons->addWidget(m_reason, 1);
-    buttons->addWidget(m_revert);
-    buttons->addWidget(m_leave);
-    buttons->addWidget(m_save);
-    auto *editing = new QVBoxLayout(m_editor);
-    setSpacing(editing, Space::Near, Space::Near);
-    editing->addWidget(m_name);
-    editing->addWidget(m_place, 1);
-    editing->addLayout(buttons);
     // While the card is read, the form behind it asks for no room.
     m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_card->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 32);
@@ -91,15 +49,26 @@ void RecordPane::layOut()
     layout->setSpacing(space(Space::Near));
     layout->addWidget(m_messages);
     layout->addWidget(m_stack, 1);
+    connectParts();
 }
 
 void RecordPane::connectParts()
 {
     connect(&m_validation, &QTimer::timeout, this, &RecordPane::validateNow);
-    connect(&m_drafting, &QTimer::timeout, this, &RecordPane::writeDraft);
-    connect(m_save, &QPushButton::clicked, this, &RecordPane::save);
-    connect(m_revert, &QPushButton::clicked, this, &RecordPane::revert);
-    connect(m_leave, &QPushButton::clicked, this, &RecordPane::leave);
+    connect(&m_edit, &RecordEdit::changed, this, &RecordPane::followEdit);
+    connect(&m_drafts, &PaneDrafts::due, this, &RecordPane::writeDraft);
+    connect(&m_drafts, &PaneDrafts::continued, this,
+            [this](const KeptDraft &draft) { leave([this, draft] { restore(draft); }); });
+    connect(m_editor, &RecordEditor::edited, this, [this] {
+        if (!m_edit.takesInput())
+            return;
+        m_validation.start();
+        m_drafts.noteInput();
+        m_edit.edit(form().record(), form().hasUnreadable());
+    });
+    connect(m_editor, &RecordEditor::saveWanted, this, &RecordPane::save);
+    connect(m_editor, &RecordEditor::revertWanted, this, &RecordPane::revert);
+    connect(m_editor, &RecordEditor::leaveWanted, this, [this] { leave(); });
     connect(&m_workspace.atlas(), &Atlas::changed, this, &RecordPane::follow);
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, &RecordPane::followBase);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
@@ -116,15 +85,20 @@ RecordPane::~RecordPane()
 {
     writeDraft();
     m_drafts.finish();
-    m_form = nullptr; // its widgets lose the focus one by one when they go
+    qApp->disconnect(this); // the widgets of the form lose the focus one by one when they go
 }
 
 void RecordPane::setRecord(const std::optional<RecordKey> &key)
 {
     Q_ASSERT(!isEditing());
-    if (!m_isOffering)
+    if (!m_drafts.isOffering())
         m_messages->clear();
     m_card->setRecord(key);
+}
+
+RecordForm &RecordPane::form()
+{
+    return m_editor->form();
 }
 
 std::optional<RecordKey> RecordPane::record() const
@@ -132,39 +106,9 @@ std::optional<RecordKey> RecordPane::record() const
     return m_card->record();
 }
 
-bool RecordPane::isModified() const
-{
-    return m_form && (m_form->hasUnreadable() || !sameContent(m_form->record(), *m_opened));
-}
-
-bool RecordPane::mayLeave()
-{
-    if (!m_form)
-        return true;
-    if (m_isSaving)
-        return false;
-    if (isModified()) {
-        const QString name = nameOf(m_form->record(), m_workspace.language());
-        const Leave answer = askBeforeLeaving(this, name);
-        if (!m_form)
-            return true; // the base was closed meanwhile, and the input is a draft
-        switch (answer) {
-        case Leave::Stay:
-            return false;
-        case Leave::Save:
-            return saveAndWait();
-        case Leave::Discard:
-            break;
-        }
-    }
-    removeDraft();
-    close();
-    return true;
-}
-
 void RecordPane::edit()
 {
-    if (m_form || !record())
+    if (isEditing() || !record())
         return;
     if (const std::optional<Record> found = m_workspace.snapshot().find(*record()))
         open(found, *found);
@@ -175,170 +119,289 @@ void RecordPane::create(const Record &record)
     open(std::nullopt, record);
 }
 
-void RecordPane::open(const std::optional<Record> &before, const Record &after)
+/// The input counts as modified where it differs from `opened`, or else from the stored record; a
+/// new record from what the form makes of it.
+void RecordPane::open(const std::optional<Record> &before, const Record &input,
+                      const std::optional<Record> &opened)
 {
-    if (!m_isOffering)
+    if (!m_drafts.isOffering())
         m_messages->clear();
-    m_drafts.release();
-    m_isDraftLost = false;
-    showForm(keyOf(after).kind);
-    m_before = before;
-    m_form->setRecord(after, m_workspace.snapshot());
-    m_opened = before ? *before : m_form->record();
-    m_reason->clear();
-    holdInput(false);
+    m_drafts.begin();
+    m_editor->use(keyOf(input).kind);
+    form().setRecord(input, m_workspace.snapshot());
+    const Record shown = form().record();
+    m_edit.begin(before, opened.value_or(before.value_or(shown)), shown);
     m_editor->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_editor);
     validateNow();
-    updateButtons();
-    m_form->show();
-    m_form->setFocus();
+    form().show();
+    form().setFocus();
     Q_EMIT editingChanged(true);
 }
 
-/// Puts the form for that kind into the place of forms.
-void RecordPane::showForm(RecordKind kind)
+/// Also what the form did not tell of yet.
+void RecordPane::takeInput()
 {
-    RecordForm *&form = m_forms[kind];
-    if (!form) {
-        form = makeForm(kind, m_workspace, this);
-        connect(form, &RecordForm::edited, this, [this] {
-            if (std::exchange(m_isRefused, false))
-                m_messages->clear();
-            m_validation.start();
-            if (!m_drafting.isActive())
-                m_drafting.start();
-            updateButtons();
-        });
-    }
-    if (m_place->widget() != form) {
-        if (QWidget *other = m_place->takeWidget()) {
-            other->setParent(this);
-            other->hide();
-        }
-        m_place->setWidget(form);
-    }
-    m_form = form;
+    if (!m_edit.takesInput())
+        return;
+    const Record input = form().record();
+    const bool isUnreadable = form().hasUnreadable();
+    if (input != m_edit.input() || isUnreadable != m_edit.isUnreadable())
+        m_edit.edit(input, isUnreadable);
 }
 
-/// Held input can be read and not changed; what is typed then would be lost.
-void RecordPane::holdInput(bool isHeld)
+void RecordPane::save()
 {
-    m_form->setReadOnly(isHeld);
-    m_reason->setReadOnly(isHeld);
-}
-
-void RecordPane::close()
-{
-    m_validation.stop();
-    m_drafting.stop();
-    m_form = nullptr;
-    m_drafts.release();
-    m_before.reset();
-    m_opened.reset();
-    if (!m_isDraftLost)
-        m_messages->clear();
-    m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_stack->setCurrentWidget(m_card);
-    m_card->refresh();
-    offerDrafts(m_offeredKinds);
-    Q_EMIT editingChanged(false);
-}
-
-Issues RecordPane::findings() const
-{
-    const Record record = m_form->record();
-    const Edit edit{m_before, record};
-    Snapshot candidate = m_workspace.snapshot();
-    candidate.apply(edit);
-    return validateNew(Edits{edit}, candidate);
-}
-
-void RecordPane::validateNow()
-{
-    if (m_form)
-        m_form->showIssues(findings());
+    takeInput();
+    if (m_edit.takesInput())
+        m_edit.save();
 }
 
 void RecordPane::revert()
 {
-    if (!m_form || m_isSaving)
+    if (!m_edit.takesInput())
         return;
-    removeDraft();
-    if (!m_before) {
-        m_form->setRecord(*m_opened, m_workspace.snapshot());
-    } else if (const auto now = m_workspace.snapshot().find(keyOf(*m_before))) {
-        m_before = now;
-        m_opened = now;
-        m_form->setRecord(*now, m_workspace.snapshot());
+    const std::optional<Record> &before = m_edit.before();
+    m_edit.revert(before ? m_workspace.snapshot().find(keyOf(*before)) : std::nullopt);
+    if (m_edit.state() == RecordEdit::State::Open) {
+        m_drafts.remove();
+        putIntoForm();
     }
-    m_messages->clear();
-    validateNow();
-    updateButtons();
 }
 
-void RecordPane::leave()
+void RecordPane::leave(const RecordEdit::Then &then)
 {
-    (void)mayLeave();
+    takeInput();
+    m_edit.leave(then);
+}
+
+/// Shows what has become of the edit.
+void RecordPane::followEdit()
+{
+    const RecordEdit::State before = std::exchange(m_shown, m_edit.state());
+    if (m_shown != before)
+        followState(before);
+    const int told = std::exchange(m_told, m_edit.notice().number);
+    if (isEditing() && m_told != told)
+        tell(m_edit.notice());
+    if (!std::exchange(m_isAsked, m_edit.isAsking()) && m_isAsked)
+        askBeforeLeaving();
+    m_editor->updateButtons();
+}
+
+void RecordPane::followState(RecordEdit::State before)
+{
+    using State = RecordEdit::State;
+    if (m_shown == State::None)
+        return showCard();
+    const auto isHeld = [](State state) { return state == State::Saving || state == State::Held; };
+    if (before == State::None || isHeld(before) != isHeld(m_shown))
+        m_editor->setHeld(isHeld(m_shown));
+    if (before == State::Saving)
+        writeDraft();
+    if (m_shown == State::Saving)
+        submit();
+    else if (m_shown == State::Conflicted)
+        showDifferences();
+}
+
+void RecordPane::showCard()
+{
+    m_validation.stop();
+    if (m_edit.end() == RecordEdit::End::Kept)
+        m_drafts.release();
+    else
+        m_drafts.remove();
+    const bool isSaved = m_edit.end() == RecordEdit::End::Saved;
+    const RecordKey key = keyOf(m_edit.input());
+    if (isSaved)
+        m_card->setRecord(key);
+    if (!m_drafts.isLost())
+        m_messages->clear();
+    m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_stack->setCurrentWidget(m_card);
+    m_card->refresh();
+    m_drafts.offerAgain();
+    Q_EMIT editingChanged(false);
+    if (isSaved)
+        Q_EMIT saved(key, m_edit.batch());
+}
+
+void RecordPane::submit()
+{
+    const auto receive = [this, number = m_edit.number()](const SubmitResult &result) {
+        // The base may have been closed meanwhile, and the input a draft.
+        if (m_edit.state() == RecordEdit::State::Saving && m_edit.number() == number)
+            m_edit.receive(result);
+    };
+    m_workspace.atlas().submit({{m_edit.before(), m_edit.input()}}, m_editor->reason(), this,
+                               receive);
+}
+
+void RecordPane::askBeforeLeaving()
+{
+    mra::askBeforeLeaving(this, nameOf(m_edit.input(), m_workspace.language()),
+                          [this](Leave answer) { m_edit.answer(answer); });
+}
+
+void RecordPane::compare()
+{
+    if (!isEditing())
+        return;
+    form().setFocus(); // the button that was pressed is gone
+    takeInput();
+    if (m_edit.takesInput() && m_edit.before())
+        m_edit.compare(m_workspace.snapshot().find(keyOf(*m_edit.before())));
+}
+
+void RecordPane::showDifferences()
+{
+    auto *dialog =
+        new ConflictDialog(m_edit.before().value_or(m_edit.theirs()), m_edit.input(),
+                           m_edit.theirs(), m_workspace.snapshot(), m_workspace.language(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto take = [this, dialog, number = m_edit.number()](int answer) {
+        if (m_edit.state() != RecordEdit::State::Conflicted || m_edit.number() != number)
+            return; // the base was closed meanwhile, and the input is a draft
+        if (answer != QDialog::Accepted)
+            return m_edit.keepMine();
+        m_edit.merge(dialog->merged());
+        putIntoForm();
+    };
+    connect(dialog, &QDialog::finished, this, take);
+    dialog->open();
+}
+
+void RecordPane::putIntoForm()
+{
+    form().setRecord(m_edit.input(), m_workspace.snapshot());
+    validateNow();
+}
+
+void RecordPane::tell(const RecordEdit::Notice &notice)
+{
+    using News = RecordEdit::News;
+    switch (notice.news) {
+    case News::None:
+        return m_messages->clear();
+    case News::Unreadable:
+        return m_messages->show(Mood::Bad, [] {
+            return tr("Some input cannot be read; it is marked. Correct it, then save.");
+        });
+    case News::Invalid:
+        form().showIssues(notice.issues);
+        return m_messages->show(Mood::Bad, [count = int(notice.issues.size())] {
+            return tr("It was not saved: %Ln finding(s) must be corrected. They are marked in the "
+                      "form.",
+                      nullptr, count);
+        });
+    case News::Failed:
+        return m_messages->show(Mood::Bad,
+                                [failure = *notice.failure] { return sentenceOf(failure); },
+                                {{[] { return tr("Try again"); }, [this] { save(); }}});
+    case News::Cancelled:
+        return m_messages->show(
+            Mood::Warning, [] { return tr("Saving was cancelled. Your input is still here."); });
+    case News::ChangedByOther:
+        return offerDifferences([who = notice.who] {
+            return tr("This record was changed by %1 while you edit it. Your input is "
+                      "untouched.")
+                .arg(who);
+        });
+    case News::ChangedSince:
+        return offerDifferences(
+            [] { return tr("This record was changed since then. Your input is untouched."); });
+    case News::StillDiffers:
+        return offerDifferences([] {
+            return tr("This record was changed by somebody else. Your input is not saved.");
+        });
+    case News::Deleted:
+        return m_messages->show(Mood::Warning, [] {
+            return tr("This record was deleted by somebody else. Your input is still here; saving "
+                      "creates the record again.");
+        });
+    case News::Merged:
+        return m_messages->show(Mood::Plain, [] {
+            return tr("Both changes are in the form now. Save it to keep them.");
+        });
+    }
+}
+
+void RecordPane::offerDifferences(const Say &say)
+{
+    m_messages->show(Mood::Warning, say,
+                     {{[] { return tr("Show differences"); }, [this] { compare(); }}});
+}
+
+void RecordPane::follow(const Changes &changes)
+{
+    if (!isEditing())
+        return;
+    form().setSnapshot(m_workspace.snapshot());
+    for (const Change &change : changes) {
+        if (m_edit.before() && change.edit.key() == keyOf(*m_edit.before()))
+            m_edit.tellChanged(change.who);
+    }
 }
 
 void RecordPane::followBase()
 {
     const Atlas::State state = m_workspace.atlas().state();
-    if (m_form && state == Atlas::State::Closing) {
+    if (isEditing() && state == Atlas::State::Closing) {
         writeDraft();
         m_drafts.finish(); // now, since drafts go by the address, which is gone when it is closed
-        holdInput(true);
+        m_edit.hold();
     } else if (state == Atlas::State::Closed || state == Atlas::State::Opening) {
-        m_isOffering = false;
+        m_drafts.endOffer();
         m_messages->clear(); // it spoke of that base
-        if (m_form)
-            close();
+        if (isEditing())
+            m_edit.close();
     }
-    updateButtons();
+    m_editor->updateButtons();
 }
 
-void RecordPane::updateButtons()
+void RecordPane::offerDrafts(const QList<RecordKind> &kinds)
 {
-    const bool mayWrite = m_workspace.atlas().state() == Atlas::State::Open && !m_isSaving;
-    const bool isDirty = isModified();
-    m_save->setEnabled(m_form && mayWrite && (isDirty || !m_before));
-    m_revert->setEnabled(m_form && isDirty && !m_isSaving);
-    m_leave->setEnabled(!m_isSaving);
-    if (!m_form)
+    if (!isEditing())
+        m_drafts.offer(kinds);
+}
+
+void RecordPane::restore(const KeptDraft &draft)
+{
+    const RecordKey key = keyOf(draft.after);
+    if (draft.before)
+        m_card->setRecord(key);
+    open(draft.before, draft.after,
+         draft.before ? std::nullopt : std::optional(emptyRecord(key.kind)));
+    m_drafts.adopt(key);
+    if (draft.before && m_workspace.snapshot().find(key) != draft.before)
+        m_edit.tellOutdated();
+}
+
+void RecordPane::writeDraft()
+{
+    takeInput();
+    if (isModified())
+        m_drafts.write(m_edit.before(), m_edit.input());
+}
+
+void RecordPane::validateNow()
+{
+    if (!isEditing())
         return;
-    const QString kind = labelOf(keyOf(*m_opened).kind);
-    m_name->setText(m_before ? nameOf(*m_before, m_workspace.language())
-                             : tr("New: %1", "kind of record").arg(kind));
-}
-
-void RecordPane::updateTexts()
-{
-    m_save->setText(tr("&Save"));
-    m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
-    m_revert->setText(tr("&Revert"));
-    m_revert->setToolTip(tr("Back to the record as it is stored"));
-    m_leave->setText(tr("&Close form"));
-    m_reason->setPlaceholderText(tr("Reason for the change (optional)"));
-    m_reason->setAccessibleName(tr("Reason for the change"));
-    m_place->setAccessibleName(tr("Form"));
-    updateButtons();
+    const Edit edit{m_edit.before(), m_edit.input()};
+    Snapshot candidate = m_workspace.snapshot();
+    candidate.apply(edit);
+    form().showIssues(validateNew(Edits{edit}, candidate));
 }
 
 /// Esc reaches this where nothing within has a use for it: lists of offers and cells close first.
 void RecordPane::keyPressEvent(QKeyEvent *event)
 {
-    if (m_form && event->matches(QKeySequence::Cancel))
+    if (isEditing() && event->matches(QKeySequence::Cancel))
         leave();
     else
         QWidget::keyPressEvent(event);
-}
-
-void RecordPane::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        updateTexts();
 }
 
 } // namespace mra

@@ -3,30 +3,26 @@
 
 #pragma once
 
-#include "ui/session/draftwriter.h"
+#include "items/models/recordedit.h"
+#include "ui/records/panedrafts.h"
 #include "ui/session/workspace.h"
 #include "ui/widgets/say.h"
 
 #include <QTimer>
 #include <QWidget>
 
-#include <map>
-
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace mra {
 
 class MessageBar;
 class ReadingCard;
+class RecordEditor;
 class RecordForm;
 
-/// One record: its reading card, and while it is edited its form. Holds the life of an edit: draft,
-/// findings, save, conflict, and the question on every way out. Changes of others never disturb a
-/// form in use.
+/// One record: its reading card, and while it is edited its form. Shows the life of the edit, which
+/// RecordEdit holds: findings, save, conflict, and the question on every way out. Changes of others
+/// never disturb a form in use.
 class RecordPane : public QWidget
 {
     Q_OBJECT
@@ -36,15 +32,13 @@ public:
     /// Input that is not saved stays as a draft on disk.
     ~RecordPane() override;
 
-    /// Shows the card of the record. Not while a form is in use: ask mayLeave() before.
+    /// Shows the card of the record. Not while a form is in use: leave() it before.
     void setRecord(const std::optional<RecordKey> &key);
     [[nodiscard]] std::optional<RecordKey> record() const;
     [[nodiscard]] ReadingCard &card() { return *m_card; }
 
-    [[nodiscard]] bool isEditing() const { return m_form; }
-    [[nodiscard]] bool isModified() const;
-    /// Save, discard or stay, where something is not saved; false: stay. The form is left.
-    [[nodiscard]] bool mayLeave();
+    [[nodiscard]] bool isEditing() const { return m_edit.isEditing(); }
+    [[nodiscard]] bool isModified() const { return m_edit.isModified(); }
 
     void edit();
     /// A new record, in the form; nothing is stored before it is saved.
@@ -52,8 +46,9 @@ public:
     void save();
     /// Back to the record as it stands in the base; the form stays.
     void revert();
-    /// Back to the card, through mayLeave().
-    void leave();
+    /// Back to the card, then `then`: at once where nothing is unsaved, else when the user has
+    /// answered (save, discard, stay), and not at all where the user stays.
+    void leave(const RecordEdit::Then &then = [] {});
 
     /// Offers what was not saved when the program ended, of records of these kinds.
     void offerDrafts(const QList<RecordKind> &kinds);
@@ -67,61 +62,40 @@ Q_SIGNALS:
     void saved(const mra::RecordKey &key, const QString &batch);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut();
     void connectParts();
-    void open(const std::optional<Record> &before, const Record &after);
-    void showForm(RecordKind kind);
-    void close();
+    [[nodiscard]] RecordForm &form(); ///< the one in use
+    void open(const std::optional<Record> &before, const Record &input,
+              const std::optional<Record> &opened = {});
+    void takeInput();
+    void followEdit();
+    void followState(RecordEdit::State before);
+    void showCard();
     void submit();
-    void refuse(const Say &say);
-    void receive(const SubmitResult &result);
-    void takeAsSaved(const QString &batch);
-    void holdInput(bool isHeld);
+    void askBeforeLeaving();
+    void compare();
+    void showDifferences();
+    void putIntoForm();
+    void tell(const RecordEdit::Notice &notice);
+    void offerDifferences(const Say &say);
     void follow(const Changes &changes);
     void followBase();
-    void offerDifferences(const Say &say);
-    void showDifferences();
-    void resolve(const std::optional<Record> &theirs);
-    void offer(const KeptDraft &draft);
-    void offerText(const UnreadDraft &draft);
     void restore(const KeptDraft &draft);
-    [[nodiscard]] KeptDrafts drafts() const;
-    void removeDraft();
-    void hearOfDraft(const std::optional<OpenFailure> &failure);
     void validateNow();
-    void updateTexts();
-    void updateButtons();
-    [[nodiscard]] Issues findings() const;
-    [[nodiscard]] bool saveAndWait();
 
     Workspace &m_workspace;
+    RecordEdit m_edit;
     MessageBar *m_messages;
     QStackedWidget *m_stack;
     ReadingCard *m_card;
-    QWidget *m_editor; ///< the form with its buttons
-    QScrollArea *m_place;
-    QLabel *m_name;
-    QLineEdit *m_reason;
-    QPushButton *m_save;
-    QPushButton *m_revert;
-    QPushButton *m_leave;
-    std::map<RecordKind, RecordForm *> m_forms; ///< made when first needed
-    RecordForm *m_form = nullptr;               ///< the one in use
-    std::optional<Record> m_before;             ///< as opened; nothing: a new record
-    std::optional<Record> m_opened;             ///< what the form was given
+    RecordEditor *m_editor;
     QTimer m_validation;
-    QTimer m_drafting;
-    bool m_isSaving = false;
-    DraftWriter m_drafts;
-    bool m_isDraftLost = false;       ///< the disk took none, and the user was told
-    bool m_isOffering = false;        ///< drafts, in the message bar
-    bool m_isRefused = false;         ///< the message bar tells why nothing was saved
-    QList<RecordKind> m_offeredKinds; ///< whose drafts the user was offered
-    QStringList m_putOff;             ///< files of drafts that the user wants to see later
+    PaneDrafts m_drafts;
+    RecordEdit::State m_shown = RecordEdit::State::None;
+    int m_told = 0;         ///< the number of the notice that the message bar showed last
+    bool m_isAsked = false; ///< the question of m_edit is on the screen
 };
 
 } // namespace mra

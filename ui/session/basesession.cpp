@@ -55,11 +55,9 @@ void BaseSession::create(const QString &address, bool withReferenceData)
                                    : QList<ImportFile>()] { return makeBase(address, who, files); },
         [this, address](const Problem &problem) {
             if (problem)
-                fail(*problem);
-            else if (m_mayLeave())
-                open({address});
-            else
-                m_settings.addRecentBase(Address::canonical(address));
+                return fail(*problem);
+            m_settings.addRecentBase(Address::canonical(address)); // also where the user stays
+            m_leavePage([this, address] { open({address}); });
         });
 }
 
@@ -90,11 +88,11 @@ void BaseSession::practise(Practice of)
             fail(*problem);
             return;
         }
-        if (!m_mayLeave())
-            return;
-        whenClosed([this, of, file, folder] {
-            m_folder = std::move(*folder);
-            openNow({file}, of);
+        m_leavePage([this, of, file, folder] {
+            whenClosed([this, of, file, folder] {
+                m_folder = std::move(*folder);
+                openNow({file}, of);
+            });
         });
     });
 }

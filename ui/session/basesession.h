@@ -35,9 +35,12 @@ public:
     /// Who changes are logged for in place of the display name; empty: the display name.
     void setUser(const QString &user) { m_user = user; }
     [[nodiscard]] QString user() const;
-    /// Asked once more when what took a while is about to close the base: a form may have been
+    /// Calls `then` once nothing on the page that is shown is unsaved, and never where the user
+    /// stays with it.
+    using LeavePage = std::function<void(const std::function<void()> &then)>;
+    /// Called once more when what took a while is about to close the base: a form may have been
     /// begun meanwhile.
-    void setMayLeave(const std::function<bool()> &mayLeave) { m_mayLeave = mayLeave; }
+    void setLeavePage(const LeavePage &leavePage) { m_leavePage = leavePage; }
 
     /// Asks for the password of a server that wants one; nothing: the person gave none. `isAgain`:
     /// the one before was refused.
@@ -106,7 +109,7 @@ private:
     Atlas &m_atlas;
     Settings &m_settings;
     QString m_user;
-    std::function<bool()> m_mayLeave = [] { return true; };
+    LeavePage m_leavePage = [](const Step &then) { then(); };
     AskPassword m_askPassword;
     QHash<QString, QString> m_passwords; ///< by address, for as long as the program runs
     Place m_place;

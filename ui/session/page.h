@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPrinter;
 
 namespace mra {
@@ -21,8 +23,9 @@ public:
     using QWidget::QWidget;
 
     [[nodiscard]] virtual QString title() const = 0; ///< in the interface language
-    /// Unsaved input is dealt with by the user (save, discard, stay); false: stay.
-    [[nodiscard]] virtual bool mayLeave() { return true; }
+    /// Calls `then` once nothing on the page is unsaved: at once, or when the user has answered
+    /// (save, discard, stay); never where the user stays.
+    virtual void leave(const std::function<void()> &then) { then(); }
     /// The window tells what was done last: what the page told of it before goes.
     virtual void forgetDone() {}
     /// Prints what is shown. Nothing where the page has nothing to print.
@@ -32,8 +35,8 @@ public:
     void catchUp();
     [[nodiscard]] bool isBehind() const { return m_isBehind; }
 
-    /// Shows the record; false: the page does not hold records of that kind, or the user stays
-    /// with unsaved input.
+    /// Shows the record. False: it is not shown yet, since the user is asked about unsaved input
+    /// before, or never, since the page does not hold records of that kind.
     virtual bool showRecord(const RecordKey &) { return false; }
     /// Shows these records and no others until the user asks for all; false as showRecord().
     virtual bool showList(RecordKind, const QStringList & /*ids*/, const QString & /*title*/)

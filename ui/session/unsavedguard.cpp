@@ -18,24 +18,27 @@ struct UnsavedGuard
 
 } // namespace
 
-Leave askBeforeLeaving(QWidget *parent, const QString &record)
+void askBeforeLeaving(QWidget *parent, const QString &record,
+                      const std::function<void(Leave)> &then)
 {
-    QMessageBox box(parent);
-    box.setObjectName(QStringLiteral("unsavedGuard"));
-    box.setIcon(QMessageBox::Question);
-    box.setTextFormat(Qt::PlainText);
-    box.setWindowTitle(UnsavedGuard::tr("Unsaved changes"));
-    box.setText(UnsavedGuard::tr("Your changes of “%1” are not saved.").arg(record));
-    box.setInformativeText(UnsavedGuard::tr("Save them, discard them, or stay with the form."));
-    auto *save = box.addButton(UnsavedGuard::tr("&Save"), QMessageBox::AcceptRole);
-    auto *discard = box.addButton(UnsavedGuard::tr("&Discard"), QMessageBox::DestructiveRole);
-    auto *stay = box.addButton(UnsavedGuard::tr("S&tay"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.setEscapeButton(stay);
-    box.exec();
-    if (box.clickedButton() == save)
-        return Leave::Save;
-    return box.clickedButton() == discard ? Leave::Discard : Leave::Stay;
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(QStringLiteral("unsavedGuard"));
+    box->setIcon(QMessageBox::Question);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(UnsavedGuard::tr("Unsaved changes"));
+    box->setText(UnsavedGuard::tr("Your changes of “%1” are not saved.").arg(record));
+    box->setInformativeText(UnsavedGuard::tr("Save them, discard them, or stay with the form."));
+    auto *save = box->addButton(UnsavedGuard::tr("&Save"), QMessageBox::AcceptRole);
+    auto *discard = box->addButton(UnsavedGuard::tr("&Discard"), QMessageBox::DestructiveRole);
+    auto *stay = box->addButton(UnsavedGuard::tr("S&tay"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(stay);
+    QObject::connect(box, &QDialog::finished, parent, [box, save, discard, then] {
+        const auto *answer = box->clickedButton();
+        then(answer == save ? Leave::Save : answer == discard ? Leave::Discard : Leave::Stay);
+    });
+    box->open();
 }
 
 } // namespace mra

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "items/models/recordedit.h"
+
 class QWidget;
-class QString;
 
 namespace mra {
 
-/// What to do with input that was not saved.
-enum class Leave { Save, Discard, Stay };
-
-/// Asks on every way out of a form; `record` is the name of what is edited.
-[[nodiscard]] Leave askBeforeLeaving(QWidget *parent, const QString &record);
+/// Asks on every way out of a form what to do with unsaved input; `record` is the name of what is
+/// edited. `then` gets the answer when it comes, unless the parent is gone by then.
+void askBeforeLeaving(QWidget *parent, const QString &record,
+                      const std::function<void(Leave)> &then);
 
 } // namespace mra

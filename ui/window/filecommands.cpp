@@ -28,17 +28,17 @@ const QString backupFolderState = QStringLiteral("window/backupFolder");
 } // namespace
 
 FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowActions &actions,
-                           std::function<bool()> mayLeave, QWidget *window)
+                           BaseSession::LeavePage leavePage, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
     , m_session(session)
     , m_actions(actions)
-    , m_mayLeave(std::move(mayLeave))
+    , m_leavePage(std::move(leavePage))
     , m_window(window)
 {
     using Practice = BaseSession::Practice;
     const auto on = [this](QAction *action, const std::function<void()> &step) {
-        connect(action, &QAction::triggered, this, [this, step] { whenMayLeave(step); });
+        connect(action, &QAction::triggered, this, [this, step] { whenLeft(step); });
     };
     on(m_actions.newBase, [this] { makeNew(); });
     on(m_actions.openFile, [this] { openFile(); });
@@ -50,7 +50,7 @@ FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowAct
     on(m_actions.discardPractice, [this] { m_session.discardPractice(); });
     // What was asked for: the check mark goes back while input is saved before.
     connect(m_actions.readOnly, &QAction::triggered, this, [this](bool isAsked) {
-        whenMayLeave([this, isAsked] { m_session.setReadOnly(isAsked); });
+        whenLeft([this, isAsked] { m_session.setReadOnly(isAsked); });
     });
     connect(m_actions.backUp, &QAction::triggered, this, &FileCommands::backUp);
     m_session.setAskPassword([commands = QPointer(this)](const QString &address, bool isAgain) {
@@ -189,18 +189,20 @@ void FileCommands::fillRecent()
     for (const QString &address : m_workspace.settings().recentBases()) {
         QAction *action = m_actions.recent->addAction(withoutMnemonics(address));
         connect(action, &QAction::triggered, this,
-                [this, address] { whenMayLeave([this, address] { m_session.open({address}); }); });
+                [this, address] { whenLeft([this, address] { m_session.open({address}); }); });
     }
     m_actions.recent->addSeparator();
     connect(m_actions.recent->addAction(tr("Forget this list")), &QAction::triggered, this,
             [this] { m_workspace.settings().clearRecentBases(); });
 }
 
-void FileCommands::whenMayLeave(const std::function<void()> &step)
+void FileCommands::whenLeft(const std::function<void()> &step)
 {
-    if (m_mayLeave())
+    m_leavePage([this, step] {
         step();
-    updateActions(); // a check mark goes back where nothing came of it
+        updateActions(); // a check mark goes back where nothing came of it
+    });
+    updateActions(); // and while the user is asked
 }
 
 QString FileCommands::folder() const

@@ -11,14 +11,14 @@ class Workspace;
 class WindowActions;
 
 /// What the File menu does to bases: asks for a place and hands it to the session. Before another
-/// base takes the place of the open one, the window is asked whether its page may be left.
+/// base takes the place of the open one, the page that the window shows is left.
 class FileCommands : public QObject
 {
     Q_OBJECT
 
 public:
     FileCommands(Workspace &workspace, BaseSession &session, WindowActions &actions,
-                 std::function<bool()> mayLeave, QWidget *window);
+                 BaseSession::LeavePage leavePage, QWidget *window);
 
     /// Which actions can be taken now.
     void updateActions();
@@ -35,13 +35,13 @@ private:
     void backUp();
     [[nodiscard]] std::optional<QString> askPassword(const QString &address, bool isAgain);
     void fillRecent();
-    void whenMayLeave(const std::function<void()> &step);
+    void whenLeft(const std::function<void()> &step);
     [[nodiscard]] QString folder() const;
 
     Workspace &m_workspace;
     BaseSession &m_session;
     WindowActions &m_actions;
-    std::function<bool()> m_mayLeave;
+    BaseSession::LeavePage m_leavePage;
     QWidget *m_window;
 };
 

@@ -78,7 +78,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());
     m_commands = new FileCommands(
-        workspace, session, m_actions, [this] { return mayLeave(); }, this);
+        workspace, session, m_actions, [this](const auto &then) { leave(then); }, this);
     layOut();
     setStatusBar(new StatusLine(workspace, session));
     connectActions();
@@ -88,11 +88,19 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
     restoreState();
 }
 
-bool MainWindow::showPage(const QString &key)
+bool MainWindow::showPage(const QString &key, const std::function<void()> &then)
 {
-    if (key != m_pages->currentKey() && mayLeave())
+    const auto show = [this, key, then] {
         m_pages->showPage(key);
-    checkPageAction();
+        checkPageAction();
+        if (then)
+            then();
+    };
+    if (key == m_pages->currentKey())
+        show();
+    else
+        leave(show);
+    checkPageAction(); // that of the form, while the user is asked
     return key == m_pages->currentKey();
 }
 
@@ -104,8 +112,8 @@ void MainWindow::makePageActions()
         action->setShortcut(entry.shortcut);
         action->setData(entry.key);
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
-            if (showPage(key)) // its keys work at once
-                m_pages->current()->setFocus(Qt::OtherFocusReason);
+            // Its keys work at once.
+            showPage(key, [this] { m_pages->current()->setFocus(Qt::OtherFocusReason); });
         });
     }
 }
@@ -209,7 +217,12 @@ void MainWindow::connectSession()
     connect(m_search, &SearchBox::chosen, this, &MainWindow::showRecord);
     connect(m_log, &LogBook::changed, this, &MainWindow::updateState);
     connect(&m_session, &BaseSession::working, this, &MainWindow::updateState);
-    m_session.setMayLeave([window = QPointer(this)] { return !window || window->mayLeave(); });
+    m_session.setLeavePage([window = QPointer(this)](const std::function<void()> &then) {
+        if (window)
+            window->leave(then);
+        else
+            then();
+    });
     connect(&m_session, &BaseSession::practiceChanged, this, &MainWindow::updateTexts);
     connect(&m_session, &BaseSession::opened, this, [this] {
         FilterState &filter = m_workspace.filter();
@@ -240,21 +253,23 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_isLeaving && !mayLeave()) {
-        event->ignore();
-        return;
-    }
-    if (!m_isLeaving)
-        saveState();
-    m_isLeaving = true;
-    if (m_workspace.atlas().state() == Atlas::State::Closed) {
-        event->accept();
+    const bool isOver = m_isLeaving && m_workspace.atlas().state() == Atlas::State::Closed;
+    event->setAccepted(isOver); // else once more when the page is left and the base closed
+    if (isOver)
         Q_EMIT left();
-        return;
-    }
-    event->ignore(); // once more when the base is closed
+    else if (!m_isLeaving)
+        leave([this] { endWork(); });
+}
+
+void MainWindow::endWork()
+{
+    saveState();
+    m_isLeaving = true;
     setEnabled(false);
-    m_session.close();
+    if (m_workspace.atlas().state() == Atlas::State::Closed)
+        QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    else
+        m_session.close();
 }
 
 void MainWindow::updateTexts()
@@ -299,19 +314,22 @@ void MainWindow::holdFilter()
     m_workspace.filter().setFilter(heldFilter(m_workspace.snapshot(), filter));
 }
 
-bool MainWindow::mayLeave()
+void MainWindow::leave(const std::function<void()> &then)
 {
-    return !m_pages->current() || m_pages->current()->mayLeave();
+    if (m_pages->current())
+        m_pages->current()->leave(then);
+    else
+        then();
 }
 
 void MainWindow::showRecord(const RecordKey &key)
 {
-    openPageOf(key.kind, [&key](Page &page) { return page.showRecord(key); });
+    openPageOf(key.kind, [key](Page &page) { return page.showRecord(key); });
 }
 
 void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString &title)
 {
-    openPageOf(kind, [&](Page &page) { return page.showList(kind, ids, title); });
+    openPageOf(kind, [=](Page &page) { return page.showList(kind, ids, title); });
 }
 
 /// On the present page where it holds that kind, which then asks about its input itself.
@@ -323,11 +341,16 @@ void MainWindow::openPageOf(RecordKind kind, const std::function<bool(Page &)> &
     });
     if (entry == entries.end())
         return;
-    const bool isElsewhere = entry->key != m_pages->currentKey();
-    if ((isElsewhere && !mayLeave()) || !opens(m_pages->page(entry->key)) || !isElsewhere)
+    if (entry->key == m_pages->currentKey()) {
+        (void)opens(*m_pages->current());
         return;
-    m_pages->showPage(entry->key);
-    checkPageAction();
+    }
+    leave([this, key = entry->key, opens] {
+        if (!opens(m_pages->page(key)))
+            return;
+        m_pages->showPage(key);
+        checkPageAction();
+    });
 }
 
 void MainWindow::undo()
@@ -340,25 +363,30 @@ void MainWindow::redo()
     undoBatch(m_log->redoable().batch, redoneAlready);
 }
 
-/// The step that the menu named, by value: others come while input is saved.
-void MainWindow::undoBatch(QString batch, const std::function<QString()> &doneAlready)
+/// The step that the menu named: others come while input is saved.
+void MainWindow::undoBatch(const QString &batch, const std::function<QString()> &doneAlready)
 {
-    if (!mayLeave())
-        return;
-    m_log->forgetSteps();
-    m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
-        for (Page *page : m_pages->made())
-            page->forgetDone();
-        m_log->findSteps();
-        if (std::holds_alternative<NothingToDo>(result))
-            m_noticeBar->tellProblem(doneAlready);
-        else if (problemOf(result))
-            m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
-        else if (const auto *saved = std::get_if<Saved>(&result))
-            m_noticeBar->tellDone([this, step = stepOf(saved->batch, saved->changes)] {
-                return sentenceOfStep(step, m_workspace.language());
-            });
+    leave([this, batch, doneAlready] {
+        m_log->forgetSteps();
+        m_workspace.atlas().undoBatch(batch, this, [this, doneAlready](const SubmitResult &result) {
+            tellUndone(result, doneAlready);
+        });
     });
+}
+
+void MainWindow::tellUndone(const SubmitResult &result, const std::function<QString()> &doneAlready)
+{
+    for (Page *page : m_pages->made())
+        page->forgetDone();
+    m_log->findSteps();
+    if (std::holds_alternative<NothingToDo>(result))
+        m_noticeBar->tellProblem(doneAlready);
+    else if (problemOf(result))
+        m_noticeBar->tellProblem([result] { return problemOf(result).value_or(QString()); });
+    else if (const auto *saved = std::get_if<Saved>(&result))
+        m_noticeBar->tellDone([this, step = stepOf(saved->batch, saved->changes)] {
+            return sentenceOfStep(step, m_workspace.language());
+        });
 }
 
 void MainWindow::showPreferences(bool asksForHome)

@@ -30,8 +30,9 @@ public:
     MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] PageStack &pages() const { return *m_pages; }
-    /// By its key among pageEntries(). Asks the page that is left first; false: the user stays.
-    bool showPage(const QString &key);
+    /// By its key among pageEntries(). Asks the page that is left first. Whether the page is shown
+    /// by now; `then` is called when it is.
+    bool showPage(const QString &key, const std::function<void()> &then = {});
     [[nodiscard]] WindowActions &actions() { return m_actions; }
 
 Q_SIGNALS:
@@ -55,14 +56,16 @@ private:
     void holdFilter();
     void keepChoices();
 
-    [[nodiscard]] bool mayLeave();
+    void leave(const std::function<void()> &then);
+    void endWork();
     void showRecord(const RecordKey &key);
     void showList(RecordKind kind, const QStringList &ids, const QString &title);
     void openPageOf(RecordKind kind, const std::function<bool(Page &)> &opens);
     void checkPageAction();
     void undo();
     void redo();
-    void undoBatch(QString batch, const std::function<QString()> &doneAlready);
+    void undoBatch(const QString &batch, const std::function<QString()> &doneAlready);
+    void tellUndone(const SubmitResult &result, const std::function<QString()> &doneAlready);
     void showPreferences(bool asksForHome);
     void saveState();
     void restoreState();
