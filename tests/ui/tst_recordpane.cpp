@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "domain/checks/referrers.h"
 #include "ui/formhands.h"
 #include "ui/hands.h"
 #include "ui/pagetest.h"
@@ -113,6 +114,9 @@ private Q_SLOTS:
     void baseMayCloseUnderTheQuestion();
     void baseMayCloseUnderTheDifferences();
     void inputIsHeldWhileItIsSaved();
+    void leavingGoesOnWhenTheInputIsSaved();
+    void leavingGoesOnceForAllWhoAsked();
+    void deletedRecordIsNotReverted();
     void inputOutlastsItsBase();
     void offersGoWithTheirBase();
     void undoTakesBackWhatWasSaved();
@@ -219,6 +223,73 @@ void TestRecordPane::inputIsHeldWhileItIsSaved()
     office.wait([&] { return !office.page->pane().messages().text().isEmpty(); });
     QVERIFY(!notes->isReadOnly());
     QVERIFY2(choice->hasFocus(), "the work goes on where it was");
+}
+
+void TestRecordPane::leavingGoesOnWhenTheInputIsSaved()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    bool isLeft = false;
+    bool isLeftMeanwhile = false;
+    m_dialogs.expect([&](QWidget *dialog) {
+        clickText(*dialog, QStringLiteral("Save"));
+        QVERIFY2(office.page->pane().isEditing() && !isLeft, "it is being saved");
+        office.page->leave([&] { isLeftMeanwhile = true; });
+    });
+    office.page->leave([&] { isLeft = true; });
+    QVERIFY2(office.page->pane().isEditing(), "the question is open, and nobody waits for it");
+    m_dialogs.settle();
+    VERIFY_SOON(isLeft);
+    QVERIFY2(!isLeftMeanwhile, "input that is being saved is not left");
+    QVERIFY(!office.page->pane().isEditing());
+    QCOMPARE(office.agreement(edited).notes, QStringLiteral("typed"));
+}
+
+void TestRecordPane::leavingGoesOnceForAllWhoAsked()
+{
+    AgreementOffice office(base());
+    edit(office, QStringLiteral("typed"));
+    QStringList left;
+    m_dialogs.expectAnyBox(QStringLiteral("Discard"));
+    office.page->leave([&] { left << QStringLiteral("first"); });
+    office.page->leave([&] { left << QStringLiteral("second"); });
+    m_dialogs.settle();
+    COMPARE_SOON(left.size(), 2);
+    QVERIFY(office.agreement(edited).notes != QStringLiteral("typed"));
+}
+
+void TestRecordPane::deletedRecordIsNotReverted()
+{
+    Office office(base());
+    const Referrers referrers(office.workspace.snapshot());
+    RecordKey key;
+    for (const auto &agreement : office.workspace.snapshot().all<Agreement>()) {
+        if (referrers.of(agreementKey(agreement->id.value)).isEmpty())
+            key = agreementKey(agreement->id.value);
+    }
+    RecordPane pane(office.workspace);
+    pane.show();
+    pane.setRecord(key);
+    pane.edit();
+    auto *form = pane.findChild<RecordForm *>();
+    form->setRecord(noted(office.agreement(key.id), QStringLiteral("typed")),
+                    office.workspace.snapshot());
+    Q_EMIT form->edited();
+    {
+        auto opened = Store::open(office.address);
+        Store &colleague = *std::get<std::unique_ptr<Store>>(opened);
+        colleague.setUser(QStringLiteral("colleague"));
+        const Record before = *colleague.snapshot().find(key);
+        QVERIFY(std::holds_alternative<Saved>(colleague.submit({Edit::remove(before)}, {})));
+    }
+    VERIFY_SOON(!office.workspace.snapshot().find(key));
+    pane.revert();
+    QVERIFY2(pane.messages().text().contains(QStringLiteral("was deleted by somebody else")),
+             qPrintable(pane.messages().text()));
+    QCOMPARE(std::get<Agreement>(form->record()).notes, QStringLiteral("typed"));
+    pane.save();
+    VERIFY_SOON(!pane.isEditing());
+    QCOMPARE(office.agreement(key.id).notes, QStringLiteral("typed"));
 }
 
 void TestRecordPane::inputOutlastsItsBase()

@@ -22,7 +22,8 @@ class RecordForm;
 
 /// One record: its reading card, and while it is edited its form. Shows the life of the edit, which
 /// RecordEdit holds: findings, save, conflict, and the question on every way out. Changes of others
-/// never disturb a form in use.
+/// never disturb a form in use. It has many functions of a few lines, since it stands between the
+/// edit, its form, the base, the drafts and three dialogs, and decides nothing itself.
 class RecordPane : public QWidget
 {
     Q_OBJECT
