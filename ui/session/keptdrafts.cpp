@@ -170,7 +170,7 @@ QList<UnreadDraft> KeptDrafts::unread() const
     QList<UnreadDraft> drafts;
     for (const QFileInfo &file : files()) {
         const QJsonObject json = QJsonDocument::fromJson(bytesOf(file.filePath())).object();
-        if (!draftIn(json))
+        if (!draftIn(json) && QFile::exists(file.filePath())) // it may have been removed meanwhile
             drafts.append({file.filePath(),
                            fromKey<RecordKind>(file.fileName().section(QLatin1Char('-'), 0, 0)),
                            file.lastModified(), isNewer(json)});
