@@ -4,6 +4,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "items/texts/resulttext.h"
+#include "ui/print/printpage.h"
 #include "ui/session/keptfilter.h"
 #include "ui/session/settings.h"
 #include "ui/session/steptext.h"
@@ -20,7 +21,6 @@
 #include "ui/window/pages.h"
 #include "ui/window/practiceframe.h"
 #include "ui/window/preferencesdialog.h"
-#include "ui/window/printpage.h"
 #include "ui/window/searchbox.h"
 #include "ui/window/statebar.h"
 #include "ui/window/statusline.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "ui/window/printpage.h"
+#include "ui/print/printpage.h"
 
 #include "ui/print/printing.h"
 #include "ui/session/page.h"
