@@ -37,7 +37,7 @@ struct SearchTexts
     QStringList texts; ///< folded, in the order of the log
 };
 
-QString textOf(const Change &change, const QString &language, const QString &seedName)
+QString searchTextOf(const Change &change, const QString &language, const QString &seedName)
 {
     const Record &record = change.edit.after ? *change.edit.after : *change.edit.before;
     return folded(QStringList{change.who, change.reason == seedReason() ? seedName : change.reason,
@@ -49,7 +49,7 @@ QString textOf(const Change &change, const QString &language, const QString &see
 SearchTexts completed(SearchTexts known, const Changes &changes, const QString &seedName)
 {
     for (qsizetype i = known.texts.size(); i < changes.size(); ++i)
-        known.texts << textOf(changes[i], known.language, seedName);
+        known.texts << searchTextOf(changes[i], known.language, seedName);
     return known;
 }
 
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] bool hasTexts() const { return texts.texts.size() == changes.size(); }
     void makeTexts();
     void take(const SearchTexts &made);
-    void prepend(qsizetype since);
+    void prependSteps(qsizetype since);
     void update();
     void tellAllChanged();
     [[nodiscard]] const ShownStep &stepAt(int row) const { return *steps.constFind(rows[row]); }
@@ -150,7 +150,7 @@ void HistoryModel::Private::take(const SearchTexts &made)
 }
 
 /// The rows of the batches from the number `since` on, above all others.
-void HistoryModel::Private::prepend(qsizetype since)
+void HistoryModel::Private::prependSteps(qsizetype since)
 {
     QStringList news;
     for (qsizetype i = standings.batches().size() - 1; i >= since; --i) {
@@ -256,7 +256,7 @@ void HistoryModel::addChanges(const Changes &changes, const Snapshot &snapshot)
     }
     d->makeTexts();
     if (d->search.isEmpty() || d->hasTexts())
-        d->prepend(batches);
+        d->prependSteps(batches);
     d->tellAllChanged();
 }
 
