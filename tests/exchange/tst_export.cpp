@@ -64,14 +64,14 @@ private:
     {
         member = m_key == QLatin1String("party") ? Ref::body({text("b")}) : Ref::group({text("G")});
     }
-    void fill(RefList &member) { member = {Ref::territory({text("T")}), Ref::group({text("G")})}; }
+    void fill(RefList &member) { member = {Ref::territory({text("TT")}), Ref::group({text("G")})}; }
     void fill(QStringList &member) { member = {text("19"), text("33")}; }
     void fill(SourceList &member) { member.items = {text("s"), text("https://example.org/a")}; }
     void fill(std::optional<int> &member) { member = 12; }
     void fill(std::optional<bool> &member) { member = false; }
     void fill(std::optional<GeoPoint> &member) { member = GeoPoint{-1.23456789, 100}; }
     void fill(EventKind &member) { member = EventKind::Lapsed; }
-    void fill(TerritoryId &id) { id = {text("T")}; }
+    void fill(TerritoryId &id) { id = {text("TT")}; }
     void fill(GroupId &id) { id = {text("H")}; }
     void fill(SectorId &id) { id = {text("S")}; }
     void fill(BodyId &id) { id = {text("b")}; }
@@ -134,7 +134,7 @@ Snapshot fullBase()
         }
         base.insert(record);
     };
-    add(Territory(), "T", withMainland);
+    add(Territory(), "TT", withMainland);
     add(TerritoryGroup(), "G", five);
     add(Sector(), "Q", five);
     add(Source(), "s", five);
@@ -287,7 +287,7 @@ void TestExport::writesDegrees()
     QFETCH(double, lat);
     QFETCH(QByteArray, cells);
     Territory territory;
-    territory.id = {text("T")};
+    territory.id = {text("TT")};
     territory.capitalPoint = GeoPoint{lat, 0};
     territory.labelPoint = GeoPoint{lat, 0};
     Snapshot base;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/languageswitcher.h"
+#include "store/batch.h"
 #include "support/generator.h"
 #include "ui/facethands.h"
 #include "ui/forms/fieldeditor.h"
@@ -313,10 +314,10 @@ void TestWatchdog::recordIsEdited()
 void TestWatchdog::agreementsAreOffered()
 {
     QVERIFY(m_window->showPage(projectsPage));
-    records(4).list().table().selectRow(0);
+    records(projectsPage).list().table().selectRow(0);
     step(QStringLiteral("form of a project"),
-         [this] { records(4).findChild<QAction *>(QStringLiteral("edit"))->trigger(); });
-    auto *form = records(4).pane().findChild<RecordForm *>();
+         [this] { records(projectsPage).findChild<QAction *>(QStringLiteral("edit"))->trigger(); });
+    auto *form = records(projectsPage).pane().findChild<RecordForm *>();
     QVERIFY(form);
     auto *line =
         form->findChild<FieldEditor *>(QStringLiteral("agreement_ids"))->findChild<NameLine *>();
@@ -326,8 +327,8 @@ void TestWatchdog::agreementsAreOffered()
     QVERIFY(line->completer()->model()->rowCount() > 0);
     line->clear();
     step(QStringLiteral("form left"), [this] {
-        records(4).pane().revert();
-        records(4).pane().leave();
+        records(projectsPage).pane().revert();
+        records(projectsPage).pane().leave();
     });
 }
 
@@ -404,5 +405,4 @@ void TestWatchdog::cleanupTestCase()
 }
 
 QTEST_MAIN(TestWatchdog)
-#include "store/batch.h"
 #include "tst_watchdog.moc"
