@@ -103,6 +103,9 @@ private:
             throw UsageError{
                 Cli::tr("The command “%1” does not take “%2”.")
                     .arg(m_arguments.command, m_arguments.positional.at(m_command->most))};
+        if (m_arguments.has("group") && m_arguments.value("group").trimmed().isEmpty())
+            throw UsageError{
+                Cli::tr("The option “--%1” needs a value.").arg(QStringLiteral("group"))};
         if (m_arguments.has("user"))
             checkUser(m_arguments.value("user").trimmed());
         if (m_arguments.has("known-on") && !m_command->readsState)

@@ -56,8 +56,6 @@ CoverageQuery coverageQuery(Context &context, const TerritoryId &home, const QSt
         query.evidence = vocabularyWord<EvidenceKind>(arguments.value("evidence"), "evidence");
     if (arguments.has("layers"))
         query.layers = layersOf(arguments.value("layers"));
-    if (arguments.has("group") && group.trimmed().isEmpty())
-        throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(QStringLiteral("group"))};
     if (!group.isEmpty() && group.compare(QLatin1String("ALL"), Qt::CaseInsensitive) != 0)
         query.group = recordOf<TerritoryGroup>(context, group)->id;
     return query;

@@ -71,7 +71,9 @@ void TestPageViews::bodyIsCalledByItsIdAndShortName()
     const auto body = office.workspace.snapshot().find<Body>({QStringLiteral("ats-rs")});
     QVERIFY(body);
     ReadingCard card(office.workspace);
+    card.show();
     card.setRecord(RecordKey{RecordKind::Body, body->id.value});
+    VERIFY_SOON(!card.toPlainText().isEmpty());
     const QString text = card.toPlainText();
     QVERIFY2(text.contains(QStringLiteral("Identifier: ats-rs")), qPrintable(text));
     QVERIFY2(text.contains(QStringLiteral("Short name: ") + body->shortName), qPrintable(text));
