@@ -255,7 +255,7 @@ void TestScreenReader::walkForm()
         m_aid->press(tab);
         walkWindow(m_aid->name(tab), 60);
     }
-    press(text("mra::RecordPane", "&Close form"), pushButton);
+    press(text("mra::RecordEditor", "&Close form"), pushButton);
 }
 
 /// A dialog by its command, and out of it by its button.
