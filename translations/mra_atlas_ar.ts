@@ -656,6 +656,17 @@
             <numerusform>رُفض %n صف؛ وحُفظت كل الصفوف الأخرى.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>لم يُرفض أي صف.</numerusform>
+            <numerusform>رُفض صف واحد، ولم يكن هناك غيره.</numerusform>
+            <numerusform>رُفض صفان، ولم يكن هناك غيرهما.</numerusform>
+            <numerusform>رُفضت %n صفوف، ولم يكن هناك غيرها.</numerusform>
+            <numerusform>رُفض %n صفًا، ولم يكن هناك غيرها.</numerusform>
+            <numerusform>رُفض %n صف، ولم يكن هناك غيرها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
         <translation>بيان ما سيحدث، من دون حفظ شيء.</translation>

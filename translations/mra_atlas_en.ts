@@ -53,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>%n row was refused, and there was no other.</numerusform>
+            <numerusform>%n rows were refused, and there was no other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>A database with %n record(s) of reference data was made: %1</source>
         <translation>
             <numerusform>A database with %n record of reference data was made: %1</numerusform>

@@ -628,6 +628,13 @@
             <numerusform>Se han rechazado %n filas; todas las demás se han conservado.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>Se ha rechazado %n fila, y no había ninguna otra.</numerusform>
+            <numerusform>Se han rechazado %n filas, y no había ninguna otra.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
         <translation>Indicar qué pasaría, sin guardar nada.</translation>

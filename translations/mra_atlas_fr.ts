@@ -628,6 +628,13 @@
             <numerusform>%n lignes ont été refusées&#x202f;; toutes les autres ont été conservées.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>%n ligne a été refusée, et il n’y en avait pas d’autre.</numerusform>
+            <numerusform>%n lignes ont été refusées, et il n’y en avait pas d’autre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
         <translation>Indiquer ce qui se passerait, sans rien enregistrer.</translation>

@@ -635,6 +635,14 @@
             <numerusform>Отклонено %n строк; все остальные сохранены.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>Отклонена %n строка, других строк не было.</numerusform>
+            <numerusform>Отклонены %n строки, других строк не было.</numerusform>
+            <numerusform>Отклонено %n строк, других строк не было.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
         <translation>Сообщить, что произошло бы, и ничего не сохранять.</translation>

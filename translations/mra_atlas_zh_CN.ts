@@ -621,6 +621,12 @@
             <numerusform>有%n行被拒绝；其余各行均已保留。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were refused, and there was no other.</source>
+        <translation>
+            <numerusform>有%n行被拒绝，此外没有其他行。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Report what would happen, and save nothing.</source>
         <translation>只报告将产生的结果，不保存。</translation>

@@ -148,14 +148,22 @@ void printReport(Context &context, const ImportPlan &plan, bool dryRun)
                                   nullptr, int(plan.edits.size())));
 }
 
+QString sentenceOfRefusals(const ImportPlan &plan, bool dryRun)
+{
+    const int count = int(plan.refused.size());
+    const ImportCounts &all = plan.total;
+    if (dryRun)
+        return Cli::tr("%n row(s) would be refused.", nullptr, count);
+    if (all.created + all.updated + all.unchanged + all.removed == 0)
+        return Cli::tr("%n row(s) were refused, and there was no other.", nullptr, count);
+    return Cli::tr("%n row(s) were refused; all others were kept.", nullptr, count);
+}
+
 void remarkOnRefused(const Context &context, const ImportPlan &plan, bool dryRun)
 {
     for (const RefusedRow &row : plan.refused)
         context.remark(sentenceOf(row));
-    const int count = int(plan.refused.size());
-    context.remark(dryRun
-                       ? Cli::tr("%n row(s) would be refused.", nullptr, count)
-                       : Cli::tr("%n row(s) were refused; all others were kept.", nullptr, count));
+    context.remark(sentenceOfRefusals(plan, dryRun));
 }
 
 /// A file that cannot be read to its end has one code, as long as it is a file; the sentence says
