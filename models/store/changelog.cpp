@@ -299,14 +299,20 @@ void ChangeLog::each(const std::function<bool(LogRow &&)> &visit)
     }
 }
 
-void ChangeLog::requireWhole()
+void ChangeLog::requireWhole(qint64 count)
 {
+    const qint64 before = std::max<qint64>(0, end().seq - count);
+    bool isChained = before == 0; // else the first row that is read only lends its hash
     QString previousHash;
-    each([&previousHash](LogRow &&row) {
-        requireHash(row, previousHash);
+    Query query(m_db, QStringLiteral("change_log/select_since"));
+    query.add(before);
+    query.run();
+    while (query.next()) {
+        const LogRow row = rowOf(query);
+        if (std::exchange(isChained, true))
+            requireHash(row, previousHash);
         previousHash = row.hash;
-        return true;
-    });
+    }
 }
 
 QHash<RecordKey, int> ChangeLog::lastVersions(const QSet<RecordKey> &keys)

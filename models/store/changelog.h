@@ -92,8 +92,8 @@ public:
     /// From `lastSeq` back to the row that follows the last one, by number, that was written until
     /// the instant, newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
-    /// Throws Damaged where a row is not what was written.
-    void requireWhole();
+    /// Throws Damaged where one of the newest `count` rows is not what was written.
+    void requireWhole(qint64 count);
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(LogRow &&)> &visit);
 

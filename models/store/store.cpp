@@ -400,7 +400,8 @@ void Store::checkLog()
     if (!d->db->isFile())
         return; // a server checks what it stores itself
     static_cast<void>(d->reading<bool>("check of the log", [this] {
-        ChangeLog(*d->db).requireWhole();
+        constexpr qint64 newest = 20'000;
+        ChangeLog(*d->db).requireWhole(newest);
         return true;
     }));
 }
