@@ -28,7 +28,7 @@ public:
     /// The base that was named, else the user's own one. Opened when first asked for; throws
     /// Refused.
     [[nodiscard]] Store &base();
-    /// The same for a change. Refused where its history is damaged anywhere.
+    /// The same for a change. Refused where Store::checkLog() finds damage.
     [[nodiscard]] Store &baseToChange();
     /// The records as the reader wants them: at present, or as known on an earlier day.
     [[nodiscard]] const Snapshot &state();
