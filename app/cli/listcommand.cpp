@@ -133,7 +133,7 @@ int run(Context &context)
     QJsonArray array;
     TextTable table(columns.headings(kind), columns.numbers(kind));
     int count = 0;
-    withTypeOf(kind, [&]<class T>(const T *) {
+    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
         size_t place = 0;
         for (const auto &each : state.all<T>()) {
             const Record record(*each);

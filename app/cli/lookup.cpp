@@ -32,6 +32,7 @@ constexpr std::array kindTable{
     KindWord{"projects", "project", RecordKind::Project},
     KindWord{"sources", "source", RecordKind::Source},
 };
+static_assert(kindTable.size() == keysOf<RecordKind>.size(), "each kind has its words");
 
 } // namespace
 
@@ -111,8 +112,9 @@ template std::shared_ptr<const Agreement> recordOf(Context &, const QString &);
 
 Record recordOf(Context &context, RecordKind kind, const QString &text)
 {
-    return withTypeOf(kind,
-                      [&]<class T>(const T *) -> Record { return *recordOf<T>(context, text); });
+    return withRecordType(kind, [&]<class T>(std::type_identity<T>) -> Record {
+        return *recordOf<T>(context, text);
+    });
 }
 
 RecordKind kindOfWord(const QString &word)

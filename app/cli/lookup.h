@@ -37,29 +37,4 @@ template <class T>
 /// The plurals, for messages.
 [[nodiscard]] QStringList kindWords();
 
-/// Calls `visit` with a null pointer of the record type of a kind, for its type alone.
-template <class Visit>
-auto withTypeOf(RecordKind kind, Visit &&visit)
-{
-    switch (kind) {
-    case RecordKind::Territory:
-        return visit(static_cast<const Territory *>(nullptr));
-    case RecordKind::Group:
-        return visit(static_cast<const TerritoryGroup *>(nullptr));
-    case RecordKind::Sector:
-        return visit(static_cast<const Sector *>(nullptr));
-    case RecordKind::ClassCode:
-        return visit(static_cast<const ClassCode *>(nullptr));
-    case RecordKind::Source:
-        return visit(static_cast<const Source *>(nullptr));
-    case RecordKind::Body:
-        return visit(static_cast<const Body *>(nullptr));
-    case RecordKind::Agreement:
-        return visit(static_cast<const Agreement *>(nullptr));
-    case RecordKind::Project:
-        return visit(static_cast<const Project *>(nullptr));
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace mra::cli

@@ -15,7 +15,7 @@ template <class T>
 [[nodiscard]] QString fieldLines(const T &record, const ValueText &valueText)
 {
     TextTable table;
-    const auto add = [&](const char *key, const auto &value, Need) {
+    const auto add = [&](const char *key, const auto &value, const Field &) {
         const QString text = valueText(value);
         if (!text.isEmpty())
             table.addRow({fieldLabel(QLatin1String(key)), text});
@@ -33,14 +33,14 @@ template <class Child>
     if (children.isEmpty())
         return {};
     QStringList headings;
-    Child::fields(children.first(), [&headings](const char *field, const auto &, Need) {
+    Child::fields(children.first(), [&headings](const char *field, const auto &, const Field &) {
         headings << fieldLabel(QLatin1String(field));
     });
     TextTable table(headings);
     for (const Child &child : children) {
         QStringList row;
         Child::fields(child,
-                      [&](const char *, const auto &value, Need) { row << valueText(value); });
+                      [&](const char *, const auto &value, const Field &) { row << valueText(value); });
         table.addRow(row);
     }
     table.dropEmptyColumns();

@@ -24,7 +24,7 @@ struct NamedKinds
     QList<RecordKind> &kinds;
 
     template <class M>
-    void operator()(const char *key, const M &member, Need)
+    void operator()(const char *key, const M &member, const Field &)
     {
         if (wanted == QLatin1String(key))
             take(member);

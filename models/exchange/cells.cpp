@@ -126,13 +126,13 @@ bool CellReader::isVisible()
     return false;
 }
 
-void CellReader::operator()(const char *key, QString &member, Need)
+void CellReader::operator()(const char *key, QString &member, const Field &)
 {
     if (begin(key))
         member = cleanText(m_cell);
 }
 
-void CellReader::operator()(const char *key, LocalizedText &member, Need)
+void CellReader::operator()(const char *key, LocalizedText &member, const Field &)
 {
     for (const LanguageColumn &language : languageColumns) {
         if (begin(key, language.ending))
@@ -141,7 +141,7 @@ void CellReader::operator()(const char *key, LocalizedText &member, Need)
 }
 
 /// Half a point keeps the other half of what stood there.
-void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, Need)
+void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, const Field &)
 {
     GeoPoint point = member.value_or(GeoPoint());
     bool hasLat = member.has_value();
@@ -198,19 +198,19 @@ void CellReader::readEventType(Event &event, EventKind before)
 
 Ref CellReader::resolved(const QString &code)
 {
-    // Parties are territories or bodies; all other columns hold territories or groups.
-    const bool isParty = m_fields.column() == QLatin1String("party");
+    // A column holds territories and groups, or territories and bodies.
+    const bool mayBeBody = m_field.mayName(RefKind::Body);
     if (const auto ref =
-            m_names.resolve(code, isParty ? RefColumn::Participants : RefColumn::Places))
+            m_names.resolve(code, mayBeBody ? RefColumn::Participants : RefColumn::Places))
         return *ref;
     const auto key =
-        named(code, {RecordKind::Territory, isParty ? RecordKind::Body : RecordKind::Group});
+        named(code, {RecordKind::Territory, mayBeBody ? RecordKind::Body : RecordKind::Group});
     if (!key) {
         fail(RowFault::Invalid, IssueCode::BrokenReference);
         return {};
     }
     return key->kind == RecordKind::Territory ? Ref::territory({key->id})
-           : isParty                          ? Ref::body({key->id})
+           : mayBeBody                        ? Ref::body({key->id})
                                               : Ref::group({key->id});
 }
 
@@ -286,7 +286,7 @@ void CellWriter::set(const QString &column, const QString &cell)
         m_cells[index] = cell;
 }
 
-void CellWriter::operator()(const char *key, const LocalizedText &member, Need)
+void CellWriter::operator()(const char *key, const LocalizedText &member, const Field &)
 {
     [[maybe_unused]] qsizetype written = 0;
     for (const LanguageColumn &language : languageColumns) {
@@ -301,14 +301,13 @@ void CellWriter::operator()(const char *key, const LocalizedText &member, Need)
     Q_ASSERT(written == member.byTag().size());
 }
 
-void CellWriter::operator()(const char *key, const std::optional<GeoPoint> &member, Need)
+void CellWriter::operator()(const char *key, const std::optional<GeoPoint> &member,
+                            const Field &field)
 {
     if (!member)
         return;
-    // As many decimals as the data set writes: points of labels are computed, and coarser.
-    const int decimals = QLatin1String(key) == QLatin1String("label") ? 3 : 4;
-    set(partColumn(key, "lat"), degrees(member->lat, decimals));
-    set(partColumn(key, "lon"), degrees(member->lon, decimals));
+    set(partColumn(key, "lat"), degrees(member->lat, field.decimals));
+    set(partColumn(key, "lon"), degrees(member->lon, field.decimals));
 }
 
 QString CellWriter::cellOf(const RefList &member)

@@ -114,14 +114,15 @@ public:
     [[nodiscard]] const QList<NameTaken> &taken() const { return m_taken; }
 
     template <class T>
-    void operator()(const char *key, T &member, Need)
+    void operator()(const char *key, T &member, const Field &field)
     {
+        m_field = field;
         if (begin(key) && isVisible())
             readCell(member);
     }
-    void operator()(const char *key, QString &member, Need);
-    void operator()(const char *key, LocalizedText &member, Need);
-    void operator()(const char *key, std::optional<GeoPoint> &member, Need);
+    void operator()(const char *key, QString &member, const Field &);
+    void operator()(const char *key, LocalizedText &member, const Field &);
+    void operator()(const char *key, std::optional<GeoPoint> &member, const Field &);
 
 private:
     bool begin(const char *key, const char *ending = "");
@@ -191,6 +192,7 @@ private:
 
     RowFields &m_fields;
     const KnownCodes &m_names;
+    Field m_field;
     QString m_cell; ///< the text of the current column
     std::optional<CellFault> m_fault;
     QList<NameTaken> m_taken;
@@ -218,12 +220,12 @@ public:
     void set(const QString &column, const QString &cell);
 
     template <class T>
-    void operator()(const char *key, const T &member, Need)
+    void operator()(const char *key, const T &member, const Field &)
     {
         set(QLatin1String(key), cellOf(member));
     }
-    void operator()(const char *key, const LocalizedText &member, Need);
-    void operator()(const char *key, const std::optional<GeoPoint> &member, Need);
+    void operator()(const char *key, const LocalizedText &member, const Field &);
+    void operator()(const char *key, const std::optional<GeoPoint> &member, const Field &);
 
 private:
     static QString cellOf(const QString &member) { return member; }

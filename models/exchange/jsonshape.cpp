@@ -20,18 +20,18 @@ public:
     }
 
     template <class M>
-    void operator()(const char *key, const M &member, Need)
+    void operator()(const char *key, const M &member, const Field &)
     {
         m_shapes.insert(QLatin1String(key), shapeOf(member));
     }
-    void operator()(const char *key, const LocalizedText &, Need)
+    void operator()(const char *key, const LocalizedText &, const Field &)
     {
         for (const LanguageColumn &language : languageColumns) {
             if (m_hasLanguage(QLatin1String(language.tag)))
                 m_shapes.insert(partColumn(key, language.ending), JsonShape::Text);
         }
     }
-    void operator()(const char *key, const std::optional<GeoPoint> &, Need)
+    void operator()(const char *key, const std::optional<GeoPoint> &, const Field &)
     {
         m_shapes.insert(partColumn(key, "lat"), JsonShape::Number);
         m_shapes.insert(partColumn(key, "lon"), JsonShape::Number);

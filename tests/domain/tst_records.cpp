@@ -7,6 +7,8 @@
 #include "support/world.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace mra;
@@ -19,7 +21,7 @@ class Filler
 {
 public:
     template <class T>
-    void operator()(const char *, T &value, Need)
+    void operator()(const char *, T &value, const Field &)
     {
         ++m_count;
         fill(value);
@@ -108,6 +110,29 @@ private Q_SLOTS:
         checkRoundTrip<Body>();
         checkRoundTrip<Agreement>();
         checkRoundTrip<Project>();
+    }
+
+    /// A row of the log or a draft from before a field was added has that field empty.
+    void whatIsOlderThanAFieldHasItEmpty()
+    {
+        Agreement agreement = filled<Agreement>();
+        QJsonObject json = QJsonDocument::fromJson(storedJson(agreement)).object();
+        QVERIFY(json.contains(QLatin1String("activation")));
+        json.remove(QLatin1String("activation"));
+        QJsonArray parties = json.value(QLatin1String("parties")).toArray();
+        for (QJsonValueRef party : parties) {
+            QJsonObject older = party.toObject();
+            older.remove(QLatin1String("activities"));
+            party = older;
+        }
+        json.insert(QLatin1String("parties"), parties);
+        agreement.activation.reset();
+        for (Party &party : agreement.parties)
+            party.activities = {};
+        const SharedRecord read =
+            recordFromJson(RecordKind::Agreement, QJsonDocument(json).toJson(), 0);
+        QVERIFY(read);
+        QVERIFY(*read == Record(agreement));
     }
 
     void refusesWhatIsNoRecord()

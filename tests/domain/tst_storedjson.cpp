@@ -126,7 +126,7 @@ template <class T>
 QJsonObject objectOf(const T &record)
 {
     QJsonObject object{{QLatin1String(T::idKey), idText(record.id)}};
-    T::fields(record, [&](const char *key, const auto &value, Need) {
+    T::fields(record, [&](const char *key, const auto &value, const Field &) {
         if (const QJsonValue json = valueOf(value); !json.isNull())
             object.insert(QLatin1String(*key ? key : "point"), json);
     });
@@ -152,7 +152,7 @@ public:
     {
     }
     template <class T>
-    void operator()(const char *, T &value, Need)
+    void operator()(const char *, T &value, const Field &)
     {
         fill(value);
     }

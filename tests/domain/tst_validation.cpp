@@ -219,6 +219,21 @@ private Q_SLOTS:
         row("a sector that names no code", sectorOf("99"),
             {"error hs_chapters broken_reference HS:99"});
         row("a sector below itself", sector("LVE", "HHA"), {"error parent cycle HHA"});
+        row("a body that represents everybody",
+            [] {
+                Body everybody = body("lab", "BB");
+                everybody.represents = {Ref::all()};
+                return everybody;
+            }(),
+            {"error represents broken_reference *"});
+        row("a project whose partner is nobody",
+            [] {
+                Project project;
+                project.id.value = str("p");
+                project.partners = {Ref::none()};
+                return project;
+            }(),
+            {"error partner_territories broken_reference -"});
         row("a body by the code of a territory", body("AA", "BB"), {"error id duplicate_key AA"});
         row("a body by the code of a group", body("un", "BB"), {});
         Territory place = territory("ZZ");

@@ -46,7 +46,7 @@ public:
     }
 
     template <class T>
-    void operator()(const char *key, T &member, Need)
+    void operator()(const char *key, T &member, const Field &)
     {
         m_key = text(key);
         fill(member);

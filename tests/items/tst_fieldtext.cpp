@@ -21,7 +21,7 @@ private:
     void check(const T &record)
     {
         checkKey(T::idKey);
-        T::fields(record, [this](const char *key, const auto &, Need) { checkKey(key); });
+        T::fields(record, [this](const char *key, const auto &, const Field &) { checkKey(key); });
         if constexpr (requires { T::children(record, [](const char *, const auto &) {}); })
             T::children(record, [this]<class Child>(const char *key, const QList<Child> &) {
                 QVERIFY2(childrenLabel(QLatin1String(key)) != QLatin1String(key), key);

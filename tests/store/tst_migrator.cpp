@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 namespace mra {
@@ -52,6 +56,38 @@ void compareStatements(const char *tableName, const QStringList &keys, const QSt
     QVERIFY(!statement(table + QLatin1String("/delete")).isEmpty());
 }
 
+/// The columns of the fields that a schema has.
+struct ColumnsAt : ColumnNames
+{
+    int schema = 0;
+
+    template <class M>
+    void operator()(const char *key, const M &member, const Field &field)
+    {
+        if (field.migration <= schema)
+            ColumnNames::operator()(key, member, field);
+    }
+};
+
+template <class T>
+void compareColumns(const QSqlDatabase &base, int schema)
+{
+    const QSqlRecord table = base.record(QString::fromLatin1(tableOf<T>));
+    ColumnsAt stored;
+    stored.schema = schema;
+    T::fields(std::as_const(*std::make_unique<T>()), stored);
+    for (const QString &column : columnsOf<T>()) {
+        if (!table.isEmpty())
+            QVERIFY2(table.contains(column) == stored.names.contains(column), qPrintable(column));
+    }
+    if constexpr (Aggregate<T>) {
+        T::children(std::as_const(*std::make_unique<T>()),
+                    [&]<class Child>(const char *, const QList<Child> &) {
+                        compareColumns<Child>(base, schema);
+                    });
+    }
+}
+
 template <class T>
 void compareRecord()
 {
@@ -78,6 +114,7 @@ private Q_SLOTS:
     void statementsNameTheFieldsInOrder();
     void statementsArePartedByABlankLine_data();
     void statementsArePartedByABlankLine();
+    void eachFieldNamesTheMigrationThatAddedIt();
     void anOlderBaseIsMigratedWhole_data() { addEngines(); }
     void anOlderBaseIsMigratedWhole();
     void aFailedMigrationLeavesTheBaseAsItWas_data() { addEngines(); }
@@ -91,6 +128,24 @@ void TestMigrator::statementsNameTheFieldsInOrder()
     []<class... T>(std::type_identity<std::variant<T...>>) {
         (compareRecord<T>(), ...);
     }(std::type_identity<Record>());
+}
+
+/// What a log row or a draft of an older schema lacks is a field of a later migration.
+void TestMigrator::eachFieldNamesTheMigrationThatAddedIt()
+{
+    QSqlDatabase base =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("fields"));
+    base.setDatabaseName(QStringLiteral(":memory:"));
+    QVERIFY(base.open());
+    for (int schema = 1; schema <= migrations().size(); ++schema) {
+        for (const QString &each : migrations()[schema - 1]) {
+            QSqlQuery query(base);
+            QVERIFY2(query.exec(each), qPrintable(query.lastError().text()));
+        }
+        [&]<class... T>(std::type_identity<std::variant<T...>>) {
+            (compareColumns<T>(base, schema), ...);
+        }(std::type_identity<Record>());
+    }
 }
 
 void TestMigrator::statementsArePartedByABlankLine_data()

@@ -41,7 +41,7 @@ struct Variation
     int years = 0; ///< back in time: what a source reported as of a day stays in step with events
 
     template <class T>
-    void operator()(const char *key, T &value, Need) const
+    void operator()(const char *key, T &value, const Field &) const
     {
         if constexpr (std::is_same_v<T, PartialDate>) {
             if (QLatin1String(key) != QLatin1String("as_of"))

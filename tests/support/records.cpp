@@ -33,10 +33,10 @@ public:
     }
 
     template <class M>
-    void operator()(const char *key, M &member, Need need)
+    void operator()(const char *key, M &member, const Field &field)
     {
         m_key = key;
-        m_need = need;
+        m_field = field;
         fill(member);
     }
 
@@ -45,7 +45,7 @@ private:
     {
         value = text("\"Prüfung\" \\ 检测 'الاختبار' 🧪 {}[],: ") +
                 QLatin1String(m_key) + QLatin1String(".");
-        if (m_need == Need::LongText)
+        if (m_field.isLong)
             value += QLatin1String("\nsecond line");
     }
     void fill(PartialDate &value) { value = *PartialDate::parse(u"2015-03"); }
@@ -63,14 +63,14 @@ private:
     void fill(QStringList &value)
     {
         value = {QStringLiteral("11")};
-        if (qstrcmp(m_key, "nace_rev2") == 0) // those of sectors name codes of classifications
+        if (*m_field.scheme == '\0') // names no codes of classifications
             value << text("a\"b\\c") << text("电");
     }
     void fill(RefList &value) { value = {Ref::territory({text("CN")}), Ref::group({text("EU")})}; }
     void fill(Ref &value)
     {
-        value =
-            qstrcmp(m_key, "party") == 0 ? Ref::body({text("cn-lab")}) : Ref::group({text("EU")});
+        value = m_field.mayName(RefKind::Body) ? Ref::body({text("cn-lab")})
+                                               : Ref::group({text("EU")});
     }
     void fill(std::optional<GeoPoint> &value) { value = GeoPoint{12.345678901234567, -98.7654321}; }
     void fill(std::optional<int> &value) { value = 7; }
@@ -111,7 +111,7 @@ private:
 
     LanguageTest m_hasLanguage;
     const char *m_key = "";
-    Need m_need = Need::Nothing;
+    Field m_field;
 };
 
 template <class T>

@@ -3,7 +3,7 @@
 
 #include "ui/forms/cellform.h"
 
-#include "domain/records/emptyrecord.h"
+#include "domain/records/newrecord.h"
 #include "items/derived/derived.h"
 #include "items/texts/fieldtext.h"
 #include "items/texts/issuetext.h"

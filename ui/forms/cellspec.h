@@ -30,6 +30,8 @@ struct CellSpec
     Shape shape = Shape::Text;
     bool isId = false;
     bool isRequired = false;
+    bool isWide = false;          ///< takes the width of a form
+    QString sourceWordOf;         ///< the field that this says in the words of the source
     QStringList keys;             ///< of Choice and Checks
     QStringList (*labels)() = {}; ///< of the keys, in the interface language
     QList<RecordKind> kinds;      ///< that a Reference or List may name; none: any word

@@ -282,10 +282,10 @@ bool ChildModel::set(int row, int column, const QString &cell)
     if (isFixed(row, column) || cells[column] == cell)
         return false;
     cells[column] = cell;
-    // The source's own word was for the kind before.
+    // The source's own word was for the value before.
     for (int other = 0; other < m_specs.size(); ++other) {
-        if (m_specs[column].column == QLatin1String("kind") &&
-            m_specs[other].column == QLatin1String("source_kind"))
+        const QString &worded = m_specs[other].sourceWordOf;
+        if (!worded.isEmpty() && worded == m_specs[column].field)
             cells[other].clear();
     }
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));

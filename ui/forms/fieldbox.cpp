@@ -83,12 +83,9 @@ FieldBox::FieldBox(const QList<CellSpec> &specs, const Names &names, QWidget *pa
 
 bool FieldBox::isWide() const
 {
-    static const QStringList wideTexts{QStringLiteral("title"), QStringLiteral("title_native"),
-                                       QStringLiteral("name_native"), QStringLiteral("source_url"),
-                                       QStringLiteral("url")};
     const CellSpec &spec = m_editors.first()->spec();
     return isLocalized(spec) || spec.shape == Shape::LongText || spec.shape == Shape::List ||
-           spec.shape == Shape::Checks || wideTexts.contains(m_field);
+           spec.shape == Shape::Checks || spec.isWide;
 }
 
 void FieldBox::setRemarks(const Remarks &remarks)

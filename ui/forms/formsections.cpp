@@ -3,8 +3,9 @@
 
 #include "ui/forms/formsections.h"
 
+#include "domain/records/kindmap.h"
+
 #include <QCoreApplication>
-#include <QMap>
 
 namespace mra {
 
@@ -26,7 +27,9 @@ FormSection provenanceAndNotes()
                    "source_url as_of confidence notes");
 }
 
-QMap<RecordKind, QList<FormSection>> makeSections()
+using Sections = QList<FormSection>;
+
+KindMap<Sections> makeSections()
 {
     const char *const dates = QT_TRANSLATE_NOOP("FormSection", "Dates");
     const char *const term = QT_TRANSLATE_NOOP("FormSection", "Term and renewal");
@@ -37,37 +40,39 @@ QMap<RecordKind, QList<FormSection>> makeSections()
     const char *const classes = QT_TRANSLATE_NOOP("FormSection", "Public classifications");
     const char *const origin = QT_TRANSLATE_NOOP("FormSection", "Programme");
     const char *const content = QT_TRANSLATE_NOOP("FormSection", "Content");
-    return {
-        {RecordKind::Agreement,
-         {section("", "title kind level title_native native_lang status id"),
-          section(dates, "signed_date effective_date expiry_date"),
-          section(term, "term_months renewal renewal_months notice_months notice_basis"),
-          section(bodies, "lead_body_id listing activation"), provenanceAndNotes()}},
-        {RecordKind::Body,
-         {section("", "name kind short_name name_native native_lang id"),
-          section(seat, "country city represents website founded"), provenance()}},
-        {RecordKind::Territory,
-         {section("", "name uninhabited"), section(codes, "alpha2 alpha3 numeric"),
-          section(places, "capital_en capital label")}},
-        {RecordKind::Group, {section("", "name kind parent role code source")}},
-        {RecordKind::Sector,
-         {section("", "name parent role code"),
-          section(classes, "iaf_codes ics_fields hs_chapters iecee_categories")}},
-        {RecordKind::ClassCode, {section("", "title scheme code section reserved nace_rev2")}},
-        {RecordKind::Source, {section("", "title publisher date url source_id note")}},
-        {RecordKind::Project,
-         {section("", "title evidence_status id"), section(origin, "programme batch release_date"),
-          section(content, "field_sector partner_territories body_ids agreement_ids aims"),
-          provenanceAndNotes()}},
-    };
+    return KindMap<Sections>(
+        forKind<RecordKind::Agreement>(
+            Sections{section("", "title kind level title_native native_lang status id"),
+                     section(dates, "signed_date effective_date expiry_date"),
+                     section(term, "term_months renewal renewal_months notice_months notice_basis"),
+                     section(bodies, "lead_body_id listing activation"), provenanceAndNotes()}),
+        forKind<RecordKind::Body>(
+            Sections{section("", "name kind short_name name_native native_lang id"),
+                     section(seat, "country city represents website founded"), provenance()}),
+        forKind<RecordKind::Territory>(Sections{section("", "name uninhabited"),
+                                                section(codes, "alpha2 alpha3 numeric"),
+                                                section(places, "capital_en capital label")}),
+        forKind<RecordKind::Group>(Sections{section("", "name kind parent role code source")}),
+        forKind<RecordKind::Sector>(
+            Sections{section("", "name parent role code"),
+                     section(classes, "iaf_codes ics_fields hs_chapters iecee_categories")}),
+        forKind<RecordKind::ClassCode>(
+            Sections{section("", "title scheme code section reserved nace_rev2")}),
+        forKind<RecordKind::Source>(
+            Sections{section("", "title publisher date url source_id note")}),
+        forKind<RecordKind::Project>(Sections{
+            section("", "title evidence_status id"),
+            section(origin, "programme batch release_date"),
+            section(content, "field_sector partner_territories body_ids agreement_ids aims"),
+            provenanceAndNotes()}));
 }
 
 } // namespace
 
 const QList<FormSection> &formSections(RecordKind kind)
 {
-    static const QMap<RecordKind, QList<FormSection>> sections = makeSections();
-    return *sections.constFind(kind);
+    static const KindMap<Sections> sections = makeSections();
+    return sections[kind];
 }
 
 QString sectionTitle(const FormSection &section)

@@ -4,7 +4,7 @@
 #include "ui/forms/recordcells.h"
 
 #include "domain/records/childkeys.h"
-#include "domain/records/emptyrecord.h"
+#include "domain/records/newrecord.h"
 #include "exchange/cells.h"
 #include "items/texts/vocabularytext.h"
 
@@ -31,17 +31,27 @@ public:
     }
 
     template <class M>
-    void operator()(const char *field, const M &member, Need need)
+    void operator()(const char *key, const M &member, const Field &field)
     {
+        m_field = field;
         m_spec = CellSpec();
-        m_spec.field = m_spec.column = QLatin1String(field);
-        m_spec.isRequired = need == Need::Required;
-        m_spec.shape = need == Need::LongText ? Shape::LongText : Shape::Text;
+        m_spec.field = m_spec.column = QLatin1String(key);
+        m_spec.isRequired = field.isRequired;
+        m_spec.isWide = field.isWide;
+        m_spec.sourceWordOf = QLatin1String(field.sourceOf);
+        m_spec.shape = field.isLong ? Shape::LongText : Shape::Text;
         add(member);
     }
 
 private:
-    void add(const QString &) { m_specs.append(m_spec); }
+    /// A word of an open list may be chosen among the known ones.
+    void add(const QString &)
+    {
+        if (*m_field.words == '\0')
+            return m_specs.append(m_spec);
+        m_spec.words = QString(QLatin1String(m_field.words)).split(QLatin1Char(' '));
+        addShaped(Shape::Reference);
+    }
     void add(const PartialDate &) { addShaped(Shape::Date); }
     void add(const std::optional<int> &) { addShaped(Shape::Number); }
     void add(const std::optional<bool> &)
@@ -79,14 +89,8 @@ private:
     {
         addVocabulary<E>(Shape::Checks);
     }
-    void add(const Ref &)
-    {
-        const bool isParty = m_spec.field == QLatin1String("party");
-        addKinds(isParty ? QList{RecordKind::Territory, RecordKind::Body}
-                         : QList{RecordKind::Territory, RecordKind::Group},
-                 Shape::Reference);
-    }
-    void add(const RefList &) { addKinds({RecordKind::Territory, RecordKind::Group}, Shape::List); }
+    void add(const Ref &) { addRefs(Shape::Reference); }
+    void add(const RefList &) { addRefs(Shape::List); }
     void add(const TerritoryId &) { addKinds({RecordKind::Territory}, Shape::Reference); }
     void add(const GroupId &) { addKinds({RecordKind::Group}, Shape::Reference); }
     void add(const SectorId &) { addKinds({RecordKind::Sector}, Shape::Reference); }
@@ -103,12 +107,7 @@ private:
     }
     void add(const QStringList &)
     {
-        static const QHash<QString, QString> schemes{
-            {QStringLiteral("iaf_codes"), QStringLiteral("IAF")},
-            {QStringLiteral("ics_fields"), QStringLiteral("ICS")},
-            {QStringLiteral("hs_chapters"), QStringLiteral("HS")},
-            {QStringLiteral("iecee_categories"), QStringLiteral("IECEE")}};
-        m_spec.scheme = schemes.value(m_spec.field);
+        m_spec.scheme = QLatin1String(m_field.scheme);
         addKinds(m_spec.scheme.isEmpty() ? QList<RecordKind>() : QList{RecordKind::ClassCode},
                  Shape::List);
     }
@@ -129,11 +128,20 @@ private:
     void addKinds(const QList<RecordKind> &kinds, Shape shape)
     {
         m_spec.kinds = kinds;
-        m_spec.mayBeAll = m_spec.field == QLatin1String("from_territory") ||
-                          m_spec.field == QLatin1String("to_territory") ||
-                          m_spec.field == QLatin1String("partner_territories");
-        m_spec.mayBeNone = m_spec.field == QLatin1String("represents");
         addShaped(shape);
+    }
+    void addRefs(Shape shape)
+    {
+        m_spec.mayBeAll = m_field.mayName(RefKind::All);
+        m_spec.mayBeNone = m_field.mayName(RefKind::None);
+        QList<RecordKind> kinds;
+        for (const auto &[ref, kind] : {std::pair{RefKind::Territory, RecordKind::Territory},
+                                        std::pair{RefKind::Group, RecordKind::Group},
+                                        std::pair{RefKind::Body, RecordKind::Body}}) {
+            if (m_field.mayName(ref))
+                kinds << kind;
+        }
+        addKinds(kinds, shape);
     }
     void addShaped(Shape shape)
     {
@@ -152,6 +160,7 @@ private:
 
     QList<CellSpec> &m_specs;
     LanguageTest m_hasLanguage;
+    Field m_field;
     CellSpec m_spec;
 };
 
@@ -163,30 +172,6 @@ inline constexpr bool showsId = hasGivenId<T> || requires(T record)
 };
 template <>
 inline constexpr bool showsId<ClassCode> = false; // made of scheme and code
-
-/// The words that the data use in an open list; none for other fields.
-template <class T>
-QStringList wordsOf(const QString &field)
-{
-    const auto words = [&field](const char *key, const char *list) {
-        return field == QLatin1String(key) ? QString(QLatin1String(list)).split(QLatin1Char(' '))
-                                           : QStringList();
-    };
-    if constexpr (std::is_same_v<T, TerritoryGroup>)
-        return words("kind", "customs_union free_trade_area regional_organisation economic_group "
-                             "accreditation_region organisation initiative region_scheme region "
-                             "corridor");
-    if constexpr (std::is_same_v<T, Membership>)
-        return words("role", "initiator core route");
-    if constexpr (std::is_same_v<T, Corridor>)
-        return words("kind", "land sea");
-    if constexpr (std::is_same_v<T, Waypoint>)
-        return words("type", "city port border sea");
-    if constexpr (std::is_same_v<T, Project>)
-        return words("evidence_status", "confirmed likely field_only") +
-               words("programme", "cnca-small-beautiful");
-    return {};
-}
 
 template <class T>
 const QList<CellSpec> &specsOf()
@@ -201,11 +186,6 @@ const QList<CellSpec> &specsOf()
         }
         const T empty;
         T::fields(empty, SpecMaker(made, hasLanguage<T>));
-        for (CellSpec &spec : made) {
-            spec.words = wordsOf<T>(spec.field);
-            if (!spec.words.isEmpty())
-                spec.shape = Shape::Reference;
-        }
         return made;
     }();
     return specs;

@@ -4,7 +4,7 @@
 // What the buttons and keys of a record page do.
 
 #include "domain/checks/relations.h"
-#include "domain/records/emptyrecord.h"
+#include "domain/records/newrecord.h"
 #include "items/derived/derived.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/resulttext.h"
@@ -98,16 +98,8 @@ void RecordPage::duplicateRecord()
     if (!m_pane->record())
         return;
     m_pane->leave([this] {
-        std::optional<Record> copy = m_workspace.snapshot().find(*m_pane->record());
-        if (!copy)
-            return;
-        std::visit(
-            [](auto &record) {
-                record.id.value.clear();
-                record.version = 0;
-            },
-            *copy);
-        m_pane->create(*copy);
+        if (const auto record = m_workspace.snapshot().find(*m_pane->record()))
+            m_pane->create(duplicateOf(*record));
     });
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/records/recordpane.h"
 
-#include "domain/records/emptyrecord.h"
+#include "domain/records/newrecord.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/resulttext.h"
 #include "ui/cards/readingcard.h"

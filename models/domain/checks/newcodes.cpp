@@ -4,6 +4,7 @@
 #include "domain/checks/newcodes.h"
 
 #include "domain/names/folding.h"
+#include "domain/records/kindmap.h"
 
 #include <algorithm>
 
@@ -63,17 +64,15 @@ void eachId(RecordKind kind, const Snapshot &snapshot, Visit visit)
 
 CodeForm codeFormOf(RecordKind kind)
 {
-    switch (kind) {
-    case RecordKind::Territory:
-        return CodeForm::Country;
-    case RecordKind::Group:
-    case RecordKind::Sector:
-        return CodeForm::Code;
-    case RecordKind::ClassCode:
-        return CodeForm::Classified;
-    default:
-        return CodeForm::Identifier;
-    }
+    static const KindMap<CodeForm> forms(forKind<RecordKind::Territory>(CodeForm::Country),
+                                         forKind<RecordKind::Group>(CodeForm::Code),
+                                         forKind<RecordKind::Sector>(CodeForm::Code),
+                                         forKind<RecordKind::ClassCode>(CodeForm::Classified),
+                                         forKind<RecordKind::Source>(CodeForm::Identifier),
+                                         forKind<RecordKind::Body>(CodeForm::Identifier),
+                                         forKind<RecordKind::Agreement>(CodeForm::Identifier),
+                                         forKind<RecordKind::Project>(CodeForm::Identifier));
+    return forms[kind];
 }
 
 bool hasForm(const QString &code, CodeForm form)

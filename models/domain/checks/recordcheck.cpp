@@ -55,19 +55,19 @@ public:
     }
 
     template <class T>
-    void operator()(const char *field, const T &value, Need need)
+    void operator()(const char *key, const T &value, const Field &field)
     {
+        m_key = key;
         m_field = field;
-        m_lineBreaks = need == Need::LongText;
-        if (need == Need::Required && isEmptyValue(value))
+        if (field.isRequired && isEmptyValue(value))
             report(IssueCode::Missing, {});
         else
             check(value);
     }
 
-    void checkId(const char *field, const QString &id)
+    void checkId(const char *key, const QString &id)
     {
-        m_field = field;
+        m_key = key;
         if (id.isEmpty())
             report(IssueCode::Missing, {});
         else if (id.size() > longestId)
@@ -76,27 +76,27 @@ public:
             checkCode(id);
     }
     /// `meant`: the code as it should be; empty where it is right.
-    void checkDigits(const char *field, const QString &code, const QString &meant)
+    void checkDigits(const char *key, const QString &code, const QString &meant)
     {
         if (!meant.isEmpty())
-            reportAt(field, IssueCode::CodeDigits, code + QLatin1Char('/') + meant);
+            reportAt(key, IssueCode::CodeDigits, code + QLatin1Char('/') + meant);
     }
-    void checkPeriod(const char *field, const Validity &validity)
+    void checkPeriod(const char *key, const Validity &validity)
     {
-        m_field = field;
+        m_key = key;
         if (!validity.isOrdered())
             report(IssueCode::PeriodOrder,
                    validity.since.text() + QLatin1Char('/') + validity.until.text());
     }
-    void reportAt(const char *field, IssueCode code, const QString &value)
+    void reportAt(const char *key, IssueCode code, const QString &value)
     {
-        m_field = field;
+        m_key = key;
         report(code, value);
     }
     void report(IssueCode code, const QString &value)
     {
         Issue issue = m_where;
-        issue.field = QLatin1String(m_field);
+        issue.field = QLatin1String(m_key);
         issue.code = code;
         issue.value = value;
         m_issues.append(issue);
@@ -109,7 +109,7 @@ private:
     }
     void check(const QString &text)
     {
-        if (!isSafeText(text, m_lineBreaks))
+        if (!isSafeText(text, m_field.isLong))
             report(IssueCode::UnsafeText, text);
     }
     /// Two codes that look the same would be two records.
@@ -125,7 +125,13 @@ private:
     {
         checkCode(id.value);
     }
-    void check(const Ref &ref) { checkCode(ref.id); }
+    void check(const Ref &ref)
+    {
+        if (!ref.isEmpty() && !m_field.mayName(ref.kind))
+            report(IssueCode::BrokenReference, ref.code());
+        else
+            checkCode(ref.id);
+    }
     template <class T>
     void check(const QList<T> &list)
     {
@@ -165,9 +171,9 @@ private:
 
     Issues &m_issues;
     Issue m_where;
-    const char *m_field = "";
+    const char *m_key = "";
+    Field m_field;
     LanguageTest m_hasLanguage;
-    bool m_lineBreaks = false;
 };
 
 const char *sinceField(const Grant &)

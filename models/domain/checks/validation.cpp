@@ -63,39 +63,6 @@ void checkReferences(Issues &issues, const Record &record, const Snapshot &snaps
     });
 }
 
-/// References of a kind that the field cannot hold, such as a body as the end of a grant.
-void checkRefKinds(Issues &issues, const Agreement &agreement)
-{
-    const auto report = [&](const char *child, const QString &id, const char *field,
-                            const Ref &ref) {
-        Issue issue = issueAt(keyOf(agreement), IssueCode::BrokenReference);
-        issue.child = QLatin1String(child);
-        issue.childId = id;
-        issue.field = QLatin1String(field);
-        issue.value = ref.code();
-        issues.append(issue);
-    };
-    const auto isEnd = [](const Ref &ref) {
-        return ref.isEmpty() || ref.isAll() || ref.kind == RefKind::Territory ||
-               ref.kind == RefKind::Group;
-    };
-    for (const Party &party : agreement.parties) {
-        if (!party.who.isEmpty() && party.who.kind != RefKind::Territory &&
-            party.who.kind != RefKind::Body)
-            report("parties", party.id.value, "party", party.who);
-    }
-    const auto checkEnds = [&](const char *child, const auto &list) {
-        for (const auto &item : list) {
-            if (!isEnd(item.from))
-                report(child, idText(item.id), "from_territory", item.from);
-            if (!isEnd(item.to))
-                report(child, idText(item.id), "to_territory", item.to);
-        }
-    };
-    checkEnds("grants", agreement.grants);
-    checkEnds("events", agreement.events);
-}
-
 template <class T>
 void checkCycle(Issues &issues, const T &record, const Snapshot &snapshot)
 {
@@ -345,7 +312,6 @@ void check(Issues &issues, const Record &record, const Snapshot &snapshot, Geogr
     const auto *agreement = std::get_if<Agreement>(&record);
     if (!agreement)
         return;
-    checkRefKinds(issues, *agreement);
     if (issues.size() > before)
         return; // warnings would only repeat the errors
     warnAboutSides(issues, *agreement, places.on(dayOfReference(*agreement)));

@@ -70,7 +70,7 @@ public:
     }
 
     template <class T>
-    void operator()(const char *key, const T &value, Need)
+    void operator()(const char *key, const T &value, const Field &)
     {
         write(QLatin1String(key), value);
     }

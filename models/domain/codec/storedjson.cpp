@@ -247,7 +247,7 @@ Members collectMembers()
     add(T::idKey);
     const auto empty = std::make_unique<T>();
     T::fields(std::as_const(*empty),
-              [&](const char *key, const auto &, Need) { add(fieldKey(key)); });
+              [&](const char *key, const auto &, const Field &) { add(fieldKey(key)); });
     if constexpr (Aggregate<T>)
         T::children(std::as_const(*empty), add);
     for (qsizetype i = 0; i < members.keys.size(); ++i)
@@ -282,7 +282,7 @@ void writeObject(QByteArray &json, const T &record)
         appendJson(bytes, idText(record.id));
         return true;
     });
-    T::fields(record, [&](const char *, const auto &value, Need) {
+    T::fields(record, [&](const char *, const auto &value, const Field &) {
         add([&] { return write(bytes, value); });
     });
     if constexpr (Aggregate<T>) {
@@ -321,7 +321,7 @@ bool readObject(JsonCursor &json, T &record)
         qsizetype number = 0;
         if (wanted == number)
             idText(record.id) = json.text();
-        T::fields(record, [&](const char *, auto &value, Need) {
+        T::fields(record, [&](const char *, auto &value, const Field &) {
             if (++number == wanted)
                 isReadable = read(json, value) && isReadable;
         });

@@ -13,43 +13,17 @@ namespace mra {
 
 namespace detail {
 
-/// Whether a text of a record is one of its names or codes.
-inline bool isNameField(QLatin1String field)
-{
-    for (const char *name : {"name", "title", "short_name", "name_native", "title_native", "alpha3",
-                             "numeric", "code"}) {
-        if (field == QLatin1String(name))
-            return true;
-    }
-    return false;
-}
-
-/// Whether a text is one that nobody looks for: words of lists, lines of maps, addresses of
-/// sources.
-inline bool isLeftOut(QLatin1String field)
-{
-    for (const char *other :
-         {"native_lang", "lang", "language", "source_url", "route_wkt", "branches_wkt", "branch",
-          "type", "event", "scheme", "evidence_status"}) {
-        if (field == QLatin1String(other))
-            return true;
-    }
-    return false;
-}
-
 /// Visits the fields of a record or of a child of it.
 template <class Visit>
 struct TextVisitor
 {
     Visit &visit; ///< called with (key of the field, text)
-    bool wantsNames = false;
-    bool isRecord = true; ///< not a child: names of those are texts
+    Field::Search wanted = Field::Search::Text;
 
     template <class T>
-    void operator()(const char *key, const T &value, Need)
+    void operator()(const char *key, const T &value, const Field &field)
     {
-        const QLatin1String field(key);
-        if ((isRecord && isNameField(field)) == wantsNames && !isLeftOut(field))
+        if (field.search == wanted)
             take(key, value);
     }
 
@@ -100,7 +74,7 @@ template <class T, class Visit>
 void eachName(const T &record, Visit visit)
 {
     visit(T::idKey, record.id.value);
-    T::fields(record, detail::TextVisitor<Visit>{visit, true});
+    T::fields(record, detail::TextVisitor<Visit>{visit, Field::Search::Name});
     detail::eachAlias(record, visit);
 }
 
@@ -112,7 +86,7 @@ void eachOtherText(const T &record, Visit visit)
     if constexpr (Aggregate<T>) {
         T::children(record, [&visit](const char *, const auto &children) {
             for (const auto &child : children)
-                child.fields(child, detail::TextVisitor<Visit>{visit, false, false});
+                child.fields(child, detail::TextVisitor<Visit>{visit});
         });
     }
 }

@@ -31,12 +31,12 @@ struct Party
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("party", self.who, Need::Required);
-        visit("role", self.role, Need::Required);
-        visit("since", self.validity.since, Need::Nothing);
-        visit("until", self.validity.until, Need::Nothing);
-        visit("scopes", self.scopes, Need::Nothing);
-        visit("activities", self.activities, Need::Nothing);
+        visit("party", self.who, Field().required().naming({RefKind::Territory, RefKind::Body}));
+        visit("role", self.role, Field().required());
+        visit("since", self.validity.since, Field());
+        visit("until", self.validity.until, Field());
+        visit("scopes", self.scopes, Field());
+        visit("activities", self.activities, Field().addedBy(3));
     }
     /// Every role but the authority that only designates makes a side.
     [[nodiscard]] bool isMember() const { return role != PartyRole::DesignatingAuthority; }
@@ -62,15 +62,15 @@ struct Grant
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("sector_code", self.sector, Need::Required);
-        visit("activity", self.activity, Need::Required);
-        visit("from_territory", self.from, Need::Required);
-        visit("to_territory", self.to, Need::Required);
-        visit("evidence", self.evidence, Need::Nothing);
-        visit("standards", self.standards, Need::Nothing);
-        visit("scope_since", self.validity.since, Need::Nothing);
-        visit("scope_until", self.validity.until, Need::Nothing);
-        visit("scope_status", self.reportedState, Need::Nothing);
+        visit("sector_code", self.sector, Field().required());
+        visit("activity", self.activity, Field().required());
+        visit("from_territory", self.from, Field().required().naming(placesOrAll));
+        visit("to_territory", self.to, Field().required().naming(placesOrAll));
+        visit("evidence", self.evidence, Field());
+        visit("standards", self.standards, Field());
+        visit("scope_since", self.validity.since, Field());
+        visit("scope_until", self.validity.until, Field());
+        visit("scope_status", self.reportedState, Field());
     }
     friend bool operator==(const Grant &, const Grant &) = default;
 };
@@ -90,12 +90,12 @@ struct Designation
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("body_id", self.body, Need::Required);
-        visit("since", self.validity.since, Need::Nothing);
-        visit("until", self.validity.until, Need::Nothing);
-        visit("sector_code", self.sector, Need::Nothing);
-        visit("source_url", self.sourceUrl, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("body_id", self.body, Field().required());
+        visit("since", self.validity.since, Field());
+        visit("until", self.validity.until, Field());
+        visit("sector_code", self.sector, Field());
+        visit("source_url", self.sourceUrl, Field().unsearched());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const Designation &, const Designation &) = default;
 };
@@ -123,17 +123,17 @@ struct Event
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("date", self.date, Need::Required);
-        visit("part", self.part, Need::Nothing);
-        visit("sector_code", self.sector, Need::Nothing);
-        visit("from_territory", self.from, Need::Nothing);
-        visit("to_territory", self.to, Need::Nothing);
-        visit("body_id", self.body, Need::Nothing);
-        visit("kind", self.kind, Need::Required);
-        visit("source_kind", self.sourceKind, Need::Nothing);
-        visit("description", self.description, Need::LongText);
-        visit("source_url", self.sourceUrl, Need::Nothing);
-        visit("as_of", self.asOf, Need::Nothing);
+        visit("date", self.date, Field().required());
+        visit("part", self.part, Field());
+        visit("sector_code", self.sector, Field());
+        visit("from_territory", self.from, Field().naming(placesOrAll));
+        visit("to_territory", self.to, Field().naming(placesOrAll));
+        visit("body_id", self.body, Field());
+        visit("kind", self.kind, Field().required());
+        visit("source_kind", self.sourceKind, Field().sourceWordOf("kind"));
+        visit("description", self.description, Field().longText());
+        visit("source_url", self.sourceUrl, Field().unsearched());
+        visit("as_of", self.asOf, Field());
     }
     /// The word for the kind as tables write it: the source's own where there is one.
     [[nodiscard]] QString typeWord() const
@@ -171,9 +171,9 @@ struct Link
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("relation", self.kind, Need::Required);
-        visit("to_agreement_id", self.to, Need::Required);
-        visit("date", self.date, Need::Nothing);
+        visit("relation", self.kind, Field().required());
+        visit("to_agreement_id", self.to, Field().required());
+        visit("date", self.date, Field());
     }
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -215,25 +215,25 @@ struct Agreement
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("title", self.title, Need::Required);
-        visit("title_native", self.titleNative, Need::Nothing);
-        visit("native_lang", self.nativeLanguage, Need::Nothing);
-        visit("kind", self.agreementKind, Need::Required);
-        visit("level", self.level, Need::Required);
-        visit("status", self.reportedState, Need::Nothing);
-        visit("signed_date", self.signedDate, Need::Nothing);
-        visit("effective_date", self.effectiveDate, Need::Nothing);
-        visit("expiry_date", self.expiryDate, Need::Nothing);
-        visit("term_months", self.termMonths, Need::Nothing);
-        visit("renewal", self.renewal, Need::Nothing);
-        visit("renewal_months", self.renewalMonths, Need::Nothing);
-        visit("notice_months", self.noticeMonths, Need::Nothing);
-        visit("notice_basis", self.noticeBasis, Need::Nothing);
-        visit("listing", self.listing, Need::Nothing);
-        visit("activation", self.activation, Need::Nothing);
-        visit("lead_body_id", self.leadBody, Need::Nothing);
+        visit("title", self.title, Field().required().name());
+        visit("title_native", self.titleNative, Field().wide().name());
+        visit("native_lang", self.nativeLanguage, Field().unsearched());
+        visit("kind", self.agreementKind, Field().required().inBulk());
+        visit("level", self.level, Field().required().inBulk());
+        visit("status", self.reportedState, Field().inBulk());
+        visit("signed_date", self.signedDate, Field().inBulk());
+        visit("effective_date", self.effectiveDate, Field().inBulk());
+        visit("expiry_date", self.expiryDate, Field().inBulk());
+        visit("term_months", self.termMonths, Field().inBulk());
+        visit("renewal", self.renewal, Field().inBulk());
+        visit("renewal_months", self.renewalMonths, Field().inBulk());
+        visit("notice_months", self.noticeMonths, Field().inBulk());
+        visit("notice_basis", self.noticeBasis, Field().inBulk());
+        visit("listing", self.listing, Field().inBulk());
+        visit("activation", self.activation, Field().inBulk().addedBy(3));
+        visit("lead_body_id", self.leadBody, Field().inBulk());
         provenanceFields(self.provenance, visit);
-        visit("notes", self.notes, Need::LongText);
+        visit("notes", self.notes, Field().longText());
     }
     template <class Self, class Visit>
     static void children(Self &self, Visit &&visit)

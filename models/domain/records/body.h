@@ -21,9 +21,9 @@ struct BodyAlias
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("alias", self.alias, Need::Required);
-        visit("language", self.language, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("alias", self.alias, Field().required());
+        visit("language", self.language, Field().unsearched());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const BodyAlias &, const BodyAlias &) = default;
 };
@@ -43,11 +43,11 @@ struct BodySuccession
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("successor_id", self.successor, Need::Required);
-        visit("kind", self.kind, Need::Required);
-        visit("date", self.date, Need::Nothing);
-        visit("source_url", self.sourceUrl, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("successor_id", self.successor, Field().required());
+        visit("kind", self.kind, Field().required());
+        visit("date", self.date, Field());
+        visit("source_url", self.sourceUrl, Field().unsearched());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const BodySuccession &, const BodySuccession &) = default;
 };
@@ -77,16 +77,17 @@ struct Body
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("kind", self.bodyKind, Need::Required);
-        visit("short_name", self.shortName, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("name_native", self.nameNative, Need::Nothing);
-        visit("native_lang", self.nativeLanguage, Need::Nothing);
-        visit("country", self.country, Need::Nothing);
-        visit("represents", self.represents, Need::Nothing);
-        visit("city", self.city, Need::Nothing);
-        visit("website", self.website, Need::Nothing);
-        visit("founded", self.founded, Need::Nothing);
+        visit("kind", self.bodyKind, Field().required().inBulk());
+        visit("short_name", self.shortName, Field().name());
+        visit("name", self.name, Field().required().name());
+        visit("name_native", self.nameNative, Field().wide().name());
+        visit("native_lang", self.nativeLanguage, Field().unsearched());
+        visit("country", self.country, Field().inBulk());
+        visit("represents", self.represents,
+              Field().naming({RefKind::Territory, RefKind::Group, RefKind::None}));
+        visit("city", self.city, Field().inBulk());
+        visit("website", self.website, Field().inBulk());
+        visit("founded", self.founded, Field());
         provenanceFields(self.provenance, visit);
     }
     template <class Self, class Visit>

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/records/field.h"
 #include "domain/records/ids.h"
 #include "domain/records/localizedtext.h"
 #include "domain/records/provenance.h"
@@ -15,20 +16,13 @@
 //
 //     template <class Self, class Visit> static void fields(Self &self, Visit &&visit);
 //
-// which calls visit(key, member, Need) once a field, in the order of its table, for const and
-// non-const records alike. JSON, SQL binding, CSV, text checks and the field history are visitors.
-// A type with an identity also has `id` and idKey, the column that holds it; a record has `kind`
-// and `version`, and aggregates have children(self, visit), called with (key, list of children).
-// Neither id nor version is among the fields.
+// which calls visit(key, member, Field) once a field, in the order of its table, for const and
+// non-const records alike. JSON, SQL binding, CSV, forms, checks and the field history are
+// visitors. A type with an identity also has `id` and idKey, the column that holds it; a record has
+// `kind` and `version`, and aggregates have children(self, visit), called with (key, list of
+// children). Neither id nor version is among the fields.
 
 namespace mra {
-
-/// What a field asks of its value beyond being readable.
-enum class Need : uint8_t {
-    Nothing,
-    Required, ///< may not be empty
-    LongText  ///< may hold line breaks
-};
 
 /// A record with lists of children.
 template <class T>
@@ -108,9 +102,9 @@ using LanguageTest = bool (*)(QLatin1String tag);
 template <class Self, class Visit>
 void provenanceFields(Self &self, Visit &&visit)
 {
-    visit("source_url", self.sourceUrl, Need::Nothing);
-    visit("as_of", self.asOf, Need::Nothing);
-    visit("confidence", self.confidence, Need::Nothing);
+    visit("source_url", self.sourceUrl, Field().wide().inBulk().unsearched());
+    visit("as_of", self.asOf, Field().inBulk());
+    visit("confidence", self.confidence, Field().inBulk());
 }
 
 } // namespace mra

@@ -33,18 +33,19 @@ struct Project
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("programme", self.programme, Need::Nothing);
-        visit("batch", self.batch, Need::Nothing);
-        visit("release_date", self.releaseDate, Need::Nothing);
-        visit("title", self.title, Need::Nothing);
-        visit("field_sector", self.field, Need::Nothing);
-        visit("partner_territories", self.partners, Need::Nothing);
-        visit("body_ids", self.bodies, Need::Nothing);
-        visit("agreement_ids", self.agreements, Need::Nothing);
-        visit("aims", self.aims, Need::Nothing);
-        visit("evidence_status", self.evidenceStatus, Need::Nothing);
+        visit("programme", self.programme, Field().inBulk().knowing("cnca-small-beautiful"));
+        visit("batch", self.batch, Field().inBulk());
+        visit("release_date", self.releaseDate, Field().inBulk());
+        visit("title", self.title, Field().name());
+        visit("field_sector", self.field, Field().inBulk());
+        visit("partner_territories", self.partners, Field().naming(placesOrAll));
+        visit("body_ids", self.bodies, Field());
+        visit("agreement_ids", self.agreements, Field());
+        visit("aims", self.aims, Field());
+        visit("evidence_status", self.evidenceStatus,
+              Field().inBulk().unsearched().knowing("confirmed likely field_only"));
         provenanceFields(self.provenance, visit);
-        visit("notes", self.notes, Need::LongText);
+        visit("notes", self.notes, Field().longText());
     }
     friend bool operator==(const Project &, const Project &) = default;
 };
@@ -66,11 +67,11 @@ struct Source
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("title", self.title, Need::Required);
-        visit("publisher", self.publisher, Need::Nothing);
-        visit("date", self.date, Need::Nothing);
-        visit("url", self.url, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("title", self.title, Field().required().wide().name());
+        visit("publisher", self.publisher, Field().inBulk());
+        visit("date", self.date, Field().inBulk());
+        visit("url", self.url, Field().wide());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const Source &, const Source &) = default;
 };

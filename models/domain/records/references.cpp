@@ -7,20 +7,6 @@ namespace mra {
 
 namespace {
 
-/// The scheme that a sector's list of codes is from; empty for lists of other things.
-QLatin1String schemeOf(QLatin1String field)
-{
-    if (field == QLatin1String("iaf_codes"))
-        return QLatin1String("IAF");
-    if (field == QLatin1String("ics_fields"))
-        return QLatin1String("ICS");
-    if (field == QLatin1String("hs_chapters"))
-        return QLatin1String("HS");
-    if (field == QLatin1String("iecee_categories"))
-        return QLatin1String("IECEE");
-    return {};
-}
-
 /// Visits the fields of one record or child and reports what they refer to.
 class ReferenceFinder
 {
@@ -34,9 +20,10 @@ public:
     }
 
     template <class T>
-    void operator()(const char *field, const T &value, Need)
+    void operator()(const char *key, const T &value, const Field &field)
     {
-        m_reference.field = field;
+        m_reference.field = key;
+        m_scheme = QLatin1String(field.scheme);
         find(value);
     }
 
@@ -77,11 +64,10 @@ private:
     }
     void find(const QStringList &list)
     {
-        const QLatin1String scheme = schemeOf(QLatin1String(m_reference.field));
-        for (const QString &code : list) {
-            if (!scheme.isEmpty())
-                report(RecordKind::ClassCode, scheme + QLatin1Char(':') + code);
-        }
+        if (m_scheme.isEmpty())
+            return;
+        for (const QString &code : list)
+            report(RecordKind::ClassCode, m_scheme + QLatin1Char(':') + code);
     }
     void report(RecordKind kind, const QString &id)
     {
@@ -91,6 +77,7 @@ private:
 
     const std::function<void(const Reference &)> &m_visit;
     Reference m_reference;
+    QLatin1String m_scheme; ///< that a list of codes is from; empty for lists of other things
 };
 
 } // namespace

@@ -28,13 +28,13 @@ struct Sector
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("parent", self.parent, Need::Nothing);
-        visit("role", self.role, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("iaf_codes", self.iafCodes, Need::Nothing);
-        visit("ics_fields", self.icsFields, Need::Nothing);
-        visit("hs_chapters", self.hsChapters, Need::Nothing);
-        visit("iecee_categories", self.ieceeCategories, Need::Nothing);
+        visit("parent", self.parent, Field().inBulk());
+        visit("role", self.role, Field().inBulk().addedBy(3));
+        visit("name", self.name, Field().required().name());
+        visit("iaf_codes", self.iafCodes, Field().codesOf("IAF"));
+        visit("ics_fields", self.icsFields, Field().codesOf("ICS"));
+        visit("hs_chapters", self.hsChapters, Field().codesOf("HS"));
+        visit("iecee_categories", self.ieceeCategories, Field().codesOf("IECEE"));
     }
     friend bool operator==(const Sector &, const Sector &) = default;
 };
@@ -57,12 +57,12 @@ struct ClassCode
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("scheme", self.scheme, Need::Required);
-        visit("code", self.code, Need::Required);
-        visit("section", self.section, Need::Nothing);
-        visit("title", self.title, Need::Nothing);
-        visit("nace_rev2", self.naceRev2, Need::Nothing);
-        visit("reserved", self.reserved, Need::Nothing);
+        visit("scheme", self.scheme, Field().required().unsearched());
+        visit("code", self.code, Field().required().name().notCopied());
+        visit("section", self.section, Field());
+        visit("title", self.title, Field().name());
+        visit("nace_rev2", self.naceRev2, Field());
+        visit("reserved", self.reserved, Field());
     }
     friend bool operator==(const ClassCode &, const ClassCode &) = default;
 };

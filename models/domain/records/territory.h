@@ -21,9 +21,9 @@ struct TerritoryAlias
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("lang", self.language, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("source", self.source, Need::Nothing);
+        visit("lang", self.language, Field().unsearched());
+        visit("name", self.name, Field().required());
+        visit("source", self.source, Field());
     }
     friend bool operator==(const TerritoryAlias &, const TerritoryAlias &) = default;
 };
@@ -49,13 +49,13 @@ struct Territory
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("alpha3", self.alpha3, Need::Nothing);
-        visit("numeric", self.numeric, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("capital_en", self.capital, Need::Nothing);
-        visit("capital", self.capitalPoint, Need::Nothing);
-        visit("label", self.labelPoint, Need::Nothing);
-        visit("uninhabited", self.uninhabited, Need::Nothing);
+        visit("alpha3", self.alpha3, Field().name().notCopied());
+        visit("numeric", self.numeric, Field().name().notCopied());
+        visit("name", self.name, Field().required().name());
+        visit("capital_en", self.capital, Field());
+        visit("capital", self.capitalPoint, Field());
+        visit("label", self.labelPoint, Field().rounded(3));
+        visit("uninhabited", self.uninhabited, Field().inBulk().addedBy(3));
     }
     template <class Self, class Visit>
     static void children(Self &self, Visit &&visit)

@@ -23,12 +23,12 @@ struct Membership
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("member", self.member, Need::Required);
-        visit("role", self.role, Need::Nothing);
-        visit("since", self.validity.since, Need::Nothing);
-        visit("until", self.validity.until, Need::Nothing);
-        visit("source", self.source, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("member", self.member, Field().required());
+        visit("role", self.role, Field().knowing("initiator core route"));
+        visit("since", self.validity.since, Field());
+        visit("until", self.validity.until, Field());
+        visit("source", self.source, Field());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const Membership &, const Membership &) = default;
 };
@@ -49,12 +49,12 @@ struct MembershipEvidence
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("alpha2", self.territory, Need::Required);
-        visit("event", self.event, Need::Required);
-        visit("date", self.date, Need::Nothing);
-        visit("source_id", self.source, Need::Required);
-        visit("used_for_year", self.usedForYear, Need::Nothing);
-        visit("note", self.note, Need::LongText);
+        visit("alpha2", self.territory, Field().required());
+        visit("event", self.event, Field().required().unsearched());
+        visit("date", self.date, Field());
+        visit("source_id", self.source, Field().required());
+        visit("used_for_year", self.usedForYear, Field());
+        visit("note", self.note, Field().longText());
     }
     friend bool operator==(const MembershipEvidence &, const MembershipEvidence &) = default;
 };
@@ -76,12 +76,12 @@ struct Waypoint
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("branch", self.branch, Need::Required);
-        visit("seq", self.seq, Need::Required);
-        visit("name", self.name, Need::Required);
-        visit("alpha2", self.territory, Need::Nothing);
-        visit("", self.point, Need::Required);
-        visit("type", self.type, Need::Nothing);
+        visit("branch", self.branch, Field().required().unsearched());
+        visit("seq", self.seq, Field().required());
+        visit("name", self.name, Field().required());
+        visit("alpha2", self.territory, Field());
+        visit("", self.point, Field().required());
+        visit("type", self.type, Field().unsearched().knowing("city port border sea"));
     }
     friend bool operator==(const Waypoint &, const Waypoint &) = default;
 };
@@ -101,11 +101,11 @@ struct Corridor
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("kind", self.kind, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("route_wkt", self.route, Need::Nothing);
-        visit("branches_wkt", self.branches, Need::Nothing);
-        visit("source", self.source, Need::Nothing);
+        visit("kind", self.kind, Field().knowing("land sea"));
+        visit("name", self.name, Field().required());
+        visit("route_wkt", self.route, Field().unsearched());
+        visit("branches_wkt", self.branches, Field().unsearched());
+        visit("source", self.source, Field());
     }
     friend bool operator==(const Corridor &, const Corridor &) = default;
 };
@@ -132,11 +132,14 @@ struct TerritoryGroup
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
     {
-        visit("kind", self.groupKind, Need::Nothing);
-        visit("parent", self.parent, Need::Nothing);
-        visit("role", self.role, Need::Nothing);
-        visit("name", self.name, Need::Required);
-        visit("source", self.source, Need::Nothing);
+        visit("kind", self.groupKind,
+              Field().inBulk().knowing(
+                  "customs_union free_trade_area regional_organisation economic_group "
+                  "accreditation_region organisation initiative region_scheme region corridor"));
+        visit("parent", self.parent, Field().inBulk());
+        visit("role", self.role, Field().notCopied().addedBy(3));
+        visit("name", self.name, Field().required().name());
+        visit("source", self.source, Field());
     }
     template <class Self, class Visit>
     static void children(Self &self, Visit &&visit)

@@ -18,39 +18,6 @@ struct BulkText
     Q_DECLARE_TR_FUNCTIONS(BulkChange)
 };
 
-/// The fields that have one value for many records now and then; names, texts and lists have not.
-QStringList keysFor(RecordKind kind)
-{
-    const auto keys = [](std::initializer_list<const char *> list) {
-        QStringList result;
-        for (const char *key : list)
-            result << QLatin1String(key);
-        return result;
-    };
-    switch (kind) {
-    case RecordKind::Agreement:
-        return keys({"kind", "level", "status", "signed_date", "effective_date", "expiry_date",
-                     "term_months", "renewal", "renewal_months", "notice_months", "notice_basis",
-                     "listing", "activation", "lead_body_id", "source_url", "as_of", "confidence"});
-    case RecordKind::Body:
-        return keys({"kind", "country", "city", "website", "source_url", "as_of", "confidence"});
-    case RecordKind::Group:
-        return keys({"kind", "parent"});
-    case RecordKind::Sector:
-        return keys({"parent", "role"});
-    case RecordKind::Project:
-        return keys({"programme", "batch", "release_date", "field_sector", "evidence_status",
-                     "source_url", "as_of", "confidence"});
-    case RecordKind::Source:
-        return keys({"publisher", "date"});
-    case RecordKind::Territory:
-        return keys({"uninhabited"});
-    case RecordKind::ClassCode:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 // --- What a person enters, by the type of the field
 
 template <Vocabulary E>
@@ -155,9 +122,11 @@ Fault read(const QString &, T &)
 Fault setField(Record &record, const QString &field, const QString &text)
 {
     Fault fault;
-    const auto visit = [&](const char *key, auto &value, Need) {
-        if (field == QLatin1String(key))
-            fault = read(text, value);
+    const auto visit = [&](const char *key, auto &value, const Field &described) {
+        if (field != QLatin1String(key))
+            return;
+        Q_ASSERT(described.isInBulk);
+        fault = read(text, value);
     };
     std::visit([&visit]<class T>(T &r) { T::fields(r, visit); }, record);
     return fault;
@@ -167,22 +136,21 @@ Fault setField(Record &record, const QString &field, const QString &text)
 
 QList<BulkField> fieldsOf(RecordKind kind)
 {
-    QList<BulkField> fields;
-    const QStringList offered = keysFor(kind);
-    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+    QList<BulkField> offered;
+    withRecordType(kind, [&offered]<class T>(std::type_identity<T>) {
         const T empty;
-        T::fields(empty, [&](const char *key, const auto &value, Need need) {
-            if (!offered.contains(QLatin1String(key)))
+        T::fields(empty, [&offered](const char *key, const auto &value, const Field &field) {
+            if (!field.isInBulk)
                 return;
-            BulkField field;
-            field.key = QLatin1String(key);
-            field.label = fieldLabel(field.key);
-            field.mayBeEmpty = need != Need::Required;
-            describeInput(field, value);
-            fields << field;
+            BulkField bulk;
+            bulk.key = QLatin1String(key);
+            bulk.label = fieldLabel(bulk.key);
+            bulk.mayBeEmpty = !field.isRequired;
+            describeInput(bulk, value);
+            offered << bulk;
         });
     });
-    return fields;
+    return offered;
 }
 
 BulkEdits bulkEdits(const QList<Record> &records, const QString &field, const QString &value,
@@ -191,7 +159,6 @@ BulkEdits bulkEdits(const QList<Record> &records, const QString &field, const QS
     BulkEdits result;
     Snapshot candidate = snapshot;
     for (const Record &record : records) {
-        Q_ASSERT(keysFor(keyOf(record).kind).contains(field));
         Record changed = record;
         if (const Fault fault = setField(changed, field, value.trimmed()); !fault.isEmpty())
             return {{}, {}, fault};

@@ -76,7 +76,7 @@ private:
     void compareFields(const T &a, const T &b, const QString &path, const QString &place)
     {
         FieldsBeside<T> beside(b);
-        T::fields(a, [&](const char *key, const auto &before, Need) {
+        T::fields(a, [&](const char *key, const auto &before, const Field &) {
             const auto &after = beside.next(before);
             if (before == after)
                 return;
@@ -112,7 +112,7 @@ private:
     [[nodiscard]] QString nameOf(const Child &child, qsizetype most) const
     {
         QStringList values;
-        Child::fields(child, [&](const char *, const auto &value, Need) {
+        Child::fields(child, [&](const char *, const auto &value, const Field &) {
             if (const QString text = m_shown(value); !text.isEmpty())
                 values << text;
         });
@@ -127,7 +127,7 @@ template <class T>
 void takeFields(T &record, const T &other, const QString &path, const QSet<QString> &keys)
 {
     FieldsBeside<T> beside(other);
-    T::fields(record, [&](const char *key, auto &value, Need) {
+    T::fields(record, [&](const char *key, auto &value, const Field &) {
         const auto &theirs = beside.next(value);
         if (keys.contains(path + QLatin1String(key)))
             value = theirs;

@@ -18,6 +18,7 @@ namespace {
 constexpr std::array kindsInOrder{RecordKind::Agreement, RecordKind::Body,    RecordKind::Territory,
                                   RecordKind::Group,     RecordKind::Project, RecordKind::Sector,
                                   RecordKind::ClassCode, RecordKind::Source};
+static_assert(kindsInOrder.size() == keysOf<RecordKind>.size(), "each kind is found");
 
 /// Names are ordered within the best only: a list of thousands is not read to its end.
 constexpr size_t ordered = 200;

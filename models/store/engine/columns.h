@@ -75,7 +75,7 @@ struct ColumnNames
     QStringList names;
 
     template <class M>
-    void operator()(const char *key, const M &, Need)
+    void operator()(const char *key, const M &, const Field &)
     {
         const QString name = QString::fromLatin1(key);
         if constexpr (std::is_same_v<M, Ref>)
@@ -111,7 +111,7 @@ public:
     }
 
     template <class M>
-    void operator()(const char *, const M &member, Need)
+    void operator()(const char *, const M &member, const Field &)
     {
         write(member);
     }
@@ -186,7 +186,7 @@ public:
     }
 
     template <class M>
-    void operator()(const char *, M &member, Need)
+    void operator()(const char *, M &member, const Field &)
     {
         m_isReadable &= read(member);
     }

@@ -13,4 +13,8 @@ namespace mra {
     return withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); });
 }
 
+/// A new record without an id that says what the record says, but for the fields that belong to
+/// that one alone. Events and corridors, which are known by an id of their own, get a new one.
+[[nodiscard]] Record duplicateOf(const Record &record);
+
 } // namespace mra

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/reference.h"
+
+#include <initializer_list>
+
+namespace mra {
+
+/// What a field is, beside its key and the type of its value. All that checks, forms, searches,
+/// files and bulk changes ask of a field stands with the field itself, in its record:
+///
+///     visit("party", self.who, Field().required().naming({RefKind::Territory, RefKind::Body}));
+struct Field
+{
+    enum class Search : uint8_t {
+        Text,   ///< found as something that the record says
+        Name,   ///< found as what the record is called
+        Nowhere ///< nobody looks for it: words of lists, lines of maps, addresses of sources
+    };
+
+    bool isRequired = false; ///< may not be empty
+    bool isLong = false;     ///< may hold line breaks
+    bool isWide = false;     ///< a short text that takes the width of a form all the same
+    bool isInBulk = false;   ///< many records often share its value: offered by bulk changes
+    bool isCopied = true;    ///< a duplicate of the record has it too
+    Search search = Search::Text;
+    uint8_t refKinds = 0;      ///< what a Ref or a list of them may name, a bit each
+    uint8_t decimals = 4;      ///< of a point: as many as tables write at least
+    uint8_t migration = 1;     ///< the one that brought it; it is empty in what was stored before
+    const char *scheme = "";   ///< of the class codes that a list holds, such as "IAF"
+    const char *words = "";    ///< known words of an open list, with blanks between
+    const char *sourceOf = ""; ///< the field whose value this says in the words of the source: a
+                               ///< change of that one empties it
+
+    [[nodiscard]] constexpr bool mayName(RefKind kind) const { return refKinds & bit(kind); }
+
+    [[nodiscard]] constexpr Field required() const { return with(&Field::isRequired, true); }
+    [[nodiscard]] constexpr Field longText() const { return with(&Field::isLong, true); }
+    [[nodiscard]] constexpr Field wide() const { return with(&Field::isWide, true); }
+    [[nodiscard]] constexpr Field inBulk() const { return with(&Field::isInBulk, true); }
+    [[nodiscard]] constexpr Field notCopied() const { return with(&Field::isCopied, false); }
+    [[nodiscard]] constexpr Field name() const { return with(&Field::search, Search::Name); }
+    [[nodiscard]] constexpr Field unsearched() const
+    {
+        return with(&Field::search, Search::Nowhere);
+    }
+    [[nodiscard]] constexpr Field naming(std::initializer_list<RefKind> kinds) const
+    {
+        uint8_t bits = 0;
+        for (const RefKind kind : kinds)
+            bits = uint8_t(bits | bit(kind));
+        return with(&Field::refKinds, bits);
+    }
+    [[nodiscard]] constexpr Field rounded(uint8_t places) const
+    {
+        return with(&Field::decimals, places);
+    }
+    [[nodiscard]] constexpr Field addedBy(uint8_t number) const
+    {
+        return with(&Field::migration, number);
+    }
+    [[nodiscard]] constexpr Field codesOf(const char *list) const
+    {
+        return with(&Field::scheme, list);
+    }
+    [[nodiscard]] constexpr Field knowing(const char *list) const
+    {
+        return with(&Field::words, list);
+    }
+    [[nodiscard]] constexpr Field sourceWordOf(const char *field) const
+    {
+        return with(&Field::sourceOf, field);
+    }
+
+private:
+    static constexpr uint8_t bit(RefKind kind) { return uint8_t(1U << unsigned(kind)); }
+    template <class T>
+    constexpr Field with(T Field::*member, T value) const
+    {
+        Field changed = *this;
+        changed.*member = value;
+        return changed;
+    }
+};
+
+/// The ends of a recognition.
+inline constexpr std::initializer_list<RefKind> placesOrAll{RefKind::Territory, RefKind::Group,
+                                                            RefKind::All};
+
+} // namespace mra

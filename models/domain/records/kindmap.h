@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "domain/records/vocabulary.h"
+
+namespace mra {
+
+/// What a KindMap has for one kind; made by forKind().
+template <RecordKind kind, class T>
+struct ForKind
+{
+    T value;
+};
+template <RecordKind kind, class T>
+[[nodiscard]] ForKind<kind, T> forKind(T value)
+{
+    return {std::move(value)};
+}
+
+/// A value for each kind of record, in any order. It does not compile with a kind missing or given
+/// twice:
+///
+///     const KindMap<QString> icons(forKind<RecordKind::Body>(QString("building")), …);
+template <class T>
+class KindMap
+{
+public:
+    template <RecordKind... kinds>
+    KindMap(ForKind<kinds, T>... given)
+    {
+        static_assert(sizeof...(kinds) == count &&
+                          ((1U << unsigned(kinds)) | ...) == (1U << count) - 1,
+                      "each kind of record has one value");
+        ((m_values[size_t(kinds)] = std::move(given.value)), ...);
+    }
+    [[nodiscard]] const T &operator[](RecordKind kind) const { return m_values[size_t(kind)]; }
+
+private:
+    static constexpr size_t count = keysOf<RecordKind>.size();
+    std::array<T, count> m_values;
+};
+
+} // namespace mra
