@@ -28,7 +28,7 @@ int runRestore(Context &context)
     const QString backup = context.arguments().positional.first();
     const QString base = context.address();
     if (isOnServer(base))
-        throw Refused{
+        throw CommandError{
             QStringLiteral("on_server"),
             Cli::tr("Only a database in a file can be restored. Nothing was changed; copy "
                     "the backup to an empty database of the server by “copy”.")};

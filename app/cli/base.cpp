@@ -21,19 +21,19 @@ Saved savedOrRefused(const SubmitResult &result)
             if (issue.severity == Severity::Error)
                 sentences << sentenceOf(issue);
         }
-        throw Refused{QStringLiteral("invalid"), sentences.join(QLatin1Char('\n'))};
+        throw CommandError{QStringLiteral("invalid"), sentences.join(QLatin1Char('\n'))};
     }
     if (const auto *conflict = std::get_if<Conflict>(&result))
-        throw Refused{QStringLiteral("conflict"), sentenceOf(*conflict)};
+        throw CommandError{QStringLiteral("conflict"), sentenceOf(*conflict)};
     if (const auto *failed = std::get_if<Failed>(&result))
-        throw Refused{keyOf(failed->reason), sentenceOf(*failed)};
-    throw Refused{QStringLiteral("nothing_to_do"),
-                  Cli::tr("There is nothing to do, and nothing was changed.")};
+        throw CommandError{keyOf(failed->reason), sentenceOf(*failed)};
+    throw CommandError{QStringLiteral("nothing_to_do"),
+                       Cli::tr("There is nothing to do, and nothing was changed.")};
 }
 
 void refuse(const OpenFailure &failure)
 {
-    throw Refused{keyOf(failure.reason), sentenceOf(failure)};
+    throw CommandError{keyOf(failure.reason), sentenceOf(failure)};
 }
 
 void refuse(const Obstacle &obstacle)

@@ -17,8 +17,8 @@ enum ExitCode : int { ExitDone = 0, ExitRefused = 1, ExitUsage = 2 };
 
 // A command ends early by throwing one of these; the program prints it and exits with its code.
 
-/// The wish was understood and not fulfilled.
-struct Refused
+/// The command was understood and could not be carried out.
+struct CommandError
 {
     QString code; ///< stable, for programs
     QString text; ///< a whole sentence in the interface language

@@ -122,7 +122,7 @@ Verification Context::verification()
 void Context::requireConnection() const
 {
     if (const auto fault = m_base->fault())
-        throw Refused{keyOf(fault->reason), sentenceOf(*fault)};
+        throw CommandError{keyOf(fault->reason), sentenceOf(*fault)};
 }
 
 void Context::print(const QString &text)

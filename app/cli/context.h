@@ -26,9 +26,9 @@ public:
     [[nodiscard]] QDate day(const char *option) const;
 
     /// The base that was named, else the user's own one. Opened when first asked for; throws
-    /// Refused.
+    /// CommandError.
     [[nodiscard]] Store &base();
-    /// The same for a change. Refused where Store::checkLog() finds damage.
+    /// The same for a change. CommandError where Store::checkLog() finds damage.
     [[nodiscard]] Store &baseToChange();
     /// The records as the reader wants them: at present, or as known on an earlier day.
     [[nodiscard]] const Snapshot &state();
@@ -61,14 +61,14 @@ private:
     QByteArray m_output;
 };
 
-/// The saved part of a result of the store; throws Refused for every other.
+/// The saved part of a result of the store; throws CommandError for every other.
 [[nodiscard]] Saved savedOrRefused(const SubmitResult &result);
 
-// What could not be made or opened, as Refused.
+// What could not be made or opened, as CommandError.
 [[noreturn]] void refuse(const OpenFailure &failure);
 [[noreturn]] void refuse(const Obstacle &obstacle);
 
-/// The open base at an address; throws Refused.
+/// The open base at an address; throws CommandError.
 [[nodiscard]] std::unique_ptr<Store> openBase(QString address, Store::Access access);
 
 } // namespace mra::cli

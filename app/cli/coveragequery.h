@@ -8,8 +8,8 @@
 
 namespace mra::cli {
 
-/// The question of a command about coverage, read from its options; throws Refused for what the
-/// base does not know. `ALL` as a group, and no group, ask for all territories.
+/// The question of a command about coverage, read from its options; throws CommandError for what
+/// the base does not know. `ALL` as a group, and no group, ask for all territories.
 [[nodiscard]] CoverageQuery coverageQuery(Context &context, const TerritoryId &home,
                                           const QString &group);
 [[nodiscard]] QJsonObject queryJson(const CoverageQuery &query);

@@ -21,9 +21,9 @@ ExportFormat formatOf(const Arguments &arguments)
     const QString word = arguments.value("format");
     if (const std::optional<ExportFormat> format = fromKey<ExportFormat>(word.toLower()))
         return *format;
-    throw Refused{QStringLiteral("unknown_key"),
-                  Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
-                      .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
+    throw CommandError{QStringLiteral("unknown_key"),
+                       Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
+                           .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
 }
 
 /// Writes all files or none, and leaves no folder that was made for nothing. Where the program is

@@ -57,9 +57,10 @@ int limitOf(const Arguments &arguments)
     bool isNumber = false;
     const int limit = arguments.value("limit").toInt(&isNumber);
     if (!isNumber || limit < 1)
-        throw Refused{QStringLiteral("bad_number"),
-                      Cli::tr("“%1” is not a number of entries. Write a whole number above zero.")
-                          .arg(arguments.value("limit"))};
+        throw CommandError{
+            QStringLiteral("bad_number"),
+            Cli::tr("“%1” is not a number of entries. Write a whole number above zero.")
+                .arg(arguments.value("limit"))};
     return limit;
 }
 
@@ -112,7 +113,7 @@ int reportStep(Context &context, const Saved &saved, const QString &sentence)
 Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
 {
     if (std::holds_alternative<NothingToDo>(result))
-        throw Refused{QStringLiteral("nothing_to_do"), nothing};
+        throw CommandError{QStringLiteral("nothing_to_do"), nothing};
     return savedOrRefused(result);
 }
 
@@ -154,7 +155,7 @@ int runVerify(Context &context)
     }
     if (!found.isGood()) {
         (void)context.flush();
-        throw Refused{keyOf(found.fault), sentenceOf(found)};
+        throw CommandError{keyOf(found.fault), sentenceOf(found)};
     }
     if (!context.wantsJson()) {
         context.printLine(sentenceOf(found));

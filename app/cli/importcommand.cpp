@@ -31,10 +31,11 @@ QList<ImportFile> filesOf(const QStringList &names)
             folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.json")},
                              QDir::Files | QDir::System, QDir::Name);
         if (tables.isEmpty())
-            throw Refused{QStringLiteral("no_tables"),
-                          Cli::tr("The folder “%1” holds no .csv or .json files, and nothing was "
-                                  "imported.")
-                              .arg(name)};
+            throw CommandError{
+                QStringLiteral("no_tables"),
+                Cli::tr("The folder “%1” holds no .csv or .json files, and nothing was "
+                        "imported.")
+                    .arg(name)};
         for (const QString &table : tables)
             files.append({folder.filePath(table), {}, folder.filePath(table)});
     }
@@ -46,9 +47,9 @@ QStringList tablesToReplace(const Arguments &arguments)
     const QStringList tables = arguments.values("replace");
     for (const QString &table : tables) {
         if (!tableNames().contains(table))
-            throw Refused{QStringLiteral("unknown_table"),
-                          Cli::tr("There is no table “%1”. The tables are: %2.")
-                              .arg(table, tableNames().join(QStringLiteral(", ")))};
+            throw CommandError{QStringLiteral("unknown_table"),
+                               Cli::tr("There is no table “%1”. The tables are: %2.")
+                                   .arg(table, tableNames().join(QStringLiteral(", ")))};
     }
     return tables;
 }
@@ -115,7 +116,7 @@ QString planTable(const ImportPlan &plan)
 {
     TextTable text({Cli::tr("Table"), Cli::tr("Created", "rows"), Cli::tr("Updated", "rows"),
                     Cli::tr("Unchanged", "rows"), Cli::tr("Removed", "rows"),
-                    Cli::tr("Refused", "rows")},
+                    Cli::tr("CommandError", "rows")},
                    {1, 2, 3, 4, 5});
     const auto addRow = [&text](const QString &name, const ImportCounts &counts) {
         text.addRow({name, QString::number(counts.created), QString::number(counts.updated),
@@ -187,7 +188,7 @@ int run(Context &context)
     const QList<ImportFile> files = filesOf(arguments.positional);
     const ImportPlan plan = planImport(files, context.base().snapshot(), replaced);
     if (plan.isStopped)
-        throw Refused{stopCode(plan.refused.first()), sentenceOf(plan.refused.first())};
+        throw CommandError{stopCode(plan.refused.first()), sentenceOf(plan.refused.first())};
     if (!dryRun && !plan.edits.isEmpty())
         (void)savedOrRefused(
             context.baseToChange().submit(plan.edits, reasonOf(arguments.positional)));

@@ -42,9 +42,10 @@ QDate wholeDate(const QString &text)
         return QDate::currentDate();
     const std::optional<PartialDate> date = PartialDate::parse(text);
     if (!date || date->isShort())
-        throw Refused{QStringLiteral("bad_date"),
-                      Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.")
-                          .arg(text)};
+        throw CommandError{
+            QStringLiteral("bad_date"),
+            Cli::tr("“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.")
+                .arg(text)};
     return date->firstDay();
 }
 
@@ -56,9 +57,9 @@ E vocabularyWord(const QString &word, const char *option)
     QStringList known;
     for (const char *key : keysOf<E>)
         known << QLatin1String(key);
-    throw Refused{QStringLiteral("unknown_key"),
-                  Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
-                      .arg(QLatin1String(option), word, known.join(QStringLiteral(", ")))};
+    throw CommandError{QStringLiteral("unknown_key"),
+                       Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
+                           .arg(QLatin1String(option), word, known.join(QStringLiteral(", ")))};
 }
 template Activity vocabularyWord(const QString &, const char *);
 template EvidenceKind vocabularyWord(const QString &, const char *);
@@ -78,16 +79,16 @@ void refuseAmbiguous(Context &context, const QString &text, const QList<RecordKe
     for (const RecordKey &key : meant)
         listed << Cli::tr("%1 (%2)", "a name and its code")
                       .arg(nameOf(context.state(), key, context.language()), key.id);
-    throw Refused{QStringLiteral("ambiguous"),
-                  Cli::tr("“%1” is the name of several records: %2. Write the code of one.")
-                      .arg(text, listed.join(QStringLiteral("; ")))};
+    throw CommandError{QStringLiteral("ambiguous"),
+                       Cli::tr("“%1” is the name of several records: %2. Write the code of one.")
+                           .arg(text, listed.join(QStringLiteral("; ")))};
 }
 
 void refuseUnknown(RecordKind kind, const QString &text)
 {
-    throw Refused{QStringLiteral("unknown_record"),
-                  Cli::tr("There is no such record: %1. Look for it with “list”.")
-                      .arg(mentionOf({kind, text}))};
+    throw CommandError{QStringLiteral("unknown_record"),
+                       Cli::tr("There is no such record: %1. Look for it with “list”.")
+                           .arg(mentionOf({kind, text}))};
 }
 
 template <class T>
@@ -102,7 +103,7 @@ std::shared_ptr<const T> recordOf(Context &context, const QString &text)
     if (meant.size() > 1)
         refuseAmbiguous(context, text, meant);
     if (const QString why = context.whyNothingIsKnown(); !why.isEmpty())
-        throw Refused{QStringLiteral("nothing_recorded"), why};
+        throw CommandError{QStringLiteral("nothing_recorded"), why};
     refuseUnknown(T::kind, text);
 }
 template std::shared_ptr<const Territory> recordOf(Context &, const QString &);

@@ -10,7 +10,7 @@ namespace mra::cli {
 class Context;
 
 // Words of the command line as values of the domain. What is unknown is refused by throwing
-// Refused with a sentence.
+// CommandError with a sentence.
 
 /// YYYY-MM-DD or "today": a question is about one day.
 [[nodiscard]] QDate wholeDate(const QString &text);

@@ -58,9 +58,9 @@ QString chosenLanguage(const QStringList &line, const QString &environment)
         asked.isEmpty() ? environment : interfaceLanguage(asked);
     useLanguage(language.value_or(environment));
     if (!language)
-        throw Refused{QStringLiteral("unknown_language"),
-                      Cli::tr("The language “%1” is not available. Available: %2.")
-                          .arg(asked, interfaceLanguages().join(QStringLiteral(", ")))};
+        throw CommandError{QStringLiteral("unknown_language"),
+                           Cli::tr("The language “%1” is not available. Available: %2.")
+                               .arg(asked, interfaceLanguages().join(QStringLiteral(", ")))};
     return *language;
 }
 
@@ -81,8 +81,8 @@ int runCommand(const QStringList &line, const QString &environment)
     else
         code = command->run(context);
     if (!context.flush())
-        throw Refused{QStringLiteral("output"),
-                      Cli::tr("The output could not be written completely.")};
+        throw CommandError{QStringLiteral("output"),
+                           Cli::tr("The output could not be written completely.")};
     return code;
 }
 
@@ -107,8 +107,8 @@ int main(int argc, char *argv[])
     const bool json = line.contains(QLatin1String("--json"));
     try {
         return runCommand(line, environment);
-    } catch (const Refused &refused) {
-        complain(refused.code, struckOut(refused.text, line), json);
+    } catch (const CommandError &error) {
+        complain(error.code, struckOut(error.text, line), json);
         return ExitRefused;
     } catch (const UsageError &error) {
         const QString hint = Cli::tr("See “mra-atlas-cli --help”.");

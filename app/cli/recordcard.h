@@ -39,8 +39,9 @@ template <class Child>
     TextTable table(headings);
     for (const Child &child : children) {
         QStringList row;
-        Child::fields(child,
-                      [&](const char *, const auto &value, const Field &) { row << valueText(value); });
+        Child::fields(child, [&](const char *, const auto &value, const Field &) {
+            row << valueText(value);
+        });
         table.addRow(row);
     }
     table.dropEmptyColumns();

@@ -24,26 +24,23 @@ struct NamedKinds
     QList<RecordKind> &kinds;
 
     template <class M>
-    void operator()(const char *key, const M &member, const Field &)
+    void operator()(const char *key, const M &member, const Field &field)
     {
         if (wanted == QLatin1String(key))
-            take(member);
+            take(member, field);
     }
     template <class M>
-    void take(const M &)
+    void take(const M &, const Field &)
     {
         if constexpr (kindReferredTo<M>.has_value())
             kinds << *kindReferredTo<M>;
     }
     template <class M>
-    void take(const QList<M> &)
+    void take(const QList<M> &, const Field &field)
     {
-        take(M());
+        take(M(), field);
     }
-    void take(const Ref &)
-    {
-        kinds << RecordKind::Territory << RecordKind::Group << RecordKind::Body;
-    }
+    void take(const Ref &, const Field &field) { kinds << field.recordKinds(); }
 };
 
 /// Of a field, or of a field of children as `parties.party`.
@@ -105,9 +102,9 @@ bool holds(const QJsonObject &record, const QString &field, const QStringList &v
     const QString head = field.section(QLatin1Char('.'), 0, 0);
     const QString rest = field.section(QLatin1Char('.'), 1);
     if (!record.contains(head))
-        throw Refused{QStringLiteral("unknown_field"),
-                      Cli::tr("The records have no field “%1”. They have: %2.")
-                          .arg(head, record.keys().join(QStringLiteral(", ")))};
+        throw CommandError{QStringLiteral("unknown_field"),
+                           Cli::tr("The records have no field “%1”. They have: %2.")
+                               .arg(head, record.keys().join(QStringLiteral(", ")))};
     if (rest.isEmpty())
         return std::any_of(values.begin(), values.end(), [&](const QString &value) {
             return isEqual(record.value(head), value);

@@ -203,8 +203,7 @@ Ref CellReader::resolved(const QString &code)
     if (const auto ref =
             m_names.resolve(code, mayBeBody ? RefColumn::Participants : RefColumn::Places))
         return *ref;
-    const auto key =
-        named(code, {RecordKind::Territory, mayBeBody ? RecordKind::Body : RecordKind::Group});
+    const auto key = named(code, m_field.recordKinds());
     if (!key) {
         fail(RowFault::Invalid, IssueCode::BrokenReference);
         return {};

@@ -134,14 +134,7 @@ private:
     {
         m_spec.mayBeAll = m_field.mayName(RefKind::All);
         m_spec.mayBeNone = m_field.mayName(RefKind::None);
-        QList<RecordKind> kinds;
-        for (const auto &[ref, kind] : {std::pair{RefKind::Territory, RecordKind::Territory},
-                                        std::pair{RefKind::Group, RecordKind::Group},
-                                        std::pair{RefKind::Body, RecordKind::Body}}) {
-            if (m_field.mayName(ref))
-                kinds << kind;
-        }
-        addKinds(kinds, shape);
+        addKinds(m_field.recordKinds(), shape);
     }
     void addShaped(Shape shape)
     {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/records/reference.h"
+#include "domain/records/vocabulary.h"
 
 #include <initializer_list>
 
@@ -36,6 +37,18 @@ struct Field
                                ///< change of that one empties it
 
     [[nodiscard]] constexpr bool mayName(RefKind kind) const { return refKinds & bit(kind); }
+    /// The kinds of the records that a Ref may name.
+    [[nodiscard]] QList<RecordKind> recordKinds() const
+    {
+        QList<RecordKind> kinds;
+        for (const auto &[ref, kind] : {std::pair{RefKind::Territory, RecordKind::Territory},
+                                        std::pair{RefKind::Group, RecordKind::Group},
+                                        std::pair{RefKind::Body, RecordKind::Body}}) {
+            if (mayName(ref))
+                kinds << kind;
+        }
+        return kinds;
+    }
 
     [[nodiscard]] constexpr Field required() const { return with(&Field::isRequired, true); }
     [[nodiscard]] constexpr Field longText() const { return with(&Field::isLong, true); }
