@@ -54,7 +54,8 @@ public:
 
 private:
     void compile(const DayIndex *before);
-    void gather();
+    void gather(const IndexRows &ofAgreements);
+    void addRowsOf(size_t agreement, IndexRows &rows) const;
     [[nodiscard]] size_t placeOf(const IndexRow &row) const
     {
         return std::min(size_t(row.sector), size_t(sectors().size()));
@@ -65,9 +66,10 @@ private:
     QDate m_day;
     std::shared_ptr<const DayFacts> m_facts;
     TerritorySets m_sets;
-    std::vector<std::shared_ptr<const IndexRows>> m_ofAgreements; ///< in the order of the timelines
     IndexRows m_rows;
-    std::vector<size_t> m_firstRows; ///< by sector, one more for anySector, and the end
+    std::vector<size_t> m_firstRows;    ///< by sector, one more for anySector, and the end
+    std::vector<quint32> m_places;      ///< in m_rows, agreement by agreement as the timelines
+    std::vector<size_t> m_ofAgreements; ///< the first in m_places of each, and the end
 };
 
 /// For who asks once.

@@ -25,6 +25,14 @@ public:
         else
             farWord(word - near) |= bit(number);
     }
+    void remove(int number)
+    {
+        const size_t word = size_t(number) / wordBits;
+        if (word < near)
+            m_near[word] &= ~bit(number);
+        else if (word - near < m_far.size())
+            m_far[word - near] &= ~bit(number);
+    }
     [[nodiscard]] bool contains(int number) const
     {
         return number >= 0 && (wordAt(size_t(number) / wordBits) & bit(number));

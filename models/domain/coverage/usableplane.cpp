@@ -7,13 +7,61 @@ namespace mra {
 
 namespace {
 
-constexpr int wordBits = 64;
-
-template <class Word>
-void unite(Word *to, const Word *from, size_t words)
+/// What rows open, united by their set of issuers: a set stands in many rows, and its members are
+/// walked once for all of these.
+class UnitedRows
 {
-    for (size_t i = 0; i < words; ++i)
-        to[i] |= from[i];
+public:
+    explicit UnitedRows(const DayIndex &index)
+        : m_index(index)
+        , m_places(index.setCount(), nowhere)
+    {
+    }
+
+    void add(const IndexRow &row)
+    {
+        quint32 &place = m_places[row.issuers];
+        if (place == nowhere) {
+            place = quint32(m_united.size());
+            m_united.push_back({row.issuers, {}});
+        }
+        m_united[place].acceptors |= m_index.set(row.acceptors);
+    }
+
+    /// Calls visit(issuer, acceptors) for each issuer of each set, and forgets the rows.
+    template <class Visit>
+    void takeEach(Visit &&visit)
+    {
+        for (const United &each : m_united) {
+            m_index.set(each.issuers).each([&](int issuer) { visit(issuer, each.acceptors); });
+            m_places[each.issuers] = nowhere;
+        }
+        m_united.clear();
+    }
+
+private:
+    static constexpr quint32 nowhere = 0xffffffff;
+
+    struct United
+    {
+        quint32 issuers = 0;
+        TerritorySet acceptors;
+    };
+
+    const DayIndex &m_index;
+    std::vector<quint32> m_places; ///< by number of the set: among those united
+    std::vector<United> m_united;
+};
+
+void unite(std::span<TerritorySet> to, std::span<const TerritorySet> from)
+{
+    for (size_t home = 0; home < to.size(); ++home)
+        to[home] |= from[home];
+}
+
+bool isUsableRow(const IndexRow &row)
+{
+    return row.rung == Rung::Usable && row.isWide;
 }
 
 bool spreads(const SectorTree &tree, int sector)
@@ -26,110 +74,77 @@ bool spreads(const SectorTree &tree, int sector)
 } // namespace
 
 UsablePlane::UsablePlane(const DayIndex &index, LayerSet layers)
-    : m_homes(int(index.snapshot().all<Territory>().size()))
-    , m_sectors(index.sectors().size())
+    : m_homes(size_t(index.snapshot().all<Territory>().size()))
+    , m_plane(m_homes * size_t(index.sectors().size()))
 {
-    m_words = size_t(m_homes + wordBits - 1) / wordBits;
-    m_plane.resize(size_t(m_homes) * size_t(m_sectors) * m_words);
-    std::vector<Word> ofAllGoods(size_t(m_homes) * m_words); // usable in any goods sector
-    fill(index, layers, ofAllGoods);
-    spread(index.sectors(), ofAllGoods);
-    for (int home = 0; home < m_homes; ++home) { // a home is no cell of its own
-        for (int sector = 0; sector < m_sectors; ++sector)
-            cell(m_plane, home, sector)[home / wordBits] &= ~(Word(1) << (home % wordBits));
-    }
-}
-
-UsablePlane::Word *UsablePlane::cell(std::vector<Word> &plane, int home, int sector) const
-{
-    return plane.data() + (size_t(sector) * size_t(m_homes) + size_t(home)) * m_words;
+    const SectorTree &tree = index.sectors();
+    fill(index, layers);
+    const ByHome goods = ofAllGoods(tree);
+    for (int root = 0; root < tree.size(); root = tree.atOrBelow(root).end)
+        spread(tree, root, ByHome(m_homes), goods);
 }
 
 /// Each row where it is written: at its own sector.
-void UsablePlane::fill(const DayIndex &index, LayerSet layers, std::vector<Word> &ofAllGoods)
+void UsablePlane::fill(const DayIndex &index, LayerSet layers)
 {
-    const SectorTree &tree = index.sectors();
-    std::vector<Word> sets(index.setCount() * m_words);
-    for (size_t number = 0; number < index.setCount(); ++number) {
-        index.set(quint32(number)).each([&](int territory) {
-            sets[number * m_words + size_t(territory) / wordBits] |= Word(1)
-                                                                     << (territory % wordBits);
-        });
-    }
-    for (const IndexRow &row : index.rows()) {
-        if (row.rung != Rung::Usable || !row.isWide || !layers.contains(row.layer) ||
-            row.sector == IndexRow::anySector)
-            continue;
-        const Word *acceptors = sets.data() + row.acceptors * m_words;
-        const bool isAllGoods = tree.roleOf(row.sector) == SectorRole::AllGoods;
-        index.set(row.issuers).each([&](int home) {
-            unite(cell(m_plane, home, row.sector), acceptors, m_words);
-            if (isAllGoods)
-                unite(ofAllGoods.data() + size_t(home) * m_words, acceptors, m_words);
-        });
-    }
-}
-
-/// A sector has what is usable above it, and what is usable below it in part. Parents come before
-/// their children. What is usable for the goods of a programme, or for all goods, goes by role.
-void UsablePlane::spread(const SectorTree &tree, const std::vector<Word> &ofAllGoods)
-{
-    std::vector<Word> above(m_plane.size()); // at or above
-    std::vector<Word> below(m_plane.size()); // at or below
-    const size_t words = size_t(m_homes) * m_words;
-    const auto at = [words](auto &plane, int sector) {
-        return plane.data() + size_t(sector) * words;
-    };
-    for (int sector = 0; sector < m_sectors; ++sector) {
-        if (const int parent = tree.parentOf(sector); parent >= 0)
-            unite(at(above, sector), at(above, parent), words);
-        if (spreads(tree, sector)) {
-            unite(at(above, sector), at(m_plane, sector), words);
-            unite(at(below, sector), at(m_plane, sector), words);
+    UnitedRows rows(index);
+    for (int sector = 0; sector < index.sectors().size(); ++sector) {
+        for (const IndexRow &row : index.rowsAt(sector)) {
+            if (isUsableRow(row) && layers.contains(row.layer))
+                rows.add(row);
         }
-    }
-    for (int sector = m_sectors - 1; sector >= 0; --sector) {
-        if (const int parent = tree.parentOf(sector); parent >= 0)
-            unite(at(below, parent), at(below, sector), words);
-        unite(at(m_plane, sector), at(above, sector), words);
-        unite(at(m_plane, sector), at(below, sector), words);
-        if (!tree.isUnderRole(sector, SectorRole::NotGoods))
-            unite(at(m_plane, sector), ofAllGoods.data(), words);
+        const std::span<TerritorySet> here = at(sector);
+        rows.takeEach(
+            [&](int home, const TerritorySet &acceptors) { here[size_t(home)] |= acceptors; });
     }
 }
 
-bool UsablePlane::isUsable(int home, int sector, int acceptor) const
+UsablePlane::ByHome UsablePlane::ofAllGoods(const SectorTree &tree)
 {
-    return acceptors(home, sector).contains(acceptor);
+    ByHome goods(m_homes);
+    for (int sector = 0; sector < tree.size(); ++sector) {
+        if (tree.roleOf(sector) == SectorRole::AllGoods)
+            unite(goods, at(sector));
+    }
+    return goods;
 }
 
-TerritorySet UsablePlane::acceptors(int home, int sector) const
+/// A sector has what is usable above it, and what is usable below it in part, which is the result.
+/// What is usable for the goods of a programme, or for all goods, goes by role. A home is no cell
+/// of its own.
+UsablePlane::ByHome UsablePlane::spread(const SectorTree &tree, int sector, ByHome above,
+                                        const ByHome &ofAllGoods)
 {
-    const Word *words =
-        m_plane.data() + (size_t(sector) * size_t(m_homes) + size_t(home)) * m_words;
-    TerritorySet set;
-    for (int territory = 0; territory < m_homes; ++territory) {
-        if (words[territory / wordBits] >> (territory % wordBits) & 1)
-            set.insert(territory);
+    const std::span<TerritorySet> here = at(sector);
+    ByHome below(m_homes);
+    if (spreads(tree, sector)) {
+        unite(above, here);
+        unite(below, here);
     }
-    return set;
+    const int end = tree.atOrBelow(sector).end;
+    for (int child = sector + 1; child < end; child = tree.atOrBelow(child).end)
+        unite(below, spread(tree, child, above, ofAllGoods));
+    unite(here, above);
+    unite(here, below);
+    if (!tree.isUnderRole(sector, SectorRole::NotGoods))
+        unite(here, ofAllGoods);
+    for (size_t home = 0; home < m_homes; ++home)
+        here[home].remove(int(home));
+    return below;
 }
 
 std::vector<TerritorySet> usableFor(const DayIndex &index, const RouteQuery &query)
 {
-    std::vector<TerritorySet> usable(size_t(index.snapshot().all<Territory>().size()));
-    const RouteMatch match(index, query);
-    match.each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
-        if (row.rung != Rung::Usable || !row.isWide || found.isHeld)
-            return;
-        const TerritorySet &acceptors = index.set(row.acceptors);
-        index.set(row.issuers).each([&](int home) { usable[size_t(home)] |= acceptors; });
+    UnitedRows rows(index);
+    RouteMatch(index, query).each(index, [&](const IndexRow &row, const RouteMatch::Found &found) {
+        if (isUsableRow(row) && !found.isHeld)
+            rows.add(row);
     });
-    for (size_t home = 0; home < usable.size(); ++home) {
-        TerritorySet own;
-        own.insert(int(home));
-        usable[home] -= own;
-    }
+    std::vector<TerritorySet> usable(size_t(index.snapshot().all<Territory>().size()));
+    rows.takeEach(
+        [&](int home, const TerritorySet &acceptors) { usable[size_t(home)] |= acceptors; });
+    for (size_t home = 0; home < usable.size(); ++home)
+        usable[home].remove(int(home));
     return usable;
 }
 

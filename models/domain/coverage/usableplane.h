@@ -16,20 +16,28 @@ public:
     UsablePlane(const DayIndex &index, LayerSet layers);
 
     /// By the numbers of the geography and of the tree.
-    [[nodiscard]] bool isUsable(int home, int sector, int acceptor) const;
-    [[nodiscard]] TerritorySet acceptors(int home, int sector) const;
+    [[nodiscard]] const TerritorySet &acceptors(int home, int sector) const
+    {
+        return m_plane[size_t(sector) * m_homes + size_t(home)];
+    }
+    [[nodiscard]] bool isUsable(int home, int sector, int acceptor) const
+    {
+        return acceptors(home, sector).contains(acceptor);
+    }
 
 private:
-    using Word = quint64;
+    using ByHome = std::vector<TerritorySet>;
 
-    [[nodiscard]] Word *cell(std::vector<Word> &plane, int home, int sector) const;
-    void fill(const DayIndex &index, LayerSet layers, std::vector<Word> &ofAllGoods);
-    void spread(const SectorTree &tree, const std::vector<Word> &ofAllGoods);
+    void fill(const DayIndex &index, LayerSet layers);
+    ByHome spread(const SectorTree &tree, int sector, ByHome above, const ByHome &ofAllGoods);
+    [[nodiscard]] ByHome ofAllGoods(const SectorTree &tree);
+    [[nodiscard]] std::span<TerritorySet> at(int sector)
+    {
+        return {m_plane.data() + size_t(sector) * m_homes, m_homes};
+    }
 
-    size_t m_words = 0; ///< of a set
-    int m_homes = 0;
-    int m_sectors = 0;
-    std::vector<Word>
+    size_t m_homes = 0;
+    std::vector<TerritorySet>
         m_plane; ///< by sector, home: the rows of one sector meet in the nearest cache
 };
 
