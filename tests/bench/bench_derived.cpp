@@ -126,10 +126,9 @@ int main(int argc, char **argv)
         add(QStringLiteral("plane of all homes and sectors"), 0,
             [&] { plane = std::make_unique<UsablePlane>(*index, defaultLayers); });
         checkWorld(*index, *world, *plane);
-        constexpr size_t bytes = sizeof(IndexRow) + sizeof(quint32); // and its place
         rows.append({QStringLiteral("bytes a grant"), QString::number(grants),
-                     number(double(index->rows().size() * bytes) / double(grants)), QString(),
-                     QString()});
+                     number(double(index->rows().size() * sizeof(IndexRow)) / double(grants)),
+                     QString(), QString()});
     }
     printTable(QStringLiteral("What is derived, on %1").arg(day.toString(Qt::ISODate)),
                {QStringLiteral("what"), QStringLiteral("grants"), QStringLiteral("ms"),

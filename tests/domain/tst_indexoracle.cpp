@@ -134,6 +134,7 @@ private Q_SLOTS:
     void everyPairAtOnce();
     void referenceRecordsAtOnce();
     void planeOfWhatIsUsable();
+    void planeOfManyTerritories();
     void whatAnotherIndexLends();
 };
 
@@ -208,6 +209,43 @@ void IndexOracle::planeOfWhatIsUsable()
             const QStringList found = planeDifferences(index, plane, query);
             QVERIFY2(found.isEmpty(), told(seed, found));
         }
+    }
+}
+
+/// More than a set of territories holds in itself.
+void IndexOracle::planeOfManyTerritories()
+{
+    test::World world = test::smallWorld();
+    for (int i = 0; i < 300; ++i) {
+        Territory territory;
+        territory.id.value = u"Z%1"_s.arg(i, 3, 10, '0'_L1);
+        world.add(territory);
+    }
+    world.add(test::agreement("x")
+                  .inForce("2010-01-01")
+                  .level(Level::Plurilateral)
+                  .party(test::at("AA"))
+                  .party(test::at("Z007"))
+                  .party(test::at("Z290"))
+                  .party(test::at("Z299"))
+                  .grant("LVE", Ref::all(), Ref::all()));
+    CoverageQuery query;
+    query.on = test::day("2020-06-01");
+    query.layers = defaultLayers;
+    const DayIndex index = indexOn(world.snapshot, query.on);
+    const UsablePlane plane(index, query.layers);
+    const std::vector<TerritorySet> usable =
+        usableFor(index, {SectorId{u"HHA"_s}, {}, {}, defaultLayers});
+    const int hha = index.sectors().numberOf({u"HHA"_s});
+    for (const char *home : {"AA", "BB", "Z007", "Z290", "Z299"}) {
+        query.home.value = test::str(home);
+        for (const char *sector : {"LVE", "HHA", "TOY"}) {
+            query.sector = SectorId{test::str(sector)};
+            QCOMPARE(planeDifferences(index, plane, query), QStringList());
+        }
+        const int number = index.geography().numberOf(query.home);
+        QCOMPARE(usable[size_t(number)], plane.acceptors(number, hha));
+        QCOMPARE(usable[size_t(number)].size(), query.home.value == "BB"_L1 ? 0 : 3);
     }
 }
 

@@ -5,9 +5,21 @@
 
 #include "domain/coverage/grantrows.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace mra {
+
+namespace {
+
+constexpr quint32 nowhere = 0xffffffff;
+
+bool standsBefore(const IndexRow &a, const IndexRow &b)
+{
+    return std::pair(a.sector, a.agreement) < std::pair(b.sector, b.agreement);
+}
+
+} // namespace
 
 DayIndex::DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelines> &timelines,
                    QDate day, const DayIndex *before)
@@ -27,53 +39,50 @@ DayIndex::DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelin
 void DayIndex::compile(const DayIndex *before)
 {
     GrantRows compiler(*m_facts, m_sets);
-    IndexRows rows; // agreement by agreement
-    if (before)
-        rows.reserve(before->m_rows.size());
+    std::vector<quint32> places(before ? before->m_timelines->all().size() : 0, nowhere);
+    IndexRows made;
     size_t at = 0;
-    m_ofAgreements.reserve(m_timelines->all().size() + 1);
+    quint32 place = 0;
     for (const auto &timelines : m_timelines->all()) {
-        while (before && at < before->m_timelines->all().size() &&
+        while (at < places.size() &&
                before->m_timelines->all()[at]->agreement().id < timelines->agreement().id)
             ++at;
-        const bool isSame = before && at < before->m_timelines->all().size() &&
-                            before->m_timelines->all()[at] == timelines;
-        const size_t first = rows.size();
-        if (isSame) {
-            before->addRowsOf(at, rows);
+        if (at < places.size() && before->m_timelines->all()[at] == timelines) {
+            places[at] = place;
         } else {
-            const IndexRows made = compiler.rowsOf(*timelines);
-            rows.insert(rows.end(), made.begin(), made.end());
+            for (IndexRow row : compiler.rowsOf(*timelines)) {
+                row.agreement = place;
+                made.push_back(row);
+            }
         }
-        for (size_t i = first; i < rows.size(); ++i)
-            rows[i].agreement = quint32(m_ofAgreements.size());
-        m_ofAgreements.push_back(first);
+        ++place;
     }
-    m_ofAgreements.push_back(rows.size());
-    gather(rows);
+    if (before)
+        takeOver(before->m_rows, places);
+    add(std::move(made));
 }
 
-void DayIndex::addRowsOf(size_t agreement, IndexRows &rows) const
+/// `places` of the agreements now; their order, and so that of the rows, is the same.
+void DayIndex::takeOver(const IndexRows &rows, const std::vector<quint32> &places)
 {
-    for (size_t i = m_ofAgreements[agreement]; i < m_ofAgreements[agreement + 1]; ++i)
-        rows.push_back(m_rows[m_places[i]]);
+    m_rows.reserve(rows.size());
+    for (IndexRow row : rows) {
+        row.agreement = places[row.agreement];
+        if (row.agreement != nowhere)
+            m_rows.push_back(row);
+    }
 }
 
-/// Counts the rows of each sector, then puts each row in its place.
-void DayIndex::gather(const IndexRows &ofAgreements)
+void DayIndex::add(IndexRows made)
 {
+    std::stable_sort(made.begin(), made.end(), standsBefore);
+    const auto taken = std::ptrdiff_t(m_rows.size());
+    m_rows.insert(m_rows.end(), made.begin(), made.end());
+    std::inplace_merge(m_rows.begin(), m_rows.begin() + taken, m_rows.end(), standsBefore);
     m_firstRows.assign(size_t(sectors().size()) + 2, 0);
-    for (const IndexRow &row : ofAgreements)
+    for (const IndexRow &row : m_rows)
         ++m_firstRows[placeOf(row) + 1];
     std::partial_sum(m_firstRows.begin(), m_firstRows.end(), m_firstRows.begin());
-    std::vector<size_t> next = m_firstRows;
-    m_rows.resize(ofAgreements.size());
-    m_places.reserve(ofAgreements.size());
-    for (const IndexRow &row : ofAgreements) {
-        const size_t place = next[placeOf(row)]++;
-        m_rows[place] = row;
-        m_places.push_back(quint32(place));
-    }
 }
 
 } // namespace mra

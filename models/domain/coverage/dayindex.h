@@ -54,8 +54,8 @@ public:
 
 private:
     void compile(const DayIndex *before);
-    void gather(const IndexRows &ofAgreements);
-    void addRowsOf(size_t agreement, IndexRows &rows) const;
+    void takeOver(const IndexRows &rows, const std::vector<quint32> &places);
+    void add(IndexRows made);
     [[nodiscard]] size_t placeOf(const IndexRow &row) const
     {
         return std::min(size_t(row.sector), size_t(sectors().size()));
@@ -66,10 +66,8 @@ private:
     QDate m_day;
     std::shared_ptr<const DayFacts> m_facts;
     TerritorySets m_sets;
-    IndexRows m_rows;
-    std::vector<size_t> m_firstRows;    ///< by sector, one more for anySector, and the end
-    std::vector<quint32> m_places;      ///< in m_rows, agreement by agreement as the timelines
-    std::vector<size_t> m_ofAgreements; ///< the first in m_places of each, and the end
+    IndexRows m_rows;                ///< by sector, then by agreement
+    std::vector<size_t> m_firstRows; ///< by sector, one more for anySector, and the end
 };
 
 /// For who asks once.
