@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # shellcheck shell=bash
 #
-# What tools/run, tools/test and tools/bench share; sourced, with `set -euo pipefail` in force.
+# What tools/run, tools/test, tools/tidy and tools/bench share; sourced, with `set -euo pipefail` in force.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -13,6 +13,9 @@ build_packages=(g++ cmake ninja-build qt6-base-dev qt6-svg-dev libqt6sql6-sqlite
 
 # shellcheck disable=SC2034
 test_packages=(postgresql xvfb dbus-daemon at-spi2-core clang-format shellcheck)
+
+# shellcheck disable=SC2034
+tidy_packages=(clang-tidy)
 
 die() {
     printf '%s: %s\n' "${0##*/}" "$*" >&2
@@ -56,7 +59,24 @@ install_packages() {
     return $status
 }
 
-# build PRESET [TARGET…]: configures once, builds quietly; what the tools say is shown on failure.
+# Keeps what ninja says in the file LOG, and shows how far it is: in a terminal each step, one over the
+# other, else a line in half a minute.
+progress() { # LOG
+    local line due=$((SECONDS + ${progress_seconds:-30}))
+    while IFS= read -r line; do
+        printf '%s\n' "$line" >&3
+        [[ $line =~ ^\[[0-9]+/[0-9]+\] ]] || continue
+        if [ -t 2 ]; then
+            printf '\r\033[K%.78s' "$line" >&2
+        elif ((SECONDS >= due)); then
+            printf '%s\n' "${BASH_REMATCH[0]}" >&2
+            due=$((SECONDS + ${progress_seconds:-30}))
+        fi
+    done 3>"$1"
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+}
+
+# build PRESET [TARGET…]: configures once and builds; what the tools say is shown whole on failure.
 build() {
     local preset=$1 folder=$root/build/$1 log=$root/build/$1.log
     shift
@@ -65,7 +85,8 @@ build() {
         echo "Building $preset for the first time: this takes some minutes" >&2
         (cd "$root" && cmake --preset "$preset") >"$log" 2>&1 || { cat "$log" >&2; die "cannot configure"; }
     fi
-    cmake --build "$folder" ${1:+--target "$@"} >"$log" 2>&1 || { cat "$log" >&2; die "cannot build"; }
+    cmake --build "$folder" ${1:+--target "$@"} 2>&1 | progress "$log" ||
+        { cat "$log" >&2; die "cannot build"; }
 }
 
 # A temporary folder that goes with the script, and with it the server that was started there.
