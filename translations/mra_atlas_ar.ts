@@ -2047,10 +2047,6 @@
         <translation>بلد الطرف</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>القطاع</translation>
-    </message>
-    <message>
         <source>(not recorded)</source>
         <comment>answer of a facet</comment>
         <translation>(غير مسجَّل)</translation>

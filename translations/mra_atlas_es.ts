@@ -1991,10 +1991,6 @@
         <translation>País de una parte</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>Sector</translation>
-    </message>
-    <message>
         <source>(not recorded)</source>
         <comment>answer of a facet</comment>
         <translation>(no consta)</translation>

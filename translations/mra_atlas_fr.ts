@@ -1991,10 +1991,6 @@
         <translation>Pays d’une partie</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>Secteur</translation>
-    </message>
-    <message>
         <source>(not recorded)</source>
         <comment>answer of a facet</comment>
         <translation>(non enregistré)</translation>

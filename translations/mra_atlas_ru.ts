@@ -2005,10 +2005,6 @@
         <translation>Страна стороны</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>Сектор</translation>
-    </message>
-    <message>
         <source>(not recorded)</source>
         <comment>answer of a facet</comment>
         <translation>(не записано)</translation>

@@ -1977,10 +1977,6 @@
         <translation>参与方国家或地区</translation>
     </message>
     <message>
-        <source>Sector</source>
-        <translation>领域</translation>
-    </message>
-    <message>
         <source>(not recorded)</source>
         <comment>answer of a facet</comment>
         <translation>（未记录）</translation>

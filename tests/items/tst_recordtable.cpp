@@ -54,12 +54,12 @@ void TestRecordTable::headersAreInTheLanguage()
         QSet<QString> headers;
         for (int column = 0; column < model.columnCount(); ++column) {
             const QString header = model.headerData(column, Qt::Horizontal).toString();
-            QVERIFY2(!header.isEmpty() && header != model.columnKeys()[column],
-                     qPrintable(model.columnKeys()[column]));
+            QVERIFY2(!header.isEmpty() && header != model.columns()[column].key,
+                     qPrintable(model.columns()[column].key));
             QVERIFY2(!headers.contains(header), qPrintable(header));
             headers.insert(header);
         }
-        QVERIFY(model.isShownByDefault(0));
+        QVERIFY(model.columns()[0].isShown);
     }
 }
 
@@ -120,7 +120,7 @@ void TestRecordTable::partiesAreThoseOfTheDay()
     Watched table(RecordKind::Agreement, m_reference, filterOf("CN", day.toLatin1()));
     QVERIFY(table.becomesReady());
     const int row = table.model.rowOf({RecordKind::Agreement, u"eu-au-mra"_s});
-    const int column = int(table.model.columnKeys().indexOf(u"parties"_s));
+    const int column = table.model.columnOf(u"parties"_s);
     QCOMPARE(table.model.index(row, column).data(RecordTableModel::TerritoriesRole).toStringList(),
              flags);
 }
@@ -204,7 +204,7 @@ void TestRecordTable::facetNarrowsToWhatItCounted()
                          qPrintable(facet.key + u": "_s + value.label));
                 QVERIFY2(!value.label.isEmpty(), qPrintable(facet.key));
             }
-            table.model.clearFacets();
+            table.model.setFacets({});
         }
     }
 }

@@ -209,7 +209,7 @@ void TestWatchdog::listsAreSorted()
     for (int column = list.model().columnCount() - 1; column >= 0; --column) {
         for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder})
             step(
-                QStringLiteral("sort by %1").arg(list.model().columnKeys().at(column)),
+                QStringLiteral("sort by %1").arg(list.model().columns().at(column).key),
                 [&] { list.table().sortByColumn(column, order); },
                 [&] { return list.model().isReady(); });
     }

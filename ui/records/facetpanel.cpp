@@ -181,24 +181,18 @@ bool FacetPanel::hasChoices() const
 void FacetPanel::clearChoices()
 {
     if (m_records)
-        m_records->clearFacets();
+        m_records->setFacets({});
 }
 
-QVariantMap FacetPanel::choices() const
+FacetChoice FacetPanel::choices() const
 {
-    QVariantMap chosen;
-    if (!m_records)
-        return chosen;
-    const QMap<QString, QStringList> &facets = m_records->chosenFacets();
-    for (auto facet = facets.begin(); facet != facets.end(); ++facet)
-        chosen.insert(facet.key(), *facet);
-    return chosen;
+    return m_records ? m_records->chosenFacets() : FacetChoice();
 }
 
-void FacetPanel::setChoices(const QVariantMap &choices)
+void FacetPanel::setChoices(const FacetChoice &choices)
 {
-    for (auto choice = choices.begin(); m_records && choice != choices.end(); ++choice)
-        m_records->setFacet(choice.key(), choice.value().toStringList());
+    if (m_records && choices != m_records->chosenFacets())
+        m_records->setFacets(choices);
 }
 
 void FacetPanel::changeEvent(QEvent *event)

@@ -27,8 +27,8 @@ public:
     [[nodiscard]] bool hasChoices() const;
 
     /// The ticked answers by facet, to be kept.
-    [[nodiscard]] QVariantMap choices() const;
-    void setChoices(const QVariantMap &choices);
+    [[nodiscard]] FacetChoice choices() const;
+    void setChoices(const FacetChoice &choices);
 
     /// What the answers ask for, up to a width that leaves the table its room.
     [[nodiscard]] QSize sizeHint() const override;

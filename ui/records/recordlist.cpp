@@ -3,7 +3,9 @@
 
 #include "ui/records/recordlist.h"
 
+#include "items/texts/recordtext.h"
 #include "items/texts/vocabularytext.h"
+#include "ui/session/keptview.h"
 #include "ui/session/settings.h"
 #include "ui/style/icons.h"
 #include "ui/style/plaintext.h"
@@ -144,11 +146,14 @@ void RecordList::connectHands()
 
 void RecordList::openCount(const QModelIndex &cell)
 {
-    const QString name = cell.siblingAtColumn(0).data().toString();
-    const QString counted = m_model.headerData(cell.column(), Qt::Horizontal).toString();
-    m_workspace.list(m_model.countedKind(cell.column()),
-                     cell.data(RecordTableModel::CountedRole).toStringList(),
-                     tr("%1: %2", "record, what of it is counted").arg(isolated(name), counted));
+    const RecordColumn &column = m_model.columns()[cell.column()];
+    if (!column.counted)
+        return;
+    const QString name =
+        nameOf(m_workspace.snapshot(), m_model.keyAt(cell.row()), m_workspace.language());
+    m_workspace.list(
+        column.counted->kind, cell.data(RecordTableModel::CountedRole).toStringList(),
+        tr("%1: %2", "record, what of it is counted").arg(isolated(name), column.label()));
 }
 
 void RecordList::connectModel()
@@ -218,12 +223,13 @@ QString RecordList::stateName(const char *part) const
 void RecordList::saveState()
 {
     Settings &settings = m_workspace.settings();
-    settings.setState(stateName("columns"), m_table->layoutState());
+    ListView view = m_table->view();
+    view.facets = m_facets->choices();
+    view.search = m_search->text();
+    keepView(settings, kind(), view);
     settings.setState(stateName("facetWidth"), m_facetChars);
-    settings.setState(stateName("facets"), m_facets->choices());
     settings.setState(stateName("facetsShown"),
                       m_wantsFacets ? QVariant(*m_wantsFacets) : QVariant());
-    settings.setState(stateName("search"), m_search->text());
     settings.setState(stateName("favourites"), m_onlyFavourites->isChecked());
     settings.setState(stateName("record"), m_current ? m_current->id : QString());
 }
@@ -231,13 +237,15 @@ void RecordList::saveState()
 void RecordList::restoreState()
 {
     const Settings &settings = m_workspace.settings();
-    m_table->setLayoutState(settings.state(stateName("columns")).toByteArray());
+    const ListView view = heldView(keptView(settings, kind(), m_table->digitWidth()),
+                                   m_model.columns(), facetsOf(kind()));
+    m_table->setView(view);
+    m_facets->setChoices(view.facets);
+    m_search->setText(view.search);
     m_facetChars = settings.state(stateName("facetWidth")).toInt();
-    m_facets->setChoices(settings.state(stateName("facets")).toMap());
     const QVariant shown = settings.state(stateName("facetsShown"));
     if (shown.isValid())
         m_wantsFacets = shown.toBool();
-    m_search->setText(settings.state(stateName("search")).toString());
     m_onlyFavourites->setChecked(settings.state(stateName("favourites")).toBool());
     const QString id = settings.state(stateName("record")).toString();
     if (!id.isEmpty())
@@ -260,7 +268,7 @@ void RecordList::setFixedList(const QStringList &ids, const QString &title)
     m_fixedTitle = title;
     m_search->clear();
     m_model.setSearch({});
-    m_model.clearFacets();
+    m_model.setFacets({});
     applyIds();
 }
 

@@ -28,9 +28,6 @@ constexpr int leastDigitsOfName = 26;
 constexpr int mostDigits = 18;
 constexpr int fewDigits = 15;    ///< where the room is small; a date in each language
 constexpr int measuredRows = 40; ///< enough to know what a column holds
-// What begins the kept layout.
-constexpr char fitted = 'f';
-constexpr char byHand = 'h';
 
 } // namespace
 
@@ -52,15 +49,19 @@ RecordTable::RecordTable(RecordTableModel &model, QWidget *parent)
     setSortingEnabled(true);
     connectHands();
     connectModel();
-    layOutFirst();
+    setView({});
 }
 
 void RecordTable::connectHands()
 {
     connect(horizontalHeader(), &QHeaderView::customContextMenuRequested, this,
             &RecordTable::showColumnMenu);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
-            [this] { m_isByHand |= !m_isFitting; });
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isFitting)
+            return;
+        m_isByHand = true;
+        m_unsized.remove(column);
+    });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid() && !m_isQuiet)
@@ -99,16 +100,6 @@ bool RecordTable::openCount(const QModelIndex &cell)
         return false;
     Q_EMIT countOpened(cell);
     return true;
-}
-
-void RecordTable::layOutFirst()
-{
-    const QScopedValueRollback fitting(m_isFitting, true);
-    m_isByHand = false;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        setColumnHidden(column, !m_model.isShownByDefault(column));
-    sortByColumn(0, Qt::AscendingOrder);
-    measure();
 }
 
 /// The widest chip of the column; 0: it has none.
@@ -153,7 +144,7 @@ void RecordTable::measure()
 /// and no chip, and what is left for the first.
 int RecordTable::cutTo(int digits, QList<int> &widths) const
 {
-    const int most = digits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const int most = digits * digitWidth();
     int left = viewport()->width();
     for (int column = 1; column < m_needs.size(); ++column) {
         widths[column] = std::min(m_needs[column], std::max(most, m_least[column]));
@@ -166,43 +157,95 @@ int RecordTable::cutTo(int digits, QList<int> &widths) const
 /// that is left goes to the first column and then to the cells that were cut.
 void RecordTable::fitColumns()
 {
-    if (m_isByHand || m_needs.isEmpty())
+    if (m_needs.isEmpty())
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const int least = std::min(m_needs[0], leastDigitsOfName * digit);
+    const int least = std::min(m_needs[0], leastDigitsOfName * digitWidth());
     QList<int> widths(m_needs.size());
     int left = cutTo(mostDigits, widths);
     if (left < least)
         left = cutTo(fewDigits, widths);
     widths[0] = std::clamp(left, least, m_needs[0]);
-    left -= widths[0];
+    spread(left - widths[0], widths);
+    for (int column = 0; column < m_needs.size(); ++column) {
+        if (!isColumnHidden(column) && (!m_isByHand || m_unsized.contains(column)))
+            setColumnWidth(column, widths[column]);
+    }
+}
+
+/// Gives room that is left to the cells that were cut.
+void RecordTable::spread(int left, QList<int> &widths) const
+{
     for (int column = 1; column < m_needs.size() && left > 0; ++column) {
         const int more =
             isColumnHidden(column) ? 0 : std::min(left, m_needs[column] - widths[column]);
         widths[column] += more;
         left -= more;
     }
-    for (int column = 0; column < m_needs.size(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, widths[column]);
-    }
 }
 
-QByteArray RecordTable::layoutState() const
+/// Of the font that the table is shown in.
+int RecordTable::digitWidth() const
 {
-    return QByteArray(1, m_isByHand ? byHand : fitted) + horizontalHeader()->saveState();
+    ensurePolished();
+    return fontMetrics().horizontalAdvance(QLatin1Char('0'));
 }
 
-void RecordTable::setLayoutState(const QByteArray &state)
+ListView RecordTable::view() const
+{
+    const QHeaderView &header = *horizontalHeader();
+    const auto widthOf = [this](int column) {
+        const bool isOwn = m_isByHand && !m_unsized.contains(column);
+        return isOwn ? double(columnWidth(column)) / digitWidth() : 0;
+    };
+    ListView view;
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        const bool isShown = !isColumnHidden(column);
+        view.columns.append(
+            {m_model.columns()[column].key, isShown,
+             isShown ? widthOf(column) : double(m_hiddenWidths.value(column)) / digitWidth()});
+    }
+    view.sortColumn = m_model.columns().value(header.sortIndicatorSection()).key;
+    view.sortOrder = header.sortIndicatorOrder();
+    return view;
+}
+
+void RecordTable::setView(const ListView &view)
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state.mid(1)))
-        return layOutFirst();
-    m_isByHand = state[0] == byHand;
-    fitColumns();
-    sortByColumn(horizontalHeader()->sortIndicatorSection(),
-                 horizontalHeader()->sortIndicatorOrder());
+    const ListView held = heldView(view, m_model.columns(), {});
+    QHeaderView &header = *horizontalHeader();
+    m_isByHand = std::any_of(held.columns.cbegin(), held.columns.cend(),
+                             [](const ListView::Column &column) { return column.width > 0; });
+    m_unsized.clear();
+    m_hiddenWidths.clear();
+    for (int place = 0; place < held.columns.size(); ++place) {
+        const ListView::Column &kept = held.columns[place];
+        const int column = m_model.columnOf(kept.key);
+        const int width = kept.width > 0 ? qRound(kept.width * digitWidth()) : 0;
+        header.moveSection(header.visualIndex(column), place);
+        if (width > 0)
+            setColumnWidth(column, width);
+        else if (m_isByHand)
+            m_unsized.insert(column);
+        if (!kept.isShown)
+            m_hiddenWidths.insert(column, width);
+        setColumnHidden(column, !kept.isShown);
+    }
+    sortByColumn(m_model.columnOf(held.sortColumn), held.sortOrder);
+    measure();
+}
+
+void RecordTable::showColumn(int column, bool isShown)
+{
+    const QScopedValueRollback fitting(m_isFitting, true);
+    if (!isShown && m_isByHand && !m_unsized.contains(column))
+        m_hiddenWidths.insert(column, columnWidth(column));
+    setColumnHidden(column, !isShown);
+    if (isShown && columnWidth(column) == 0)
+        resizeColumnToContents(column);
+    measure();
 }
 
 void RecordTable::showColumnMenu(const QPoint &place)
@@ -215,17 +258,12 @@ void RecordTable::showColumnMenu(const QPoint &place)
         action->setChecked(!isColumnHidden(column));
         // The first column names the record.
         action->setEnabled(column != 0);
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
-            const QScopedValueRollback fitting(m_isFitting, true);
-            setColumnHidden(column, !isShown);
-            if (isShown && columnWidth(column) == 0)
-                resizeColumnToContents(column);
-            measure();
-        });
+        connect(action, &QAction::toggled, this,
+                [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Default columns")), &QAction::triggered, this,
-            &RecordTable::layOutFirst);
+            [this] { setView({}); });
     menu.exec(horizontalHeader()->mapToGlobal(place));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/models/recordtablemodel.h"
+#include "items/tables/listview.h"
 
 #include <QTableView>
 
@@ -19,16 +20,19 @@ class RecordTable : public QTableView
 public:
     explicit RecordTable(RecordTableModel &model, QWidget *parent = nullptr);
 
-    /// Widths, order, sort and chosen columns.
-    [[nodiscard]] QByteArray layoutState() const;
-    /// An empty or unknown state gives the first layout.
-    void setLayoutState(const QByteArray &state);
+    /// Chosen columns with their order and widths, and the sort; what is ticked and searched for is
+    /// that of its model.
+    [[nodiscard]] ListView view() const;
+    /// An empty view gives the first layout.
+    void setView(const ListView &view);
 
     /// Keys of the chosen rows, from above.
     [[nodiscard]] QList<RecordKey> selectedKeys() const;
     /// Makes the record the current row without a signal; clears the selection where it has none.
     void setCurrentKey(const std::optional<RecordKey> &key);
     void copyRows() const;
+    /// In which the widths of views are given.
+    [[nodiscard]] int digitWidth() const;
 
 Q_SIGNALS:
     /// By the user.
@@ -49,10 +53,11 @@ private:
     void connectModel();
     bool openCount(const QModelIndex &cell);
     void showColumnMenu(const QPoint &place);
-    void layOutFirst();
+    void showColumn(int column, bool isShown);
     void measure();
     [[nodiscard]] int chipWidth(int column) const;
     [[nodiscard]] int cutTo(int digits, QList<int> &widths) const;
+    void spread(int left, QList<int> &widths) const;
     void fitColumns();
 
     RecordTableModel &m_model;
@@ -60,8 +65,10 @@ private:
     QList<int> m_needs; ///< widths of what the columns hold; empty: not measured
     bool m_isQuiet = false;
     bool m_isFitting = false;
-    bool m_isCurrentSeen = false; ///< before the rows take another order
-    bool m_isByHand = false;      ///< a person dragged a column
+    bool m_isCurrentSeen = false;   ///< before the rows take another order
+    bool m_isByHand = false;        ///< a person dragged a column
+    QSet<int> m_unsized;            ///< columns without a width of their own among those by hand
+    QHash<int, int> m_hiddenWidths; ///< that a person gave to columns which do not show now
 };
 
 } // namespace mra

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/records/snapshot.h"
-#include "items/tables/facet.h"
 #include "items/tables/filter.h"
+#include "items/tables/recordcolumns.h"
+#include "items/tables/recordfacets.h"
 
 #include <QAbstractTableModel>
 
@@ -25,14 +25,17 @@ public:
     enum Role {
         SortKeyRole = Qt::UserRole + 1, ///< QString or double; nothing for an empty cell
         RecordKeyRole,                  ///< RecordKey
-        StatusRole,                     ///< Status of an agreement, column `derived_status`
-        RungRole,                       ///< Rung of a territory, column `coverage`
+        StatusRole,                     ///< Status, in a column of them
+        RungRole,                       ///< Rung, in a column of them
         TerritoriesRole,                ///< QStringList: codes whose flags stand before the text
         CountedRole                     ///< QStringList: ids that the number of the cell counts
     };
 
     RecordTableModel(RecordKind kind, const std::shared_ptr<Derived> &derived,
                      QObject *parent = nullptr);
+    /// Of other columns than those of the kind.
+    RecordTableModel(RecordKind kind, const QList<RecordColumn> &columns,
+                     const std::shared_ptr<Derived> &derived, QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     [[nodiscard]] RecordKind kind() const;
@@ -51,8 +54,8 @@ public:
     void setSearch(const QString &text);
     /// The records whose answer is one of these; all where there is none.
     void setFacet(const QString &facet, const QStringList &values);
-    void clearFacets();
-    [[nodiscard]] const QMap<QString, QStringList> &chosenFacets() const;
+    void setFacets(const FacetChoice &choice);
+    [[nodiscard]] const FacetChoice &chosenFacets() const;
     /// Only these records, whatever they are; nothing: all.
     void setIds(const std::optional<QStringList> &ids);
 
@@ -61,12 +64,8 @@ public:
     [[nodiscard]] int totalCount() const;  ///< of records before search and facets
     [[nodiscard]] RecordKey keyAt(int row) const;
     [[nodiscard]] int rowOf(const RecordKey &key) const; ///< -1: not among the rows
-    [[nodiscard]] QStringList columnKeys() const;
+    [[nodiscard]] const QList<RecordColumn> &columns() const;
     [[nodiscard]] int columnOf(const QString &key) const; ///< -1: no such column
-    /// Of the records that the numbers of the column count.
-    [[nodiscard]] RecordKind countedKind(int column) const;
-    /// Whether the column shows until a person chooses otherwise.
-    [[nodiscard]] bool isShownByDefault(int column) const;
     /// Status, counts and what the search finds are those of the snapshot and the filter.
     [[nodiscard]] bool isReady() const;
 

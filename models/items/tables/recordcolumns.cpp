@@ -3,7 +3,9 @@
 
 #include "items/tables/recordcolumns.h"
 
+#include "items/texts/counttext.h"
 #include "items/texts/datetext.h"
+#include "items/texts/fieldtext.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/valuetext.h"
 #include "items/texts/vocabularytext.h"
@@ -23,23 +25,6 @@ struct ColumnText
 
 constexpr bool Shown = true;
 constexpr bool Hidden = false;
-
-/// A column of records of type T; the record is found when the cell is asked for.
-template <class T>
-RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const CellContext &))
-{
-    static const QStringList ofFacts{
-        QStringLiteral("derived_status"), QStringLiteral("status_since"),
-        QStringLiteral("layer"),          QStringLiteral("parties"),
-        QStringLiteral("agreements"),     QStringLiteral("former_agreements"),
-        QStringLiteral("region"),         QStringLiteral("bri_since"),
-        QStringLiteral("coverage"),       QStringLiteral("members_on_day")};
-    return {QLatin1String(key), isShown, ofFacts.contains(QLatin1String(key)),
-            [cell](const QString &id, const CellContext &context) {
-                const auto record = context.snapshot.find<T>({id});
-                return record ? cell(*record, context) : Cell();
-            }};
-}
 
 // --- Cells of the types of fields
 
@@ -145,7 +130,7 @@ QStringList flagsOf(const Ref &party, const Body *body)
 }
 
 /// Who takes part on the day: bodies by their short names, as people in the field speak of them.
-Cell partiesCell(const Agreement &, const CellContext &context)
+Cell partiesCell(const CellContext &context)
 {
     Cell cell;
     QStringList names;
@@ -178,7 +163,7 @@ Cell sectorsCell(const Agreement &agreement, const CellContext &context)
     return textCell(listText(names));
 }
 
-Cell beltAndRoadCell(const Territory &, const CellContext &context)
+Cell beltAndRoadCell(const CellContext &context)
 {
     if (!context.facts.isOnBeltAndRoad)
         return {};
@@ -188,22 +173,75 @@ Cell beltAndRoadCell(const Territory &, const CellContext &context)
                : since;
 }
 
-// --- The tables
+// --- Columns
 
+using Label = QString (*)();
+
+/// A column of records of type T, called as the field of its key is; the record is found when the
+/// cell is asked for.
 template <class T>
-RecordColumn agreementCount()
+RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const CellContext &))
 {
-    return column<T>("agreements", Shown, [](const T &, const CellContext &context) {
-        return countCell(context.facts.agreements.size());
-    });
+    return {.key = QLatin1String(key),
+            .label = [name = QString(QLatin1String(key))] { return fieldLabel(name); },
+            .cell =
+                [cell](const QString &id, const CellContext &context) {
+                    const auto record = context.snapshot.find<T>({id});
+                    return record ? cell(*record, context) : Cell();
+                },
+            .isShown = isShown};
 }
-template <class T>
+
+/// A column of what follows from other records or from the day.
+RecordColumn derived(const char *key, Label label, bool isShown, Cell (*cell)(const CellContext &),
+                     ColumnRole role = ColumnRole::Text)
+{
+    return {
+        .key = QLatin1String(key),
+        .label = label,
+        .cell = [cell](const QString &, const CellContext &context) { return cell(context); },
+        .isShown = isShown,
+        .isOfFacts = true,
+        .role = role,
+    };
+}
+
+/// A column of numbers, which stand below each other at the end of the cell.
+RecordColumn countOf(const char *key, Label label, bool isShown, const CountedRecords &counted)
+{
+    return {.key = QLatin1String(key),
+            .label = label,
+            .cell =
+                [ids = counted.ids](const QString &, const CellContext &context) {
+                    return countCell((context.facts.*ids).size());
+                },
+            .isShown = isShown,
+            .isOfFacts = true,
+            .alignment = Qt::AlignTrailing | Qt::AlignVCenter,
+            .counted = counted};
+}
+
+RecordColumn called(Label label, RecordColumn column)
+{
+    column.label = label;
+    return column;
+}
+
+RecordColumn agreementCount(RecordKind kind)
+{
+    return countOf(
+        "agreements", [] { return ColumnText::tr("Agreements", "number of agreements"); }, Shown,
+        {RecordKind::Agreement, &RecordFacts::agreements, [kind] { return agreementsRule(kind); }});
+}
 RecordColumn formerAgreementCount()
 {
-    return column<T>("former_agreements", Hidden, [](const T &, const CellContext &context) {
-        return countCell(context.facts.formerAgreements.size());
-    });
+    return countOf("former_agreements",
+                   [] { return ColumnText::tr("Former agreements", "number of agreements"); },
+                   Hidden,
+                   {RecordKind::Agreement, &RecordFacts::formerAgreements, formerAgreementsRule});
 }
+
+// --- The tables
 
 QList<RecordColumn> agreementColumns()
 {
@@ -213,15 +251,19 @@ QList<RecordColumn> agreementColumns()
         column<Agreement>("title", Shown, nameCellOf),
         column<Agreement>("kind", Shown, [](A a, C) { return wordCell(a.agreementKind); }),
         column<Agreement>("level", Hidden, [](A a, C) { return wordCell(a.level); }),
-        column<Agreement>(
-            "derived_status", Shown,
-            [](A, C c) { return c.facts.status ? wordCell(*c.facts.status) : Cell(); }),
-        column<Agreement>("status_since", Shown,
-                          [](A, C c) { return dateCell(c.facts.statusSince); }),
-        column<Agreement>("parties", Shown, partiesCell),
-        column<Agreement>("sectors", Shown, sectorsCell),
-        column<Agreement>("layer", Hidden,
-                          [](A, C c) { return textCell(labelOf(c.facts.layers)); }),
+        derived(
+            "derived_status", [] { return ColumnText::tr("Status"); }, Shown,
+            [](C c) { return wordCell(c.facts.status); }, ColumnRole::Status),
+        derived(
+            "status_since", [] { return ColumnText::tr("Status since"); }, Shown,
+            [](C c) { return dateCell(c.facts.statusSince); }),
+        derived(
+            "parties", [] { return ColumnText::tr("Parties"); }, Shown, partiesCell),
+        called([] { return ColumnText::tr("Sectors"); },
+               column<Agreement>("sectors", Shown, sectorsCell)),
+        derived(
+            "layer", [] { return ColumnText::tr("Layer"); }, Hidden,
+            [](C c) { return textCell(labelOf(c.facts.layers)); }),
         column<Agreement>("lead_body_id", Hidden,
                           [](A a, C c) { return nameCell(c, RecordKind::Body, a.leadBody.value); }),
         column<Agreement>("signed_date", Hidden, [](A a, C) { return dateCell(a.signedDate); }),
@@ -249,8 +291,8 @@ QList<RecordColumn> bodyColumns()
                              return cell;
                          }),
             column<Body>("represents", Hidden, [](B b, C c) { return refsCell(c, b.represents); }),
-            agreementCount<Body>(),
-            formerAgreementCount<Body>(),
+            agreementCount(RecordKind::Body),
+            formerAgreementCount(),
             column<Body>("city", Shown, [](B b, C) { return textCell(b.city); }),
             column<Body>("as_of", Hidden, asOfCell),
             column<Body>("confidence", Hidden, confidenceCell),
@@ -270,17 +312,18 @@ QList<RecordColumn> territoryColumns()
             column<Territory>("alpha2", Shown, idCell),
             column<Territory>("alpha3", Hidden, [](T t, C) { return textCell(t.alpha3); }),
             column<Territory>("numeric", Hidden, [](T t, C) { return textCell(t.numeric); }),
-            column<Territory>(
-                "region", Shown,
-                [](T, C c) { return nameCell(c, RecordKind::Group, c.facts.region.value); }),
-            column<Territory>("bri_since", Shown, beltAndRoadCell),
-            column<Territory>("coverage", Shown,
-                              [](T, C c) {
-                                  return c.facts.coverage ? wordCell(c.facts.coverage->rung)
-                                                          : Cell();
-                              }),
-            agreementCount<Territory>(),
-            formerAgreementCount<Territory>(),
+            derived(
+                "region", [] { return ColumnText::tr("Region of the world"); }, Shown,
+                [](C c) { return nameCell(c, RecordKind::Group, c.facts.region.value); }),
+            derived(
+                "bri_since", [] { return ColumnText::tr("Belt and Road since"); }, Shown,
+                beltAndRoadCell),
+            derived(
+                "coverage", [] { return ColumnText::tr("Recognition"); }, Shown,
+                [](C c) { return c.facts.coverage ? wordCell(c.facts.coverage->rung) : Cell(); },
+                ColumnRole::Rung),
+            agreementCount(RecordKind::Territory),
+            formerAgreementCount(),
             column<Territory>("capital_en", Hidden, [](T t, C) { return textCell(t.capital); }),
             column<Territory>("uninhabited", Hidden, [](T t, C c) {
                 return textCell(ValueText(c.snapshot, c.language)(t.uninhabited));
@@ -298,10 +341,11 @@ QList<RecordColumn> groupColumns()
             column<TerritoryGroup>(
                 "parent", Shown,
                 [](G g, C c) { return nameCell(c, RecordKind::Group, g.parent.value); }),
-            column<TerritoryGroup>("members_on_day", Shown,
-                                   [](G, C c) { return countCell(c.facts.territories.size()); }),
-            agreementCount<TerritoryGroup>(),
-            formerAgreementCount<TerritoryGroup>(),
+            countOf("members_on_day",
+                    [] { return ColumnText::tr("Members", "number of members on a day"); }, Shown,
+                    {RecordKind::Territory, &RecordFacts::territories, membersRule}),
+            agreementCount(RecordKind::Group),
+            formerAgreementCount(),
             column<TerritoryGroup>("role", Hidden, [](G g, C) { return wordCell(g.role); })};
 }
 
@@ -314,8 +358,8 @@ QList<RecordColumn> sectorColumns()
         column<Sector>("code", Shown, idCell),
         column<Sector>("parent", Shown,
                        [](S s, C c) { return nameCell(c, RecordKind::Sector, s.parent.value); }),
-        agreementCount<Sector>(),
-        formerAgreementCount<Sector>(),
+        agreementCount(RecordKind::Sector),
+        formerAgreementCount(),
         column<Sector>("iaf_codes", Shown, [](S s, C) { return codesCell(s.iafCodes); }),
         column<Sector>("ics_fields", Shown, [](S s, C) { return codesCell(s.icsFields); }),
         column<Sector>("hs_chapters", Shown, [](S s, C) { return codesCell(s.hsChapters); }),
@@ -376,12 +420,6 @@ const QList<RecordColumn> &columnsOf(RecordKind kind)
                                     classCodeColumns(), sourceColumns(), bodyColumns(),
                                     agreementColumns(), projectColumns()};
     return columns[static_cast<size_t>(kind)];
-}
-
-bool isOfNumbers(const QString &key)
-{
-    return key == QLatin1String("agreements") || key == QLatin1String("former_agreements") ||
-           key == QLatin1String("members_on_day");
 }
 
 } // namespace mra

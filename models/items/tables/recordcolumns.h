@@ -25,18 +25,37 @@ struct CellContext
     const RecordFacts &facts;
 };
 
-/// A column of the table of a kind.
+/// What the cells of a column are beyond their text.
+enum class ColumnRole {
+    Text,
+    Status, ///< of an agreement
+    Rung    ///< of a territory
+};
+
+/// What the numbers of a column count.
+struct CountedRecords
+{
+    RecordKind kind;
+    QStringList RecordFacts::*ids;
+    std::function<QString()> rule; ///< how they are counted, in the interface language
+};
+
+/// A column of the table of a kind, with all that models and views know of it: none of them asks
+/// for its name or its place.
 struct RecordColumn
 {
-    QString key; ///< of the field that it shows, or a word of its own
-    bool isShown = true;
-    bool isOfFacts = false; ///< its cells change with the facts
+    QString
+        key; ///< of the field that it shows, or a word of its own; what is kept names it by this
+    std::function<QString()> label; ///< in the interface language
     std::function<Cell(const QString &id, const CellContext &)> cell;
+    bool isShown = true;          ///< until a person chooses otherwise
+    bool isOfFacts = false;       ///< its cells change with the facts
+    Qt::Alignment alignment = {}; ///< of cells and heading; none: that of text
+    ColumnRole role = ColumnRole::Text;
+    std::optional<CountedRecords> counted = {}; ///< nothing: its cells count none
 };
 
 /// In the order in which they stand until a person moves them.
 [[nodiscard]] const QList<RecordColumn> &columnsOf(RecordKind kind);
-/// Whether its cells are numbers, which stand below each other at the end of the cell.
-[[nodiscard]] bool isOfNumbers(const QString &key);
 
 } // namespace mra

@@ -8,43 +8,24 @@
 
 namespace mra {
 
-class Relations;
-
 /// What lists know of a record beyond its own fields, under a filter. Language plays no part.
 struct RecordFacts
 {
-    QList<QStringList> facets; ///< the answers, in the order of facetsOf(kind)
+    QList<QStringList> answers; ///< to the facets, as answersOf() gives them
 
     std::optional<Status> status; ///< of an agreement
     PartialDate statusSince;      ///< the event that gave it; none where a report did
     LayerSet layers;              ///< of an agreement
     RefList parties;              ///< of an agreement: who takes part on the day
-    QStringList territories;      ///< members of a group
+    QStringList territories;      ///< whose agreement it is; members of a group
 
     std::optional<CoverageCell> coverage; ///< of a territory; none for the home
     QStringList agreements;               ///< of a territory, group, sector or body
     QStringList formerAgreements;         ///< those of them that are of the past on the day
     GroupId region;                       ///< the smallest that holds the territory
+    GroupId beltAndRoadRegion;
     PartialDate beltAndRoadSince;
     bool isOnBeltAndRoad = false;
 };
-
-/// Who takes part in the agreement on the day. As the rules for sides have it, dates of parties
-/// count where the agreement binds.
-[[nodiscard]] RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds);
-
-/// Of every record of a kind, by id. An implicitly shared value that any thread may read.
-using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;
-
-/// The filter is of the day of the index, and the relations are of its snapshot. Work for the
-/// thread pool.
-[[nodiscard]] FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Relations &relations,
-                                 const Filter &filter);
-
-/// Of one record at once; null where there is none. What is counted in other records is taken from
-/// `before`, where there is one.
-[[nodiscard]] std::shared_ptr<const RecordFacts>
-factsOf(const RecordKey &key, const DayIndex &index, const Filter &filter,
-        const std::shared_ptr<const RecordFacts> &before);
 
 } // namespace mra

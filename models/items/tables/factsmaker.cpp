@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "items/tables/recordfacts.h"
+#include "items/tables/factsmaker.h"
 
 #include "domain/checks/relations.h"
+#include "items/tables/recordfacets.h"
 
 namespace mra {
 
@@ -17,20 +18,6 @@ LayerSet layersOf(const Agreement &agreement)
     if (layers.isEmpty())
         layers.insert(layerOf(agreement.agreementKind));
     return layers;
-}
-
-template <Vocabulary E>
-QStringList keysIn(KeySet<E> values)
-{
-    QStringList keys;
-    values.each([&keys](E value) { keys << keyOf(value); });
-    return keys;
-}
-
-template <Vocabulary E>
-QStringList keyIn(const std::optional<E> &value)
-{
-    return {value ? QString(keyOf(*value)) : QString()};
 }
 
 /// Makes the facts of records of one snapshot on one day.
@@ -50,20 +37,22 @@ public:
     /// What all records of a kind need, looked up once.
     void prepare(RecordKind kind);
 
-    void fill(RecordFacts &facts, const Agreement &agreement) const;
-    void fill(RecordFacts &facts, const Body &body) const;
-    void fill(RecordFacts &facts, const Territory &territory) const;
-    void fill(RecordFacts &facts, const TerritoryGroup &group) const;
-    void fill(RecordFacts &facts, const Project &project) const;
-    void fill(RecordFacts &facts, const ClassCode &code) const { facts.facets = {{code.scheme}}; }
-    void fill(RecordFacts &facts, const Sector &sector) const
-    {
-        countAgreements(facts, {RecordKind::Sector, sector.id.value});
-        facts.facets = {{m_snapshot.rootOf(sector.id).value}};
-    }
-    void fill(RecordFacts &, const Source &) const {}
+    void fill(RecordFacts &facts, const Record &record) const;
 
 private:
+    void fillFields(RecordFacts &facts, const Agreement &agreement) const;
+    void fillFields(RecordFacts &facts, const Territory &territory) const;
+    void fillFields(RecordFacts &facts, const TerritoryGroup &group) const;
+    /// A body or a sector.
+    template <class T>
+    void fillFields(RecordFacts &facts, const T &record) const
+    {
+        countAgreements(facts, {T::kind, record.id.value});
+    }
+    void fillFields(RecordFacts &, const Project &) const {}
+    void fillFields(RecordFacts &, const ClassCode &) const {}
+    void fillFields(RecordFacts &, const Source &) const {}
+
     [[nodiscard]] const Timeline::Span &statusOf(const Agreement &agreement) const
     {
         return m_index.timelines().find(agreement.id)->ofAgreement().on(m_index.day());
@@ -79,11 +68,10 @@ private:
     const Filter &m_filter;
     const Geography &m_geography;
     Coverage m_coverage;
-    QHash<QString, GroupId> m_regions;       ///< by territory
-    QHash<QString, QString> m_beltRegions;   ///< of the Belt and Road, by territory
-    QHash<QString, PartialDate> m_beltSince; ///< by member of the initiative
-    /// By kind and seat, shared by the many bodies that answer alike.
-    mutable QHash<std::pair<int, QString>, QList<QStringList>> m_facetsOfBodies;
+    QHash<QString, GroupId> m_regions;          ///< by territory
+    QHash<QString, GroupId> m_beltRegions;      ///< of the Belt and Road, by territory
+    QHash<QString, PartialDate> m_beltSince;    ///< by member of the initiative
+    mutable QSet<QList<QStringList>> m_answers; ///< shared by the many records that answer alike
 };
 
 void FactsMaker::prepare(RecordKind kind)
@@ -117,7 +105,7 @@ void FactsMaker::prepareRegions(const TerritoryGroup &group)
         if (isInitiative)
             m_beltSince.insert(code, member.validity.since);
         else if (isBeltRegion)
-            m_beltRegions.insert(code, group.id.value);
+            m_beltRegions.insert(code, group.id);
         else if (const auto known = m_snapshot.find<TerritoryGroup>(m_regions.value(code));
                  !known || known->members.size() > group.members.size())
             m_regions.insert(code, group.id);
@@ -143,61 +131,39 @@ QStringList FactsMaker::territoriesOf(const Agreement &agreement) const
     return Participants(agreement, m_snapshot, m_index.sectors()).ids(RecordKind::Territory);
 }
 
-void FactsMaker::fill(RecordFacts &facts, const Agreement &agreement) const
+void FactsMaker::fill(RecordFacts &facts, const Record &record) const
+{
+    std::visit([&](const auto &r) { fillFields(facts, r); }, record);
+    facts.answers = *m_answers.insert(answersOf(record, m_snapshot, facts));
+}
+
+void FactsMaker::fillFields(RecordFacts &facts, const Agreement &agreement) const
 {
     const Timeline::Span &status = statusOf(agreement);
     facts.status = status.wide;
     facts.statusSince = status.since;
     facts.layers = layersOf(agreement);
     facts.parties = partiesOn(agreement, m_filter.on, binds(status.wide));
-    const QStringList territories = territoriesOf(agreement);
-    QSet<QString> roots;
-    for (const Grant &grant : agreement.grants)
-        roots.insert(m_snapshot.rootOf(grant.sector).value);
-    facts.facets = {{keyOf(status.wide)},
-                    {keyOf(agreement.agreementKind)},
-                    {keyOf(agreement.level)},
-                    keysIn(facts.layers),
-                    roots.isEmpty() ? QStringList(QString()) : QStringList(roots.values()),
-                    territories.isEmpty() ? QStringList(QString()) : territories,
-                    keyIn(agreement.provenance.confidence),
-                    keyIn(agreement.listing)};
+    facts.territories = territoriesOf(agreement);
 }
 
-void FactsMaker::fill(RecordFacts &facts, const Body &body) const
-{
-    countAgreements(facts, {RecordKind::Body, body.id.value});
-    QList<QStringList> &facets = m_facetsOfBodies[{int(body.bodyKind), body.country.value}];
-    if (facets.isEmpty())
-        facets = {{keyOf(body.bodyKind)}, {body.country.value}};
-    facts.facets = facets;
-}
-
-void FactsMaker::fill(RecordFacts &facts, const Territory &territory) const
+void FactsMaker::fillFields(RecordFacts &facts, const Territory &territory) const
 {
     const QString &code = territory.id.value;
     countAgreements(facts, {RecordKind::Territory, code});
     facts.region = m_regions.value(code);
+    facts.beltAndRoadRegion = m_beltRegions.value(code);
     facts.isOnBeltAndRoad = m_beltSince.contains(code);
     facts.beltAndRoadSince = m_beltSince.value(code);
     if (const auto cell = m_coverage.constFind(code); cell != m_coverage.constEnd())
         facts.coverage = *cell;
-    facts.facets = {{m_beltRegions.value(code)},
-                    {facts.region.value},
-                    facts.coverage ? QStringList(keyOf(facts.coverage->rung)) : QStringList()};
 }
 
-void FactsMaker::fill(RecordFacts &facts, const TerritoryGroup &group) const
+void FactsMaker::fillFields(RecordFacts &facts, const TerritoryGroup &group) const
 {
     countAgreements(facts, {RecordKind::Group, group.id.value});
     m_geography.membersOf(group.id).each(
         [&](int number) { facts.territories << m_geography.codeOf(number); });
-    facts.facets = {{group.groupKind}};
-}
-
-void FactsMaker::fill(RecordFacts &facts, const Project &project) const
-{
-    facts.facets = {{project.programme}, {project.field.value}};
 }
 
 } // namespace
@@ -224,7 +190,7 @@ FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Relations &rela
     withRecordType(kind, [&]<class T>(std::type_identity<T>) {
         for (const auto &record : snapshot.all<T>()) {
             auto facts = std::make_shared<RecordFacts>();
-            maker.fill(*facts, *record);
+            maker.fill(*facts, *record.shared());
             all.insert(record->id.value, facts);
         }
     });
@@ -243,7 +209,7 @@ std::shared_ptr<const RecordFacts> factsOf(const RecordKey &key, const DayIndex 
     if (isAllCounted)
         return facts;
     const FactsMaker maker(index, nullptr, filter);
-    std::visit([&](const auto &r) { maker.fill(*facts, r); }, *record);
+    maker.fill(*facts, *record);
     if (before) {
         facts->agreements = before->agreements;
         facts->formerAgreements = before->formerAgreements;
