@@ -6,6 +6,7 @@
 #include "items/derived/derived.h"
 #include "items/texts/datetext.h"
 #include "items/texts/vocabularytext.h"
+#include "ui/records/filterchoices.h"
 #include "ui/style/icons.h"
 #include "ui/style/style.h"
 #include "ui/widgets/flowlayout.h"
@@ -63,6 +64,12 @@ int widestDay(const QWidget &widget)
         width = std::max(width, widget.fontMetrics().horizontalAdvance(day));
     }
     return width;
+}
+
+/// As the slider counts.
+int monthNumber(QDate day)
+{
+    return day.year() * 12 + day.month() - 1;
 }
 
 /// The kinds of records that the fields offer, or take days from.
@@ -124,10 +131,10 @@ void FilterBar::makeLayers()
     for (size_t i = 0; i < keysOf<Layer>.size(); ++i) {
         QAction *action = menu->addAction(QString());
         action->setCheckable(true);
-        m_layerActions << action;
-        connect(action, &QAction::triggered, this, [this, i](bool isOn) {
+        const auto layer = static_cast<Layer>(i);
+        m_layerActions[layer] = action;
+        connect(action, &QAction::triggered, this, [this, layer](bool isOn) {
             change([&](Filter &filter) {
-                const auto layer = static_cast<Layer>(i);
                 isOn ? filter.layers.insert(layer) : filter.layers.remove(layer);
             });
         });
@@ -162,7 +169,8 @@ void FilterBar::layOut()
 void FilterBar::connectFields()
 {
     connect(m_direction, &QComboBox::activated, this, [this](int index) {
-        change([index](Filter &f) { f.direction = static_cast<Direction>(index); });
+        const auto direction = fromKey<Direction>(m_direction->itemData(index).toString());
+        change([&direction](Filter &f) { f.direction = direction.value_or(f.direction); });
     });
     connect(m_sector, &QComboBox::activated, this, [this] {
         const QString id = m_sector->currentData().toString();
@@ -269,25 +277,35 @@ void FilterBar::fillNow(bool leavesHome)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const TypedText home(*m_home->lineEdit());
+    const Snapshot &snapshot = m_workspace.snapshot();
+    const QString language = m_workspace.language();
     if (!leavesHome && m_stale.remove(RecordKind::Territory))
-        fillHomes();
+        offerHomes(*m_home, snapshot, language);
     if (m_stale.remove(RecordKind::Sector))
-        fillSectors();
+        offerSectors(*m_sector, snapshot, language, tr("All sectors"));
     if (m_stale.remove(RecordKind::Group))
-        fillRegions();
+        offerRegions(*m_region, snapshot, language, tr("All countries"));
     if (m_stale.remove(RecordKind::Agreement))
         fillDays();
     showChoices(m_workspace.filter().filter());
+}
+
+void FilterBar::fillDays()
+{
+    m_days = daysOfEvents(m_workspace.snapshot());
+    const QDate today = QDate::currentDate();
+    const QDate first = m_days.isEmpty() ? today.addYears(-20) : m_days.first();
+    m_slider->setRange(monthNumber(qMin(first, today)), monthNumber(today.addYears(5)));
 }
 
 void FilterBar::show(const Filter &filter)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     showChoices(filter);
-    m_direction->setCurrentIndex(int(filter.direction));
+    m_direction->setCurrentIndex(m_direction->findData(QString(keyOf(filter.direction))));
     m_day->setDate(filter.on);
-    for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
-        m_layerActions[int(i)]->setChecked(filter.layers.contains(static_cast<Layer>(i)));
+    for (const auto &[layer, action] : m_layerActions)
+        action->setChecked(filter.layers.contains(layer));
     // Letters of another script may be higher than those of the font.
     m_layers->setFixedHeight(m_direction->sizeHint().height());
     m_layers->setText(filter.layers.isEmpty() ? tr("No layer") : labelOf(filter.layers));
@@ -330,10 +348,12 @@ void FilterBar::updateTexts()
     {
         const QScopedValueRollback showing(m_isShowing, true);
         m_direction->clear();
-        for (size_t i = 0; i < keysOf<Direction>.size(); ++i)
-            m_direction->addItem(labelOf(static_cast<Direction>(i)));
-        for (size_t i = 0; i < keysOf<Layer>.size(); ++i)
-            m_layerActions[int(i)]->setText(labelOf(static_cast<Layer>(i)));
+        for (size_t i = 0; i < keysOf<Direction>.size(); ++i) {
+            const auto direction = static_cast<Direction>(i);
+            m_direction->addItem(labelOf(direction), QString(keyOf(direction)));
+        }
+        for (const auto &[layer, action] : m_layerActions)
+            action->setText(labelOf(layer));
         m_day->setLocale(QLocale());
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
         QStringList parts = dayFormat().split(QLatin1Char(' '));

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QWidget>
 
+#include <map>
+
 class QAction;
 class QComboBox;
 class QDateEdit;
@@ -37,11 +39,7 @@ private:
     void connectHome();
     void fill();
     void fillNow(bool leavesHome);
-    void fillHomes();
-    void fillSectors();
-    void fillRegions();
     void fillDays();
-    [[nodiscard]] static int monthNumber(QDate day); ///< as the slider counts
     QWidget *group(std::initializer_list<QWidget *> widgets);
     [[nodiscard]] bool isHomeTyped() const;
     void takeHome(const QString &typed);
@@ -60,7 +58,7 @@ private:
     QLabel *m_regionLabel;
     QComboBox *m_region;
     QToolButton *m_layers;
-    QList<QAction *> m_layerActions; ///< in the order of the vocabulary
+    std::map<Layer, QAction *> m_layerActions;
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QToolButton *m_before;

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
+#include "ui/records/filterchoices.h"
+
 #include "items/texts/recordtext.h"
-#include "ui/records/filterbar.h"
 #include "ui/style/flags.h"
 #include "ui/widgets/namecompleter.h"
 
 #include <QCollator>
 #include <QComboBox>
-#include <QSlider>
 #include <QStyledItemDelegate>
+
+#include <functional>
 
 namespace mra {
 
@@ -49,81 +51,73 @@ protected:
 
 } // namespace
 
-int FilterBar::monthNumber(QDate day)
-{
-    return day.year() * 12 + day.month() - 1;
-}
-
-void FilterBar::fillHomes()
+void offerHomes(QComboBox &box, const Snapshot &snapshot, const QString &language)
 {
     QList<Choice> choices;
-    const Snapshot &snapshot = m_workspace.snapshot();
     for (const auto &territory : snapshot.all<Territory>())
-        choices.append({nameOf(*territory.shared(), m_workspace.language()), territory->id.value});
+        choices.append({nameOf(*territory.shared(), language), territory->id.value});
     sortByName(choices);
-    m_home->clear();
+    box.clear();
     for (const Choice &choice : std::as_const(choices)) {
-        m_home->addItem(flagIconOf(choice.id), choice.name, choice.id);
-        m_home->setItemData(
-            m_home->count() - 1,
-            NameCompleter::namesOf(*snapshot.find({RecordKind::Territory, choice.id})),
-            NameCompleter::namesRole);
+        box.addItem(flagIconOf(choice.id), choice.name, choice.id);
+        box.setItemData(box.count() - 1,
+                        NameCompleter::namesOf(*snapshot.find({RecordKind::Territory, choice.id})),
+                        NameCompleter::namesRole);
     }
 }
 
-void FilterBar::fillSectors()
+void offerSectors(QComboBox &box, const Snapshot &snapshot, const QString &language,
+                  const QString &all)
 {
-    if (!dynamic_cast<SectorDelegate *>(m_sector->itemDelegate()))
-        m_sector->setItemDelegate(new SectorDelegate(m_sector));
-    m_sector->clear();
-    m_sector->addItem(tr("All sectors"), QString());
+    if (!dynamic_cast<SectorDelegate *>(box.itemDelegate()))
+        box.setItemDelegate(new SectorDelegate(&box));
+    box.clear();
+    box.addItem(all, QString());
     QHash<QString, QList<Choice>> below;
-    for (const auto &sector : m_workspace.snapshot().all<Sector>())
-        below[sector->parent.value].append(
-            {nameOf(Record(*sector), m_workspace.language()), sector->id.value});
+    for (const auto &sector : snapshot.all<Sector>())
+        below[sector->parent.value].append({nameOf(Record(*sector), language), sector->id.value});
     const std::function<void(const QString &, int)> add = [&](const QString &parent, int depth) {
         QList<Choice> choices = below.take(parent); // taken, so that no cycle can return
         sortByName(choices);
         for (const Choice &choice : std::as_const(choices)) {
-            m_sector->addItem(choice.name, choice.id);
-            m_sector->setItemData(m_sector->count() - 1, depth, depthRole);
+            box.addItem(choice.name, choice.id);
+            box.setItemData(box.count() - 1, depth, depthRole);
             add(choice.id, depth + 1);
         }
     };
     add({}, 0);
 }
 
-void FilterBar::fillRegions()
+void offerRegions(QComboBox &box, const Snapshot &snapshot, const QString &language,
+                  const QString &all)
 {
     QList<Choice> choices;
-    for (const auto &group : m_workspace.snapshot().all<TerritoryGroup>())
-        choices.append({nameOf(Record(*group), m_workspace.language()), group->id.value});
+    for (const auto &group : snapshot.all<TerritoryGroup>())
+        choices.append({nameOf(Record(*group), language), group->id.value});
     sortByName(choices);
-    m_region->clear();
-    m_region->addItem(tr("All countries"), QString());
+    box.clear();
+    box.addItem(all, QString());
     for (const Choice &choice : std::as_const(choices))
-        m_region->addItem(choice.name, choice.id);
+        box.addItem(choice.name, choice.id);
 }
 
-void FilterBar::fillDays()
+QList<QDate> daysOfEvents(const Snapshot &snapshot)
 {
-    m_days.clear();
-    for (const auto &agreement : m_workspace.snapshot().all<Agreement>()) {
+    QList<QDate> days;
+    for (const auto &agreement : snapshot.all<Agreement>()) {
         for (const PartialDate &date :
              {agreement->signedDate, agreement->effectiveDate, agreement->expiryDate}) {
             if (!date.isNull())
-                m_days << date.firstDay();
+                days << date.firstDay();
         }
         for (const Event &event : agreement->events) {
             if (!event.date.isNull())
-                m_days << event.date.firstDay();
+                days << event.date.firstDay();
         }
     }
-    std::sort(m_days.begin(), m_days.end());
-    m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
-    const QDate today = QDate::currentDate();
-    const QDate first = m_days.isEmpty() ? today.addYears(-20) : m_days.first();
-    m_slider->setRange(monthNumber(qMin(first, today)), monthNumber(today.addYears(5)));
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    return days;
 }
 
 } // namespace mra
