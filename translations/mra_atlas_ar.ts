@@ -4382,7 +4382,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
@@ -4459,22 +4459,6 @@
         <translation>حُفظ «%1».</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>الاتفاقات</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>الجهات</translation>
-    </message>
-    <message>
-        <source>Countries and regions</source>
-        <translation>البلدان والمناطق</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>المشاريع</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -4507,10 +4491,6 @@
         <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>نوع السجلات</translation>
-    </message>
-    <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>اختر صفًا لقراءته هنا. اضغط Enter أو F2 لتحريره.</translation>
     </message>
@@ -4521,6 +4501,29 @@
     <message>
         <source>Print record</source>
         <translation>طباعة السجل</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>الاتفاقات</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>الجهات</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>البلدان والمناطق</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>نوع السجلات</translation>
     </message>
 </context>
 <context>

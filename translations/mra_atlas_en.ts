@@ -247,7 +247,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message numerus="yes">
         <source>“%1” cannot be deleted: %Ln other record(s) refer to it.</source>
         <translation>

@@ -4262,7 +4262,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
@@ -4327,22 +4327,6 @@
         <translation>Se ha guardado «%1».</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Acuerdos</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Organismos</translation>
-    </message>
-    <message>
-        <source>Countries and regions</source>
-        <translation>Países y regiones</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Proyectos</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -4375,10 +4359,6 @@
         <translation>Buscar en esta lista</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Tipo de registros</translation>
-    </message>
-    <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Elija una fila para leerla aquí. Intro o F2 permite editarla.</translation>
     </message>
@@ -4389,6 +4369,29 @@
     <message>
         <source>Print record</source>
         <translation>Imprimir registro</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Acuerdos</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismos</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Países y regiones</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Tipo de registros</translation>
     </message>
 </context>
 <context>

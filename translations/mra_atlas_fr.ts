@@ -4262,7 +4262,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
@@ -4327,22 +4327,6 @@
         <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Accords</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Organismes</translation>
-    </message>
-    <message>
-        <source>Countries and regions</source>
-        <translation>Pays et régions</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projets</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
@@ -4375,10 +4359,6 @@
         <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Type d’enregistrements</translation>
-    </message>
-    <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Choisissez une ligne pour la lire ici. Entrée ou F2 permet de la modifier.</translation>
     </message>
@@ -4389,6 +4369,29 @@
     <message>
         <source>Print record</source>
         <translation>Imprimer l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Organismes</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Pays et régions</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Type d’enregistrements</translation>
     </message>
 </context>
 <context>

@@ -4292,7 +4292,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
@@ -4360,22 +4360,6 @@
         <translation>Запись «%1» сохранена.</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>Соглашения</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>Органы</translation>
-    </message>
-    <message>
-        <source>Countries and regions</source>
-        <translation>Страны и регионы</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Проекты</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Создать</translation>
     </message>
@@ -4408,10 +4392,6 @@
         <translation>Поиск в этом списке</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>Вид записей</translation>
-    </message>
-    <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>Выберите строку, чтобы прочитать запись здесь. Enter или F2 открывает правку.</translation>
     </message>
@@ -4422,6 +4402,29 @@
     <message>
         <source>Print record</source>
         <translation>Напечатать запись</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Соглашения</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>Страны и регионы</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Проекты</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>Вид записей</translation>
     </message>
 </context>
 <context>

@@ -4232,7 +4232,7 @@
     </message>
 </context>
 <context>
-    <name>mra::RecordPage</name>
+    <name>mra::RecordActions</name>
     <message>
         <source>%1: %2</source>
         <comment>kind and name of a record</comment>
@@ -4294,22 +4294,6 @@
         <translation>“%1”已保存。</translation>
     </message>
     <message>
-        <source>Agreements</source>
-        <translation>协议</translation>
-    </message>
-    <message>
-        <source>Bodies</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Countries and regions</source>
-        <translation>国家和地区</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -4342,10 +4326,6 @@
         <translation>在此列表中搜索</translation>
     </message>
     <message>
-        <source>Kind of records</source>
-        <translation>记录种类</translation>
-    </message>
-    <message>
         <source>Choose a row to read it here. Enter or F2 edits it.</source>
         <translation>请选择一行，在此阅读。按Enter键或F2键编辑。</translation>
     </message>
@@ -4356,6 +4336,29 @@
     <message>
         <source>Print record</source>
         <translation>打印记录</translation>
+    </message>
+</context>
+<context>
+    <name>mra::RecordPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Countries and regions</source>
+        <translation>国家和地区</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kind of records</source>
+        <translation>记录种类</translation>
     </message>
 </context>
 <context>

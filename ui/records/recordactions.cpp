@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-// What the buttons and keys of a record page do.
+#include "ui/records/recordactions.h"
 
 #include "domain/checks/relations.h"
 #include "domain/records/newrecord.h"
@@ -13,8 +13,8 @@
 #include "ui/print/printing.h"
 #include "ui/records/bulkchangedialog.h"
 #include "ui/records/recordlist.h"
-#include "ui/records/recordpage.h"
 #include "ui/records/recordpane.h"
+#include "ui/session/page.h"
 #include "ui/session/settings.h"
 #include "ui/session/steptext.h"
 #include "ui/style/icons.h"
@@ -39,79 +39,100 @@ QString favouriteOf(const RecordKey &key)
 
 } // namespace
 
-QAction *RecordPage::addAction(const char *name, const char *iconName,
-                               const QList<QKeySequence> &keys, void (RecordPage::*act)())
+RecordActions::RecordActions(RecordKind kind, RecordPane &pane, Workspace &workspace, Page &page)
+    : QObject(&page)
+    , m_kind(kind)
+    , m_pane(pane)
+    , m_workspace(workspace)
+    , m_page(page)
+    , m_deleting([this](const Deletion &due) { deleteRecords(due.keys, *due.relations); })
 {
-    auto *action = new QAction(mra::icon(iconName), QString(), this);
+}
+
+void RecordActions::setList(RecordList &list)
+{
+    m_kind = list.kind();
+    m_list = &list;
+}
+
+QList<RecordKey> RecordActions::selectedKeys() const
+{
+    return m_list ? m_list->table().selectedKeys() : QList<RecordKey>();
+}
+
+QAction *RecordActions::addAction(const char *name, const char *iconName,
+                                  const QList<QKeySequence> &keys, void (RecordActions::*act)())
+{
+    auto *action = new QAction(mra::icon(iconName), QString(), &m_page);
     action->setObjectName(QLatin1String(name));
     action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);
-    QWidget::addAction(action);
+    m_page.addAction(action);
     m_actions[QLatin1String(name)] = action;
     return action;
 }
 
-void RecordPage::addActions()
+void RecordActions::addTo(QToolBar &tools)
 {
-    const auto withText = [this](QAction *action) {
+    const auto withText = [&tools](QAction *action) {
         action->setPriority(QAction::HighPriority);
-        m_tools->addAction(action);
+        tools.addAction(action);
     };
-    m_tools->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    withText(addAction("new", "plus", {QKeySequence::New}, &RecordPage::createRecord));
-    withText(addAction("edit", "pencil", {Qt::Key_F2}, &RecordPage::editRecord));
-    const auto iconOnly = [this](QAction *action) {
+    tools.setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    withText(addAction("new", "plus", {QKeySequence::New}, &RecordActions::createRecord));
+    withText(addAction("edit", "pencil", {Qt::Key_F2}, &RecordActions::editRecord));
+    const auto iconOnly = [&tools](QAction *action) {
         action->setPriority(QAction::LowPriority);
-        m_tools->addAction(action);
+        tools.addAction(action);
     };
     iconOnly(addAction("duplicate", "copy", {QKeySequence(Qt::CTRL | Qt::Key_D)},
-                       &RecordPage::duplicateRecord));
-    iconOnly(addAction("delete", "trash-2", {QKeySequence::Delete}, &RecordPage::deleteRecords));
+                       &RecordActions::duplicateRecord));
+    iconOnly(addAction("delete", "trash-2", {QKeySequence::Delete}, &RecordActions::deleteRecords));
     iconOnly(addAction("star", "star", {QKeySequence(Qt::CTRL | Qt::Key_B)},
-                       &RecordPage::toggleFavourite));
+                       &RecordActions::toggleFavourite));
     m_actions.at(QStringLiteral("star"))->setCheckable(true);
-    m_tools->addSeparator();
+    tools.addSeparator();
     iconOnly(addAction("bulk", "replace", {QKeySequence(Qt::CTRL | Qt::Key_M)},
-                       &RecordPage::changeSelected));
+                       &RecordActions::changeSelected));
     iconOnly(addAction("copy", "table", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-                       &RecordPage::copyRows));
-    iconOnly(addAction("print", "printer", {}, &RecordPage::preview));
+                       &RecordActions::copyRows));
+    iconOnly(addAction("print", "printer", {}, &RecordActions::preview));
     iconOnly(addAction("printCard", "file-text", {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)},
-                       &RecordPage::previewCard));
-    addAction("find", "search", {QKeySequence::Find}, &RecordPage::findInList);
+                       &RecordActions::previewCard));
+    addAction("find", "search", {QKeySequence::Find}, &RecordActions::findInList);
 }
 
-void RecordPage::createRecord()
+void RecordActions::createRecord()
 {
-    m_pane->leave([this] { m_pane->create(emptyRecord(m_kind)); });
+    m_pane.leave([this] { m_pane.create(emptyRecord(m_kind)); });
 }
 
-void RecordPage::editRecord()
+void RecordActions::editRecord()
 {
-    if (mayWrite(m_workspace.atlas(), m_kind) && m_pane->record())
-        m_pane->edit();
+    if (mayWrite(m_workspace.atlas(), m_kind) && m_pane.record())
+        m_pane.edit();
 }
 
-void RecordPage::duplicateRecord()
+void RecordActions::duplicateRecord()
 {
-    if (!m_pane->record())
+    if (!m_pane.record())
         return;
-    m_pane->leave([this] {
-        if (const auto record = m_workspace.snapshot().find(*m_pane->record()))
-            m_pane->create(duplicateOf(*record));
+    m_pane.leave([this] {
+        if (const auto record = m_workspace.snapshot().find(*m_pane.record()))
+            m_pane.create(duplicateOf(*record));
     });
 }
 
-void RecordPage::deleteRecords()
+void RecordActions::deleteRecords()
 {
-    QList<RecordKey> keys = list().table().selectedKeys();
-    if (keys.isEmpty() && m_pane->record())
-        keys << *m_pane->record();
+    QList<RecordKey> keys = selectedKeys();
+    if (keys.isEmpty() && m_pane.record())
+        keys << *m_pane.record();
     keys.removeIf([this](const RecordKey &key) { return !m_workspace.snapshot().find(key); });
     if (keys.isEmpty())
         return;
-    m_pane->leave([this, keys] {
+    m_pane.leave([this, keys] {
         const Snapshot &snapshot = m_workspace.snapshot();
         if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
             deleteRecords(keys, *relations);
@@ -122,7 +143,7 @@ void RecordPage::deleteRecords()
     });
 }
 
-void RecordPage::deleteRecords(const QList<RecordKey> &keys, const Relations &relations)
+void RecordActions::deleteRecords(const QList<RecordKey> &keys, const Relations &relations)
 {
     Edits edits;
     QStringList names;
@@ -142,7 +163,7 @@ void RecordPage::deleteRecords(const QList<RecordKey> &keys, const Relations &re
 }
 
 /// As many as a message takes, and how many more there are.
-QStringList RecordPage::firstOf(const QStringList &names)
+QStringList RecordActions::firstOf(const QStringList &names)
 {
     QStringList first = names.mid(0, mostNames);
     if (names.size() > mostNames)
@@ -151,8 +172,8 @@ QStringList RecordPage::firstOf(const QStringList &names)
 }
 
 /// Those that stay when these go.
-QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys,
-                                       const Relations &relations) const
+QStringList RecordActions::referrersOfAll(const QList<RecordKey> &keys,
+                                          const Relations &relations) const
 {
     QStringList referrers;
     for (const RecordKey &key : keys) {
@@ -168,9 +189,9 @@ QStringList RecordPage::referrersOfAll(const QList<RecordKey> &keys,
     return referrers;
 }
 
-void RecordPage::tellReferrers(const QStringList &names, const QStringList &referrers)
+void RecordActions::tellReferrers(const QStringList &names, const QStringList &referrers)
 {
-    QMessageBox box(this);
+    QMessageBox box(&m_page);
     box.setObjectName(QStringLiteral("deleteQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Delete"));
@@ -182,9 +203,9 @@ void RecordPage::tellReferrers(const QStringList &names, const QStringList &refe
     box.exec();
 }
 
-bool RecordPage::confirmsDeletion(const QStringList &names)
+bool RecordActions::confirmsDeletion(const QStringList &names)
 {
-    QMessageBox box(this);
+    QMessageBox box(&m_page);
     box.setObjectName(QStringLiteral("deleteQuestion"));
     box.setTextFormat(Qt::PlainText);
     box.setWindowTitle(tr("Delete"));
@@ -199,31 +220,30 @@ bool RecordPage::confirmsDeletion(const QStringList &names)
     return box.clickedButton() == remove;
 }
 
-void RecordPage::submit(const Edits &edits, const QString &reason)
+void RecordActions::submit(const Edits &edits, const QString &reason)
 {
     m_workspace.atlas().submit(edits, reason, this,
                                [this](const SubmitResult &result) { tell(result); });
 }
 
-void RecordPage::undo(const QString &batch)
+void RecordActions::undo(const QString &batch)
 {
-    m_pane->leave([this, batch] {
+    m_pane.leave([this, batch] {
         m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
             if (std::holds_alternative<NothingToDo>(result))
-                m_pane->messages().show(Mood::Plain, undoneAlready);
+                m_pane.messages().show(Mood::Plain, undoneAlready);
             else
                 tell(result);
         });
     });
 }
 
-void RecordPage::tellSaved(const RecordKey &key, const QString &batch)
+void RecordActions::tellSaved(const RecordKey &key, const QString &batch)
 {
-    listOf(key.kind).setCurrent(key);
     QList<MessageBar::Answer> answers;
     if (!batch.isEmpty())
         answers.append({[] { return tr("Undo"); }, [this, batch] { undo(batch); }});
-    m_pane->messages().show(
+    m_pane.messages().show(
         Mood::Good,
         [this, key] {
             return tr("“%1” was saved.")
@@ -232,9 +252,9 @@ void RecordPage::tellSaved(const RecordKey &key, const QString &batch)
         answers);
 }
 
-void RecordPage::tell(const SubmitResult &result)
+void RecordActions::tell(const SubmitResult &result)
 {
-    MessageBar &bar = m_pane->messages();
+    MessageBar &bar = m_pane.messages();
     if (std::holds_alternative<NothingToDo>(result))
         bar.show(Mood::Plain, [] { return tr("There is nothing to do. Nothing was changed."); });
     else if (problemOf(result))
@@ -246,69 +266,89 @@ void RecordPage::tell(const SubmitResult &result)
         });
 }
 
-void RecordPage::toggleFavourite()
+void RecordActions::toggleFavourite()
 {
-    if (!m_pane->record())
+    if (!m_pane.record())
         return;
     m_workspace.settings().refresh(); // another window may have changed the list
     QStringList favourites = m_workspace.settings().favourites();
-    const QString favourite = favouriteOf(*m_pane->record());
+    const QString favourite = favouriteOf(*m_pane.record());
     if (favourites.removeAll(favourite) == 0)
         favourites << favourite;
     m_workspace.settings().setFavourites(favourites);
-    list().favouritesChanged();
-    updateActions();
+    if (m_list)
+        m_list->favouritesChanged();
+    update();
 }
 
-void RecordPage::changeSelected()
+void RecordActions::changeSelected()
 {
     QList<Record> records;
-    for (const RecordKey &key : list().table().selectedKeys()) {
+    for (const RecordKey &key : selectedKeys()) {
         if (const std::optional<Record> record = m_workspace.snapshot().find(key))
             records << *record;
     }
     if (records.isEmpty() || fieldsOf(m_kind).isEmpty())
         return;
-    m_pane->leave([this, records] {
-        BulkChangeDialog dialog(records, m_workspace, this);
+    m_pane.leave([this, records] {
+        BulkChangeDialog dialog(records, m_workspace, &m_page);
         if (dialog.exec() == QDialog::Accepted)
             submit(dialog.edits(), dialog.reason());
     });
 }
 
-void RecordPage::copyRows()
+void RecordActions::copyRows()
 {
-    list().table().copyRows();
+    if (m_list)
+        m_list->table().copyRows();
 }
 
-void RecordPage::preview()
+void RecordActions::preview()
 {
-    previewPrint(this, title(), [this](QPrinter &printer) { print(printer); });
+    previewPrint(&m_page, m_page.title(), [this](QPrinter &printer) { m_page.print(printer); });
 }
 
-void RecordPage::previewCard()
+void RecordActions::previewCard()
 {
-    previewPrint(this, nameOf(m_workspace.snapshot(), *m_pane->record(), m_workspace.language()),
-                 [this](QPrinter &printer) { m_pane->card().printOn(printer); });
+    previewPrint(&m_page, nameOf(m_workspace.snapshot(), *m_pane.record(), m_workspace.language()),
+                 [this](QPrinter &printer) { m_pane.card().printOn(printer); });
 }
 
-void RecordPage::findInList()
+void RecordActions::findInList()
 {
-    list().search().setFocus(Qt::ShortcutFocusReason);
-    list().search().selectAll();
+    if (!m_list)
+        return;
+    m_list->search().setFocus(Qt::ShortcutFocusReason);
+    m_list->search().selectAll();
 }
 
-void RecordPage::updateActions()
+void RecordActions::updateTexts()
+{
+    const auto name = [this](const char *action, const QString &text) {
+        m_actions.at(QLatin1String(action))->setText(text);
+    };
+    name("new", tr("New"));
+    name("edit", tr("Edit"));
+    name("duplicate", tr("Duplicate"));
+    name("delete", tr("Delete"));
+    name("star", tr("Favourite"));
+    name("bulk", tr("Change selected"));
+    name("copy", tr("Copy rows"));
+    name("print", tr("Print list"));
+    name("printCard", tr("Print record"));
+    name("find", tr("Search in this list"));
+    update();
+}
+
+void RecordActions::update()
 {
     const bool mayWrite = mra::mayWrite(m_workspace.atlas(), m_kind);
-    const bool isEditing = m_pane->isEditing();
-    const std::optional<RecordKey> record = m_pane->record();
+    const bool isEditing = m_pane.isEditing();
+    const std::optional<RecordKey> record = m_pane.record();
     const auto enable = [this](const char *action, bool on) {
         m_actions.at(QLatin1String(action))->setEnabled(on);
     };
-    const auto found = m_listOf.find(m_kind);
-    const qsizetype selected =
-        found == m_listOf.end() ? 0 : found->second->table().selectedKeys().size();
+    const qsizetype selected = selectedKeys().size();
     enable("new", mayWrite);
     enable("edit", mayWrite && record && !isEditing);
     enable("duplicate", mayWrite && record && !isEditing);
@@ -319,8 +359,8 @@ void RecordPage::updateActions()
     enable("printCard", record.has_value());
     QAction *star = m_actions.at(QStringLiteral("star"));
     star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
-    m_pane->card().setHint(mayWrite ? tr("Choose a row to read it here. Enter or F2 edits it.")
-                                    : tr("Choose a row to read it here."));
+    m_pane.card().setHint(mayWrite ? tr("Choose a row to read it here. Enter or F2 edits it.")
+                                   : tr("Choose a row to read it here."));
 }
 
 } // namespace mra

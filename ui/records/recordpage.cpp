@@ -3,10 +3,10 @@
 
 #include "ui/records/recordpage.h"
 
-#include "domain/checks/relations.h"
 #include "items/texts/vocabularytext.h"
 #include "ui/cards/readingcard.h"
 #include "ui/print/printing.h"
+#include "ui/records/recordactions.h"
 #include "ui/records/recordlist.h"
 #include "ui/records/recordpane.h"
 #include "ui/session/settings.h"
@@ -19,6 +19,7 @@
 #include <QEvent>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 namespace mra {
@@ -43,13 +44,12 @@ RecordPage::RecordPage(Subject subject, Workspace &workspace, QWidget *parent)
     , m_lists(new QStackedWidget(this))
     , m_pane(new RecordPane(workspace, this))
     , m_kind(m_kinds.first())
-    , m_deleting([this](const Deletion &due) { deleteRecords(due.keys, *due.relations); })
 {
     const QVariant kind = workspace.settings().state(kindStateName());
     if (const auto last = fromKey<RecordKind>(kind.toString()); last && m_kinds.contains(*last))
         m_kind = *last;
+    m_actions = new RecordActions(m_kind, *m_pane, workspace, *this);
     layOut();
-    addActions();
     connectParts();
     updateTexts();
 }
@@ -63,6 +63,7 @@ void RecordPage::layOut()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tools->setIconSize(QSize(iconSide(), iconSide()));
+    m_actions->addTo(*m_tools);
     m_splitter->addWidget(m_lists);
     m_splitter->addWidget(m_pane);
     m_splitter->setState(m_workspace.settings().state(stateName()));
@@ -83,15 +84,18 @@ void RecordPage::connectParts()
     connect(m_pane, &RecordPane::editingChanged, this, [this] {
         placeForm();
         orderTabsByLayout(*this);
-        updateActions();
+        m_actions->update();
     });
-    connect(m_pane, &RecordPane::saved, this, &RecordPage::tellSaved);
-    connect(&m_workspace.atlas(), &Atlas::changed, this, &RecordPage::updateActions);
+    connect(m_pane, &RecordPane::saved, this, [this](const RecordKey &key, const QString &batch) {
+        listOf(key.kind).setCurrent(key);
+        m_actions->tellSaved(key, batch);
+    });
+    connect(&m_workspace.atlas(), &Atlas::changed, m_actions, &RecordActions::update);
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         m_offersDrafts |= state == Atlas::State::Opening;
         if (state == Atlas::State::Open && isVisible() && std::exchange(m_offersDrafts, false))
             m_pane->offerDrafts(m_kinds);
-        updateActions();
+        m_actions->update();
     });
 }
 
@@ -117,8 +121,8 @@ RecordList &RecordPage::listOf(RecordKind kind)
     connect(&list->table(), &RecordTable::currentKeyChanged, this,
             [this](const RecordKey &key) { openRow(key); });
     connect(&list->table(), &RecordTable::keyActivated, this,
-            [this](const RecordKey &key) { openRow(key, [this] { editRecord(); }); });
-    connect(&list->table(), &RecordTable::selectionCountChanged, this, &RecordPage::updateActions);
+            [this](const RecordKey &key) { openRow(key, [this] { m_actions->editRecord(); }); });
+    connect(&list->table(), &RecordTable::selectionCountChanged, m_actions, &RecordActions::update);
     return *list;
 }
 
@@ -127,12 +131,13 @@ void RecordPage::switchTo(RecordKind kind)
 {
     RecordList &list = listOf(kind);
     m_kind = kind;
+    m_actions->setList(list);
     m_lists->setCurrentWidget(&list);
     setFocusProxy(&list.table());
     m_tabs->setCurrentIndex(int(m_kinds.indexOf(kind)));
     if (!m_pane->isEditing())
         m_pane->setRecord(list.current());
-    updateActions();
+    m_actions->update();
 }
 
 void RecordPage::openRow(const RecordKey &key, const std::function<void()> &then)
@@ -142,7 +147,7 @@ void RecordPage::openRow(const RecordKey &key, const std::function<void()> &then
         shown.setCurrent(key);
         if (!m_pane->isEditing())
             m_pane->setRecord(key);
-        updateActions();
+        m_actions->update();
         then();
     };
     if (m_pane->record() == key)
@@ -170,7 +175,7 @@ void RecordPage::openCurrent(RecordList &list)
     if (&list != m_lists->currentWidget() || m_pane->isEditing() || isOpen)
         return;
     m_pane->setRecord(list.current());
-    updateActions();
+    m_actions->update();
 }
 
 bool RecordPage::showRecord(const RecordKey &key)
@@ -201,7 +206,7 @@ bool RecordPage::showList(RecordKind kind, const QStringList &ids, const QString
         if (!list().chooseFirst())
             return;
         m_pane->setRecord(list().current());
-        updateActions();
+        m_actions->update();
     });
     return !m_pane->isEditing();
 }
@@ -275,23 +280,10 @@ void RecordPage::print(QPrinter &printer)
 
 void RecordPage::updateTexts()
 {
-    const auto name = [this](const char *action, const QString &text) {
-        m_actions.at(QLatin1String(action))->setText(text);
-    };
-    name("new", tr("New"));
-    name("edit", tr("Edit"));
-    name("duplicate", tr("Duplicate"));
-    name("delete", tr("Delete"));
-    name("star", tr("Favourite"));
-    name("bulk", tr("Change selected"));
-    name("copy", tr("Copy rows"));
-    name("print", tr("Print list"));
-    name("printCard", tr("Print record"));
-    name("find", tr("Search in this list"));
     for (int tab = 0; tab < m_tabs->count(); ++tab)
         m_tabs->setTabText(tab, labelOf(m_kinds[tab]));
     m_tabs->setAccessibleName(tr("Kind of records"));
-    updateActions();
+    m_actions->updateTexts();
 }
 
 void RecordPage::changeEvent(QEvent *event)

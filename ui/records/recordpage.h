@@ -3,12 +3,10 @@
 
 #pragma once
 
-#include "items/derived/background.h"
 #include "ui/session/page.h"
 
 #include <map>
 
-class QAction;
 class QStackedWidget;
 class QTabBar;
 class QToolBar;
@@ -16,7 +14,7 @@ class QToolBar;
 namespace mra {
 
 class PaneSplitter;
-class Relations;
+class RecordActions;
 class RecordList;
 class RecordPane;
 
@@ -50,18 +48,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Records to be deleted once it is known who refers to them.
-    struct Deletion
-    {
-        QList<RecordKey> keys;
-        std::shared_ptr<const Relations> relations;
-    };
-
     void layOut();
     void connectParts();
-    void addActions();
-    QAction *addAction(const char *name, const char *iconName, const QList<QKeySequence> &keys,
-                       void (RecordPage::*act)());
     [[nodiscard]] RecordList &listOf(RecordKind kind);
     void switchTo(RecordKind kind);
     void openRow(
@@ -72,28 +60,6 @@ private:
     [[nodiscard]] QString stateName() const;
     [[nodiscard]] QString kindStateName() const;
 
-    void createRecord();
-    void editRecord();
-    void duplicateRecord();
-    void deleteRecords();
-    void deleteRecords(const QList<RecordKey> &keys, const Relations &relations);
-    void undo(const QString &batch);
-    void toggleFavourite();
-    void changeSelected();
-    void copyRows();
-    void preview();
-    void previewCard();
-    void findInList();
-
-    void submit(const Edits &edits, const QString &reason);
-    void tell(const SubmitResult &result);
-    void tellSaved(const RecordKey &key, const QString &batch);
-    [[nodiscard]] static QStringList firstOf(const QStringList &names);
-    [[nodiscard]] QStringList referrersOfAll(const QList<RecordKey> &keys,
-                                             const Relations &relations) const;
-    void tellReferrers(const QStringList &names, const QStringList &referrers);
-    [[nodiscard]] bool confirmsDeletion(const QStringList &names);
-    void updateActions();
     void updateTexts();
 
     Subject m_subject;
@@ -104,11 +70,10 @@ private:
     PaneSplitter *m_splitter;
     QStackedWidget *m_lists;
     RecordPane *m_pane;
+    RecordActions *m_actions = nullptr;
     std::map<RecordKind, RecordList *> m_listOf; ///< made when first shown
-    std::map<QString, QAction *> m_actions;      ///< by name
     RecordKind m_kind;
     bool m_offersDrafts = true; ///< once for each base
-    Background<Deletion> m_deleting;
 };
 
 } // namespace mra
