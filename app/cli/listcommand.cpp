@@ -19,7 +19,15 @@ namespace mra::cli {
 
 namespace {
 
-/// What a list shows of one kind of record: the headings, and the texts of a row.
+template <class T>
+struct Column
+{
+    QString heading;
+    std::function<QString(const T &)> text;
+    bool isNumber = false;
+};
+
+/// What a list shows of each kind of record.
 class Columns
 {
 public:
@@ -31,88 +39,92 @@ public:
     {
     }
 
-    [[nodiscard]] QStringList headings(RecordKind kind) const
+    [[nodiscard]] QList<Column<Territory>> of(std::type_identity<Territory>) const
     {
-        const QString code = fieldLabel(QStringLiteral("code"));
-        const QString name = fieldLabel(QStringLiteral("name"));
-        const QString id = fieldLabel(QStringLiteral("id"));
-        const QString title = fieldLabel(QStringLiteral("title"));
-        const QString kindLabel = fieldLabel(QStringLiteral("kind"));
-        const QString agreements = Cli::tr("Agreements", "number of agreements");
-        switch (kind) {
-        case RecordKind::Territory:
-            return {code, fieldLabel(QStringLiteral("alpha3")), agreements, name};
-        case RecordKind::Group:
-            return {code, kindLabel, childrenLabel(QStringLiteral("members")), agreements, name};
-        case RecordKind::Sector:
-            return {code, fieldLabel(QStringLiteral("parent")), agreements, name};
-        case RecordKind::ClassCode:
-            return {code, title};
-        case RecordKind::Source:
-            return {id, fieldLabel(QStringLiteral("date")), title};
-        case RecordKind::Body:
-            return {id,         fieldLabel(QStringLiteral("short_name")),
-                    kindLabel,  fieldLabel(QStringLiteral("country")),
-                    agreements, name};
-        case RecordKind::Agreement:
-            return {id, kindLabel, fieldLabel(QStringLiteral("level")),
-                    Cli::tr("Status on %1", "heading").arg(m_today.toString(Qt::ISODate)), title};
-        case RecordKind::Project:
-            return {id, fieldLabel(QStringLiteral("release_date")),
-                    fieldLabel(QStringLiteral("field_sector")), title};
-        }
-        Q_UNREACHABLE();
+        return {id<Territory>("code"),
+                {fieldLabel(QStringLiteral("alpha3")), [](const auto &t) { return t.alpha3; }},
+                agreements<Territory>(),
+                name<Territory>("name")};
     }
-
-    /// The columns that hold numbers.
-    [[nodiscard]] QSet<int> numbers(RecordKind kind) const
+    [[nodiscard]] QList<Column<TerritoryGroup>> of(std::type_identity<TerritoryGroup>) const
     {
-        return agreementsRule(kind).isEmpty() ? QSet<int>()
-                                              : QSet<int>{int(headings(kind).size()) - 2};
+        return {id<TerritoryGroup>("code"),
+                {fieldLabel(QStringLiteral("kind")), [](const auto &g) { return g.groupKind; }},
+                {childrenLabel(QStringLiteral("members")),
+                 [](const auto &g) { return QString::number(g.members.size()); }},
+                agreements<TerritoryGroup>(),
+                name<TerritoryGroup>("name")};
     }
-
-    [[nodiscard]] QStringList row(const Record &record) const
+    [[nodiscard]] QList<Column<Sector>> of(std::type_identity<Sector>) const
     {
-        return std::visit(
-            [this, &record](const auto &r) {
-                return QStringList{r.id.value} + middle(r) +
-                       QStringList{nameOf(record, m_language)};
-            },
-            record);
+        return {
+            id<Sector>("code"),
+            {fieldLabel(QStringLiteral("parent")), [](const auto &s) { return s.parent.value; }},
+            agreements<Sector>(),
+            name<Sector>("name")};
+    }
+    [[nodiscard]] QList<Column<ClassCode>> of(std::type_identity<ClassCode>) const
+    {
+        return {id<ClassCode>("code"), name<ClassCode>("title")};
+    }
+    [[nodiscard]] QList<Column<Source>> of(std::type_identity<Source>) const
+    {
+        return {id<Source>("id"),
+                {fieldLabel(QStringLiteral("date")), [](const auto &s) { return s.date.text(); }},
+                name<Source>("title")};
+    }
+    [[nodiscard]] QList<Column<Body>> of(std::type_identity<Body>) const
+    {
+        return {
+            id<Body>("id"),
+            {fieldLabel(QStringLiteral("short_name")), [](const auto &b) { return b.shortName; }},
+            {fieldLabel(QStringLiteral("kind")), [](const auto &b) { return labelOf(b.bodyKind); }},
+            {fieldLabel(QStringLiteral("country")), [](const auto &b) { return b.country.value; }},
+            agreements<Body>(),
+            name<Body>("name")};
+    }
+    [[nodiscard]] QList<Column<Agreement>> of(std::type_identity<Agreement>) const
+    {
+        return {
+            id<Agreement>("id"),
+            {fieldLabel(QStringLiteral("kind")),
+             [](const auto &a) { return labelOf(a.agreementKind); }},
+            {fieldLabel(QStringLiteral("level")), [](const auto &a) { return labelOf(a.level); }},
+            {Cli::tr("Status on %1", "heading").arg(m_today.toString(Qt::ISODate)),
+             [this](const auto &a) { return labelOf(statusOn(a, m_today).status); }},
+            name<Agreement>("title")};
+    }
+    [[nodiscard]] QList<Column<Project>> of(std::type_identity<Project>) const
+    {
+        return {id<Project>("id"),
+                {fieldLabel(QStringLiteral("release_date")),
+                 [](const auto &p) { return p.releaseDate.text(); }},
+                {fieldLabel(QStringLiteral("field_sector")),
+                 [this](const auto &p) { return m_valueText(p.field); }},
+                name<Project>("title")};
     }
 
 private:
     template <class T>
-    [[nodiscard]] QString agreementsOf(const T &record) const
+    [[nodiscard]] static Column<T> id(const char *field)
     {
-        return QString::number(m_relations.agreementsOf({T::kind, record.id.value}).size());
+        return {fieldLabel(QLatin1String(field)), [](const T &record) { return record.id.value; }};
     }
-    [[nodiscard]] QStringList middle(const Territory &territory) const
+    template <class T>
+    [[nodiscard]] Column<T> name(const char *field) const
     {
-        return {territory.alpha3, agreementsOf(territory)};
+        return {fieldLabel(QLatin1String(field)),
+                [this](const T &record) { return nameOf(Record(record), m_language); }};
     }
-    [[nodiscard]] QStringList middle(const TerritoryGroup &group) const
+    template <class T>
+    [[nodiscard]] Column<T> agreements() const
     {
-        return {group.groupKind, QString::number(group.members.size()), agreementsOf(group)};
-    }
-    [[nodiscard]] QStringList middle(const Sector &sector) const
-    {
-        return {sector.parent.value, agreementsOf(sector)};
-    }
-    [[nodiscard]] QStringList middle(const ClassCode &) const { return {}; }
-    [[nodiscard]] QStringList middle(const Source &source) const { return {source.date.text()}; }
-    [[nodiscard]] QStringList middle(const Body &body) const
-    {
-        return {body.shortName, labelOf(body.bodyKind), body.country.value, agreementsOf(body)};
-    }
-    [[nodiscard]] QStringList middle(const Agreement &agreement) const
-    {
-        return {labelOf(agreement.agreementKind), labelOf(agreement.level),
-                labelOf(statusOn(agreement, m_today).status)};
-    }
-    [[nodiscard]] QStringList middle(const Project &project) const
-    {
-        return {project.releaseDate.text(), m_valueText(project.field)};
+        return {
+            Cli::tr("Agreements", "number of agreements"),
+            [this](const T &record) {
+                return QString::number(m_relations.agreementsOf({T::kind, record.id.value}).size());
+            },
+            true};
     }
 
     ValueText m_valueText;
@@ -121,19 +133,43 @@ private:
     QDate m_today;
 };
 
+template <class T>
+TextTable tableOf(const QList<Column<T>> &columns)
+{
+    QStringList headings;
+    QSet<int> numbers;
+    for (const Column<T> &column : columns) {
+        if (column.isNumber)
+            numbers << int(headings.size());
+        headings << column.heading;
+    }
+    return TextTable(headings, numbers);
+}
+
+template <class T>
+QStringList rowOf(const QList<Column<T>> &columns, const T &record)
+{
+    QStringList row;
+    for (const Column<T> &column : columns)
+        row << column.text(record);
+    return row;
+}
+
 int run(Context &context)
 {
     const RecordKind kind = kindOfWord(context.arguments().positional.first());
     const QStringList filters = context.arguments().values("filter");
     const Snapshot &state = context.state();
     const bool json = context.wantsJson();
-    const Columns columns(state, context.language(), context.today());
+    const Columns all(state, context.language(), context.today());
     const RecordFilter filter(context, kind, filters);
 
     QJsonArray array;
-    TextTable table(columns.headings(kind), columns.numbers(kind));
+    TextTable table;
     int count = 0;
-    withRecordType(kind, [&]<class T>(std::type_identity<T>) {
+    withRecordType(kind, [&]<class T>(std::type_identity<T> type) {
+        const QList<Column<T>> columns = all.of(type);
+        table = tableOf(columns);
         size_t place = 0;
         for (const auto &each : state.all<T>()) {
             const Record record(*each);
@@ -145,7 +181,7 @@ int run(Context &context)
             if (json)
                 array << shown;
             else
-                table.addRow(columns.row(record));
+                table.addRow(rowOf(columns, *each));
         }
     });
     if (json) {
