@@ -64,7 +64,7 @@ public:
     bool areFactsDue = false; ///< when it is watched again
     FactsOfAll facts;
     Background<FactsOfAll> background;
-    mutable FacetCounts facetCounts; ///< counted when asked for
+    FacetCounts facetCounts; ///< counted when asked for
 
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
