@@ -47,10 +47,7 @@ done < <(find "${program[@]}" tests tools resources/sql .ci -type f \
 # A class is one pair of files: a source has a header of its name beside it, or is a part of a class
 # that has one (store_write.cpp of store.h). Else the reason stands here.
 declare -A of_other=(
-    [models/items/models/recordtablerows.cpp]='the rows of RecordTableModel, recordtablemodel_p.h'
     [models/store/engine/sqlitesession.cpp]='a Session, session.h, whose class nobody else sees'
-    [ui/records/filterchoices.cpp]='the choices of FilterBar'
-    [ui/records/recordactions.cpp]='what the buttons of RecordPage do'
     [ui/cards/agreementcard.cpp]='a function of cards.h for each kind of record'
     [ui/cards/bodycard.cpp]='a function of cards.h for each kind of record'
     [ui/cards/countcard.cpp]='a function of cards.h for each kind of record'
