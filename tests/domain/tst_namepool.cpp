@@ -3,6 +3,7 @@
 
 #include "domain/names/folding.h"
 #include "domain/names/namepool.h"
+#include "domain/names/partindex.h"
 #include "domain/names/recordtexts.h"
 #include "support/generator.h"
 #include "support/world.h"
@@ -76,10 +77,13 @@ class TestNamePool : public QObject
 private Q_SLOTS:
     void initTestCase();
     void aNeedleIsFoundWhereverItStands();
+    void partsWithANeedleAreRead_data();
+    void partsWithANeedleAreRead();
     void anyPartIsFoundByBruteForceToo();
     void shortChineseIsFoundByBruteForceToo();
     void aRecordIsFoundByWhatItNames_data();
     void aRecordIsFoundByWhatItNames();
+    void severalWordsAreMetWhereEachIs();
     void wordsMayStandInDifferentTexts();
     void aChangedPoolIsAsOneMadeAnew();
     void anEditReadsOneRecord();
@@ -142,6 +146,54 @@ void TestNamePool::aNeedleIsFoundWhereverItStands()
             QCOMPARE(place - text.constData(), expected < 0 ? text.size() : expected);
         }
     }
+}
+
+void TestNamePool::partsWithANeedleAreRead_data()
+{
+    QTest::addColumn<int>("words"); // in each part
+    for (const int words : {0, 1, 30, 3000})
+        QTest::addRow("%d words", words) << words;
+}
+
+/// Each part that has the needle, and few of the others.
+void TestNamePool::partsWithANeedleAreRead()
+{
+    QFETCH(int, words);
+    QRandomGenerator random(1);
+    const auto word = [&random](int) {
+        QByteArray letters(random.bounded(1, 9), 0);
+        for (char &letter : letters)
+            letter = char('a' + random.bounded(26));
+        return letters;
+    };
+    QByteArrayList texts;
+    for (size_t part = 0; part < PartIndex::parts; ++part) {
+        QByteArray text("\n");
+        for (int i = 0; i < words; ++i)
+            text += word(i) + ' ';
+        texts << text;
+    }
+    const PartIndex index(std::vector<QByteArrayView>(texts.begin(), texts.end()));
+    int read = 0;
+    int lacking = 0;
+    for (int round = 0; round < 500; ++round) {
+        const QByteArray &from = texts[round % int(texts.size())];
+        const int size = random.bounded(1, 20);
+        const QByteArray sought = from.size() > size && round % 2 == 0
+                                      ? from.mid(random.bounded(int(from.size()) - size), size)
+                                      : "z" + word(round) + "qx";
+        const unsigned parts = index.partsWith(Needle(sought));
+        for (int part = 0; part < int(texts.size()); ++part) {
+            const bool isRead = (parts >> part & 1) != 0;
+            if (texts[part].contains(sought))
+                QVERIFY2(isRead, sought.constData());
+            else if (sought.size() >= 6) {
+                ++lacking;
+                read += isRead ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY2(read * 5 <= lacking, qPrintable(u"%1 of %2"_s.arg(read).arg(lacking)));
 }
 
 void TestNamePool::anyPartIsFoundByBruteForceToo()
@@ -213,6 +265,34 @@ void TestNamePool::aRecordIsFoundByWhatItNames()
     }
     found.sort();
     QCOMPARE(found, agreements);
+}
+
+/// By themselves or by what they name; or where they stand in a name without the blank.
+void TestNamePool::severalWordsAreMetWhereEachIs()
+{
+    QStringList words{u"kz"_s, u"eu"_s, u"kenya"_s, u"standards"_s, u"中国"_s, u"a"_s, u"zzqqxx"_s};
+    int number = 0;
+    m_reference.each([&](const auto &record) {
+        if (++number % 40 == 0)
+            eachOtherText(record, [&](const char *, const QString &text) {
+                words << folded(text).section(u' ', 0, 0);
+            });
+    });
+    words.removeAll(QString());
+    QRandomGenerator random(1);
+    int met = 0;
+    for (int round = 0; round < 200; ++round) {
+        const QString one = words[random.bounded(int(words.size()))];
+        const QString other = words[random.bounded(int(words.size()))];
+        const QSet<RecordKey> each =
+            foundIn(*m_pool, one, Match::Reference) & foundIn(*m_pool, other, Match::Reference);
+        const QSet<RecordKey> both = foundIn(*m_pool, one + u' ' + other, Match::Reference);
+        QVERIFY2(both.contains(each), qPrintable(one + u' ' + other));
+        QVERIFY2(foundIn(*m_pool, one + other, Match::Inside).contains(both - each),
+                 qPrintable(one + u' ' + other));
+        met += each.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(met > 50);
 }
 
 void TestNamePool::wordsMayStandInDifferentTexts()

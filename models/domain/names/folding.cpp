@@ -139,6 +139,12 @@ public:
         return table;
     }
 
+    /// What the character folds to where that is one letter or digit; else 0.
+    [[nodiscard]] char16_t letterOf(char16_t character) const
+    {
+        const char16_t one = m_one[character];
+        return one == several || one == none || one == gap ? u'\0' : one;
+    }
     /// Hands what the character folds to, unit by unit.
     template <class Put>
     void fold(char16_t character, Put put) const
@@ -203,13 +209,22 @@ public:
             m_isGap = true;
             return;
         }
-        if (m_isGap && m_to.size() > m_begin) {
-            endWord();
-            m_to += gap;
-            m_word = m_to.size();
-        }
-        m_isGap = false;
+        endGap();
         m_to += unit;
+    }
+    /// As many characters as the text begins with that fold to one letter; how many they are.
+    qsizetype putLetters(QStringView text, const FoldTable &table)
+    {
+        const auto isOther = [&table](QChar each) { return table.letterOf(each.unicode()) == 0; };
+        const auto end = std::find_if(text.begin(), text.end(), isOther);
+        if (end == text.begin())
+            return 0;
+        endGap();
+        const size_t at = m_to.size();
+        m_to.resize(at + size_t(end - text.begin()));
+        std::transform(text.begin(), end, m_to.begin() + ptrdiff_t(at),
+                       [&table](QChar each) { return table.letterOf(each.unicode()); });
+        return end - text.begin();
     }
     void endWord()
     {
@@ -224,6 +239,16 @@ public:
     [[nodiscard]] static bool isDigit(char16_t unit) { return unit >= u'0' && unit <= u'9'; }
 
 private:
+    void endGap()
+    {
+        if (m_isGap && m_to.size() > m_begin) {
+            endWord();
+            m_to += gap;
+            m_word = m_to.size();
+        }
+        m_isGap = false;
+    }
+
     std::u16string &m_to;
     const size_t m_begin;
     size_t m_word; ///< where the last word begins
@@ -236,7 +261,10 @@ void fold(std::u16string &to, QStringView text, bool spellsOut)
     const FoldTable &table = FoldTable::instance();
     WordWriter writer(to, spellsOut);
     const auto put = [&writer](char16_t unit) { writer.put(unit); };
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = 0;; ++i) {
+        i += writer.putLetters(text.sliced(i), table);
+        if (i == text.size())
+            break;
         const char16_t unit = text[i].unicode();
         if (QChar::isHighSurrogate(unit) && i + 1 < text.size()) {
             std::u16string units;
@@ -279,23 +307,25 @@ void appendFolded(std::u16string &to, QStringView text)
 
 Pinyin pinyinOf(QStringView text)
 {
+    const HanTable &table = HanTable::instance();
+    const auto isRead = [&table](QChar character) {
+        return !table.readingOf(character.unicode()).isEmpty();
+    };
+    if (std::none_of(text.begin(), text.end(), isRead))
+        return {};
     Pinyin pinyin;
-    bool hasChinese = false;
-    std::u16string plain;
     for (const QChar character : text) {
-        const QByteArrayView syllable = HanTable::instance().readingOf(character.unicode());
+        const QByteArrayView syllable = table.readingOf(character.unicode());
         if (!syllable.isEmpty()) {
-            hasChinese = true;
             pinyin.syllables.append(syllable.begin(), syllable.end());
             pinyin.initials += char16_t(syllable.front());
         } else if (character.isLetterOrNumber()) {
-            plain.clear();
-            appendFolded(plain, QStringView(&character, 1));
-            pinyin.syllables += plain;
-            pinyin.initials += plain;
+            const size_t before = pinyin.syllables.size();
+            appendFolded(pinyin.syllables, QStringView(&character, 1));
+            pinyin.initials.append(pinyin.syllables, before);
         }
     }
-    return hasChinese ? pinyin : Pinyin();
+    return pinyin;
 }
 
 } // namespace mra

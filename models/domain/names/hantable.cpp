@@ -51,12 +51,6 @@ HanTable::HanTable()
     });
 }
 
-QByteArrayView HanTable::readingOf(char16_t character) const
-{
-    return character < first || character > last ? QByteArrayView()
-                                                 : m_syllables[m_readings[character - first]];
-}
-
 char16_t HanTable::simplified(char16_t character) const
 {
     return character < first || character > last ? character : m_simplified[character - first];

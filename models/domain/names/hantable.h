@@ -16,7 +16,11 @@ public:
     [[nodiscard]] static const HanTable &instance();
 
     /// The syllable without tone of its most usual reading; empty where none is known.
-    [[nodiscard]] QByteArrayView readingOf(char16_t character) const;
+    [[nodiscard]] QByteArrayView readingOf(char16_t character) const
+    {
+        return character < first || character > last ? QByteArrayView()
+                                                     : m_syllables[m_readings[character - first]];
+    }
     /// The simplified character that stands for it; itself where it is none of the traditional.
     [[nodiscard]] char16_t simplified(char16_t character) const;
 

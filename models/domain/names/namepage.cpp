@@ -9,6 +9,9 @@
 
 #include <QStringEncoder>
 
+#include <bit>
+#include <iterator>
+
 namespace mra {
 
 namespace {
@@ -16,6 +19,12 @@ namespace {
 bool endsLine(char byte)
 {
     return uchar(byte) < ' ';
+}
+
+/// The name itself, not how it is read.
+bool isAsWritten(LineKind kind)
+{
+    return kind == LineKind::Text || kind == LineKind::Run;
 }
 
 /// One of 64 for each character, so that most records are seen to lack one at a glance.
@@ -33,12 +42,23 @@ quint64 bitsOf(std::u16string_view letters)
     return bits;
 }
 
-bool isSubsequence(QStringView sought, QStringView text)
+/// Of the UTF-8 character that begins with the byte.
+qsizetype sizeOfCharacter(char begin)
 {
-    qsizetype met = 0;
-    for (qsizetype i = 0; i < text.size() && met < sought.size(); ++i)
-        met += text[i] == sought[met] ? 1 : 0;
-    return met == sought.size();
+    const auto byte = uchar(begin);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+/// The characters occur in this order.
+bool isSubsequence(QByteArrayView sought, QByteArrayView text)
+{
+    while (!sought.isEmpty() && text.size() >= sought.size()) {
+        const qsizetype size = sizeOfCharacter(sought.front());
+        if (text.front() == sought.front() && text.startsWith(sought.first(size)))
+            sought = sought.sliced(size);
+        text = text.sliced(sizeOfCharacter(text.front()));
+    }
+    return sought.isEmpty();
 }
 
 } // namespace
@@ -92,13 +112,52 @@ Match NamePage::matchAt(const char *hit, qsizetype size) const
     return hit[-1] == ' ' ? Match::WordBeginning : Match::Inside;
 }
 
-void NamePage::scan(const Needle &needle, bool namesAlone, Match *matches) const
+size_t NamePage::beginOfPart(size_t part) const
 {
-    const char *const begin = m_text.constData();
-    const char *const end = begin + m_text.size();
-    size_t i = 0;
-    for (const char *hit = needle.find(begin, end); hit != end;) {
-        const auto place = size_t(hit - begin);
+    return part * size() / PartIndex::parts;
+}
+
+void NamePage::index()
+{
+    std::vector<QByteArrayView> parts;
+    for (size_t part = 0; part < PartIndex::parts; ++part) {
+        const quint32 begin = m_places[beginOfPart(part)].begin;
+        const quint32 end = m_places[beginOfPart(part + 1)].begin;
+        parts.emplace_back(m_text.constData() + begin, qsizetype(end - begin));
+    }
+    m_index = PartIndex(parts);
+}
+
+int NamePage::partsWith(const Needle &needle) const
+{
+    return std::popcount(m_index.partsWith(needle));
+}
+
+void NamePage::scan(const Needle &needle, bool namesAlone, const char *among, Match *matches) const
+{
+    for (unsigned parts = m_index.partsWith(needle); parts != 0; parts &= parts - 1) {
+        const auto part = size_t(std::countr_zero(parts));
+        const size_t end = beginOfPart(part + 1);
+        if (!among) {
+            scanRecords(needle, namesAlone, beginOfPart(part), end, matches);
+            continue;
+        }
+        for (size_t i = beginOfPart(part); i < end; ++i) {
+            if (among[i])
+                scanRecords(needle, namesAlone, i, i + 1, matches);
+        }
+    }
+}
+
+/// From the first one to before the end.
+void NamePage::scanRecords(const Needle &needle, bool namesAlone, size_t first, size_t end,
+                           Match *matches) const
+{
+    const char *const text = m_text.constData();
+    const char *const textEnd = text + m_places[end].begin;
+    size_t i = first;
+    for (const char *hit = needle.find(text + m_places[first].begin, textEnd); hit != textEnd;) {
+        const auto place = size_t(hit - text);
         while (m_places[i + 1].begin <= place)
             ++i;
         const bool isName = place < m_places[i].texts;
@@ -106,7 +165,7 @@ void NamePage::scan(const Needle &needle, bool namesAlone, Match *matches) const
             matches[i] = std::min(matches[i], isName ? matchAt(hit, needle.size()) : Match::Text);
         // Another name may fit better.
         const bool isDone = !isName || matches[i] == Match::Exact;
-        hit = needle.find(isDone ? begin + m_places[i + 1].begin : hit + 1, end);
+        hit = needle.find(isDone ? text + m_places[i + 1].begin : hit + 1, textEnd);
     }
 }
 
@@ -126,6 +185,7 @@ void NamePage::scanAbbreviations(const QString &run, Match *matches) const
 {
     const quint64 wanted =
         bitsOf({reinterpret_cast<const char16_t *>(run.utf16()), size_t(run.size())});
+    const QByteArray bytes = run.toUtf8();
     for (size_t i = 0; i < size(); ++i) {
         if ((m_letters[i] & wanted) != wanted)
             continue;
@@ -133,8 +193,8 @@ void NamePage::scanAbbreviations(const QString &run, Match *matches) const
         eachNameLine(i, [&](LineKind kind, QByteArrayView line) {
             if (kind == LineKind::Text)
                 name = line;
-            if (kind == LineKind::Initials && (isSubsequence(run, QString::fromUtf8(name)) ||
-                                               isSubsequence(run, QString::fromUtf8(line))))
+            if (kind == LineKind::Initials &&
+                (isSubsequence(bytes, name) || isSubsequence(bytes, line)))
                 matches[i] = std::min(matches[i], Match::Abbreviation);
         });
     }
@@ -153,19 +213,24 @@ void NamePageWriter::begin(const SharedRecord &record, quint32 number)
 {
     m_page->m_records.push_back(record);
     m_page->m_places.push_back(
-        {number, quint32(m_page->m_text.size()), 0, quint32(m_page->m_references.size())});
+        {number, quint32(m_text.size()), 0, quint32(m_page->m_references.size())});
 }
 
 void NamePageWriter::add(const SharedRecord &record)
 {
     begin(record, m_numbers.of(keyOf(*record)));
+    m_lines.clear();
     quint64 letters = 0;
     std::visit(
         [&]<class T>(const T &r) {
             // Names of places are written with blanks or without: Viet Nam, Hong Kong.
             const bool hasRun = T::kind == RecordKind::Territory || T::kind == RecordKind::Group;
             eachName(r, [&](const char *, const QString &name) { addName(name, hasRun, letters); });
-            m_page->m_places.back().texts = quint32(m_page->m_text.size());
+            m_page->m_places.back().texts = quint32(m_text.size());
+            std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(m_page->m_names),
+                         [this](const NamePage::Name &line) {
+                             return isAsWritten(LineKind(m_text[line.place - 1]));
+                         });
             eachOtherText(r, [this](const char *, const QString &text) {
                 m_folded.clear();
                 appendFolded(m_folded, text);
@@ -173,7 +238,7 @@ void NamePageWriter::add(const SharedRecord &record)
             });
         },
         *record);
-    m_page->m_text += char(LineKind::Text);
+    m_text += char(LineKind::Text);
     m_page->m_letters.push_back(letters);
     addReferences(record);
 }
@@ -200,33 +265,31 @@ void NamePageWriter::addName(const QString &name, bool hasRun, quint64 &letters)
 /// False where the line is empty, or the record has it already.
 bool NamePageWriter::addLine(LineKind kind, std::u16string_view line)
 {
-    QByteArray &text = m_page->m_text;
-    const qsizetype at = text.size();
-    text.resize(at + 2 + qsizetype(line.size()) * 3);
-    text[at] = char(kind);
+    const qsizetype at = m_text.size();
+    m_text.resize(at + 2 + qsizetype(line.size()) * 3);
+    m_text[at] = char(kind);
     QStringEncoder encoder(QStringEncoder::Utf8);
     const char *end =
-        encoder.appendToBuffer(text.data() + at + 1, QStringView(line.data(), line.size()));
-    const QByteArrayView made(text.constData() + at + 1, end);
+        encoder.appendToBuffer(m_text.data() + at + 1, QStringView(line.data(), line.size()));
+    const QByteArrayView made(m_text.constData() + at + 1, end);
+    const quint32 hash = NamePage::hashOf(made);
     // Every Chinese name has its pinyin behind it.
     const bool mayBeTwice = kind == LineKind::Pinyin || kind == LineKind::Initials;
-    const bool isNew = !made.isEmpty() && (mayBeTwice || !has(made));
-    text.resize(isNew ? at + 1 + made.size() : at);
+    const bool isNew = !made.isEmpty() && (mayBeTwice || !has(made, hash));
+    m_text.resize(isNew ? at + 1 + made.size() : at);
+    if (isNew)
+        m_lines.push_back({hash, quint32(at + 1)});
     return isNew;
 }
 
 /// A line of the record before it is the same.
-bool NamePageWriter::has(QByteArrayView line) const
+bool NamePageWriter::has(QByteArrayView line, quint32 hash) const
 {
-    const char *at = m_page->m_text.constData() + m_page->m_places.back().begin;
-    const Needle needle(QByteArray::fromRawData(line.data(), line.size()));
-    const char *const end = line.begin() - 1;
-    while ((at = needle.find(at, end)) != end) {
-        if (endsLine(at[-1]) && endsLine(at[line.size()]))
-            return true;
-        ++at;
-    }
-    return false;
+    return std::any_of(m_lines.begin(), m_lines.end(), [&](const NamePage::Name &known) {
+        const char *const at = m_text.constData() + known.place;
+        return known.hash == hash && std::equal(line.begin(), line.end(), at) &&
+               endsLine(at[line.size()]);
+    });
 }
 
 void NamePageWriter::addReferences(const SharedRecord &record)
@@ -246,9 +309,14 @@ void NamePageWriter::copy(const NamePage &from, size_t record)
     const NamePage::Place &place = from.m_places[record];
     const NamePage::Place &next = from.m_places[record + 1];
     begin(from.m_records[record], place.number);
-    m_page->m_places.back().texts = m_page->m_places.back().begin + place.texts - place.begin;
-    m_page->m_text.append(from.m_text.constData() + place.begin,
-                          qsizetype(next.begin - place.begin));
+    const qsizetype moved = m_text.size() - place.begin;
+    m_page->m_places.back().texts = quint32(place.texts + moved);
+    m_text.append(from.m_text.constData() + place.begin, qsizetype(next.begin - place.begin));
+    from.eachNameLine(record, [&](LineKind kind, QByteArrayView line) {
+        if (isAsWritten(kind))
+            m_page->m_names.push_back(
+                {NamePage::hashOf(line), quint32(line.begin() - from.m_text.constData() + moved)});
+    });
     m_page->m_letters.push_back(from.m_letters[record]);
     const auto [begin, end] = from.references(record);
     m_page->m_references.insert(m_page->m_references.end(), begin, end);
@@ -258,15 +326,11 @@ std::shared_ptr<const NamePage> NamePageWriter::take()
 {
     NamePage &page = *m_page;
     page.m_kind = m_kind;
-    page.m_places.push_back({0, quint32(page.m_text.size()), 0, quint32(page.m_references.size())});
-    page.m_text.squeeze();
-    for (size_t i = 0; i < page.size(); ++i)
-        page.eachNameLine(i, [&page](LineKind kind, QByteArrayView line) {
-            if (kind == LineKind::Text || kind == LineKind::Run)
-                page.m_names.push_back(
-                    {NamePage::hashOf(line), quint32(line.begin() - page.m_text.constData())});
-        });
+    page.m_places.push_back({0, quint32(m_text.size()), 0, quint32(page.m_references.size())});
+    page.m_text = QByteArray(m_text.constData(), m_text.size());
+    m_text.resize(0);
     std::sort(page.m_names.begin(), page.m_names.end());
+    page.index();
     return std::exchange(m_page, std::make_shared<NamePage>());
 }
 

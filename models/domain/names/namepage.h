@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/names/needle.h"
+#include "domain/names/partindex.h"
 #include "domain/names/searchquery.h"
 #include "domain/records/record.h"
 
@@ -65,9 +65,12 @@ public:
     }
     [[nodiscard]] qsizetype bytes() const { return m_text.size(); }
 
+    /// In how many parts of the page the needle may be.
+    [[nodiscard]] int partsWith(const Needle &needle) const;
     /// Writes the match of every record that holds the needle, where it is better than what stands
-    /// there; in names alone, where that is all that is asked for.
-    void scan(const Needle &needle, bool namesAlone, Match *matches) const;
+    /// there; in names alone, where that is all that is asked for. `among` has a byte for each
+    /// record, 0 where the record is not to be read; null: all are.
+    void scan(const Needle &needle, bool namesAlone, const char *among, Match *matches) const;
     /// Calls visit(i) for records one of whose names, as it is written, is this folded text.
     template <class Visit>
     void eachNamed(QByteArrayView folded, Visit visit) const
@@ -123,6 +126,10 @@ private:
     [[nodiscard]] QByteArrayView lineAt(size_t place) const;
     [[nodiscard]] size_t recordAt(size_t place) const;
     [[nodiscard]] Match matchAt(const char *hit, qsizetype size) const;
+    [[nodiscard]] size_t beginOfPart(size_t part) const;
+    void index();
+    void scanRecords(const Needle &needle, bool namesAlone, size_t first, size_t end,
+                     Match *matches) const;
     template <class Visit>
     void eachNameLine(size_t record, Visit visit) const;
 
@@ -133,6 +140,7 @@ private:
     std::vector<quint32> m_references;
     std::vector<quint64> m_letters; ///< of Chinese names and initials, a bit for some of them
     std::vector<Name> m_names;      ///< lines of names, by hash
+    PartIndex m_index;
 };
 
 /// Makes pages. What is known of a record is copied.
@@ -151,14 +159,16 @@ private:
     void begin(const SharedRecord &record, quint32 number);
     void addName(const QString &name, bool hasRun, quint64 &letters);
     bool addLine(LineKind kind, std::u16string_view line);
-    [[nodiscard]] bool has(QByteArrayView line) const;
+    [[nodiscard]] bool has(QByteArrayView line, quint32 hash) const;
     void addReferences(const SharedRecord &record);
 
     RecordNumbers &m_numbers;
     const RecordKind m_kind;
     std::shared_ptr<NamePage> m_page;
-    std::u16string m_folded; ///< kept, so that its room is made once
-    QByteArray m_line;
+    // Kept, so that their room is made once.
+    QByteArray m_text;                   ///< of the page
+    std::vector<NamePage::Name> m_lines; ///< of the record
+    std::u16string m_folded;
 };
 
 } // namespace mra

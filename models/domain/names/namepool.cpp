@@ -109,6 +109,12 @@ bool isName(Match match)
     return match <= Match::Inside;
 }
 
+bool isAnyMet(const std::vector<Match> &matches)
+{
+    return std::any_of(matches.begin(), matches.end(),
+                       [](Match match) { return match != Match::None; });
+}
+
 /// Those that hold others: who asks for a member wants what names them, too.
 bool standsForOthers(RecordKind kind)
 {
@@ -326,22 +332,71 @@ std::vector<Match> NamePool::none() const
     return std::vector<Match>(m_size, Match::None);
 }
 
-void NamePool::scan(const QString &text, bool namesAlone, std::vector<Match> &matches) const
+/// Among the places that have a byte which is not 0, or among all where there are no bytes.
+void NamePool::scan(const QString &text, bool namesAlone, const std::vector<char> &among,
+                    std::vector<Match> &matches) const
 {
     const Needle needle(text.toUtf8());
     for (size_t i = 0; i < m_pages.size(); ++i)
-        m_pages[i]->scan(needle, namesAlone, matches.data() + m_firsts[i]);
+        m_pages[i]->scan(needle, namesAlone, among.empty() ? nullptr : among.data() + m_firsts[i],
+                         matches.data() + m_firsts[i]);
 }
 
-std::vector<Match> NamePool::findWord(const SearchQuery::Word &word, bool namesAlone) const
+std::vector<Match> NamePool::findWord(const SearchQuery::Word &word, bool namesAlone,
+                                      const std::vector<char> &among) const
 {
     std::vector<Match> matches = none();
-    scan(word.text, namesAlone, matches);
+    scan(word.text, namesAlone, among, matches);
     if (!word.asTyped.isEmpty())
-        scan(word.asTyped, namesAlone, matches);
+        scan(word.asTyped, namesAlone, among, matches);
     if (!namesAlone)
         addReferrers(matches);
     return matches;
+}
+
+QList<SearchQuery::Word> NamePool::rarestFirst(QList<SearchQuery::Word> words) const
+{
+    if (words.size() == 1)
+        return words;
+    QList<std::pair<int, SearchQuery::Word>> byParts;
+    for (const SearchQuery::Word &word : words) {
+        const Needle needle(word.text.toUtf8());
+        byParts.emplaceBack(std::accumulate(m_pages.begin(), m_pages.end(), 0,
+                                            [&needle](int sum, const auto &page) {
+                                                return sum + page->partsWith(needle);
+                                            }),
+                            word);
+    }
+    std::stable_sort(byParts.begin(), byParts.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::transform(byParts.begin(), byParts.end(), words.begin(),
+                   [](const auto &each) { return each.second; });
+    return words;
+}
+
+/// Where a further word is to be looked for: in what is met so far, and in what that names, as
+/// addReferrers() sees it.
+std::vector<char> NamePool::withNamed(const std::vector<Match> &matches) const
+{
+    std::vector<bool> isNamed(m_numbers->count());
+    for (size_t page = m_pages.size(); page-- > 0;) {
+        const bool isHolder = standsForOthers(m_pages[page]->kind());
+        for (size_t i = m_pages[page]->size(); i-- > 0;) {
+            if (matches[m_firsts[page] + i] == Match::None &&
+                !(isHolder && isNamed[m_pages[page]->number(i)]))
+                continue;
+            const auto [first, end] = m_pages[page]->references(i);
+            std::for_each(first, end, [&isNamed](quint32 number) { isNamed[number] = true; });
+        }
+    }
+    std::vector<char> places(m_size);
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        for (size_t i = 0; i < m_pages[page]->size(); ++i) {
+            const size_t place = m_firsts[page] + i;
+            places[place] = matches[place] != Match::None || isNamed[m_pages[page]->number(i)];
+        }
+    }
+    return places;
 }
 
 /// Pages stand in an order in which records mostly name earlier ones; groups before bodies before
@@ -374,8 +429,7 @@ void NamePool::addReferrers(std::vector<Match> &matches) const
 void NamePool::addAbbreviations(const SearchQuery &query, std::vector<Match> &matches) const
 {
     const auto isMet = [](Match match) { return match != Match::None; };
-    if (query.run().size() < shortestAbbreviation ||
-        (!query.isChinese() && std::any_of(matches.begin(), matches.end(), isMet)))
+    if (query.run().size() < shortestAbbreviation || (!query.isChinese() && isAnyMet(matches)))
         return;
     for (size_t first = 0; first < m_pages.size();) {
         const RecordKind kind = m_pages[first]->kind();
@@ -393,19 +447,22 @@ std::vector<Match> NamePool::findAll(const SearchQuery &query, bool namesAlone) 
 {
     if (query.isEmpty())
         return none();
-    std::vector<Match> matches = findWord(query.words().first(), namesAlone);
-    for (const SearchQuery::Word &word : query.words().mid(1)) {
-        const std::vector<Match> others = findWord(word, namesAlone);
+    const QList<SearchQuery::Word> words = rarestFirst(query.words());
+    std::vector<Match> matches = findWord(words.first(), namesAlone, {});
+    for (const SearchQuery::Word &word : words.mid(1)) {
+        if (!isAnyMet(matches))
+            break;
+        const std::vector<Match> others = findWord(word, namesAlone, withNamed(matches));
         std::transform(matches.begin(), matches.end(), others.begin(), matches.begin(),
                        [](Match a, Match b) {
                            return std::max({a, b, Match::Inside});
                        });
     }
     // The words in one name, in their order.
-    if (query.words().size() > 1)
-        scan(query.whole(), true, matches);
+    if (words.size() > 1)
+        scan(query.whole(), true, {}, matches);
     if (query.run() != query.whole())
-        scan(query.run(), true, matches);
+        scan(query.run(), true, {}, matches);
     addAbbreviations(query, matches);
     return matches;
 }

@@ -55,8 +55,12 @@ private:
     void setFirsts();
     [[nodiscard]] std::vector<Match> none() const;
     [[nodiscard]] std::vector<Match> findAll(const SearchQuery &query, bool namesAlone) const;
-    void scan(const QString &text, bool namesAlone, std::vector<Match> &matches) const;
-    [[nodiscard]] std::vector<Match> findWord(const SearchQuery::Word &word, bool namesAlone) const;
+    void scan(const QString &text, bool namesAlone, const std::vector<char> &among,
+              std::vector<Match> &matches) const;
+    [[nodiscard]] std::vector<Match> findWord(const SearchQuery::Word &word, bool namesAlone,
+                                              const std::vector<char> &among) const;
+    [[nodiscard]] QList<SearchQuery::Word> rarestFirst(QList<SearchQuery::Word> words) const;
+    [[nodiscard]] std::vector<char> withNamed(const std::vector<Match> &matches) const;
     void addReferrers(std::vector<Match> &matches) const;
     void addAbbreviations(const SearchQuery &query, std::vector<Match> &matches) const;
     [[nodiscard]] QList<RecordKey> named(const QString &folded,
