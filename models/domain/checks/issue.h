@@ -7,34 +7,39 @@
 
 namespace mra {
 
-/// Errors block a save; warnings save and stay listed.
+/// Errors block a save. Warnings do not; they stay listed.
 enum class Severity : uint8_t { Error, Warning };
 
 enum class IssueCode : uint8_t {
     Missing,             ///< a required field is empty
-    UnsafeText,          ///< controls, lone surrogates, direction overrides, or not NFC
-    InvisibleCharacter,  ///< in an id or a code; value: its number and name
-    TooLong,             ///< an id; value: how many characters it may have
-    CodeDigits,          ///< leading zeros are lost, or too many; value: "code/code that is meant"
+    UnsafeText,          ///< contains control characters, lone surrogates or direction overrides,
+                         ///< or is not in NFC
+    InvisibleCharacter,  ///< in an id or code; value: the character's number and name
+    TooLong,             ///< an id; value: the maximum length in characters
+    CodeDigits,          ///< leading zeros missing, or too many; value: "code as written/code
+                         ///< meant"
     BrokenReference,     ///< value: the code that names no record
     PeriodOrder,         ///< value: "since/until"
-    DuplicateKey,        ///< two children with one key; value: the key
+    DuplicateKey,        ///< two children with the same key; value: the key
     OutOfRange,          ///< a number or coordinate outside its range; value: the number
     Cycle,               ///< a parent chain that returns to the record
     StillReferenced,     ///< a deletion; value: the referrers as "kind:id", comma-separated
-    IdentityChanged,     ///< an update whose before and after are not the same record
-    NothingBesideOthers, ///< a party that takes part in nothing and in something; value: its code
-    EvidenceMisplaced,   ///< evidence of membership in a group that is not the initiative
-    RoleTaken,           ///< value: the group that plays the role of this one
-    IdForm,              ///< of a new record, not `[a-z0-9][a-z0-9-]*`; value: the id
-    CountryForm,         ///< of a new territory, not two capitals; value: the code
-    CodeForm,            ///< of a new group, sector or classification code, likewise
-    CodeTaken,           ///< of a new record; value: the code of a record that it is taken for
+    IdentityChanged,     ///< an update whose `before` and `after` are different records
+    NothingBesideOthers, ///< a party declares "nothing" along with activities; value: the party's
+                         ///< code
+    EvidenceMisplaced,   ///< membership evidence in a group that is not the initiative
+    RoleTaken,           ///< value: the group that already has this role
+    IdForm,              ///< a new record's id does not match `[a-z0-9][a-z0-9-]*`; value: the id
+    CountryForm,         ///< a new territory's code is not two capitals; value: the code
+    CodeForm,            ///< a new group, sector or classification code is malformed; value: the
+                         ///< code
+    CodeTaken,           ///< a new record's code is too similar to an existing one; value: the
+                         ///< existing code
     SidesAgainstLevel,   ///< warning; value: number of sides
     EndNotRepresented,   ///< warning; value: code of the grant end that no party represents
     GrantToItself,       ///< warning; value: the territory that is both ends of a grant
-    Contradiction,       ///< warning; report and events contradict each other
-    OverlappingParties   ///< warning; one party in one role, twice at a time; value: its code
+    Contradiction,       ///< warning; the reported status contradicts the events
+    OverlappingParties   ///< warning; a party has overlapping periods in one role; value: its code
 };
 template <>
 inline constexpr std::array keysOf<IssueCode>{"missing",
@@ -62,13 +67,13 @@ inline constexpr std::array keysOf<IssueCode>{"missing",
                                               "contradiction",
                                               "overlapping_parties"};
 
-/// One finding about one field. Texts in six languages are made by models/items.
+/// One finding about one field. The texts for users, in six languages, come from models/items.
 struct Issue
 {
     Severity severity = Severity::Error;
     IssueCode code = IssueCode::Missing;
     RecordKey record;
-    QString child; ///< list of the child, such as "parties"; empty: the record itself
+    QString child; ///< the list with the child, such as "parties"; empty: the record itself
     QString childId;
     QString field;
     QString value;

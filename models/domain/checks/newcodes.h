@@ -7,36 +7,39 @@
 
 #include <QMultiHash>
 
-// What the codes of new records may be. Two codes that people take for one would be two records.
+// Which codes new records may have. If people cannot tell two codes apart, they must not belong to
+// two records.
 
 namespace mra {
 
-/// How the codes of a kind are written.
+/// How the codes of a record kind are written.
 enum class CodeForm : uint8_t {
-    Identifier, ///< `[a-z0-9][a-z0-9-]*`, of agreements, bodies, projects and sources
-    Country,    ///< two capitals
-    Code,       ///< letters of any script, digits and hyphens, of groups and sectors
-    Classified  ///< with the scheme before it, and full stops
+    Identifier, ///< `[a-z0-9][a-z0-9-]*`; agreements, bodies, projects and sources
+    Country,    ///< two capitals; territories
+    Code,       ///< letters of any script, digits and hyphens; groups and sectors
+    Classified  ///< like Code, with the scheme in front, and full stops allowed; classification
+                ///< codes
 };
 [[nodiscard]] CodeForm codeFormOf(RecordKind kind);
 [[nodiscard]] bool hasForm(const QString &code, CodeForm form);
 
-/// The codes of one kind, for finding those that are the same but for what people vary: case,
-/// width, blanks and signs.
+/// The codes of one kind, indexed to find near duplicates: codes that differ only in case, width,
+/// blanks or punctuation.
 class CodeTwins
 {
 public:
-    CodeTwins(RecordKind kind, const Snapshot &snapshot); // a snapshot is what it holds
+    CodeTwins(RecordKind kind, const Snapshot &snapshot);
 
-    /// The codes of other records that are so like this one.
+    /// The codes of other records that are near duplicates of this one.
     [[nodiscard]] QStringList of(const QString &code) const;
-    /// Whether a code is written as most of its kind are: in one case, with single hyphens.
+    /// Whether a code has the kind's plain form: letters of one case and digits, single hyphens.
     [[nodiscard]] bool isPlain(const QString &code) const;
 
 private:
     RecordKind m_kind;
     Snapshot m_snapshot;
-    QMultiHash<QString, QString> m_odd; ///< codes that are not in plain form, by it
+    QMultiHash<QString, QString> m_odd; ///< codes that are not in plain form, keyed by their plain
+                                        ///< form
 };
 
 } // namespace mra

@@ -7,17 +7,17 @@
 
 namespace mra {
 
-/// Of an id that is given by people, in UTF-16 units. Two of them, in an alphabet of three bytes a
-/// letter, are what an index of a server takes as one entry (2,704 bytes).
+/// Maximum length of an id that a person enters, in UTF-16 units. PostgreSQL limits an index entry
+/// to 2,704 bytes; two ids of this length in a three-byte script still fit.
 inline constexpr qsizetype longestId = 300;
 
-/// Text that every part of the program can store, show and compare: no controls (line breaks only
-/// where `lineBreaks` says so), no lone surrogates or non-characters, no replacement character, no
-/// direction overrides or isolates, in Unicode normal form C.
+/// Whether every part of the program can store, show and compare the text: no control characters
+/// (line breaks only if `lineBreaks` is true), lone surrogates, non-characters, replacement
+/// characters, direction overrides or isolates; Unicode normal form C.
 [[nodiscard]] bool isSafeText(const QString &text, bool lineBreaks = false);
 
-/// What is wrong with the record taken alone: required fields, texts, language tags, periods,
-/// ranges and keys of children. References and other records are not looked at.
+/// Checks the record on its own: required fields, texts, language tags, periods, ranges and keys of
+/// children. References and other records are not checked.
 [[nodiscard]] Issues checkRecord(const Record &record);
 
 } // namespace mra

@@ -7,29 +7,29 @@
 
 namespace mra {
 
-/// A reference seen from the record that it names.
+/// A reference, seen from the record that it points to.
 struct BackReference
 {
     RecordKey from;
-    const char *child = ""; ///< list of the child that refers; empty: the record itself
+    const char *child = ""; ///< the list with the referring child; empty: the record itself
     QString childId;
     const char *field = "";
 };
 
-/// Who refers to whom in a snapshot. Immutable, and owns what it needs, so that any thread may keep
-/// and read it. Only the records that refer are held; which child and field does is read from them.
+/// Which records refer to which in a snapshot. Immutable and self-contained, so any thread may keep
+/// and read it. Stores only the referring records; their fields and children are read on demand.
 class Referrers
 {
 public:
-    /// `before`, of any snapshot, lends what still holds; it may be null.
+    /// `before` may come from any snapshot, or be null; its entries are reused if they still hold.
     explicit Referrers(const Snapshot &snapshot, const Referrers *before = nullptr);
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    /// The records that refer to this one, each once, by kind and id.
+    /// The records that refer to `key`, without repetition, by kind and id.
     [[nodiscard]] QList<RecordKey> of(const RecordKey &key) const;
-    /// Each reference to the record, in the order of who refers.
+    /// Every single reference to the record, in the order of the referring records.
     [[nodiscard]] QList<BackReference> referencesTo(const RecordKey &key) const;
-    /// Calls visit(record) for the records of type T that refer to this one, by id.
+    /// Calls visit(record) for each record of type T that refers to `key`, by id.
     template <class T, class Visit>
     void each(const RecordKey &key, Visit &&visit) const
     {
@@ -40,14 +40,14 @@ public:
     }
 
 private:
-    using Records = QList<const Record *>; ///< of the snapshot
+    using Records = QList<const Record *>; ///< owned by the snapshot
 
     [[nodiscard]] Records recordsTo(const RecordKey &key) const;
     void add(const Record &record);
     void remove(const Record &record);
 
     Snapshot m_snapshot;
-    QHash<RecordKey, Records> m_records; ///< by whom they refer to, in no order
+    QHash<RecordKey, Records> m_records; ///< the referring records by their target, in no order
 };
 
 } // namespace mra

@@ -9,69 +9,71 @@ namespace mra {
 
 class SectorTree;
 
-/// One of the agreements of a record.
+/// One of the agreements that a record takes part in.
 struct AgreementOf
 {
-    const Agreement *agreement = nullptr; ///< of the snapshot
-    QDate lastDay; ///< on which the record has a part in it; null: no last day is recorded
+    const Agreement *agreement = nullptr; ///< owned by the snapshot
+    QDate lastDay; ///< last day on which the record takes part; null: none recorded
 
-    /// In the past on the day: its part is over, or the agreement has ended.
+    /// Whether its part is over on the day, or the agreement has ended.
     [[nodiscard]] bool isFormer(Status status, QDate day) const
     {
         return isEnding(status) || (lastDay.isValid() && lastDay < day);
     }
 };
 
-/// What has a part in one agreement, on whatever day. Rules: RULES.md §16.
+/// The participants of one agreement over its whole life. Rules: RULES.md §16.
 class Participants
 {
 public:
     struct Participant
     {
         RecordKey who; ///< a territory, group, body or sector
-        QDate lastDay; ///< null: none is recorded
+        QDate lastDay; ///< last day of its part; null: none recorded
     };
 
     Participants(const Agreement &agreement, const Snapshot &snapshot, const SectorTree &tree);
 
     [[nodiscard]] const Agreement &agreement() const { return m_agreement; }
-    /// Each once, by kind and id; codes of groups in capitals.
+    /// By kind and id, without repetition; group codes in capitals.
     [[nodiscard]] const std::vector<Participant> &all() const { return m_all; }
-    /// Those of a kind, by id.
+    /// The ids of the participants of one kind, in order.
     [[nodiscard]] QStringList ids(RecordKind kind) const;
-    /// Null where that record has no part in it.
+    /// Null if the record is not a participant.
     [[nodiscard]] const Participant *find(const RecordKey &who) const;
-    /// Whether they are the same in another snapshot with the same agreement, groups and sectors.
+    /// Whether the participants are the same in `other`, given the same agreement, groups and
+    /// sectors.
     [[nodiscard]] bool holdIn(const Snapshot &other) const;
 
 private:
     const Agreement &m_agreement;
-    std::vector<std::pair<BodyId, const Body *>> m_bodies; ///< whose territories they rest on
+    std::vector<std::pair<BodyId, const Body *>> m_bodies; ///< the bodies whose territories were
+                                                           ///< used
     std::vector<Participant> m_all;
 };
 
-/// Who names whom in a snapshot, and which agreements are those of a territory, a group, a body or
-/// a sector: the one place that counts them. Immutable, and owns what it needs, so that any thread
+/// Who refers to whom in a snapshot, and which agreements a territory, group, body or sector takes
+/// part in; all counts of agreements come from here. Immutable and self-contained, so any thread
 /// may keep and read it. Rules: RULES.md §9, §16.
 class Relations
 {
 public:
-    /// `before`, of any snapshot, lends what still holds; it may be null.
+    /// `before` may come from any snapshot, or be null; its entries are reused if they still hold.
     explicit Relations(const Snapshot &snapshot, const Relations *before = nullptr);
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_referrers.snapshot(); }
     [[nodiscard]] const Referrers &referrers() const { return m_referrers; }
 
-    /// The agreements of a record, of every day, each once, by id:
-    /// of a territory, those of which a party that makes a side is it, or stands for it on some day
-    /// of its participation, through a group or not; of a group, those of which such a party stands
-    /// for the group as written; of a body, those of which it is a party of any role or designated,
-    /// or that name it in an event; of a sector, those with a grant at it or below.
+    /// The agreements of a record, current and former, without repetition, by id. Territory:
+    /// agreements with a side party that is the territory or stands for it on some day of its
+    /// participation, directly or through a group. Group: agreements with a side party that stands
+    /// for the group as written. Body: agreements in which it is a party of any role, is
+    /// designated, or is named in an event. Sector: agreements with a grant at it or below it.
     [[nodiscard]] QList<AgreementOf> agreementsOf(const RecordKey &who) const;
     [[nodiscard]] QStringList agreementIdsOf(const RecordKey &who) const;
-    /// The other way: the records of a kind whose agreement this is, by id.
+    /// The reverse: the ids of the records of one kind that take part in the agreement, in order.
     [[nodiscard]] QStringList participantsOf(const AgreementId &agreement, RecordKind kind) const;
-    /// How many agreements were looked at anew: what a test counts.
+    /// How many agreements were computed instead of reused. For tests.
     [[nodiscard]] qsizetype madeAnew() const { return m_madeAnew; }
 
 private:
@@ -82,8 +84,8 @@ private:
     void remove(const OfAgreement &participants);
 
     Referrers m_referrers;
-    QList<OfAgreement> m_all;                  ///< by id of the agreement
-    QHash<RecordKey, QList<OfAgreement>> m_of; ///< by participant, in the same order
+    QList<OfAgreement> m_all;                  ///< by agreement id
+    QHash<RecordKey, QList<OfAgreement>> m_of; ///< by participant; each list in the order of m_all
     qsizetype m_madeAnew = 0;
 };
 

@@ -7,14 +7,14 @@
 
 namespace mra {
 
-/// Findings about a batch of edits, all of which `candidate` contains already, so that the order
-/// of edits does not matter. Sectors, groups and bodies that a deletion leaves referred to are
-/// found in `candidate` as well. Rules: RULES.md §9.
+/// Validates a batch of edits. `candidate` is the state after all of them, so their order does not
+/// matter. Sectors, groups and bodies that a deletion leaves referred to are looked up in
+/// `candidate` as well. Rules: RULES.md §9.
 [[nodiscard]] Issues validate(const Edits &edits, const Snapshot &candidate);
-/// As validate(), and about the codes of what is created: for edits that a person makes or imports,
-/// not for those that put back what was there.
+/// validate(), plus the rules for codes of new records. For edits that a person makes or imports,
+/// not for edits that restore earlier records.
 [[nodiscard]] Issues validateNew(const Edits &edits, const Snapshot &candidate);
-/// Findings about one record of the snapshot as it stands.
+/// Validates one record of the snapshot in its present state.
 [[nodiscard]] Issues validate(const Record &record, const Snapshot &snapshot);
 [[nodiscard]] bool hasErrors(const Issues &issues);
 

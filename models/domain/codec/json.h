@@ -7,9 +7,9 @@
 
 #include <QJsonObject>
 
-// Records as JSON that people and other programs get. References are bare codes, localized fields
-// are one key a language (`name_en` …), an event has `event_type` beside `kind`; numbers are
-// numbers, lists are arrays, an empty value is null. Without version.
+// Records as JSON for people and other programs. References are bare codes; a localized field has
+// one key per language (`name_en` …); an event has `event_type` beside `kind`; numbers are numbers,
+// lists are arrays, empty values are null. The version is left out.
 
 namespace mra {
 

@@ -8,41 +8,41 @@
 
 #include <optional>
 
-// JSON as UTF-8 bytes, written and read without a document in between: a base has a hundred
-// thousand records, and their log as many texts twice.
+// Writes and reads JSON as UTF-8 bytes without a document tree: a base has a hundred thousand
+// records, and its log holds each of them at least twice.
 
 namespace mra {
 
-/// Appends a text as QJsonDocument writes it, with quotes and escapes.
+/// Appends a text with quotes and escapes, as QJsonDocument would write it.
 void appendJson(QByteArray &json, QStringView text);
-/// Appends `"key":`; the key needs no escapes.
+/// Appends `"key":`. The key must not need escapes.
 void appendJsonKey(QByteArray &json, QByteArrayView key);
-/// Appends a number as QJsonDocument writes it; what is not finite is null.
+/// Appends a number as QJsonDocument would write it; null if it is not finite.
 void appendJson(QByteArray &json, double number);
 
-/// Reads one JSON text from its beginning to its end. Each call consumes one value whole, whatever
-/// its type is. Where the text is not JSON the reader is broken and consumes no more.
+/// Reads one JSON text from beginning to end. Each call consumes exactly one value, whatever its
+/// type. After a syntax error the cursor is broken and consumes nothing more.
 class JsonCursor
 {
 public:
     explicit JsonCursor(QByteArrayView json);
 
-    /// The first character of the next value: `"`, `{`, `[`, one of a number or of true, false and
-    /// null; 0 at the end.
+    /// The first character of the next value: `"`, `{`, `[`, or the first of a number, true, false
+    /// or null. 0 at the end.
     [[nodiscard]] char peek();
     [[nodiscard]] bool isText() { return peek() == '"'; }
     [[nodiscard]] bool isNumber();
 
     void skip();
-    /// The empty text where the value is none.
+    /// The empty text if the value is not a string.
     [[nodiscard]] QString text();
-    /// 0 where the value is no number.
+    /// 0 if the value is not a number.
     [[nodiscard]] double number();
-    /// Nothing where the value is neither true nor false.
+    /// nullopt if the value is neither true nor false.
     [[nodiscard]] std::optional<bool> yesOrNo();
 
-    /// Calls visit() once before each item, which it must consume. False where the value is no
-    /// array.
+    /// Calls visit() before each item; visit() must consume the item. Returns false if the value is
+    /// not an array.
     template <class Visit>
     bool eachItem(Visit &&visit)
     {
@@ -55,8 +55,8 @@ public:
         while (take(','));
         return expect(']') && leave();
     }
-    /// Calls visit(key) before each value of an object, which it must consume; the key is valid as
-    /// long as that. False where the value is no object.
+    /// Calls visit(key) before each value of an object; visit() must consume the value. The key is
+    /// valid only during the call. Returns false if the value is not an object.
     template <class Visit>
     bool eachMember(Visit &&visit)
     {
@@ -73,7 +73,7 @@ public:
         return expect('}') && leave();
     }
 
-    /// Whether all was read and was JSON.
+    /// Whether the whole text was read and is valid JSON.
     [[nodiscard]] bool isComplete() { return peek() == 0 && !m_isBroken; }
 
 private:
@@ -82,7 +82,7 @@ private:
     [[nodiscard]] bool take(char c);
     [[nodiscard]] bool expect(char c);
     [[nodiscard]] QByteArrayView key(QByteArray &unescaped);
-    /// Between its quotes, as it stands there.
+    /// The bytes between the quotes, still escaped.
     [[nodiscard]] QByteArrayView raw(bool &hasEscapes);
     [[nodiscard]] bool skipWord(QByteArrayView word);
     void breakOff();

@@ -7,18 +7,18 @@
 
 #include <array>
 
-// Records as JSON that the change log keeps, under the keys of shownJson(). References are
-// "kind:id", localized fields one object by language tag, empty values are left out. Reads back to
-// an equal record (version aside).
+// Records as JSON for the change log, with the keys of shownJson(). A reference is "kind:id", a
+// localized field is one object by language tag, empty values are left out. A record that is read
+// back equals the one written, except for its version.
 
 namespace mra {
 
 [[nodiscard]] QByteArray storedJson(const Record &record);
-/// The record of a stored text of the current schema, with a version, which the text lacks; nothing
-/// where the text is not one.
+/// Reads a record stored by the current schema. The stored text has no version, so it is passed in.
+/// Null if the text is not such a record.
 [[nodiscard]] SharedRecord recordFromJson(RecordKind kind, QByteArrayView stored, int version = 0);
 
-/// How a stored reference calls its kind, by RefKind.
+/// The prefix of a stored reference for each RefKind.
 inline constexpr std::array refKinds{"", "all", "none", "territory", "group", "body"};
 /// "territory:CN", "group:EU", "body:cnca", "all:*", "none:-"; empty for an empty reference.
 [[nodiscard]] QString storedRef(const Ref &ref);

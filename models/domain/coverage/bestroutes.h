@@ -8,8 +8,8 @@
 
 namespace mra {
 
-/// The best route to each of a number of places, layer by layer, gathered row by row: what cells
-/// are read from.
+/// Collects the best route to each of a number of places, per layer, from the rows of an index.
+/// Coverage cells are read from it.
 class BestRoutes
 {
 public:
@@ -21,8 +21,8 @@ public:
             rungs.resize(places, Rung::None);
     }
 
-    /// A row in a layer that gives routes. `visitPlaces(add)` calls add(place) for each place that
-    /// the row leads to.
+    /// Adds a row, in a layer that gives routes. `visitPlaces(add)` calls add(place) for each place
+    /// that the row leads to.
     template <class VisitPlaces>
     void addRow(const IndexRow &row, const RouteMatch::Found &found, VisitPlaces &&visitPlaces)
     {
@@ -61,7 +61,7 @@ public:
     }
 
 private:
-    /// The readings are compared by what each makes of the cell (§4).
+    /// Compares the cells that the two readings of short dates give (§4).
     static FlagSet flagsOf(const RouteRank &best, Rung narrow)
     {
         FlagSet flags = best.flags();

@@ -11,24 +11,26 @@
 
 namespace mra {
 
-/// The answer: a cell for each territory of the group but the home, by code.
+/// The answer: one cell per territory of the group except the home, by code.
 using Coverage = QMap<QString, CoverageCell>;
 
-/// Home, sector and group must exist in the snapshot; unknown ones give an empty answer. The query
-/// is of the day of the index.
+/// The answer is empty if home, sector or group does not exist in the snapshot. The query must be
+/// for the day of the index.
 [[nodiscard]] Coverage coverageOn(const DayIndex &index, const CoverageQuery &query);
 
-/// Of every territory, in the order of the geography; the group plays no part, and the home's own
-/// cell says nothing. Empty for an unknown home.
+/// One cell for every territory, in the order of the geography. The group is ignored, and the
+/// home's own cell is meaningless. Empty if the home is unknown.
 [[nodiscard]] std::vector<CoverageCell> cellsOf(const DayIndex &index, const CoverageQuery &query);
 
-/// What a cell rests on: looked up for a cell that somebody opens.
+/// The routes and grants behind a cell; computed only for a cell that a user opens.
 struct CellRoutes
 {
-    QList<AgreementId> agreements; ///< of the routes of the best rung, sorted, each once
-    QList<GrantId> grants;         ///< likewise
-    QList<GrantId> competence;     ///< live accreditation grants, where that layer is asked
-    HeldBySet heldBy;              ///< why the routes of the best rung are below `usable`
+    QList<AgreementId> agreements; ///< agreements of the routes with the best rung, sorted, without
+                                   ///< repetition
+    QList<GrantId> grants;         ///< grants of the same routes, likewise sorted
+    QList<GrantId> competence;     ///< live accreditation grants, if the accreditation layer is
+                                   ///< asked for
+    HeldBySet heldBy;              ///< why the best routes stay below `usable`
     friend bool operator==(const CellRoutes &, const CellRoutes &) = default;
 };
 [[nodiscard]] CellRoutes routesOfCell(const DayIndex &index, const CoverageQuery &query,
@@ -36,7 +38,7 @@ struct CellRoutes
 
 class BestRoutes;
 
-/// The cells of every issuer and every acceptor at once.
+/// The cells for all pairs of issuer and acceptor.
 class WorldCoverage
 {
 public:
@@ -44,12 +46,12 @@ public:
     ~WorldCoverage();
     Q_DISABLE_COPY_MOVE(WorldCoverage)
 
-    /// By numbers of the geography.
+    /// Takes territory numbers of the geography.
     [[nodiscard]] CoverageCell cell(int issuer, int acceptor) const;
 
 private:
     LayerSet m_layers;
-    size_t m_count; ///< of territories
+    size_t m_count; ///< number of territories
     std::unique_ptr<BestRoutes> m_bests;
 };
 

@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// What a cell is where one layer alone is asked.
+/// A cell for a single layer.
 struct LayerCell
 {
     Rung rung = Rung::None;
@@ -18,14 +18,14 @@ struct LayerCell
     friend bool operator==(const LayerCell &, const LayerCell &) = default;
 };
 
-/// What a cell is: of the layers asked together, and of each of them alone.
+/// A cell: the result over all layers asked for, and that of each layer alone.
 struct CoverageCell
 {
     Rung rung = Rung::None;
     FlagSet flags;
-    std::optional<Layer> layer; ///< of the best route; none without a route
-    /// By layer; nothing for a layer that was not asked, and for accreditation, which lifts no
-    /// rung.
+    std::optional<Layer> layer; ///< layer of the best route; nullopt without a route
+    /// By layer. nullopt for a layer that was not asked for, and always for accreditation, which
+    /// raises no rung.
     std::array<std::optional<LayerCell>, keysOf<Layer>.size()> byLayer;
 
     [[nodiscard]] const std::optional<LayerCell> &of(Layer one) const

@@ -10,33 +10,35 @@
 
 namespace mra {
 
-/// What is asked of grants: a sector, an activity, an evidence, and in which layers. Rules:
-/// RULES.md §6, §7.
+/// Which grants are asked for: sector, activity, kind of evidence and layers. Rules: RULES.md §6,
+/// §7.
 struct RouteQuery
 {
-    std::optional<SectorId> sector; ///< none: any
+    std::optional<SectorId> sector; ///< nullopt: any
     std::optional<Activity> activity;
     std::optional<EvidenceKind> evidence;
     LayerSet layers; ///< accreditation gives no routes, only grounds of competence
 
-    /// Whether anything is asked that an agreement without grants cannot answer.
+    /// Whether the query asks for something that an agreement without grants cannot answer.
     [[nodiscard]] bool asksForGrants() const { return sector || activity || evidence; }
 };
 
-/// The layers that coverage speaks of unless told otherwise.
+/// The layers used if the query names none.
 inline constexpr LayerSet defaultLayers{Layer::Government, Layer::Scheme};
 
-/// Whose results are usable where, on a day. Outgoing: results of `home` accepted abroad, the cell
-/// accepts. Incoming: foreign results accepted at home, the cell issues. Rules: RULES.md §6, §7.
+/// Whose results are usable where on a day. Outgoing: results of `home` accepted abroad; the cell
+/// is the acceptor. Incoming: foreign results accepted at home; the cell is the issuer. Rules:
+/// RULES.md §6, §7.
 struct CoverageQuery
 {
     TerritoryId home;
     Direction direction = Direction::Outgoing;
-    std::optional<SectorId> sector; ///< none: the best over all sectors
+    std::optional<SectorId> sector; ///< nullopt: the best over all sectors
     std::optional<Activity> activity;
     std::optional<EvidenceKind> evidence;
     LayerSet layers = defaultLayers;
-    std::optional<GroupId> group; ///< whose members on the day are the cells; none: all
+    std::optional<GroupId> group; ///< its members on the day are the cells; nullopt: all
+                                  ///< territories
     QDate on;
 
     [[nodiscard]] RouteQuery routes() const { return {sector, activity, evidence, layers}; }

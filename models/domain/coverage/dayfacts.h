@@ -8,8 +8,8 @@
 
 namespace mra {
 
-/// Who stands for whom on a day, in both readings of short dates, and the tree of sectors.
-/// Immutable; owns what it needs.
+/// Who stands for whom on a day, in both readings of short dates, and the sector tree. Immutable
+/// and self-contained.
 class DayFacts
 {
 public:
@@ -28,7 +28,7 @@ public:
         return reading == Reading::Wide ? m_wide : m_narrow;
     }
     [[nodiscard]] const SectorTree &sectors() const { return m_sectors; }
-    /// Whether these are the facts of the other snapshot on that day too.
+    /// Whether these facts are also those of the other snapshot and day.
     [[nodiscard]] bool holdFor(const Snapshot &other, QDate day) const;
 
 private:

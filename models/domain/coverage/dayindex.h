@@ -12,13 +12,14 @@
 
 namespace mra {
 
-/// All agreements of a snapshot compiled for one day: what coverage, answers and matrices fold
-/// over. Immutable, and owns what it needs, so that any thread may keep and read it. Rules:
-/// RULES.md §3, §5, §7; structure: rows over interned sets of territories.
+/// All agreements of a snapshot compiled for one day, as rows over shared sets of territories.
+/// Coverage, answers and matrices are folds over these rows. Immutable and self-contained, so any
+/// thread may keep and read it. Rules: RULES.md §3, §5, §7.
 class DayIndex
 {
 public:
-    /// `before`, of any snapshot and day, lends what still holds; it may be null.
+    /// `before` may come from any snapshot and day, or be null; its rows are reused if they still
+    /// hold.
     DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelines> &timelines, QDate day,
              const DayIndex *before = nullptr);
 
@@ -32,9 +33,9 @@ public:
     [[nodiscard]] const DayFacts &facts() const { return *m_facts; }
     [[nodiscard]] const Geography &geography() const { return m_facts->geography(); }
     [[nodiscard]] const SectorTree &sectors() const { return m_facts->sectors(); }
-    /// All rows, by sector in the order of the tree; those of agreements without grants last.
+    /// All rows by sector in tree order; rows of agreements without grants come last.
     [[nodiscard]] const IndexRows &rows() const { return m_rows; }
-    /// Those of one sector, or of anySector.
+    /// The rows of one sector, or of anySector.
     [[nodiscard]] std::span<const IndexRow> rowsAt(int sector) const
     {
         const auto place = size_t(std::min(sector, sectors().size()));
@@ -46,7 +47,7 @@ public:
     {
         return m_timelines->all()[row.agreement]->agreement();
     }
-    /// Null for an agreement without grants.
+    /// Null if the row is an agreement without grants.
     [[nodiscard]] const Grant *grantOf(const IndexRow &row) const
     {
         return row.hasGrant() ? &agreementOf(row).grants[row.grant] : nullptr;
@@ -70,7 +71,7 @@ private:
     std::vector<size_t> m_firstRows; ///< by sector, one more for anySector, and the end
 };
 
-/// For who asks once.
+/// Builds an index for a single use.
 [[nodiscard]] inline DayIndex indexOn(const Snapshot &snapshot, QDate day)
 {
     return {snapshot, std::make_shared<const Timelines>(snapshot, nullptr), day};

@@ -10,8 +10,8 @@
 
 namespace mra {
 
-// Before roles were data, the rules knew sectors and groups by their codes. What was stored or
-// exported then has no roles and takes them from here; nothing else may ask.
+// Before roles were data, the rules recognised sectors and groups by their codes. Records stored or
+// exported at that time have no roles; they get them from here. Use it for nothing else.
 
 [[nodiscard]] std::optional<SectorRole> earlierRoleOf(const SectorId &sector);
 [[nodiscard]] std::optional<GroupRole> earlierRoleOf(const GroupId &group);

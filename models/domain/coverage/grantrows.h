@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// Compiles the agreements of a day into rows of its index. Facts and sets must outlive it.
+/// Compiles agreements into index rows for one day. The facts and sets must outlive it.
 class GrantRows
 {
 public:
@@ -20,13 +20,13 @@ public:
     {
     }
 
-    /// The place of the agreement is left open.
+    /// Leaves IndexRow::agreement unset.
     [[nodiscard]] IndexRows rowsOf(const AgreementTimelines &timelines);
 
 private:
     struct Reader;
 
-    /// IndexRows of one grant, or of an agreement without grants, as one reading has them.
+    /// The rows of one grant, or of an agreement without grants, in one reading of short dates.
     [[nodiscard]] IndexRows rowsRead(const Reader &reader, qsizetype grant);
     [[nodiscard]] IndexRows rowsWithoutGrants(const Reader &reader);
     void addRows(IndexRows &rows, const Reader &reader, const IndexRow &base, qsizetype grant);

@@ -7,12 +7,12 @@
 
 namespace mra {
 
-/// Why a route that binds is held below `usable`. The keys are the reasons of an answer (§15.2).
+/// Why a binding route stays below `usable`. The keys are the reasons in an answer (§15.2).
 enum class HeldBy : uint8_t {
-    CheckProgramme,   ///< which goods the programme has is not recorded
-    BodyNotListed,    ///< the list is whole and has no body of the issuer
-    NotOperational,   ///< an `operational` event lies ahead
-    NotActivated,     ///< no letters were exchanged, or nothing was declared
+    CheckProgramme,   ///< the goods of the programme are not recorded
+    BodyNotListed,    ///< the list of bodies is complete and has none of the issuer
+    NotOperational,   ///< an `operational` event lies in the future
+    NotActivated,     ///< no letters were exchanged, or no activities were declared
     TermsNotRecorded, ///< an agreement without grants
 };
 template <>

@@ -7,18 +7,18 @@
 
 namespace mra {
 
-/// What one grant, or an agreement without grants, opens on the day from each of a set of
-/// territories to each of another one; to itself nothing runs. Pairs are never expanded.
+/// What one grant, or an agreement without grants, opens on the day from each territory of one set
+/// to each territory of another; never from a territory to itself. Pairs are not expanded.
 struct IndexRow
 {
-    static constexpr quint16 anySector = 0xffff; ///< of an agreement without grants
+    static constexpr quint16 anySector = 0xffff; ///< sector of an agreement without grants
     static constexpr qint32 noGrant = -1;
 
-    quint32 issuers = 0; ///< number of a set
+    quint32 issuers = 0; ///< number of the set
     quint32 acceptors = 0;
-    quint32 agreement = 0;      ///< place among the timelines
-    qint32 grant = noGrant;     ///< place in the agreement
-    quint16 sector = anySector; ///< number in the tree
+    quint32 agreement = 0;      ///< index into the timelines
+    qint32 grant = noGrant;     ///< index into the agreement's grants
+    quint16 sector = anySector; ///< number in the sector tree
     FlagSet flags;
     EvidenceSet evidence;
     HeldBySet heldBy;

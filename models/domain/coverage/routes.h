@@ -8,19 +8,21 @@
 
 namespace mra {
 
-/// How rows of an index meet a query: looked up by sector, made once a query.
+/// Decides which index rows answer a query. Prepared once per query; each row is then a lookup by
+/// sector.
 class RouteMatch
 {
 public:
     struct Found
     {
-        FlagSet flags;       ///< beside those of the row
-        bool isHeld = false; ///< asked for by another name than the programme's: at most in_force
+        FlagSet flags;       ///< in addition to those of the row
+        bool isHeld = false; ///< asked for under a name other than the programme's; limits the rung
+                             ///< to in_force
     };
 
     RouteMatch(const DayIndex &index, const RouteQuery &query);
 
-    /// Nothing where the row gives no route; rows in the layer accreditation are matched likewise.
+    /// nullopt if the row gives no route. Rows in the accreditation layer are matched as well.
     [[nodiscard]] std::optional<Found> find(const IndexRow &row) const
     {
         if (!m_query.layers.contains(row.layer))
@@ -36,7 +38,7 @@ public:
         return found;
     }
 
-    /// Calls visit(row, found) for every row of the index that matches.
+    /// Calls visit(row, found) for each matching row of the index.
     template <class Visit>
     void each(const DayIndex &index, Visit &&visit) const
     {
@@ -57,7 +59,7 @@ private:
 
     RouteQuery m_query;
     std::vector<std::optional<Found>> m_bySector;
-    std::optional<Found> m_ofUnknown; ///< of a grant on a sector that does not exist
+    std::optional<Found> m_ofUnknown; ///< for grants on a sector that does not exist
 };
 
 /// A way from an issuer to an acceptor: a grant, or an agreement without grants.
@@ -65,42 +67,42 @@ struct Route
 {
     Rung rung = Rung::None;
     FlagSet flags;
-    HeldBySet heldBy; ///< why the rung is below `usable` although it binds
+    HeldBySet heldBy; ///< why a binding route stays below `usable`
     Layer layer = Layer::Government;
-    const Agreement *agreement = nullptr; ///< the index keeps it
-    const Grant *grant = nullptr;         ///< likewise; null: an agreement without grants
+    const Agreement *agreement = nullptr; ///< owned by the index
+    const Grant *grant = nullptr;         ///< owned by the index; null: an agreement without grants
 };
 
-/// The route that a matching row is.
+/// The route given by a matching row.
 [[nodiscard]] Route routeOf(const DayIndex &index, const IndexRow &row,
                             const RouteMatch::Found &found);
 
-/// Every route from issuer to acceptor, the best first, each grant once. Grounds of competence, in
-/// the layer accreditation where it is asked, stand at the end.
+/// All routes from issuer to acceptor, best first, each grant once. Grounds of competence come
+/// last, if the accreditation layer is asked for.
 [[nodiscard]] std::vector<Route> routesBetween(const DayIndex &index, const TerritoryId &issuer,
                                                const TerritoryId &acceptor,
                                                const RouteQuery &query);
 
-/// How good a route is, as one number: the better, the smaller. Highest rung, fewest flags, of as
-/// many without `partial`, then the layer, the agreement and the flags in the order of their
-/// vocabulary (§7). Rung, flags and layer can be read back.
+/// The quality of a route as one number; smaller is better. Compared are, in this order: the higher
+/// rung, fewer flags, the absence of `partial`, then layer, agreement and flags in the order of
+/// their vocabularies (§7). Rung, flags and layer can be read back.
 class RouteRank
 {
 public:
-    RouteRank() = default; ///< of no route: behind all others
+    RouteRank() = default; ///< no route; worse than any route
     RouteRank(const IndexRow &row, const RouteMatch::Found &found);
 
     [[nodiscard]] bool isRoute() const { return m_bits != ~quint64(0); }
-    [[nodiscard]] Rung rung() const; ///< `none` without a route
+    [[nodiscard]] Rung rung() const; ///< `none` if there is no route
     [[nodiscard]] FlagSet flags() const;
-    [[nodiscard]] Layer layer() const; ///< of a route only
+    [[nodiscard]] Layer layer() const; ///< only if there is a route
     friend auto operator<=>(const RouteRank &, const RouteRank &) = default;
 
 private:
     quint64 m_bits = ~quint64(0);
 };
 
-/// The rung and the flags of a matching row.
+/// The rung of a matching row, after the limit of the match.
 [[nodiscard]] inline Rung rungOf(const IndexRow &row, const RouteMatch::Found &found)
 {
     return found.isHeld && row.rung == Rung::Usable ? Rung::InForce : row.rung;

@@ -9,12 +9,13 @@
 
 namespace mra {
 
-/// The sectors of a snapshot, numbered so that what stands at or below one is a range of numbers.
-/// Owns what it needs. Sectors on a circle of parents, which validation refuses, stand alone.
+/// The sectors of a snapshot, numbered in depth-first order so that a subtree is a range of
+/// numbers. Self-contained. Sectors in a cycle of parents, which validation refuses, are treated as
+/// roots without children.
 class SectorTree
 {
 public:
-    /// Numbers [first, end) stand at or below `first`.
+    /// The numbers [first, end): the sector `first` and everything below it.
     struct Range
     {
         int first = 0;
@@ -33,12 +34,12 @@ public:
     {
         return atOrBelow(ancestor).contains(number);
     }
-    /// The role that the rules know the sector itself by.
+    /// The role of this sector itself.
     [[nodiscard]] std::optional<SectorRole> roleOf(int number) const
     {
         return m_roles[size_t(number)];
     }
-    /// The sector, or one above it, plays the role.
+    /// Whether the sector, or one above it, has the role.
     [[nodiscard]] bool isUnderRole(int number, SectorRole role) const;
 
 private:

@@ -12,8 +12,8 @@
 
 namespace mra {
 
-/// A set of territories by their number in a Geography. Up to 256 of them, more than ISO 3166-1
-/// has, fit without allocation.
+/// A set of territories by their number in a Geography. Up to 256 numbers, more than ISO 3166-1
+/// has, are stored without allocation.
 class TerritorySet
 {
 public:
@@ -75,7 +75,7 @@ public:
     {
         return a -= b;
     }
-    /// Calls visit(number) for each member, in rising order.
+    /// Calls visit(number) for each member in ascending order.
     template <class Visit>
     void each(Visit &&visit) const
     {
@@ -93,7 +93,8 @@ public:
     }
     friend size_t qHash(const TerritorySet &set, size_t seed = 0)
     {
-        return qHashBits(set.m_near.data(), sizeof set.m_near, seed); // far ones seldom tell apart
+        return qHashBits(set.m_near.data(), sizeof set.m_near, seed); // members above 255 are too
+                                                                      // rare to matter for a hash
     }
     friend bool operator==(const TerritorySet &a, const TerritorySet &b)
     {

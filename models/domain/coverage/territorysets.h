@@ -11,7 +11,7 @@
 
 namespace mra {
 
-/// Sets of territories, each held once.
+/// Interns sets of territories: each distinct set is stored once, under a number.
 class TerritorySets
 {
 public:

@@ -7,9 +7,9 @@
 
 namespace mra {
 
-/// In which territories results of each home are usable, sector by sector, on the day of an index:
-/// the rung `usable` of §7 for every home and every sector at once, without flags and routes. What
-/// matrices, gaps and counts of the whole world are read from.
+/// Where the results of each home are usable, for every home and sector at once, on the day of an
+/// index: the rung `usable` of §7 without flags and routes. Source of matrices, gaps and worldwide
+/// counts.
 class UsablePlane
 {
 public:
@@ -41,7 +41,7 @@ private:
         m_plane; ///< by sector, home: the rows of one sector meet in the nearest cache
 };
 
-/// The same for one question: by home, the territories that accept its results.
+/// The same for one query: for each home, the territories that accept its results.
 [[nodiscard]] std::vector<TerritorySet> usableFor(const DayIndex &index, const RouteQuery &query);
 
 } // namespace mra
