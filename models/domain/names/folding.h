@@ -7,26 +7,25 @@
 
 #include <string>
 
-// The one way in which names and texts are compared: searches, forms, imports and the command line
-// fold what is written and what is typed, and compare the outcomes.
+// The single way in which names and texts are compared. Searches, forms, imports and the command
+// line fold both the stored and the typed text and compare the results.
 
 namespace mra {
 
-/// Text as searches compare it. Left out or made alike are case, accents and vowel signs, width,
-/// apostrophes and full stops, punctuation and blanks (one space), & and "and", St and Saint, the
-/// variants of Arabic letters and of Cyrillic ones, traditional and simplified characters, and the
-/// digits of all scripts. Words keep their parts: "Guinea-Bissau" is two. Folding twice changes
-/// nothing.
+/// Folds a text for comparison. Ignored or unified are: case, accents and vowel signs, width,
+/// apostrophes and full stops, punctuation and blanks (one space), & and "and", St and Saint,
+/// variants of Arabic and Cyrillic letters, traditional and simplified characters, and the digits
+/// of all scripts. Words stay separate: "Guinea-Bissau" is two. Folding twice changes nothing.
 [[nodiscard]] QString folded(const QString &text);
-/// The same with "St" as it is written: what is typed may be the beginning of another word.
+/// folded(), but keeps "St" as typed: it may be the beginning of another word.
 [[nodiscard]] QString foldedLetters(const QString &text);
 
-/// Appends the folded form of a text in normal form C, as records have it.
+/// Appends the folded form of a text. The text must be in normal form C, as texts of records are.
 void appendFolded(std::u16string &to, QStringView text);
 
-/// How the Chinese characters of a text are read: syllables without tones in one run, and their
-/// first letters, `renkewei` and `rkw`; letters and digits between them stand in both. Empty for a
-/// text without Chinese. A character has one reading, its most usual.
+/// How the Chinese characters of a text are read: the syllables without tones in one run, and their
+/// first letters (`renkewei` and `rkw`). Letters and digits in between appear in both. Empty if the
+/// text has no Chinese. Each character has one reading, its most common one.
 struct Pinyin
 {
     std::u16string syllables;

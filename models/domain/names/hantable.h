@@ -9,7 +9,8 @@
 
 namespace mra {
 
-/// What a search needs to know of single Chinese characters (resources/han). Any thread may ask.
+/// What searches need to know about single Chinese characters (resources/han). Any thread may read
+/// it.
 class HanTable
 {
 public:
@@ -30,7 +31,7 @@ private:
     static constexpr char16_t first = 0x3400;
     static constexpr char16_t last = 0x9FFF;
     std::vector<QByteArray> m_syllables; ///< the first one is empty
-    std::vector<quint16> m_readings;     ///< place of the syllable, by character
+    std::vector<quint16> m_readings;     ///< index into m_syllables, by character
     std::vector<char16_t> m_simplified;  ///< by character
 };
 

@@ -15,20 +15,20 @@
 
 namespace mra {
 
-/// How well a record meets what is looked for; lower is better.
+/// How well a record matches a search; lower is better.
 enum class Match : uint8_t {
-    Exact,         ///< it is the whole of a name, code or alias
-    Beginning,     ///< of a name
-    WordBeginning, ///< of a word of a name
-    Inside,        ///< of a name
+    Exact,         ///< equals a whole name, code or alias
+    Beginning,     ///< beginning of a name
+    WordBeginning, ///< beginning of a word in a name
+    Inside,        ///< inside a name
     Text,          ///< in another text of the record or of its children
-    Reference,     ///< in the name of a record that it names
-    Abbreviation,  ///< of a Chinese name
+    Reference,     ///< in the name of a record that it refers to
+    Abbreviation,  ///< abbreviation of a Chinese name
     None
 };
 
-/// Numbers for records, given once and for good, so that pages that were made at different times
-/// agree on them. Ids of groups are the same without regard to case.
+/// Assigns permanent numbers to records, so that pages made at different times agree on them. Ids
+/// of groups are matched without regard to case.
 class RecordNumbers
 {
 public:
@@ -40,16 +40,16 @@ private:
     QHash<RecordKey, quint32> m_numbers;
 };
 
-/// What begins a line of a page. Folded texts hold no such characters.
+/// The character that begins a line of a page. Folded texts contain none of these.
 enum class LineKind : char {
     Text = '\n',    ///< a name, code, alias or other text
-    Run = '\1',     ///< a name of several words without the blanks
+    Run = '\1',     ///< a name of several words, without the blanks
     Pinyin = '\2',  ///< syllables of a Chinese name
-    Initials = '\3' ///< of the syllables, behind them
+    Initials = '\3' ///< their initials, after the syllables
 };
 
-/// The folded texts of some records of one kind that are neighbours in order, in one buffer, with
-/// places beside it: names first, then all other texts, one a line. Never changes.
+/// The folded texts of some records of one kind that are neighbours in order, in one buffer with an
+/// index beside it: first the names, then all other texts, one per line. Immutable.
 class NamePage : public std::enable_shared_from_this<NamePage>
 {
 public:
@@ -57,7 +57,7 @@ public:
     [[nodiscard]] size_t size() const { return m_records.size(); }
     [[nodiscard]] const SharedRecord &record(size_t i) const { return m_records[i]; }
     [[nodiscard]] quint32 number(size_t i) const { return m_places[i].number; }
-    /// The numbers of the records that it names.
+    /// The numbers of the records that it refers to.
     [[nodiscard]] std::pair<const quint32 *, const quint32 *> references(size_t i) const
     {
         return {m_references.data() + m_places[i].references,
@@ -82,8 +82,8 @@ public:
                 visit(recordAt(line->place));
         }
     }
-    /// Calls visit(i) for records that have this folded text as whole words in a name; more than
-    /// once for one with several such names.
+    /// Calls visit(i) for each record that has this folded text as whole words in a name; once for
+    /// each such name.
     template <class Visit>
     void eachWithWords(const Needle &words, Visit visit) const
     {
@@ -98,8 +98,8 @@ public:
                 visit(i);
         }
     }
-    /// The characters occur in this order in a Chinese name, or in its initials: 认监委 in
-    /// 国家认证认可监督管理委员会.
+    /// Finds Chinese names, or their initials, that contain these characters in this order: 认监委
+    /// in 国家认证认可监督管理委员会.
     void scanAbbreviations(const QString &run, Match *matches) const;
 
 private:
@@ -108,7 +108,7 @@ private:
     {
         quint32 number = 0;
         quint32 begin = 0;
-        quint32 texts = 0; ///< where the names end
+        quint32 texts = 0; ///< where the names end and the other texts begin
         quint32 references = 0;
     };
     struct Name
@@ -120,7 +120,7 @@ private:
             return std::tie(a.hash, a.place) < std::tie(b.hash, b.place);
         }
     };
-    /// A blank, or what begins a line.
+    /// A blank, or the beginning of a line.
     [[nodiscard]] static bool isBesideWord(char byte) { return uchar(byte) <= ' '; }
     [[nodiscard]] static quint32 hashOf(QByteArrayView line);
     [[nodiscard]] QByteArrayView lineAt(size_t place) const;
@@ -136,14 +136,14 @@ private:
     RecordKind m_kind = RecordKind::Territory;
     QByteArray m_text;
     std::vector<SharedRecord> m_records;
-    std::vector<Place> m_places; ///< one more than records
+    std::vector<Place> m_places; ///< one more than there are records
     std::vector<quint32> m_references;
     std::vector<quint64> m_letters; ///< of Chinese names and initials, a bit for some of them
     std::vector<Name> m_names;      ///< lines of names, by hash
     PartIndex m_index;
 };
 
-/// Makes pages. What is known of a record is copied.
+/// Builds pages. Known texts of a record are copied from its earlier page.
 class NamePageWriter
 {
 public:
@@ -152,7 +152,7 @@ public:
     [[nodiscard]] size_t size() const { return m_page->size(); }
     void add(const SharedRecord &record);
     void copy(const NamePage &from, size_t record);
-    /// The page; the next one begins.
+    /// Returns the finished page and begins the next one.
     [[nodiscard]] std::shared_ptr<const NamePage> take();
 
 private:

@@ -11,42 +11,41 @@
 
 namespace mra {
 
-/// The texts of all records of a snapshot, folded, for whoever looks for a record by what it is
-/// called or says: pages, the search over all, lists, forms, imports and the command line. An
-/// unchanging value that any thread may read. A pool that is made of an earlier one takes from it
-/// what is the same record.
+/// The folded texts of all records of a snapshot. Pages, global search, lists, forms, imports and
+/// the command line use it to find records by their names or texts. Immutable; any thread may read
+/// it. A pool made from an earlier one reuses what belongs to unchanged records.
 class NamePool
 {
 public:
     using Shared = std::shared_ptr<const NamePool>;
 
     [[nodiscard]] static Shared make(const Snapshot &snapshot, const Shared &known = nullptr);
-    /// Of one kind only.
+    /// A pool of one kind of record only.
     [[nodiscard]] static Shared make(const Snapshot &snapshot, RecordKind kind);
 
     [[nodiscard]] size_t size() const { return m_size; }
     [[nodiscard]] qsizetype bytes() const;
-    /// How many records were read anew, not taken from the pool before.
+    /// How many records were read instead of reused from the earlier pool.
     [[nodiscard]] size_t recordsRead() const { return m_recordsRead; }
     [[nodiscard]] const SharedRecord &record(size_t place) const;
-    /// The places of a kind, in the order of the table of the snapshot: from the first to before
-    /// the second.
+    /// The places of a kind, as a half-open range, in the order of the table of the snapshot.
     [[nodiscard]] std::pair<size_t, size_t> placesOf(RecordKind kind) const;
     [[nodiscard]] std::optional<size_t> placeOf(const RecordKey &key) const;
 
-    /// How well each record meets the query, by place: every word occurs in a text of it, or in the
-    /// name of a record that it names; agreements by those for whom their parties stand, groups and
-    /// bodies by the members and those they stand for. Where nothing is met so, or the query is
-    /// Chinese, also by abbreviations. The empty query is met by none.
+    /// How well each record matches the query, by place. Every word must occur in a text of the
+    /// record or in the name of a record that it refers to; for agreements also in the names of
+    /// those for whom their parties stand, for groups and bodies in those of the members and of
+    /// those they stand for. If nothing matches, or the query is Chinese, abbreviations are tried
+    /// as well. The empty query matches nothing.
     [[nodiscard]] std::vector<Match> find(const SearchQuery &query) const;
-    /// The same in names alone, for fields that name a record.
+    /// find() in names only, for fields that name a record.
     [[nodiscard]] std::vector<Match> findNames(const SearchQuery &query) const;
 
-    /// The records of these kinds that a text means: that of the very code; else those of the code
-    /// as it is folded; else all that have it as a name, code or alias, or with the words around
-    /// a comma exchanged; else those few places, if several, that have it as whole words in a
-    /// name. A country whose name goes on after the text to tell it from another one (Congo -
-    /// Brazzaville) is meant with that one. "Name (code)" is read too.
+    /// The records of these kinds that a text stands for. The first rule that gives any applies:
+    /// the record with exactly this code; those whose folded code is equal; all with this name,
+    /// code or alias, also with the words around a comma exchanged; a few places (but more than
+    /// one) with it as whole words in a name. A country whose name adds a distinction (Congo -
+    /// Brazzaville) is found together with its namesake. "Name (code)" is understood too.
     [[nodiscard]] QList<RecordKey> meant(const QString &text, const QList<RecordKind> &kinds) const;
 
 private:
@@ -72,8 +71,9 @@ private:
                                           const QList<RecordKind> &kinds) const;
 
     std::shared_ptr<RecordNumbers> m_numbers;
-    std::vector<std::shared_ptr<const NamePage>> m_pages; ///< in the order of kinds, then of tables
-    std::vector<size_t> m_firsts;                         ///< places at which pages begin
+    std::vector<std::shared_ptr<const NamePage>> m_pages; ///< in the order of kinds, then of the
+                                                          ///< tables
+    std::vector<size_t> m_firsts;                         ///< the place at which each page begins
     size_t m_size = 0;
     size_t m_recordsRead = 0;
 };

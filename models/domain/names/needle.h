@@ -7,12 +7,12 @@
 
 namespace mra {
 
-/// Looks for bytes in others. Sixteen places at a time are asked for the two bytes that are the
-/// rarest in texts; where both fit, the whole is compared.
+/// Searches for a byte string in others. Tests sixteen positions at a time for the needle's two
+/// rarest bytes; compares the whole needle only if both fit.
 class Needle
 {
 public:
-    /// Not empty.
+    /// `bytes` must not be empty.
     explicit Needle(QByteArray bytes);
 
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
@@ -28,7 +28,8 @@ private:
     [[nodiscard]] bool isAt(const char *place) const;
 
     QByteArray m_bytes;
-    qsizetype m_rare = 0; ///< places of the two bytes in the needle, equal where it has one byte
+    qsizetype m_rare = 0; ///< positions of the two bytes in the needle; equal if it has only one
+                          ///< byte
     qsizetype m_other = 0;
 };
 

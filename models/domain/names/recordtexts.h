@@ -5,15 +5,14 @@
 
 #include "domain/records/record.h"
 
-// The texts of records as searches see them: what a record is called, and everything else that it
-// says in words, numbers or dates. What it says by naming other records is found by
-// eachReference().
+// The texts of records for searches: the names of a record, and its other texts, numbers and dates.
+// Names of records that it refers to are found through eachReference().
 
 namespace mra {
 
 namespace detail {
 
-/// Visits the fields of a record or of a child of it.
+/// Visits the fields of a record or of one of its children.
 template <class Visit>
 struct TextVisitor
 {
@@ -68,8 +67,8 @@ void eachAlias(const T &, Visit &)
 
 } // namespace detail
 
-/// Calls visit(key of the field, name) for everything that the record is called: its id, its names
-/// in all languages, codes and aliases.
+/// Calls visit(key of the field, name) for every name of the record: its id, its names in all
+/// languages, codes and aliases.
 template <class T, class Visit>
 void eachName(const T &record, Visit visit)
 {

@@ -7,16 +7,16 @@
 
 namespace mra {
 
-/// What a person types, ready to be looked for.
+/// A search text as a user typed it, folded and split into words.
 class SearchQuery
 {
 public:
-    /// What stands between two blanks. It may be several words of folded text, as "62368-1" is.
+    /// The text between two blanks. Folded, it may be several words, such as "62368-1".
     struct Word
     {
         QString text;    ///< folded
-        QString asTyped; ///< another reading: its letters, where they may begin another word, or
-                         ///< "iec 62368" for "iec62368"; else empty
+        QString asTyped; ///< an alternative reading: the letters as typed, if they may begin
+                         ///< another word, or "iec 62368" for "iec62368"; else empty
     };
 
     SearchQuery() = default;
@@ -25,12 +25,12 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     [[nodiscard]] const QString &whole() const { return m_whole; } ///< folded
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
-    /// Without blanks, as pinyin is stored.
+    /// The folded text without blanks, as pinyin is stored.
     [[nodiscard]] const QString &run() const { return m_run; }
-    [[nodiscard]] bool isChinese() const; ///< every character is
-    /// Every word occurs in the folded text.
+    [[nodiscard]] bool isChinese() const; ///< whether every character is Chinese
+    /// Whether every word occurs in the folded text.
     [[nodiscard]] bool isIn(const QString &text) const;
-    /// The word occurs in the folded text.
+    /// Whether the word occurs in the folded text.
     [[nodiscard]] static bool isIn(const Word &word, const QString &text);
 
 private:

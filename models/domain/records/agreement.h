@@ -8,15 +8,15 @@
 
 namespace mra {
 
-/// What a source said about a status, unchanged. Without `asOf` it cannot be compared and does
-/// not count.
+/// A status as a source reported it. Without `asOf` it cannot be compared with events and is
+/// ignored.
 struct Reported
 {
     std::optional<Status> state;
     PartialDate asOf;
 };
 
-/// Who takes part, in which role, when, and for which sectors.
+/// Who takes part, in which role, when and for which sectors.
 struct Party
 {
     static constexpr const char *idKey = "id";
@@ -25,8 +25,9 @@ struct Party
     Ref who; ///< a territory or a body
     PartyRole role = PartyRole::Party;
     Validity validity;
-    QList<SectorId> scopes;      ///< empty: no narrowing is known
-    PartyActivitySet activities; ///< declared to take part in; empty: not known, or not asked
+    QList<SectorId> scopes;      ///< empty: no restriction is known
+    PartyActivitySet activities; ///< that it declared to take part in; empty: not known, or not
+                                 ///< required
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -38,13 +39,13 @@ struct Party
         visit("scopes", self.scopes, Field());
         visit("activities", self.activities, Field().addedBy(3));
     }
-    /// Every role but the authority that only designates makes a side.
+    /// Whether the role makes a side; only a designating authority makes none.
     [[nodiscard]] bool isMember() const { return role != PartyRole::DesignatingAuthority; }
     friend bool operator==(const Party &, const Party &) = default;
 };
 
-/// The atom of recognition: results of this activity issued in `from` are accepted in `to`.
-/// One direction; "mutual" is two grants.
+/// The unit of recognition: results of this activity issued in `from` are accepted in `to`. One
+/// direction; mutual recognition is two grants.
 struct Grant
 {
     static constexpr const char *idKey = "id";
@@ -100,21 +101,21 @@ struct Designation
     friend bool operator==(const Designation &, const Designation &) = default;
 };
 
-/// A dated fact about the agreement, or about a part, some grants, a party or a body of it. Dated
-/// on the first day of the new state; only `transition_end` names a last day.
+/// A dated fact about the agreement, or about a part, some grants, a party or a body of it. The
+/// date is the first day of the new state, except for `transition_end`, which is a last day.
 struct Event
 {
     static constexpr const char *idKey = "event_id";
 
     EventId id;
     PartialDate date;
-    QString part; ///< in words: which part of the text; empty: not a part
+    QString part; ///< which part of the text, in words; empty: not about a part
     SectorId sector;
-    Ref from; ///< a territory or a group, as grants write it
+    Ref from; ///< a territory or a group, as in grants
     Ref to;
     BodyId body;
     EventKind kind = EventKind::Other;
-    QString sourceKind; ///< the source's own word for the kind, where it differs from ours; cleared
+    QString sourceKind; ///< the source's own term for the kind, if it differs from ours; cleared
                         ///< when the kind is changed
     QString description;
     QString sourceUrl;
@@ -135,22 +136,22 @@ struct Event
         visit("source_url", self.sourceUrl, Field().unsearched());
         visit("as_of", self.asOf, Field());
     }
-    /// The word for the kind as tables write it: the source's own where there is one.
+    /// The kind as tables write it: the source's own term if there is one.
     [[nodiscard]] QString typeWord() const
     {
         return sourceKind.isEmpty() ? QString(mra::keyOf(kind)) : sourceKind;
     }
-    /// Speaks of one body, or of a party that joins or leaves, and so changes no status.
+    /// Whether it is about one body, or a party that joins or leaves; such events change no status.
     [[nodiscard]] bool isAboutParticipant() const
     {
         return !body.isEmpty() || kind == EventKind::Joined || kind == EventKind::Left;
     }
-    /// Speaks of the grants of a sector or direction.
+    /// Whether it is about the grants of a sector or direction.
     [[nodiscard]] bool isAboutGrants() const
     {
         return !isAboutParticipant() && !(sector.isEmpty() && from.isEmpty() && to.isEmpty());
     }
-    /// Speaks of the agreement as a whole.
+    /// Whether it is about the agreement as a whole.
     [[nodiscard]] bool isAboutAgreement() const
     {
         return !isAboutParticipant() && !isAboutGrants() && part.isEmpty();
@@ -158,7 +159,7 @@ struct Event
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-/// A relation of this agreement to another one. Links change no status by themselves.
+/// A relation of this agreement to another one. A link alone changes no status.
 struct Link
 {
     static constexpr const char *idKey = "id";
@@ -166,7 +167,7 @@ struct Link
     LinkId id;
     LinkKind kind = LinkKind::Amends;
     AgreementId to;
-    PartialDate date; ///< from which the relation holds
+    PartialDate date; ///< first day of the relation
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)
@@ -179,7 +180,7 @@ struct Link
 };
 
 /// An agreement, arrangement, scheme, programme or memorandum on the recognition of results, with
-/// all that belongs to it. One aggregate, edited and versioned as a whole.
+/// its parties, grants, events and other children. One aggregate, edited and versioned as a whole.
 struct Agreement
 {
     static constexpr RecordKind kind = RecordKind::Agreement;
@@ -192,17 +193,17 @@ struct Agreement
     QString nativeLanguage; ///< ISO 639-1
     AgreementKind agreementKind = AgreementKind::IntergovernmentalMra;
     Level level = Level::Bilateral;
-    std::optional<Status> reportedState; ///< what the source said, as of provenance.asOf
+    std::optional<Status> reportedState; ///< as a source reported it on provenance.asOf
     PartialDate signedDate;
     PartialDate effectiveDate; ///< of entry into force or of provisional application
-    PartialDate expiryDate;    ///< last day of the running term
+    PartialDate expiryDate;    ///< last day of the current term
     std::optional<int> termMonths;
     std::optional<Renewal> renewal;
     std::optional<int> renewalMonths;
     std::optional<int> noticeMonths;
     std::optional<NoticeBasis> noticeBasis;
-    std::optional<Listing> listing; ///< complete: a source says that the list of bodies is whole
-    std::optional<Activation> activation; ///< none: the text takes effect by itself
+    std::optional<Listing> listing; ///< Complete: a source says that no listed body is missing
+    std::optional<Activation> activation; ///< nullopt: the text takes effect by itself
     BodyId leadBody;
     Provenance provenance;
     QString notes;
@@ -250,8 +251,8 @@ struct Agreement
     {
         return {grant.reportedState, provenance.asOf};
     }
-    /// What parties and designations without own dates inherit: the term ends on its expiry date
-    /// only where it is not renewed tacitly.
+    /// The validity of parties and designations that have no dates of their own. The term ends on
+    /// the expiry date only if it is not renewed tacitly.
     [[nodiscard]] Validity term() const
     {
         return {effectiveDate, renewal == Renewal::Tacit ? PartialDate() : expiryDate};

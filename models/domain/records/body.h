@@ -28,7 +28,7 @@ struct BodyAlias
     friend bool operator==(const BodyAlias &, const BodyAlias &) = default;
 };
 
-/// What became of a body: who took over, how, from which day.
+/// What became of a body: its successor, how and since when.
 struct BodySuccession
 {
     static constexpr const char *idKey = "id";
@@ -65,8 +65,8 @@ struct Body
     LocalizedText name;
     QString nameNative;
     QString nativeLanguage; ///< ISO 639-1
-    TerritoryId country;    ///< the seat; empty without a seat country
-    RefList represents;     ///< territories and groups; empty: its country; `-`: none
+    TerritoryId country;    ///< the seat; empty: no seat country
+    RefList represents;     ///< territories and groups; empty: its own country; `-`: nobody
     QString city;
     QString website;
     PartialDate founded;

@@ -7,13 +7,13 @@
 
 #include <algorithm>
 
-// The children of a record are known by what they say, not by a number: two rows with one key are
-// the same party, grant or membership. Rules: RULES.md §10.
+// Children of a record are identified by their content, not by a number: two rows with the same key
+// are the same party, grant or membership. Rules: RULES.md §10.
 
 namespace mra {
 
-/// The key of a child of the record `parentId`: its parts joined by `|`, with `|` and `\` in a part
-/// escaped by `\`. Equal keys mean the same child.
+/// The key of a child of the record `parentId`: its parts joined by `|`; `|` and `\` within a part
+/// are escaped by `\`. Children with equal keys are the same child.
 [[nodiscard]] QString childKey(const QString &parentId, const Party &party);
 [[nodiscard]] QString childKey(const QString &parentId, const Grant &grant);
 [[nodiscard]] QString childKey(const QString &parentId, const Designation &designation);
@@ -30,12 +30,14 @@ namespace mra {
 /// The UUIDv5 of a key in the namespace of this program.
 [[nodiscard]] QString uuidOfKey(const QString &key);
 
-/// Children whose id is given by who writes them, and is their key; all others get one made.
+/// Children whose id is chosen by the author and serves as their key. All others get a generated
+/// one.
 template <class Child>
 inline constexpr bool hasGivenId = std::is_same_v<Child, Event> || std::is_same_v<Child, Corridor>;
 
-/// The id of a child that is about to join `siblings`. It is made from the key of this moment and
-/// stays when the child is edited, so a number is added where an edited sibling has it already.
+/// Generates an id for a child that is about to join `siblings`. It is derived from the present key
+/// and stays the same when the child is edited; a number is appended if an edited sibling already
+/// has that id.
 template <class Child>
 [[nodiscard]] decltype(Child::id) newChildId(const QString &parentId, const Child &child,
                                              const QList<Child> &siblings)

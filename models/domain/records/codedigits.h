@@ -5,15 +5,15 @@
 
 #include <QString>
 
-// Codes look like numbers, and a spreadsheet takes them for such: 01 comes back as 1.
+// Spreadsheets take codes for numbers: 01 comes back as 1.
 
 namespace mra {
 
-/// The code as its classification (IAF, ICS, HS, NACE) writes it, where the digits given lack zeros
-/// or have some too many; empty: the code is written right, or is none of digits.
+/// The code as its classification (IAF, ICS, HS, NACE) writes it, if the given digits lack leading
+/// zeros or have too many. Empty if the code is correct or does not consist of digits.
 [[nodiscard]] QString digitsMeant(const QString &scheme, const QString &code);
 
-/// Likewise for the number of a territory, which has three digits.
+/// The same for the number of a territory, which has three digits.
 [[nodiscard]] QString numericMeant(const QString &numeric);
 
 } // namespace mra

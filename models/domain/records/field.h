@@ -17,24 +17,25 @@ namespace mra {
 struct Field
 {
     enum class Search : uint8_t {
-        Text,   ///< found as something that the record says
-        Name,   ///< found as what the record is called
-        Nowhere ///< nobody looks for it: words of lists, lines of maps, addresses of sources
+        Text,   ///< searched as part of the content
+        Name,   ///< searched as a name of the record
+        Nowhere ///< not searched: vocabulary words, map lines, addresses of sources
     };
 
     bool isRequired = false; ///< may not be empty
     bool isLong = false;     ///< may hold line breaks
-    bool isWide = false;     ///< a short text that takes the width of a form all the same
-    bool isInBulk = false;   ///< many records often share its value: offered by bulk changes
-    bool isCopied = true;    ///< a duplicate of the record has it too
+    bool isWide = false;     ///< a short text that is still given the full width of a form
+    bool isInBulk = false;   ///< many records tend to share its value: offered by bulk changes
+    bool isCopied = true;    ///< kept when the record is duplicated
     Search search = Search::Text;
-    uint8_t refKinds = 0;      ///< what a Ref or a list of them may name, a bit each
-    uint8_t decimals = 4;      ///< of a point: as many as tables write at least
-    uint8_t migration = 1;     ///< the one that brought it; it is empty in what was stored before
-    const char *scheme = "";   ///< of the class codes that a list holds, such as "IAF"
-    const char *words = "";    ///< known words of an open list, with blanks between
-    const char *sourceOf = ""; ///< the field whose value this says in the words of the source: a
-                               ///< change of that one empties it
+    uint8_t refKinds = 0;      ///< what a Ref or RefList may refer to, one bit per RefKind
+    uint8_t decimals = 4;      ///< of a point: the minimum that tables write
+    uint8_t migration = 1;     ///< the migration that added it; in records stored earlier it is
+                               ///< empty
+    const char *scheme = "";   ///< the classification of the codes in the list, such as "IAF"
+    const char *words = "";    ///< known words of an open list, separated by blanks
+    const char *sourceOf = ""; ///< the field whose value this one repeats in the source's words;
+                               ///< changing that field clears it
 
     [[nodiscard]] constexpr bool mayName(RefKind kind) const { return refKinds & bit(kind); }
     /// The kinds of the records that a Ref may name.
@@ -99,7 +100,7 @@ private:
     }
 };
 
-/// The ends of a recognition.
+/// What the two ends of a grant may refer to.
 inline constexpr std::initializer_list<RefKind> placesOrAll{RefKind::Territory, RefKind::Group,
                                                             RefKind::All};
 

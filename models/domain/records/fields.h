@@ -51,7 +51,7 @@ const QString &idText(const Id<Tag> &id)
     return id.value;
 }
 
-/// A language of localized fields, by its tag and the ending of its column.
+/// A language of localized fields: its tag and the suffix of its columns.
 struct LanguageColumn
 {
     const char *tag;
@@ -65,7 +65,7 @@ inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
                                                                 {"es", "es"},
                                                                 {"ar", "ar"}}};
 
-/// The tag as a text; those of our languages are shared, not made anew.
+/// The tag as a text. Tags of our languages are shared instead of allocated.
 [[nodiscard]] inline QString languageTag(QByteArrayView tag)
 {
     static const std::array<QString, languageColumns.size()> known = [] {
@@ -81,8 +81,8 @@ inline constexpr std::array<LanguageColumn, 7> languageColumns{{{"en", "en"},
     return QString::fromUtf8(tag);
 }
 
-/// Whether localized fields of T have the language. Mainland Chinese names are those of types with
-/// `hasMainlandName`; types that are `bilingual` have English and Chinese only.
+/// Whether localized fields of T have the language. Only types with `hasMainlandName` have mainland
+/// Chinese names; `bilingual` types have English and Chinese only.
 template <class T>
 [[nodiscard]] constexpr bool hasLanguage(QLatin1String tag)
 {

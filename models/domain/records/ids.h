@@ -8,7 +8,8 @@
 
 namespace mra {
 
-/// The identity of one kind of record. A body's id cannot be passed where an agreement's is meant.
+/// The id of one kind of record. A distinct type, so that a body's id cannot be passed for an
+/// agreement's.
 template <class Tag>
 struct Id
 {

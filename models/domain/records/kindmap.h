@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// What a KindMap has for one kind; made by forKind().
+/// The value of a KindMap for one kind; made by forKind().
 template <RecordKind kind, class T>
 struct ForKind
 {

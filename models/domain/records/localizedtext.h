@@ -9,7 +9,7 @@
 namespace mra {
 
 /// A name or title by BCP 47 language tag: `en`, `zh` (general), `zh-CN` (mainland convention),
-/// `ru`, `fr`, `es`, `ar`. Data, not translation of the program: it comes from records only.
+/// `ru`, `fr`, `es`, `ar`. These are data from records, not translations of the program.
 class LocalizedText
 {
 public:
@@ -25,9 +25,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_byTag.isEmpty(); }
     [[nodiscard]] const QMap<QString, QString> &byTag() const { return m_byTag; }
 
-    /// The text for an interface language (`en`, `zh_CN`, `ru`, `fr`, `es`, `ar`): Chinese falls
-    /// back zh-CN, zh, en; the others to en; then to the other languages of the program in their
-    /// order: zh, ru, fr, es, ar; then to the first tag.
+    /// The text for an interface language (`en`, `zh_CN`, `ru`, `fr`, `es`, `ar`). Chinese tries
+    /// zh-CN, zh, en; any other language itself, then en. If these are missing: the other languages
+    /// of the program in the order zh, ru, fr, es, ar, then the first tag.
     [[nodiscard]] QString forLanguage(const QString &language) const;
 
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;

@@ -7,14 +7,14 @@
 
 namespace mra {
 
-/// A record of the kind that says nothing yet.
+/// An empty record of the kind.
 [[nodiscard]] inline Record emptyRecord(RecordKind kind)
 {
     return withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); });
 }
 
-/// A new record without an id that says what the record says, but for the fields that belong to
-/// that one alone. Events and corridors, which are known by an id of their own, get a new one.
+/// A copy of the record without id, and without the fields that belong to the original alone.
+/// Events and corridors, which have ids of their own, get new ones.
 [[nodiscard]] Record duplicateOf(const Record &record);
 
 } // namespace mra

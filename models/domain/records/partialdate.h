@@ -10,36 +10,38 @@
 
 namespace mra {
 
-/// How a short date is read where the exact day matters: a period takes its widest extent, or its
-/// narrowest. The widest holds; where the narrowest gives another answer, that is imprecise.
+/// How a short date is read when the exact day matters: a period gets its widest or its narrowest
+/// extent. The wide reading applies; if the narrow one gives a different answer, that answer is
+/// flagged `imprecise`.
 enum class Reading { Wide, Narrow };
 
-/// A calendar date known to the day, the month or the year, kept as it was written. It is a civil
-/// date: no time, no zone. Years 1 to 9999.
+/// A calendar date known to the day, the month or the year, kept as written. It has no time and no
+/// time zone. Years 1 to 9999.
 class PartialDate
 {
 public:
     PartialDate() = default;
     PartialDate(QDate day);
 
-    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, digits 0-9 only; nothing for any other text and for
-    /// days that do not exist. The empty text is no date: test it before.
+    /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD` with ASCII digits. nullopt for any other text,
+    /// including the empty one, and for days that do not exist.
     [[nodiscard]] static std::optional<PartialDate> parse(QStringView text);
 
     [[nodiscard]] bool isNull() const { return m_year == 0; }
-    /// Known to the month or the year only.
+    /// Known only to the month or the year.
     [[nodiscard]] bool isShort() const { return !isNull() && m_day == 0; }
     [[nodiscard]] QDate firstDay() const;
     [[nodiscard]] QDate lastDay() const;
-    /// The day on which something dated so begins: its first day, read narrowly its last.
+    /// The day on which a period with this `since` begins: the first day of the date, or its last
+    /// if read narrowly.
     [[nodiscard]] QDate beginning(Reading reading) const;
-    /// The last day that counts of something dated so, or the day of an ending or suspension: its
-    /// last day, read narrowly its first.
+    /// The last day of a period with this `until`, or the day of an ending or suspension: the last
+    /// day of the date, or its first if read narrowly.
     [[nodiscard]] QDate ending(Reading reading) const;
     [[nodiscard]] QString text() const;
 
     friend bool operator==(const PartialDate &, const PartialDate &) = default;
-    /// By first day; of dates with the same first day the longer period comes first.
+    /// Orders by first day. Of dates with the same first day, the longer period comes first.
     friend bool operator<(const PartialDate &a, const PartialDate &b);
 
 private:

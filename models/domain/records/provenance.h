@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// Where a record comes from, how old that is and how sure.
+/// Where a record comes from, as of which date and with what confidence.
 struct Provenance
 {
     QString sourceUrl;

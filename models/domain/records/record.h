@@ -16,7 +16,7 @@
 
 namespace mra {
 
-/// Any record, in the order in which records may refer to earlier kinds.
+/// Any record. Kinds are in an order in which each may refer to earlier ones.
 using Record =
     std::variant<Territory, TerritoryGroup, Sector, ClassCode, Source, Body, Agreement, Project>;
 
@@ -45,7 +45,7 @@ auto withRecordType(RecordKind kind, Visit &&visit)
     return visit(std::type_identity<Project>());
 }
 
-/// The identity of a record of any kind.
+/// Identifies a record of any kind.
 struct RecordKey
 {
     RecordKind kind = RecordKind::Territory;
@@ -73,7 +73,7 @@ inline void setVersion(Record &record, int version)
 {
     std::visit([version](auto &r) { r.version = version; }, record);
 }
-/// Whether two records hold the same, their versions aside.
+/// Whether two records are equal except for their versions.
 [[nodiscard]] inline bool sameContent(const Record &a, const Record &b)
 {
     if (versionOf(a) == versionOf(b) || a.index() != b.index())
@@ -84,7 +84,7 @@ inline void setVersion(Record &record, int version)
 }
 
 /// A record, or none. Copies share it, so that the edits of an import, the log entries made from
-/// them and the snapshot hold each record once.
+/// them and the snapshot store each record once.
 class SharedRecord
 {
 public:
@@ -108,20 +108,20 @@ public:
     {
         return m_record ? std::optional<Record>(*m_record) : std::nullopt;
     }
-    /// The T that it holds, which then lives as long; null where it holds none.
+    /// The record as a T, kept alive by the returned pointer; null if it is not a T.
     template <class T>
     [[nodiscard]] std::shared_ptr<const T> as() const
     {
         return {m_record, std::get_if<T>(m_record.get())};
     }
-    /// The record for changing it, a copy of its own where others share it.
+    /// The record for modification; copied first if it is shared.
     [[nodiscard]] Record &detached()
     {
         if (m_record.use_count() > 1)
             m_record = std::make_shared<Record>(*m_record);
         return *m_record;
     }
-    /// Itself, unless its version is another.
+    /// This record if it has that version already, else a copy with it.
     [[nodiscard]] SharedRecord withVersion(int version) const
     {
         SharedRecord changed = *this;
@@ -139,9 +139,9 @@ private:
     std::shared_ptr<Record> m_record;
 };
 
-/// One edit: nothing to record creates, record to record updates, record to nothing deletes, and
-/// the reversed pair undoes. `before` carries the version that the editor saw; the version of
-/// `after` is set when it is written.
+/// One edit. Only `after` set: creates; both: updates; only `before`: deletes. Swapping the two
+/// undoes the edit. `before` has the version that the editor saw; the version of `after` is set
+/// when it is written.
 struct Edit
 {
     SharedRecord before;
@@ -149,7 +149,7 @@ struct Edit
 
     static Edit create(Record after)
     {
-        setVersion(after, 1); // as it will be, unless the log knows an earlier one of that id
+        setVersion(after, 1); // presumably; a deleted record with this id continues its versions
         return {std::nullopt, std::move(after)};
     }
     static Edit update(SharedRecord before, Record after)
@@ -163,15 +163,15 @@ struct Edit
 };
 using Edits = QList<Edit>;
 
-/// One committed edit, as the change log has it.
+/// One committed edit as the change log stores it.
 struct Change
 {
     qint64 seq = 0;
     QString batch;       ///< shared by all edits of one submit
-    QString undoneBatch; ///< the batch that this one undoes; empty for an edit of its own
+    QString undoneBatch; ///< the batch undone by this one; empty if it undoes none
     QString who;
-    QString at;     ///< UTC, ISO 8601 with milliseconds; never before that of the change before
-    QString reason; ///< why, in the words of who submitted; `seed` for the reference data
+    QString at;     ///< UTC, ISO 8601 with milliseconds; never earlier than the preceding change
+    QString reason; ///< in the words of the user; `seed` for the reference data
     Edit edit;
 };
 using Changes = QList<Change>;

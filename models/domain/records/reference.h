@@ -14,14 +14,14 @@ namespace mra {
 enum class RefKind : uint8_t {
     Empty, ///< not known, or not applicable
     All,   ///< `*`: all members, any origin
-    None,  ///< `-`: stands for nobody
+    None,  ///< `-`: represents nobody
     Territory,
     Group,
     Body
 };
 
-/// A reference to what may be a territory, a group, a body, or all of them. Stored as kind and id;
-/// shown and read in tables as the bare code, `*` or `-`.
+/// A reference to a territory, a group, a body, or all of them. Stored as kind and id; shown and
+/// read in tables as the bare code, `*` or `-`.
 struct Ref
 {
     RefKind kind = RefKind::Empty;
@@ -42,7 +42,7 @@ struct Ref
                : kind == RefKind::None ? QStringLiteral("-")
                                        : id;
     }
-    /// Equal, the case of group codes aside.
+    /// Whether both are equal, ignoring the case of group codes.
     [[nodiscard]] bool namesSame(const Ref &other) const
     {
         const auto sensitivity = kind == RefKind::Group ? Qt::CaseInsensitive : Qt::CaseSensitive;
@@ -57,12 +57,12 @@ struct Ref
 
 using RefList = QList<Ref>;
 
-/// Where a fact was read: web addresses and ids of Source records, in this order.
+/// The sources of a fact: web addresses and ids of Source records, in the given order.
 struct SourceList
 {
     QList<QString> items;
 
-    /// Whether an item is a web address rather than the id of a Source record.
+    /// Whether an item is a web address and not the id of a Source record.
     [[nodiscard]] static bool isAddress(const QString &item)
     {
         return item.contains(QLatin1String("://"));

@@ -9,7 +9,7 @@
 
 namespace mra {
 
-/// The kind of the records that a field of this type refers to; nothing for ids of children.
+/// The kind of record that a field of this id type refers to; nullopt for ids of children.
 template <class IdType>
 inline constexpr std::optional<RecordKind> kindReferredTo = std::nullopt;
 template <>
@@ -29,13 +29,13 @@ inline constexpr std::optional<RecordKind> kindReferredTo<AgreementId> = RecordK
 struct Reference
 {
     RecordKey to;
-    const char *child = ""; ///< list of the child that refers; empty: the record itself
+    const char *child = ""; ///< the list with the referring child; empty: the record itself
     QString childId;
     const char *field = "";
 };
 
-/// Every reference that the record makes, those of its children included; empty ones and web
-/// addresses left out. `*` and `-` refer to nothing.
+/// Every reference made by the record and its children. Empty references, `*`, `-` and web
+/// addresses are left out.
 template <class T>
 void eachReference(const T &record, const std::function<void(const Reference &)> &visit);
 void eachReference(const Record &record, const std::function<void(const Reference &)> &visit);

@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// A node of the sector tree; a scope on a node covers all nodes below it. The lists are codes of
+/// A node of the sector tree. A scope on a node covers all nodes below it. The lists hold codes of
 /// public classifications (IAF, ICS, HS, IECEE).
 struct Sector
 {
@@ -18,7 +18,7 @@ struct Sector
     SectorId id;
     int version = 0;
     SectorId parent;                ///< empty: a root
-    std::optional<SectorRole> role; ///< what the rules know it by
+    std::optional<SectorRole> role; ///< how the rules recognise it (RULES.md §1)
     LocalizedText name;
     QStringList iafCodes;
     QStringList icsFields;

@@ -11,7 +11,7 @@
 
 namespace mra {
 
-/// A T in a snapshot; a pointer to it that keeps the whole SharedRecord.
+/// A record of type T in a snapshot: a pointer that keeps its SharedRecord alive.
 template <class T>
 class Held
 {
@@ -33,7 +33,7 @@ public:
     requires std::is_convertible_v<const T *, Other *>
     operator std::shared_ptr<Other>() const { return m_record.template as<T>(); }
     [[nodiscard]] const SharedRecord &shared() const { return m_record; }
-    /// The same record, not only an equal one.
+    /// Whether both are the same object, not merely equal.
     friend bool operator==(const Held &held, const std::shared_ptr<const T> &other)
     {
         return held.get() == other.get();
@@ -43,18 +43,18 @@ private:
     SharedRecord m_record;
 };
 
-/// All records of one kind by id, in the order of their ids. Copying shares.
+/// All records of one kind, sorted by id. Copies share the data.
 template <class T>
 using Table = QMap<QString, Held<T>>;
 
-/// What the references of a column may name.
+/// What the references in a column may refer to.
 enum class RefColumn : uint8_t {
     Participants, ///< territories and bodies
     Places        ///< territories and groups
 };
 
-/// Every record at one moment: plain values, implicitly shared, so that a copy costs nothing and
-/// may be read in any thread. Ids of groups are found without regard to case.
+/// All records at one moment. Implicitly shared: a copy is cheap and may be read in any thread. Ids
+/// of groups are matched without regard to case.
 class Snapshot
 {
 public:
@@ -64,7 +64,7 @@ public:
         return std::get<Table<T>>(m_tables);
     }
 
-    /// Nothing where there is no such record.
+    /// Null if there is no such record.
     template <class T>
     [[nodiscard]] std::shared_ptr<const T> find(const decltype(T::id) &id) const
     {
@@ -80,31 +80,31 @@ public:
 
     void insert(const SharedRecord &record);
     void remove(const RecordKey &key);
-    /// The state after the edit, whatever stood there before.
+    /// Applies the `after` side; the `before` side is not checked.
     void apply(const Edit &edit);
 
-    /// Equal where two snapshots hold the same records because one is a copy of the other; another
-    /// one after each change. What is derived from a snapshot is kept under it.
+    /// Copies of a snapshot have the same identity; every change gives a new one. Key for whatever
+    /// is derived from a snapshot.
     [[nodiscard]] quint64 identity() const { return m_identity; }
 
-    /// The number of the last change that this state contains; 0 for none.
+    /// The number of the last change contained in this state; 0: none.
     [[nodiscard]] qint64 lastSeq() const { return m_lastSeq; }
     void setLastSeq(qint64 seq) { m_lastSeq = seq; }
 
-    /// The node is `ancestor` itself or stands below it in the sector tree.
+    /// Whether the node is `ancestor` or stands below it in the sector tree.
     [[nodiscard]] bool isAtOrBelow(const SectorId &node, const SectorId &ancestor) const;
-    /// The root above the sector; the sector itself where it is a root or unknown.
+    /// The root above the sector; the sector itself if it is a root or unknown.
     [[nodiscard]] SectorId rootOf(const SectorId &sector) const;
 
-    /// The first group that plays the role; empty where none does.
+    /// The first group with the role; empty if there is none.
     [[nodiscard]] GroupId groupOfRole(GroupRole role) const;
 
-    /// What a bare code of a table names in a column of that kind: `*`, `-`, or the record; nothing
-    /// where there is none. The empty code is the empty reference. Bodies and groups may share a
-    /// code (`asean`, `ASEAN`): no column holds both.
+    /// What a bare code in a column of that kind refers to: `*`, `-` or a record; nullopt if there
+    /// is none. The empty code gives the empty reference. A body and a group may have the same code
+    /// (`asean`, `ASEAN`), but no column takes both.
     [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
 
-    /// Calls visit(const T &) for every record, kinds in the order of Record.
+    /// Calls visit(const T &) for every record, by kind in the order of Record.
     template <class Visit>
     void each(Visit &&visit) const
     {
@@ -130,7 +130,7 @@ private:
                Table<Source>, Table<Body>, Table<Agreement>, Table<Project>>
         m_tables;
     qint64 m_lastSeq = 0;
-    quint64 m_identity = 0; ///< of the empty snapshot
+    quint64 m_identity = 0; ///< identity of the empty snapshot
 };
 
 } // namespace mra

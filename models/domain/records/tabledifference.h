@@ -7,9 +7,9 @@
 
 namespace mra {
 
-/// Calls gone(record) for each record of `before` that `after` does not hold, and come(record) for
-/// each that it holds instead or besides, in the order of ids. A record is the same only as the
-/// same object, so that tables of which one was copied from the other are compared at once.
+/// Compares two tables. Calls gone(record) for each record in `before` but not in `after`, and
+/// come(record) for each in `after` but not in `before`, in the order of ids; a changed record is
+/// both. Records are compared by identity, so a table and its copy are found equal at once.
 template <class T, class Gone, class Come>
 void eachDifference(const Table<T> &before, const Table<T> &after, Gone &&gone, Come &&come)
 {

@@ -28,7 +28,7 @@ struct TerritoryAlias
     friend bool operator==(const TerritoryAlias &, const TerritoryAlias &) = default;
 };
 
-/// A country or economy of ISO 3166-1. The code says nothing about status.
+/// A country or economy of ISO 3166-1. Having a code implies nothing about its status.
 struct Territory
 {
     static constexpr RecordKind kind = RecordKind::Territory;
@@ -38,12 +38,12 @@ struct Territory
     TerritoryId id;
     int version = 0;
     QString alpha3;
-    QString numeric; ///< three digits, as text: leading zeros count
+    QString numeric; ///< three digits, as text because of leading zeros
     LocalizedText name;
-    QString capital; ///< English name; empty where none or contested
+    QString capital; ///< English name; empty: none, or disputed
     std::optional<GeoPoint> capitalPoint;
     std::optional<GeoPoint> labelPoint;
-    std::optional<bool> uninhabited; ///< without permanent population: issues and trades nothing
+    std::optional<bool> uninhabited; ///< no permanent population: issues and trades nothing
     QList<TerritoryAlias> aliases;
 
     template <class Self, class Visit>

@@ -15,7 +15,7 @@ struct Membership
 
     MembershipId id;
     TerritoryId member;
-    QString role; ///< `initiator`, `core`, `route`; empty: plain member
+    QString role; ///< `initiator`, `core`, `route`; empty: ordinary member
     Validity validity;
     SourceList source;
     QString note;
@@ -33,7 +33,7 @@ struct Membership
     friend bool operator==(const Membership &, const Membership &) = default;
 };
 
-/// A claim of a source about a membership of the group (Belt and Road: signed, listed, withdrawn).
+/// What a source says about a membership of the group (Belt and Road: signed, listed, withdrawn).
 struct MembershipEvidence
 {
     static constexpr const char *idKey = "id";
@@ -43,7 +43,7 @@ struct MembershipEvidence
     QString event;
     PartialDate date;
     SourceId source;
-    std::optional<bool> usedForYear; ///< whether the membership's year rests on it
+    std::optional<bool> usedForYear; ///< whether the year of the membership is based on it
     QString note;
 
     template <class Self, class Visit>
@@ -59,7 +59,8 @@ struct MembershipEvidence
     friend bool operator==(const MembershipEvidence &, const MembershipEvidence &) = default;
 };
 
-/// A point of a corridor's schematic line. Branch 1 is the main line; sea points have no territory.
+/// A point on the schematic line of a corridor. Branch 1 is the main line; points at sea have no
+/// territory.
 struct Waypoint
 {
     static constexpr const char *idKey = "id";
@@ -86,7 +87,7 @@ struct Waypoint
     friend bool operator==(const Waypoint &, const Waypoint &) = default;
 };
 
-/// The line of a group that is a corridor. At most one a group, so a list of none or one.
+/// The line of a group that is a corridor; stored as a list with at most one item.
 struct Corridor
 {
     static constexpr const char *idKey = "id";
@@ -110,8 +111,9 @@ struct Corridor
     friend bool operator==(const Corridor &, const Corridor &) = default;
 };
 
-/// A set of territories with dated, sourced memberships: unions, organisations, the Belt and Road
-/// and its regions, corridors with their lines, M49 regions. One aggregate, versioned as a whole.
+/// A set of territories with dated and sourced memberships: unions, organisations, the Belt and
+/// Road and its regions, corridors with their lines, M49 regions. One aggregate, versioned as a
+/// whole.
 struct TerritoryGroup
 {
     static constexpr RecordKind kind = RecordKind::Group;
@@ -119,9 +121,10 @@ struct TerritoryGroup
 
     GroupId id;
     int version = 0;
-    QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …: open list
-    GroupId parent;    ///< for ordering; members of a child are listed in the parent too
-    std::optional<GroupRole> role; ///< what the rules know it by
+    QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …; other words are
+                       ///< allowed
+    GroupId parent;    ///< for ordering only; members of this group are listed in the parent too
+    std::optional<GroupRole> role; ///< how the rules recognise it
     LocalizedText name;
     SourceList source;
     QList<Membership> members;

@@ -15,11 +15,11 @@ struct Validity
     PartialDate until;
 
     [[nodiscard]] bool contains(QDate day, Reading reading) const;
-    /// An empty bound taken from the period of what contains this one.
+    /// This period with empty bounds filled in from `container`.
     [[nodiscard]] Validity within(const Validity &container) const;
-    /// False where the period ends before it begins, whatever the days its short dates stand for.
+    /// False only if the period ends before it begins, whichever days its short dates stand for.
     [[nodiscard]] bool isOrdered() const;
-    /// Whether the two share a day, whatever the days their short dates stand for.
+    /// Whether both share a day, whichever days their short dates stand for.
     [[nodiscard]] bool surelyOverlaps(const Validity &other) const;
     friend bool operator==(const Validity &, const Validity &) = default;
 };

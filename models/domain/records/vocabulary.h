@@ -12,8 +12,8 @@
 #include <initializer_list>
 #include <optional>
 
-// The words of the field as enums, and their stored keys: one vocabulary for SQL, CSV, JSON and
-// C++. Keys are in the order of the enumerators. Labels in six languages: models/items.
+// The vocabularies of the domain as enums with their stored keys, shared by SQL, CSV, JSON and C++.
+// Keys are in the order of the enumerators. Their labels in six languages are in models/items.
 
 namespace mra {
 
@@ -48,7 +48,7 @@ enum class Activity : uint8_t {
     PersonnelCertification,
     Accreditation
 };
-/// What a party takes part in: nothing (`-`, information only), or activities in their order.
+/// What a party declared to take part in: nothing (`-`, information only), or activities.
 enum class PartyActivity : uint8_t {
     Nothing,
     Testing,
@@ -88,7 +88,7 @@ enum class Status : uint8_t {
     Replaced,
     Unknown
 };
-/// How far acceptance has come. Unknown is no step of the ladder and sorts just above None.
+/// How far acceptance has come. Unknown is not a step of the ladder; it sorts just above None.
 enum class Rung : uint8_t { None, Unknown, Announced, Signed, InForce, Usable };
 enum class Flag : uint8_t {
     Partial,
@@ -146,10 +146,10 @@ enum class Confidence : uint8_t { High, Medium, Low };
 enum class Renewal : uint8_t { None, Tacit };
 enum class NoticeBasis : uint8_t { BeforeExpiry, BeforeEffect };
 enum class Listing : uint8_t { Complete };
-/// What makes a text take effect between its members beside the text itself: an exchange of letters
-/// between two of them, or what each declares to take part in.
+/// What puts a text into effect between its members in addition to the text itself: letters
+/// exchanged by two of them, or the activities that each declares to take part in.
 enum class Activation : uint8_t { ByPair, ByMember };
-/// What the rules know a sector by (RULES.md §1).
+/// How the rules recognise a sector (RULES.md §1).
 enum class SectorRole : uint8_t { ProgrammeGoods, IndustrialGoods, AllGoods, Food, NotGoods };
 enum class GroupRole : uint8_t { Initiative };
 enum class Direction : uint8_t { Outgoing, Incoming, Mutual };
@@ -294,7 +294,7 @@ template <Vocabulary E>
     return QLatin1String(keysOf<E>[static_cast<size_t>(value)]);
 }
 
-/// The value of a stored key; nothing for any other word. Keys are matched exactly.
+/// The value for a stored key, matched exactly; nullopt for any other word.
 template <Vocabulary E>
 [[nodiscard]] std::optional<E> fromKey(QStringView key)
 {
@@ -314,7 +314,7 @@ template <Vocabulary E>
     return std::nullopt;
 }
 
-/// A set of values of one vocabulary of at most 16 words, walked in the order of the vocabulary.
+/// A set of values of a vocabulary of at most 16 words, iterated in the order of the vocabulary.
 template <Vocabulary E>
 class KeySet
 {
@@ -376,7 +376,7 @@ using AimSet = KeySet<ProjectAim>;
 {
     return status == Status::Expired || status == Status::Terminated || status == Status::Replaced;
 }
-/// The layer of agreements of this kind that are not about accreditation as an activity.
+/// The layer of an agreement of this kind, for all activities but accreditation.
 [[nodiscard]] constexpr Layer layerOf(AgreementKind kind)
 {
     if (kind == AgreementKind::AccreditationMla)

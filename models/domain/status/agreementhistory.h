@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// The status of one agreement and of its grants on any day, short dates read in one way. Built
-/// once, asked often. The agreement and the snapshot must outlive it.
+/// The status of one agreement and of its grants on any day, in one reading of short dates. Built
+/// once and queried often. The agreement and the snapshot must outlive it.
 class AgreementHistory
 {
 public:
@@ -18,16 +18,16 @@ public:
 
     [[nodiscard]] StatusAnswer statusOn(QDate day) const;
     [[nodiscard]] StatusAnswer statusOn(const Grant &grant, QDate day) const;
-    /// The same without the events that acted.
+    /// statusOn() without the causes; cheaper.
     [[nodiscard]] StatusAnswer stateOn(QDate day) const;
-    /// Every day on which the status may change; in no order.
+    /// Every day on which the status may change, unsorted.
     [[nodiscard]] std::vector<QDate> daysOfChange() const { return daysOf(m_effects); }
 
 private:
     friend class GrantHistory;
 
-    /// An event that gives a state from its day on. One that follows gives the state that the
-    /// agreement has on the day asked: so a grant begins.
+    /// Sets a state from a day on. If `follows`, the state is that of the agreement on the day
+    /// asked for; this is how a grant begins.
     struct Effect
     {
         Cause cause;
@@ -46,16 +46,16 @@ private:
     static void order(Effects &effects);
 
     [[nodiscard]] Status stateOf(const Effect &effect, QDate day) const;
-    /// Since when the effect gives the state that it gives on the day.
+    /// Since when the effect has given the state that it gives on the day.
     [[nodiscard]] QDate stateDay(const Effect &effect, QDate day) const;
     [[nodiscard]] Status derivedOn(const Effects &effects, QDate day) const;
     [[nodiscard]] StatusAnswer compare(const Effects &effects, const Reported &report,
                                        QDate day) const;
-    /// The rows of the table of §5.3, for a report that the events do not agree with.
+    /// Input of the table in §5.3: a report that the events contradict.
     struct Disagreement
     {
-        Effects::const_iterator later; ///< the first event after the report
-        Status said;                   ///< by the events, on the day of the report
+        Effects::const_iterator later; ///< the first effect after the report
+        Status said;                   ///< by the events on the day of the report
         Status reported;
         QDate asOf;
     };
@@ -70,7 +70,7 @@ private:
     QDate m_firstBindingDay;
 };
 
-/// The status of one grant, likewise. The history must outlive it.
+/// The status of one grant. The history must outlive it.
 class GrantHistory
 {
 public:
@@ -78,7 +78,7 @@ public:
 
     [[nodiscard]] StatusAnswer statusOn(QDate day) const;
     [[nodiscard]] StatusAnswer stateOn(QDate day) const;
-    /// It binds and no `operational` event of its own lies ahead.
+    /// Whether it binds and none of its own `operational` events lies in the future.
     [[nodiscard]] bool isLive(QDate day) const;
     [[nodiscard]] std::vector<QDate> daysOfChange() const;
 
@@ -86,11 +86,11 @@ private:
     const AgreementHistory &m_history;
     const Grant &m_grant;
     AgreementHistory::Effects m_effects;
-    QDate m_operational; ///< day of the last `operational` event of its own
+    QDate m_operational; ///< day of the grant's last `operational` event
 };
 
-/// Both readings of one agreement: the status is the wide one, `imprecise` where the narrow one is
-/// another. The agreement and the snapshot must outlive it.
+/// Both readings of one agreement. The wide reading gives the status; it is flagged `imprecise` if
+/// the narrow one differs. The agreement and the snapshot must outlive it.
 class AgreementStatus
 {
 public:

@@ -7,22 +7,22 @@
 
 namespace mra {
 
-/// An event that acted on a status, in the order in which they act.
+/// An event that determined a status. Causes are listed in the order in which they take effect.
 struct Cause
 {
-    QDate day;        ///< on which it acts, short dates read widely
-    PartialDate date; ///< as written; for an expiry the day after the last day of the term
+    QDate day;        ///< first day of effect, short dates read widely
+    PartialDate date; ///< as written; for an expiry, the day after the last day of the term
     EventKind kind = EventKind::Other;
-    Status state = Status::Unknown; ///< the state that it gives
-    bool ofGrant = false;           ///< speaks of the grant, not of the whole agreement
+    Status state = Status::Unknown; ///< the resulting state
+    bool ofGrant = false;           ///< about the grant, not the whole agreement
     QString source;                 ///< web address
-    EventId event;                  ///< empty for a date of the head or of the grant
+    EventId event;                  ///< empty: a date of the agreement's head or of the grant
 };
 
 struct StatusAnswer
 {
     Status status = Status::Unknown;
-    FlagSet flags; ///< `imprecise` and `contradiction` only
+    FlagSet flags; ///< only `imprecise` and `contradiction`
     QList<Cause> because;
 };
 

@@ -10,19 +10,21 @@
 
 namespace mra {
 
-/// The status of an agreement or a grant on any day: a look-up. Rules: RULES.md §4, §5.
+/// The status of an agreement or a grant over time, for fast look-up by day. Rules: RULES.md §4,
+/// §5.
 class Timeline
 {
 public:
-    /// From its first day to the day before that of the next.
+    /// A period with one status: from its first day to the day before the next span.
     struct Span
     {
-        QDate from; ///< null: ever since
+        QDate from; ///< null: unbounded
         Status wide = Status::Unknown;
         Status narrow = Status::Unknown; ///< short dates read narrowly
-        FlagSet flags;                   ///< those of the status, both readings compared
-        PartialDate since;   ///< of an agreement: the event that gave the state; null: a report did
-        bool isLive = false; ///< of a grant: binds, and nothing operational lies ahead
+        FlagSet flags;                   ///< result of comparing both readings
+        PartialDate since;   ///< of an agreement: date of the event behind the status; null: it was
+                             ///< reported
+        bool isLive = false; ///< of a grant: binds, and no `operational` event lies in the future
         bool isLiveNarrow = false;
 
         [[nodiscard]] Status read(Reading reading) const
@@ -41,12 +43,12 @@ public:
         }
     };
 
-    /// The first span; its `from` is null.
+    /// `first` must have a null `from`.
     explicit Timeline(const Span &first)
         : m_spans{first}
     {
     }
-    /// Days must rise. What says the same as the day before makes no span.
+    /// Days must ascend. A span equal to the one before it is merged.
     void add(const Span &span)
     {
         if (!span.saysSame(m_spans.back()))
@@ -54,14 +56,16 @@ public:
     }
 
     [[nodiscard]] const Span &on(QDate day) const;
-    /// The spans, in order. The first has no first day; all others begin on a day of change.
+    /// The spans in order. The first is unbounded at its start; the others begin on a day of
+    /// change.
     [[nodiscard]] const std::vector<Span> &spans() const { return m_spans; }
 
 private:
     std::vector<Span> m_spans;
 };
 
-/// The timelines of one agreement and of its grants, in their order. Owns the agreement.
+/// The timelines of one agreement and of its grants, in the order of the grants. Owns the
+/// agreement.
 class AgreementTimelines
 {
 public:
@@ -81,29 +85,29 @@ private:
     std::vector<Timeline> m_ofGrants;
 };
 
-/// The timelines of all agreements of a snapshot, in the order of their ids; immutable. A status
-/// rests on the agreement and on the tree of sectors, so that what others made of the same records
-/// is shared.
+/// The timelines of all agreements of a snapshot, ordered by id; immutable. A status depends only
+/// on the agreement and the sector tree, so timelines of unchanged records are shared between
+/// snapshots.
 class Timelines
 {
 public:
     using OfAgreement = std::shared_ptr<const AgreementTimelines>;
 
-    /// `before` may be of any snapshot, or null.
+    /// `before` may come from any snapshot, or be null.
     Timelines(const Snapshot &snapshot, const Timelines *before);
 
     [[nodiscard]] const std::vector<OfAgreement> &all() const { return m_all; }
-    /// Null where the snapshot has no such agreement.
+    /// Null if the snapshot has no such agreement.
     [[nodiscard]] const AgreementTimelines *find(const AgreementId &agreement) const;
-    /// How many of them were not shared with `before`: what a test counts.
+    /// How many timelines were computed instead of shared with `before`. For tests.
     [[nodiscard]] qsizetype madeAnew() const { return m_madeAnew; }
 
 private:
-    /// end() where there is none.
+    /// end() if there is none.
     [[nodiscard]] std::vector<OfAgreement>::const_iterator
     placeOf(const AgreementId &agreement) const;
 
-    Table<Sector> m_sectors; ///< whose tree the statuses of grants rest on
+    Table<Sector> m_sectors; ///< whose tree the statuses of grants depend on
     std::vector<OfAgreement> m_all;
     qsizetype m_madeAnew = 0;
 };
