@@ -7,8 +7,9 @@
 
 namespace mra {
 
-/// The bytes of an import file in chunks, in order and once. Only regular files of a bounded size
-/// are opened; a file that grows while it is read ends at the bound. A byte order mark is left out.
+/// The bytes of an import file in chunks, read once and in order. Only regular files up to a size
+/// limit are opened; a file that grows while it is read is cut off at the limit. A byte order mark
+/// is skipped.
 class ByteSource
 {
 public:
@@ -16,7 +17,7 @@ public:
     ~ByteSource();
     Q_DISABLE_COPY_MOVE(ByteSource)
 
-    /// Why there are no more bytes than these; nothing at the end of the file.
+    /// Why reading stopped early; nullopt if the end of the file was reached.
     struct Fault
     {
         RowFault fault = RowFault::Unreadable;
@@ -25,13 +26,13 @@ public:
     [[nodiscard]] const std::optional<Fault> &fault() const { return m_fault; }
 
     [[nodiscard]] bool atEnd() { return m_at == m_end && !refill(); }
-    /// Only where it is not at the end.
+    /// Must not be called at the end.
     [[nodiscard]] char peek() const { return *m_at; }
     char take() { return *m_at++; }
-    /// What is left of the chunk; take over with skip().
+    /// The rest of the chunk. Consume it with skip().
     [[nodiscard]] QByteArrayView chunk() const { return {m_at, m_end - m_at}; }
     void skip(qsizetype bytes) { m_at += bytes; }
-    /// Place of the next byte in the file.
+    /// Position of the next byte in the file.
     [[nodiscard]] qint64 offset() const { return m_chunkBegin + (m_at - m_begin); }
 
 private:
@@ -42,7 +43,7 @@ private:
 
     QByteArray m_chunk;
     int m_file = -1;
-    qint64 m_chunkBegin = 0; ///< place of the chunk in the file
+    qint64 m_chunkBegin = 0; ///< position of the chunk in the file
     const char *m_begin = nullptr;
     const char *m_at = nullptr;
     const char *m_end = nullptr;

@@ -9,8 +9,8 @@
 #include "exchange/layout.h"
 #include "exchange/packedobject.h"
 
-// Visitors of the records' fields that turn the cells of a row, or the values of an object, into
-// members and back. A field that the row does not have is left as it is.
+// Visitors of record fields that convert the cells of a row, or the values of an object, into
+// members and back. Fields missing in the row keep their values.
 
 namespace mra {
 
@@ -24,7 +24,7 @@ struct CellFault
     QStringList meant = {};               ///< with RowFault::AmbiguousName
 };
 
-/// A cell that says a name in place of a code.
+/// A name that was accepted instead of a code.
 struct NameTaken
 {
     QString column;
@@ -32,14 +32,14 @@ struct NameTaken
     QString code;
 };
 
-/// Where the values of one record stand: in the cells of a line, or under the keys of an object.
+/// The values of one record: the cells of a line, or the values of an object.
 class RowFields
 {
 public:
     virtual ~RowFields() = default;
-    /// Makes the column the current one; false where the row does not have it.
+    /// Selects a column; false if the row does not have it.
     [[nodiscard]] virtual bool seek(QLatin1String key, QLatin1String ending) = 0;
-    /// Of the current column: its name, its value as a table writes it, its parts.
+    /// The selected column: its name, its text as tables write it, its list items.
     [[nodiscard]] virtual QString column() const = 0;
     [[nodiscard]] virtual QString text() const = 0;
     [[nodiscard]] virtual QStringList items(QChar separator) const = 0;
@@ -64,7 +64,7 @@ private:
     qsizetype m_at = -1;
 };
 
-/// The values are of the types that export writes (shapesOf), or null.
+/// Values are null or of the types that export writes (shapesOf).
 class ObjectFields : public RowFields
 {
 public:
@@ -84,7 +84,7 @@ private:
     PackedObject::Value m_value;
 };
 
-/// Reads a row. `names` holds every record that a cell may name.
+/// Reads a row into a record or child. `names` holds every record that a cell may refer to.
 class CellReader
 {
 public:
@@ -94,8 +94,8 @@ public:
     {
     }
 
-    /// Sets all fields that the row has; a field without a column is left as it is. The first fault
-    /// found, or nothing; with a fault `target` is half read.
+    /// Sets all fields that the row has; other fields keep their values. Returns the first fault,
+    /// or nullopt; after a fault `target` is only partly read.
     template <class T>
     [[nodiscard]] std::optional<CellFault> read(T &target)
     {
@@ -110,7 +110,7 @@ public:
         return m_fault;
     }
 
-    /// The names that were taken for codes, since this reader was made.
+    /// The names accepted instead of codes since this reader was made.
     [[nodiscard]] const QList<NameTaken> &taken() const { return m_taken; }
 
     template <class T>
@@ -127,7 +127,7 @@ public:
 private:
     bool begin(const char *key, const char *ending = "");
     void fail(RowFault fault, IssueCode issue = IssueCode::Missing);
-    /// Fails where a code, key, date or number holds what nobody can see.
+    /// Sets a fault and returns false if a code, key, date or number has an invisible character.
     [[nodiscard]] bool isVisible();
     void readEventType(Event &event, EventKind before);
     [[nodiscard]] bool readDegrees(double &degrees);
@@ -193,12 +193,12 @@ private:
     RowFields &m_fields;
     const KnownCodes &m_names;
     Field m_field;
-    QString m_cell; ///< the text of the current column
+    QString m_cell; ///< the text of the selected column
     std::optional<CellFault> m_fault;
     QList<NameTaken> m_taken;
 };
 
-/// Writes a row.
+/// Writes a record or child as a row.
 class CellWriter
 {
 public:
@@ -216,7 +216,7 @@ public:
             set(QStringLiteral("event_type"), source.typeWord());
         return m_cells;
     }
-    /// Nothing happens where the table does not have the column.
+    /// Does nothing if the table does not have the column.
     void set(const QString &column, const QString &cell);
 
     template <class T>

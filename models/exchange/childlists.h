@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// Calls visit(list) with the children of that name.
+/// Calls visit(list) with the child list of that name, if the record has one.
 template <class T, class Visit>
 void withList(T &record, const QString &name, Visit visit)
 {

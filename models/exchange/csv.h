@@ -11,12 +11,12 @@
 
 namespace mra {
 
-/// The cells of a row in one block of memory, since an import holds all rows at a time.
+/// The cells of a row in a single block of memory, since an import keeps all rows in memory.
 class Cells
 {
 public:
     Cells() = default;
-    /// `ends`: where each cell ends in the UTF-8 text.
+    /// `ends`: the end of each cell in the UTF-8 text.
     Cells(QByteArrayView text, const std::vector<quint32> &ends);
 
     [[nodiscard]] qsizetype size() const { return m_count; }
@@ -30,20 +30,21 @@ private:
     int m_count = 0;
 };
 
-/// A line of a table: its number, the header being 1, and its cells, or why it cannot be read.
+/// A line of a table: its number (the header is 1) and its cells, or the reason why it cannot be
+/// read.
 struct CsvRow
 {
     int number = 0;
     Cells cells;
     std::optional<RowFault> fault;
-    QString value; ///< of the fault: byte offset in the file, number of cells, or a limit
+    QString value; ///< with a fault: byte offset in the file, number of cells, or a limit
 };
 
-/// Comma-separated values of RFC 4180 in UTF-8, a row at a time, or with semicolons or tabs in
-/// place of the commas, as spreadsheets of many countries write them. Lines end in LF or CRLF, a
-/// CRLF inside quotes is read as LF, empty lines count but make no row. Nothing is trimmed. A
-/// faulty row does not disturb its neighbours, save that an unclosed quote or a row beyond the
-/// bounds takes the rest of the file with it.
+/// Reads comma-separated values (RFC 4180, UTF-8) row by row. Semicolons or tabs may replace the
+/// commas, as spreadsheets of many countries write them. Lines end in LF or CRLF; a CRLF within
+/// quotes is read as LF; empty lines are counted but give no row. Cells are not trimmed. A faulty
+/// row does not affect the others, except that an unclosed quote or a row beyond the limits
+/// consumes the rest of the file.
 class CsvReader
 {
 public:
@@ -52,13 +53,13 @@ public:
     {
         setSeparator(',');
     }
-    /// The next row that is not empty; nothing at the end, or where the bytes have a fault.
+    /// The next row that is not empty; nullopt at the end, or if the bytes cannot be read.
     [[nodiscard]] std::optional<CsvRow> next();
-    /// Before the first row.
+    /// Must be called before the first row is read.
     void setSeparator(char separator);
 
 private:
-    using Stops = std::array<bool, 256>; ///< the bytes at which a run ends
+    using Stops = std::array<bool, 256>; ///< the bytes that end a run
 
     enum class State { CellStart, Plain, Quoted, QuoteInQuoted, Broken };
 
@@ -74,8 +75,8 @@ private:
     Stops m_otherStops = {};
     int m_number = 0;
     bool m_isOver = false;
-    std::string m_raw;  ///< of the row, as it stands in the file
-    std::string m_text; ///< of its cells
+    std::string m_raw;  ///< the row as it stands in the file
+    std::string m_text; ///< its cells, joined
     std::vector<quint32> m_ends;
     qsizetype m_cellCount = 0;
 };
@@ -83,11 +84,12 @@ private:
 /// All rows of a text in memory.
 [[nodiscard]] QList<CsvRow> readCsv(const QByteArray &bytes);
 
-/// One line with its LF. A cell is quoted only where it holds a comma, a quote or a line break.
+/// One line including its LF. A cell is quoted only if it contains a comma, a quote or a line
+/// break.
 [[nodiscard]] QByteArray csvLine(const QStringList &cells);
 
-/// Where the first sequence begins that is not UTF-8 (overlong forms and surrogates included); -1
-/// where there is none.
+/// Offset of the first invalid UTF-8 sequence (overlong forms and surrogates included); -1 if there
+/// is none.
 [[nodiscard]] qsizetype firstInvalidUtf8(QByteArrayView bytes);
 
 } // namespace mra

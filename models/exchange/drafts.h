@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// A record, or a child of one, that rows and issues speak of.
+/// A record, or one of its children, that a row or an issue is about.
 struct Place
 {
     RecordKey record;
@@ -21,33 +21,34 @@ struct Place
     }
 };
 
-/// Of a record that rows are changing: where its children are.
+/// Index of the children of a record that is being changed by rows.
 struct Draft
 {
     RecordKey key;
-    QHash<QString, QHash<QString, qsizetype>> childAt; ///< by list, then key: place in the list
+    QHash<QString, QHash<QString, qsizetype>> childAt; ///< by list, then key: index in the list
 };
 
-/// The records as the rows want them. Children are found by their keys; a row is the whole record
-/// or child as far as its table has columns. Rows that cannot be applied are refused on the way.
+/// Builds the records that result from the rows. Children are found by their keys. A row replaces
+/// the fields of its record or child for which the table has columns. Rows that cannot be applied
+/// are refused.
 class Drafts
 {
 public:
     Drafts(const TableRows &in, const Snapshot &base, const QStringList &replace);
 
-    /// Starts anew with all rows that are not refused.
+    /// Starts over with all rows that are not refused.
     void build(Refusals &refusals);
 
-    /// What changes, in the order of the records' keys.
+    /// The resulting edits, in the order of the records' keys.
     [[nodiscard]] const Edits &edits() const { return m_edits; }
     [[nodiscard]] Edits takeEdits() { return std::move(m_edits); }
-    /// The edit of a record; a null pointer where the record does not change.
+    /// The edit of a record; null if the record does not change.
     [[nodiscard]] const Edit *editOf(const RecordKey &key) const;
-    /// The applied rows by what they say something about.
+    /// The applied rows by the record or child that they are about.
     [[nodiscard]] const QHash<Place, qsizetype> &rows() const { return m_rowOfPlace; }
-    /// How many rows replacing removed, by table.
+    /// How many rows were removed by replacing, by table.
     [[nodiscard]] const QHash<QString, int> &removed() const { return m_removed; }
-    /// The names that were taken for codes.
+    /// The names accepted instead of codes.
     [[nodiscard]] QList<ImportNote> notes() const;
 
 private:
@@ -57,14 +58,15 @@ private:
     void applyChild(qsizetype index);
     template <class Child>
     void applyTo(QList<Child> &list, Draft &draft, qsizetype index);
-    /// False where an earlier row has the key: the row is refused.
+    /// Claims the key for this row; refuses the row and returns false if an earlier row has the
+    /// key.
     bool claim(qsizetype index, const QString &key);
     template <class Child>
     bool canJoin(const Child &child, const QList<Child> &list, const RecordKey &parent) const;
     [[nodiscard]] RecordKey parentOf(const TableRow &row) const;
     [[nodiscard]] GroupId findInitiative() const;
     void add(const RecordKey &key, Edit edit);
-    /// The place of the draft, made of the base where there is none; -1 where there is no record.
+    /// Index of the draft, created from the base if necessary; -1 if there is no such record.
     [[nodiscard]] qsizetype draftOf(const RecordKey &key);
     void sortEdits();
 
@@ -77,24 +79,25 @@ private:
     const TableRows &m_in;
     const Snapshot &m_base;
     const QStringList m_replace;
-    std::vector<qsizetype> m_order; ///< of the rows: parents first
+    std::vector<qsizetype> m_order; ///< of the rows; parents first
     KnownCodes m_names;
-    QHash<QString, RecordKey> m_owners; ///< in the base, by id of an event or a corridor
-    /// Keys that rows name, refused rows included, and the last build in which one did.
+    QHash<QString, RecordKey> m_owners; ///< in the base, by id of an event or corridor
+    /// Keys in the rows, including refused ones, with the number of the last build in which a row
+    /// claimed them.
     QHash<const TableLayout *, QHash<QString, int>> m_named;
     int m_builds = 0;
-    QSet<const TableLayout *> m_unreadable; ///< tables with a row that has no readable key or place
+    QSet<const TableLayout *> m_unreadable; ///< tables with a row whose key or parent is unreadable
 
-    // While building one draft an edit; then the edits alone, without those that change nothing.
+    // While building, one edit per draft; afterwards only the edits that change something.
     Edits m_edits;
     std::vector<Draft> m_drafts;
-    QHash<RecordKey, qsizetype> m_placeOf; ///< among the edits
+    QHash<RecordKey, qsizetype> m_placeOf; ///< index of the edit
     QHash<Place, qsizetype> m_rowOfPlace;
-    QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by id of the corridor
+    QHash<QString, RecordKey> m_corridors; ///< the groups of this build, by corridor id
     GroupId m_initiative;                  ///< of this build
     QHash<QString, int> m_removed;
     QMap<QStringList, ImportNote> m_taken; ///< by file, table, column and name
-    Refusals *m_refusals = nullptr;        ///< while building
+    Refusals *m_refusals = nullptr;        ///< set only while building
 };
 
 } // namespace mra

@@ -18,9 +18,9 @@ struct ExportFile
     QByteArray bytes;
 };
 
-/// The whole base as files that planImport() reads back to the same base. CSV: one file a table of
-/// the reference data's layout; JSON: one file a kind of record. The bytes depend on the records
-/// only: rows are in the order of their keys.
+/// Exports the whole base as files from which planImport() restores the same base. CSV: one file
+/// per table of the reference data's layout; JSON: one file per record kind. The bytes depend only
+/// on the records; rows are sorted by their keys.
 [[nodiscard]] QList<ExportFile> exportAll(const Snapshot &snapshot, ExportFormat format);
 
 } // namespace mra

@@ -7,24 +7,25 @@
 
 namespace mra {
 
-/// Reads tables and JSON of our own export into edits against the snapshot, as one batch: rows may
-/// refer to each other across files. Pure but for the files it reads: writes nothing.
+/// Turns tables and JSON of our own export into edits against the snapshot, as one batch: rows may
+/// refer to each other across files. Reads the files but writes nothing.
 ///
-/// A table (CSV) is known by the name of its file or by the columns that it must have, in any
-/// order. A row says what its record or child is as far as the table has columns: an empty cell
-/// empties the field, a field without a column stays. Columns that are unknown are noted and left
-/// out. JSON likewise: null empties a field, what a record does not mention stays, children too; a
-/// record of JSON comes whole, and not at all where one of its children is refused. Where a code is
-/// asked, a name or alias that one record of the snapshot has does, and is noted; a code is always
-/// that code. Text is kept in normal form C, without what nobody can see.
+/// A table (CSV) is recognised by its file name or by its required columns, in any order. A row
+/// sets the fields of its record or child for which the table has columns: an empty cell clears the
+/// field, a field without a column keeps its value. Unknown columns are noted and ignored. JSON
+/// works alike: null clears a field, and fields and children that a record does not mention stay. A
+/// JSON record is refused as a whole if one of its children is refused. Where a code is expected, a
+/// name or alias of exactly one record of the snapshot is accepted and noted; a code always means
+/// the record with that code. Text is stored in normal form C without invisible characters.
 ///
-/// Adds and updates. Rows of a table named in `replace` that the files do not have are removed as
-/// well, provided that a file of the table is there and every row of it can be read. A removal that
-/// would leave references behind is refused; it stands in `refused` with an empty file and row 0.
+/// Adds and updates records. For tables named in `replace`, rows missing from the files are removed
+/// as well, provided that a file of the table is present and all its rows are readable. A removal
+/// that would leave references dangling is refused and listed in `refused` with an empty file and
+/// row 0.
 [[nodiscard]] ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
                                     const QStringList &replace = {});
 
-/// The files of the reference data that ship with the program.
+/// The reference data files that ship with the program.
 [[nodiscard]] QList<ImportFile> referenceData();
 
 } // namespace mra

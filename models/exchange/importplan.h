@@ -7,49 +7,49 @@
 
 namespace mra {
 
-/// A file to import: its name for messages, and its bytes, or the path where they are read.
+/// A file to import: a name for messages, and its bytes or the path to read them from.
 struct ImportFile
 {
     QString name;
     QByteArray bytes;
-    QString path = {}; ///< of a regular file, read in chunks in place of `bytes`; empty: none
+    QString path = {}; ///< of a regular file, read in chunks instead of `bytes`; empty: use `bytes`
 };
 
-/// Why a row was left out; the stable codes of `refused` in JSON.
+/// Why a row was left out. The keys are the stable codes of `refused` in JSON.
 enum class RowFault : uint8_t {
     Encoding,        ///< not UTF-8; value: the byte offset
-    Utf16,           ///< a file that says that it is UTF-16 or UTF-32
-    Quoting,         ///< an unclosed quote, or text after a closing one
+    Utf16,           ///< the file is declared as UTF-16 or UTF-32
+    Quoting,         ///< an unclosed quote, or text after the closing quote
     RowTooLong,      ///< value: the limit in MiB
-    TooManyCells,    ///< or items of a list, or keys of an object; value: the limit
-    UnknownTable,    ///< neither file name nor header row is that of a table; row 1
-    AmbiguousTable,  ///< the header row is that of several tables; value: their names
-    MissingColumn,   ///< a table that lacks its keys; value: the columns
-    DuplicateColumn, ///< twice in the header row; value: the column
+    TooManyCells,    ///< also list items, or keys of an object; value: the limit
+    UnknownTable,    ///< neither file name nor header row matches a table; row 1
+    AmbiguousTable,  ///< the header row matches several tables; value: their names
+    MissingColumn,   ///< the table lacks key columns; value: the columns
+    DuplicateColumn, ///< a column occurs twice in the header row; value: the column
     ColumnCount,     ///< value: number of cells
     BadDate,
     BadNumber,
     BadCoordinate,
     BadYesNo,
-    UnknownKey,    ///< a word that is not of the vocabulary
+    UnknownKey,    ///< a word outside the vocabulary
     DuplicateRow,  ///< a second row with the same key in one import
-    NotJson,       ///< not JSON of our own export
+    NotJson,       ///< not JSON written by our export
     JsonSyntax,    ///< value: the byte offset
-    TooDeep,       ///< JSON; value: the limit
-    RecordTooLong, ///< of JSON, with its children; value: the limit in MiB
-    UnknownField,  ///< a key of JSON that such a record does not have
-    WrongType,     ///< a value of JSON of another type than the field
-    ChildRefused,  ///< of a record of JSON, which is left out whole; field: the list of the child
-    AmbiguousName, ///< a name or alias of several records: `meant` are their codes
-    SaidTwice,     ///< a key of JSON twice in one object, or two keys that contradict each other
-    Unfinished,    ///< an export; from here on nothing of any file is imported; row 0
+    TooDeep,       ///< JSON nested too deeply; value: the limit
+    RecordTooLong, ///< a JSON record with its children; value: the limit in MiB
+    UnknownField,  ///< a JSON key that this kind of record does not have
+    WrongType,     ///< a JSON value whose type is not that of the field
+    ChildRefused,  ///< a JSON record left out because of a child; field: the list of the child
+    AmbiguousName, ///< a name or alias of several records; `meant`: their codes
+    SaidTwice,     ///< a JSON key occurs twice in an object, or two keys contradict each other
+    Unfinished,    ///< an incomplete export; stops the import of all files; row 0
     FileMissing,
-    NotPermitted, ///< the account may not read it
+    NotPermitted, ///< the account may not read the file
     NotAFile,     ///< a folder, a pipe or a device
-    Unreadable,   ///< value: what the system says
+    Unreadable,   ///< value: the system's message
     FileTooLarge, ///< value: the limit in MiB
     TooManyRows,  ///< value: the limit
-    Invalid       ///< an error of validation: `issue` says which
+    Invalid       ///< a validation error; see `issue`
 };
 template <>
 inline constexpr std::array keysOf<RowFault>{
@@ -61,41 +61,39 @@ inline constexpr std::array keysOf<RowFault>{
     "unfinished_export", "file_missing",    "not_permitted",  "not_a_file",       "unreadable",
     "file_too_large",    "too_many_rows",   "invalid"};
 
-/// A row that was left out. Rows are counted as lines of a table: the header is row 1.
+/// A row that was left out. Rows are numbered like the lines of a table: the header is row 1.
 struct RefusedRow
 {
     QString file;
     int row = 0;
-    QString table; ///< such as "agreement_parties"; empty where the table is unknown
+    QString table; ///< such as "agreement_parties"; empty: unknown
     QString field; ///< column
     QString value;
     RowFault fault = RowFault::Invalid;
     Issue issue;            ///< with RowFault::Invalid
     QStringList meant = {}; ///< with RowFault::AmbiguousName
-    /// The stable code: that of the issue for Invalid, else that of the fault.
+    /// The stable code: that of the issue if the fault is Invalid, else that of the fault.
     [[nodiscard]] QString code() const;
 };
 
-/// What a person should know of an import that goes on: a column that the program does not know and
-/// leaves out; or a name that it takes for the code of the one record that has it, once for all
-/// rows of a table.
+/// Something to know about an import that proceeds: a column was unknown and ignored, or a name was
+/// accepted for the code of the only record with that name; noted once for all rows of a table.
 struct ImportNote
 {
     QString file;
     QString table;
     QString column;
-    int row = 0;  ///< the first one with the name
+    int row = 0;  ///< the first row with the name
     QString name; ///< empty: an unknown column
     QString meant = {};
-    /// The stable code in JSON.
+    /// The stable code for JSON.
     [[nodiscard]] QString code() const
     {
         return name.isEmpty() ? QStringLiteral("unknown_column") : QStringLiteral("name_taken");
     }
 };
 
-/// Rows counted by what becomes of them. A row is `updated` where it changes its own record or
-/// child.
+/// Numbers of rows by outcome. A row is `updated` if it changes its own record or child.
 struct ImportCounts
 {
     int created = 0;
@@ -105,7 +103,7 @@ struct ImportCounts
     int refused = 0;
 };
 
-/// What an import would do. Good rows make edits, bad ones are left out with a reason each.
+/// What an import would do. Good rows become edits; each bad row is left out with a reason.
 struct ImportPlan
 {
     Edits edits;
@@ -114,8 +112,8 @@ struct ImportPlan
     QList<RefusedRow> refused;
     QList<ImportNote> notes;
     Issues warnings;
-    bool isStopped = false; ///< a file cannot be read to its end: nothing is imported; the one
-                            ///< refusal says why
+    bool isStopped = false; ///< a file cannot be read to its end, so nothing is imported; the only
+                            ///< refusal tells why
 };
 
 } // namespace mra

@@ -7,25 +7,25 @@
 
 namespace mra {
 
-/// What a JSON text is made of, as it is read.
+/// The tokens of a JSON text.
 enum class JsonToken : uint8_t {
     BeginObject,
     EndObject,
     BeginArray,
     EndArray,
-    Key,    ///< text() is its name
+    Key,    ///< text() is the key
     String, ///< text() is its value
     Number, ///< number() is its value
     True,
     False,
     Null,
-    End,   ///< of the text
-    Broken ///< fault() says why; nothing follows
+    End,   ///< end of the text
+    Broken ///< fault() tells why; nothing follows
 };
 
-/// JSON of RFC 8259 in UTF-8, strictly and token by token: the text is never held, its depth is
-/// bounded (maxJsonDepth), and so is what lies between two calls of beginRecord() (maxRecordBytes).
-/// Keys that come twice are both told. Strings are read in normal form C.
+/// Reads JSON (RFC 8259, UTF-8) strictly and token by token. The text is never held in memory;
+/// limited are its depth (maxJsonDepth) and the bytes between two calls of beginRecord()
+/// (maxRecordBytes). Duplicate keys are both reported. Strings are converted to normal form C.
 class JsonReader
 {
 public:
@@ -40,12 +40,12 @@ public:
     /// How many objects and arrays are open.
     [[nodiscard]] qsizetype depth() const { return m_open.size(); }
     void beginRecord() { m_recordBegin = m_bytes.offset(); }
-    /// JsonSyntax or Encoding with the offset of the byte, TooDeep or RecordTooLong with the
-    /// limit, or that of the bytes.
+    /// JsonSyntax or Encoding with the byte offset; TooDeep or RecordTooLong with the limit; or the
+    /// fault of the byte source.
     [[nodiscard]] const ByteSource::Fault &fault() const { return m_fault; }
 
 private:
-    /// What the grammar lets follow.
+    /// What the grammar allows next.
     enum class Expect : uint8_t { Value, ValueOrEnd, Key, KeyOrEnd, CommaOrEnd, Nothing };
 
     JsonToken fail(RowFault fault, qint64 value);
@@ -66,10 +66,10 @@ private:
     void endValue();
 
     ByteSource &m_bytes;
-    QByteArray m_open; ///< the brackets that are open
+    QByteArray m_open; ///< the open brackets
     Expect m_expect = Expect::Value;
     qint64 m_recordBegin = 0;
-    QByteArray m_raw; ///< of a string or number; escapes as UTF-8
+    QByteArray m_raw; ///< the bytes of a string or number, escapes decoded to UTF-8
     QString m_text;
     double m_number = 0;
     ByteSource::Fault m_fault;

@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// Why a record is left out.
+/// Why a record was left out.
 struct FieldFault
 {
     RowFault fault = RowFault::WrongType;
@@ -16,14 +16,14 @@ struct FieldFault
     QString value;
 };
 
-/// A list of children of a record.
+/// A child of a record, and the list in which it was found.
 struct ReadChild
 {
-    int list = 0; ///< number of the key
+    int list = 0; ///< number of the list's key
     PackedObject object;
 };
 
-/// A record as it was read; the table is known at the end of the text only.
+/// A record as read from the file. Its table is only known at the end of the text.
 struct ReadRecord
 {
     PackedObject object;
@@ -31,22 +31,23 @@ struct ReadRecord
     std::optional<FieldFault> fault;
 };
 
-/// The keys of one file, each once.
+/// Numbers the distinct keys of one file.
 class KeyNumbers
 {
 public:
-    /// -1 where there are more than any file of ours has.
+    /// -1 if the file has more keys than our export ever writes.
     [[nodiscard]] int numberOf(const QString &key);
     [[nodiscard]] const QStringList &all() const { return m_keys; }
 
 private:
     QStringList m_keys;
     QHash<QString, int> m_numbers;
-    qsizetype m_likely = 0; ///< the number of the next key, as the keys of most records follow
+    qsizetype m_likely = 0; ///< number of the key expected next: most records have the same
+                            ///< sequence of keys
 };
 
-/// Builds the objects of `records`. What no record of ours holds (objects in objects, lists of
-/// numbers) is passed over and not kept, so that it takes no memory.
+/// Builds the objects of the list `records`. Values that no record of ours has (nested objects,
+/// lists of numbers) are skipped, so that they take no memory.
 class RecordBuilder
 {
 public:
@@ -55,9 +56,9 @@ public:
     {
     }
 
-    /// After `first`, the token of an element of the list. Nothing where the text is broken.
+    /// `first` is the first token of a list element. nullopt if the text is broken.
     [[nodiscard]] std::optional<ReadRecord> read(JsonToken first);
-    /// How many rows the last record makes.
+    /// How many rows the last record gives.
     [[nodiscard]] int rows() const { return std::max(1, m_rows); }
     [[nodiscard]] const QStringList &keys() const { return m_keys.all(); }
 

@@ -9,7 +9,7 @@
 
 namespace mra {
 
-/// What a key of our own JSON holds.
+/// The type of a value in our own JSON.
 enum class JsonShape : uint8_t {
     Null,
     Text,
@@ -17,10 +17,10 @@ enum class JsonShape : uint8_t {
     YesNo,
     Texts,
     Objects,
-    Other ///< what no key of ours holds: an object, a list of numbers
+    Other ///< a type that our export does not write: an object, a list of numbers
 };
 
-/// The keys of the objects that are the rows of a table, with what they hold where it is not null.
+/// The keys of the objects that are rows of a table, with the type of their values when not null.
 [[nodiscard]] const QHash<QString, JsonShape> &shapesOf(const TableLayout &layout);
 
 } // namespace mra

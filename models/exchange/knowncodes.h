@@ -8,30 +8,32 @@
 
 namespace mra {
 
-/// The records that cells may name: those of a base, and those that are to come. A code always
-/// means the record of that code; any other text means those that it names in the base.
+/// The records that cells may refer to: those of a base and those about to be added. A text that is
+/// a code always means the record with that code; any other text means the records of the base with
+/// that name.
 class KnownCodes
 {
 public:
-    /// Forms hold codes alone: what is typed there became one where it was typed.
+    /// Forms use CodesAlone, since they turn names into codes while the user types.
     enum class Texts : uint8_t { CodesAlone, NamesToo };
 
-    KnownCodes(const Snapshot &base, Texts texts = Texts::NamesToo) // a base is what it holds
+    KnownCodes(const Snapshot &base, Texts texts = Texts::NamesToo) // implicit: the codes are those
+                                                                    // of `base`
         : m_base(base)
         , m_texts(texts)
     {
     }
     void add(RecordKind kind, const QString &id);
 
-    /// As Snapshot::resolve().
+    /// As Snapshot::resolve(), with added records and names.
     [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
     [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
-    /// The id of the record of that code.
+    /// The id of the record with that code; nullopt if there is none.
     [[nodiscard]] std::optional<QString> find(RecordKind kind, const QString &code) const;
-    /// The code of the base that the text is but for case, width, blanks and signs; the text itself
-    /// where it is that of no record or of several.
+    /// The code in the base that differs from the text only in case, width, blanks or punctuation;
+    /// the text itself if there is no such code or more than one.
     [[nodiscard]] QString codeLike(RecordKind kind, const QString &text) const;
-    /// The records of these kinds that have the text as a name or alias.
+    /// The records of these kinds with that name or alias.
     [[nodiscard]] QList<RecordKey> named(const QString &text, const QList<RecordKind> &kinds) const;
 
 private:
@@ -39,10 +41,10 @@ private:
 
     const Snapshot &m_base;
     Texts m_texts;
-    QHash<RecordKind, QSet<QString>> m_added;                            ///< all but groups
+    QHash<RecordKind, QSet<QString>> m_added;                            ///< all except groups
     QHash<QString, GroupId> m_groups;                                    ///< by code in capitals
     mutable QHash<RecordKind, std::shared_ptr<const CodeTwins>> m_twins; ///< of the base
-    mutable NamePool::Shared m_names; ///< of the base, made for the first text
+    mutable NamePool::Shared m_names; ///< of the base; made on first use
 };
 
 } // namespace mra

@@ -7,38 +7,39 @@
 
 namespace mra {
 
-/// One table of the reference data's layout: which records or children its rows are, and its
-/// columns in the order in which they are written. No two tables have the same columns.
+/// One table in the layout of the reference data: the records or children that its rows describe,
+/// and its columns in writing order. No two tables have the same columns.
 struct TableLayout
 {
-    QString name; ///< also the name of its file, without ending
+    QString name; ///< also the file name, without extension
     RecordKind kind = RecordKind::Territory;
-    QString list; ///< the list of children that the rows are; empty: the records themselves
+    QString list; ///< the child list that the rows describe; empty: the records themselves
     QStringList columns;
-    QStringList keys;   ///< columns without which no row can be told from another
-    QStringList needed; ///< these, and those without which no new record can be made
-    QString parent;     ///< the column that names the record of a child
+    QStringList keys;   ///< the columns that identify a row
+    QStringList needed; ///< the keys, and columns without which no new record can be made
+    QString parent;     ///< for children, the column with the id of the record
 
     [[nodiscard]] bool isOfChildren() const { return !list.isEmpty(); }
 };
 
-/// All tables: those of children after that of their records.
+/// All tables. Those of children come after those of their records.
 [[nodiscard]] const QList<TableLayout> &layouts();
-/// The tables that a file with these columns, in whatever order, may be: it has all that they need.
-/// Where it is several, those that know most of the columns.
+/// The tables that a file with these columns, in any order, may be: those whose required columns it
+/// has. If there are several, only those that know most of its columns.
 [[nodiscard]] QList<const TableLayout *> layoutsOfHeader(const QStringList &header);
 [[nodiscard]] const TableLayout *layoutNamed(const QString &name);
-/// `list` empty: the table of the records.
+/// An empty `list` means the table of the records.
 [[nodiscard]] const TableLayout *layoutOf(RecordKind kind, const QString &list);
 
-/// The columns of localized fields and of points: key and ending, parted by `_`.
+/// The column of a localized field or a point: key and ending, joined by `_`.
 [[nodiscard]] QString partColumn(const char *key, const char *ending);
 
-/// An empty file of this name stands in the folder of an export from before its first file is
-/// replaced until its last one is: where it is found, old and new ones may stand side by side.
+/// Name of an empty file that stands in the folder of an export from before its first file is
+/// replaced until after the last. If it is found, the folder may hold a mixture of old and new
+/// files.
 inline const QString unfinishedExport = QStringLiteral("export-unfinished");
 
-/// The names of the tables, in the order in which they may refer to each other.
+/// The names of the tables, each after those that it may refer to.
 [[nodiscard]] QStringList tableNames();
 
 } // namespace mra

@@ -5,19 +5,18 @@
 
 #include <QtGlobal>
 
-// What an import reads at most, so that no file fills the memory or takes the day. The whole world
-// of agreements is a thousandth of it; a file of somebody else ends at one of these with a
-// sentence.
+// Limits of an import, so that no file fills the memory or takes all day. All agreements of the
+// world are a thousandth of this; a foreign file is refused with a message when it reaches a limit.
 
 namespace mra {
 
 inline constexpr qint64 mebibyte = 1024 * 1024;
 inline constexpr qint64 maxFileBytes = 256 * mebibyte;
-inline constexpr int maxImportRows = 500'000; ///< of all files together, children of JSON included
-inline constexpr qint64 maxRowBytes = 1 * mebibyte;    ///< of a line of a table
-inline constexpr qint64 maxRecordBytes = 8 * mebibyte; ///< of a record of JSON with its children
-inline constexpr int maxCells = 256;        ///< of a line of a table, or keys of an object of JSON
-inline constexpr int maxListItems = 10'000; ///< of a list of codes in JSON
+inline constexpr int maxImportRows = 500'000; ///< all files together, children in JSON included
+inline constexpr qint64 maxRowBytes = 1 * mebibyte;    ///< a line of a table
+inline constexpr qint64 maxRecordBytes = 8 * mebibyte; ///< a JSON record with its children
+inline constexpr int maxCells = 256;        ///< in a line of a table, or keys of a JSON object
+inline constexpr int maxListItems = 10'000; ///< in a JSON list of codes
 inline constexpr int maxJsonDepth = 64;
 
 } // namespace mra

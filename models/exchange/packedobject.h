@@ -11,12 +11,13 @@
 
 namespace mra {
 
-/// The values of one object of our JSON in one block of memory, since an import holds all rows at a
-/// time. Keys are numbers in the list of the file's keys; lists of objects are rows of their own.
+/// The values of one object of our JSON in a single block of memory, since an import keeps all rows
+/// in memory. Keys are indexes into the list of the file's keys. Lists of objects are stored as
+/// separate rows.
 class PackedObject
 {
 public:
-    /// One value: the number of its key, what it is, and its bytes.
+    /// One value: its key number, type and bytes.
     struct Value
     {
         quint16 key = 0;
@@ -31,14 +32,14 @@ public:
     void addNumber(int key, double number);
     void addYesNo(int key, bool yes) { add(key, JsonShape::YesNo, yes ? "Y" : "N"); }
     void addNull(int key) { add(key, JsonShape::Null, {}); }
-    void addOther(int key) { add(key, JsonShape::Other, {}); } ///< without what it is
-    /// The items one by one, each with addItem().
+    void addOther(int key) { add(key, JsonShape::Other, {}); } ///< the value is not kept
+    /// `items`: built by one addItem() per item.
     void addList(int key, JsonShape shape, const QByteArray &items) { add(key, shape, items); }
     static void addItem(QByteArray &items, const QString &text);
-    /// Gives back what is not used of the block.
+    /// Releases unused memory of the block.
     void finish() { m_block.squeeze(); }
 
-    /// The first value for which fits(value) holds; nothing where there is none.
+    /// The first value for which fits(value) is true; nullopt if there is none.
     template <class Fits>
     [[nodiscard]] std::optional<Value> find(Fits fits) const
     {

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// CSV, each table known by the name of its file or by its columns, and JSON of our own export. A
-/// text that begins with `{` or `[` is JSON.
+/// Reads CSV, each table recognised by its file name or its columns, and JSON of our own export. A
+/// text that begins with `{` or `[` is taken for JSON.
 [[nodiscard]] TableRows readRows(const QList<ImportFile> &files);
 
 } // namespace mra

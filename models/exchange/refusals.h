@@ -11,17 +11,17 @@ namespace mra {
 struct Refusals
 {
     QList<RefusedRow> list;
-    QSet<qsizetype> rows; ///< by their place in TableRows::rows
-    QSet<RecordKey> kept; ///< records that replacing may neither remove nor cut
+    QSet<qsizetype> rows; ///< indexes into TableRows::rows
+    QSet<RecordKey> kept; ///< records that replacing may neither remove nor take children from
 
     void add(const TableRows &in, qsizetype index, RowFault fault, const QString &field,
              const QString &value, const Issue &issue = {}, const QStringList &meant = {});
-    /// Leaves out the records of JSON a row of which is refused, with all their rows; false where
-    /// all are left out.
+    /// If a row of a JSON record is refused, refuses all rows of that record. Returns false if this
+    /// has been done for all such records already.
     bool leaveOutTorn(const TableRows &in);
 
 private:
-    QSet<qsizetype> m_whole; ///< records of JSON that are left out
+    QSet<qsizetype> m_whole; ///< JSON records that are left out as a whole
 };
 
 } // namespace mra

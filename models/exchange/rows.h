@@ -12,15 +12,15 @@
 
 namespace mra {
 
-/// What all rows of one file that are of one table share.
+/// What the rows of one table in one file have in common.
 struct TableFile
 {
     const TableLayout *layout = nullptr;
     QString name;
-    QStringList columns; ///< as they stand in the file, those that are unknown empty; or all keys
+    QStringList columns; ///< in file order, unknown ones empty; of JSON all keys of the file
 };
 
-/// An object of our own JSON; of a child also the id of its record.
+/// An object of our own JSON; if it is a child, also the id of its record.
 struct JsonRow
 {
     PackedObject object;
@@ -30,7 +30,7 @@ struct JsonRow
                                                           const QStringList &keys) const;
 };
 
-/// A row of a known table, in whatever format it came. What it does not mention is not there.
+/// A row of a known table, from either format.
 struct TableRow
 {
     std::shared_ptr<const TableFile> file;
@@ -38,17 +38,17 @@ struct TableRow
     std::variant<Cells, JsonRow> content;
 
     [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
-    /// The text of a column or key; empty where the row does not have it.
+    /// The text of a column or key; empty if the row does not have it.
     [[nodiscard]] QString text(const QString &column) const;
     [[nodiscard]] bool has(const QString &column) const;
-    /// What ties the row of a child to its record; of JSON the id of the record itself.
+    /// The cell that links a child to its record; in JSON the id of the record itself.
     [[nodiscard]] QString parent() const;
-    /// The id of a row of records; empty where it gives none.
+    /// The id in a row of records; empty if the row gives none.
     [[nodiscard]] QString recordId() const;
     [[nodiscard]] bool isJson() const { return std::holds_alternative<JsonRow>(content); }
 
-    /// Sets the fields that the row has, as CellReader does; `taken` are the names that stand for
-    /// codes.
+    /// Sets the fields that the row has, like CellReader. `taken` receives the names accepted
+    /// instead of codes.
     template <class T>
     [[nodiscard]] std::optional<CellFault> read(T &target, const KnownCodes &names,
                                                 QList<NameTaken> &taken) const
@@ -65,18 +65,19 @@ struct TableRow
     }
 };
 
-/// All rows of some files, and the lines and records that could not be made one.
+/// All rows of a set of files, and the lines and records that could not become rows.
 struct TableRows
 {
     QList<TableRow> rows;
     QList<RefusedRow> unread;
     QList<ImportNote> notes;
-    QSet<const TableLayout *> tables;     ///< of which a file was there, if only with a header
-    QSet<const TableLayout *> incomplete; ///< of which not every row could be read
-    bool isStopped = false; ///< a file could not be read to its end: `unread` says why, alone
+    QSet<const TableLayout *> tables;     ///< tables of which a file was present, even with only a
+                                          ///< header
+    QSet<const TableLayout *> incomplete; ///< tables with unreadable rows
+    bool isStopped = false; ///< a file could not be read to its end; `unread` holds only the reason
 
     [[nodiscard]] qsizetype size() const { return rows.size() + unread.size(); }
-    /// Takes all back: nothing is imported of files that are not whole.
+    /// Discards all rows: nothing is imported if a file is incomplete.
     void stop(const QString &file, const ByteSource::Fault &fault);
 };
 

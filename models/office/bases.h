@@ -6,36 +6,36 @@
 #include "exchange/import.h"
 #include "store/storeresult.h"
 
-// Work on whole bases, for the window and the command line alike. Each function blocks; what it
-// makes is whole or not there at all.
+// Operations on whole bases, shared by the window and the command line. Each function blocks; it
+// produces a complete result or nothing.
 
 namespace mra {
 
-/// $XDG_DATA_HOME/mra-atlas/atlas.sqlite, by the rules of the XDG base directories: the base of
-/// who names none.
+/// The default base: $XDG_DATA_HOME/mra-atlas/atlas.sqlite, located by the XDG base directory
+/// rules.
 [[nodiscard]] QString ownBase();
 [[nodiscard]] bool isOnServer(const QString &address);
 
-/// The made-up records to practise on, with the sectors that they name.
+/// Made-up records for practice, with the sectors that they refer to.
 [[nodiscard]] QList<ImportFile> trainingData();
 
-/// Why a base was not made: its place, or what was to go in.
+/// Why a base was not made: because of its place, or because of the records.
 using Obstacle = std::variant<OpenFailure, SubmitResult>;
 
-/// Makes a base with these records; nothing on success. The folder of the own base is made with it.
-/// Tables on a server are filled in the transaction that makes them.
+/// Makes a base with these records; nullopt on success. For the own base, its folder is made as
+/// well. On a server, tables are created and filled in one transaction.
 [[nodiscard]] std::optional<Obstacle> makeBase(const QString &address, const QString &user,
                                                const QList<ImportFile> &files);
 
-/// Copies a base with its history into a new one; nothing on success.
+/// Copies a base with its history into a new one; nullopt on success.
 [[nodiscard]] std::optional<OpenFailure> copyBase(const QString &from, const QString &address);
 
 struct Restored
 {
-    QString kept;              ///< the file in which the former state is kept, beside the base
-    bool hadOtherName = false; ///< by which the file still holds the former state
+    QString kept;              ///< the file beside the base that keeps the former state
+    bool hadOtherName = false; ///< another hard link of the base still shows the former state
 };
-/// Puts what `backup` holds in the place of the base in `file`.
+/// Replaces the base in `file` by the contents of `backup`.
 [[nodiscard]] std::variant<Restored, OpenFailure> restoreBase(const QString &backup,
                                                               const QString &file);
 
