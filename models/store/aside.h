@@ -9,9 +9,9 @@
 
 namespace mra {
 
-/// A look at a base that need not wait for others: in a thread of its own, on a connection of its
-/// own to the state that the transaction of `db` reads. Where there can be none, or anything fails
-/// there, `db` is looked at once the result is asked for.
+/// A look at the base in a separate thread, on a separate connection that sees the state read by
+/// the transaction of `db`; it need not wait for others. If that is impossible or fails, result()
+/// looks at `db` itself.
 template <class Result>
 class Aside
 {
@@ -26,13 +26,13 @@ public:
             m_result = std::async(std::launch::async, attempt, *state, look);
     }
 
-    /// Once, in the transaction of `db`.
+    /// Must be called once, within the transaction of `db`.
     [[nodiscard]] Result result()
     {
         std::optional<Result> seen = m_result.valid() ? m_result.get() : std::nullopt;
         if (!seen)
             return m_look(m_db);
-        m_db.checkPlace(); // else it was another file under the same name
+        m_db.checkPlace(); // otherwise another file has taken the name
         return *std::move(seen);
     }
 

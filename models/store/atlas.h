@@ -17,24 +17,24 @@ namespace mra {
 
 class StoreWorker;
 
-/// A job that was done and has nothing to say.
+/// The result of a job that has nothing to report.
 struct Done
 {
 };
-/// What a reading job brings.
+/// The result of a reading job.
 template <class T>
 using Outcome = std::variant<T, Cancelled, Failed>;
-/// Of open, create and backupTo.
+/// The result of open, create and backupTo.
 using BaseResult = std::variant<Done, OpenFailure, Cancelled, Failed>;
 
-/// The asynchronous front of a Store for the window: owns a thread with one Store in it, so that
-/// the thread of Atlas never waits for SQL.
+/// The asynchronous front of a Store for the window. Owns a thread with one Store in it, so that
+/// the calling thread never waits for SQL.
 ///
-/// Each call queues a job, first in first out, and returns its number at once. When a job is done
-/// its snapshot is swapped in, changed() is emitted where there are changes, then the job reports
-/// its result, never before the call that queued it has returned. A report is called in the thread
-/// of Atlas, and only while its context lives. A job that finds no open base, and one that was
-/// still queued when the base closed, reports Cancelled.
+/// Each call queues a job (first in, first out) and immediately returns its number. When a job is
+/// done, its snapshot is swapped in, changed() is emitted if there are changes, and then the job
+/// reports its result; never before the call that queued it has returned. Reports are called in the
+/// thread of Atlas, and only while their context lives. A job that finds no open base, or is still
+/// queued when the base closes, reports Cancelled.
 class Atlas : public QObject
 {
     Q_OBJECT
@@ -45,58 +45,58 @@ public:
     template <class Result>
     using Report = std::function<void(const Result &)>;
 
-    /// How long close() waits for what is queued and running.
+    /// How long close() waits for queued and running jobs.
     static constexpr std::chrono::seconds patience{5};
-    /// After which a job without an answer is told of.
+    /// After this time without an answer, waitingChanged(true) is emitted.
     static constexpr std::chrono::seconds answerTime{2};
-    /// After which a server that does not even answer a look for changes counts as lost.
+    /// After this time, a server that does not even answer a check for changes counts as lost.
     static constexpr std::chrono::seconds lookTime{10};
 
     explicit Atlas(QObject *parent = nullptr);
-    /// Closes, and waits as long as close() does, without reports. A window calls close() first
-    /// and waits for the state Closed, so that nothing is left to wait for.
+    /// Closes and waits like close(), but without reports. A window should call close() first and
+    /// wait for the state Closed, so that nothing is left to wait for here.
     ~Atlas() override;
 
     [[nodiscard]] State state() const { return m_state; }
-    /// Of the base that is open, without a password.
+    /// Address of the open base, without its password.
     [[nodiscard]] QString address() const { return m_address; }
-    /// Why the base cannot be read now, or is no longer the one that was opened; nothing while all
-    /// is well. As of the last news.
+    /// Why the base cannot be read at present, or is no longer the one that was opened; nullopt if
+    /// all is well. As of the last news.
     [[nodiscard]] const std::optional<Failed> &fault() const { return m_fault; }
-    /// Why nothing can be saved, although the base can be read.
+    /// Why nothing can be saved although the base can be read; nullopt if it can.
     [[nodiscard]] std::optional<Failed::Reason> readOnlyReason() const { return m_readOnlyReason; }
-    /// A job has had no answer for two seconds.
+    /// Whether a job has had no answer for `answerTime`.
     [[nodiscard]] bool isWaiting() const { return m_isWaiting; }
-    /// Cancels what is queued, and gives up the server that does not answer: the connection is
-    /// lost, and a submit that had begun to commit reports what came of it, or that this is not
-    /// known.
+    /// Cancels queued jobs and gives up a server that does not answer. The connection is lost. A
+    /// submit whose commit had begun reports its outcome, or that the outcome is unknown.
     void stopWaiting();
 
-    /// Every record as it stood after the last news; empty where no base is open.
+    /// All records as of the last news; empty if no base is open.
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
 
-    /// Who the changes are logged for, from the next job on. Must be set before the first submit.
+    /// The user named in the log, from the next job on. Must be set before the first submit.
     void setUser(const QString &name);
     [[nodiscard]] QString user() const { return m_user; }
 
-    /// Only while the state is Closed. A base that cannot be opened leaves it Closed.
+    /// Must be called in the state Closed only. If the base cannot be opened, the state returns to
+    /// Closed.
     Job open(const QString &address, Store::Access access, QObject *context,
              const Report<BaseResult> &report);
     Job create(const QString &address, QObject *context, const Report<BaseResult> &report);
-    /// Finishes what is queued, but for no longer than `patience`. What still runs then reports
-    /// OutcomeUnknown and ends by itself, with its thread: a program that ends before it must do
-    /// so by std::_Exit. The state is Closed at the end, and a base can be opened again.
+    /// Finishes queued jobs, within `patience`. A job still running then reports OutcomeUnknown and
+    /// ends by itself, together with its thread; a program that exits earlier must use std::_Exit.
+    /// The state becomes Closed, and a base can be opened again.
     void close();
 
     Job submit(const Edits &edits, const QString &reason, QObject *context,
                const Report<SubmitResult> &report);
     Job undoBatch(const QString &batch, QObject *context, const Report<SubmitResult> &report);
-    /// Looks for changes of others now. Without it they arrive within a second.
+    /// Checks for changes by others now. Otherwise they arrive within a second.
     Job refresh(QObject *context, const Report<Outcome<Done>> &report);
 
     Job log(int limit, QObject *context, const Report<Outcome<Changes>> &report);
     Job logOf(const RecordKey &key, QObject *context, const Report<Outcome<Changes>> &report);
-    /// As Store::steps(), of the user that was set last.
+    /// As Store::steps(), for the user set last.
     Job steps(QObject *context, const Report<Outcome<Steps>> &report);
     Job asKnownOn(QDate day, QObject *context, const Report<Outcome<Snapshot>> &report);
     Job verify(QObject *context, const Report<Outcome<Verification>> &report);
@@ -105,21 +105,21 @@ public:
     Job rescueTo(const QString &file, QObject *context, const Report<BaseResult> &report);
 
     /// A queued job is dropped and reports Cancelled. A running submit reports Cancelled unless its
-    /// commit had begun, then what came of it; other running jobs report what came of them.
+    /// commit had begun; then it reports its outcome. Other running jobs report their results.
     void cancel(Job job);
 
 Q_SIGNALS:
-    /// Where Opening, Closing or Closed is left or reached the snapshot is another one as a whole.
+    /// On leaving or reaching Opening, Closing or Closed, the snapshot is replaced as a whole.
     void stateChanged(mra::Atlas::State state);
-    /// fault() or readOnlyReason() changed; after stateChanged(), where both did.
+    /// fault() or readOnlyReason() changed. If the state changed too, emitted after stateChanged().
     void faultChanged();
     void waitingChanged(bool isWaiting);
-    /// What happened between the snapshot before and the present one, oldest first, never empty.
+    /// The changes between the former and the present snapshot, oldest first; never empty.
     void changed(const mra::Changes &changes);
 
 private:
     using Ending = std::variant<Cancelled, Failed>;
-    /// What came of the task, or how it ended without.
+    /// Gets the reason if the task ended without a result, else nullopt.
     using Reporter = std::function<void(const std::optional<Ending> &)>;
     struct Pending
     {
@@ -154,8 +154,8 @@ private:
     QList<Pending> m_pending;
     Job m_lastJob = 0;
     std::unique_ptr<QThread> m_thread;
-    int m_base = 0;                  ///< counts up with each opening and closing
-    StoreWorker *m_worker = nullptr; ///< lives in the thread and ends with it
+    int m_base = 0;                  ///< incremented by each opening and closing
+    StoreWorker *m_worker = nullptr; ///< lives in m_thread and ends with it
     QTimer m_patience;
     QTimer m_answerTimer;
     std::optional<Failed> m_fault;

@@ -8,9 +8,9 @@
 
 namespace mra {
 
-/// Fills a draft with a checked copy of an SQLite base.
+/// Fills the draft with a verified copy of an SQLite base.
 void fill(WholeFile &whole, Database &db);
-/// A checked copy of an SQLite base into a new file, complete or absent.
+/// Makes a verified copy of an SQLite base as a new file, complete or not at all.
 void backUp(Database &db, const QString &file);
 
 } // namespace mra

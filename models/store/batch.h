@@ -7,16 +7,16 @@
 
 namespace mra {
 
-/// One submit in the log.
+/// The changes of one submit in the log.
 struct Batch
 {
     QString id;
-    QString undone; ///< the batch that it undoes
+    QString undone; ///< the batch undone by this one; empty: none
     QString who;
     QString reason;
 };
 
-/// The reason of the batch that holds the reference data; it is never undone.
+/// The reason of the batch with the reference data. It is never undone.
 [[nodiscard]] inline QString seedReason()
 {
     return QStringLiteral("seed");

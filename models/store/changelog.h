@@ -23,17 +23,18 @@ struct LogRow
     QString reason;
     QString kind;
     QString id;
-    int version = 0;   ///< of the record after the edit; of a deletion, that before it plus one
+    int version = 0;   ///< the record's version after the edit; for a deletion, the version before
+                       ///< plus one
     QByteArray before; ///< stored JSON; null: created
     QByteArray after;  ///< stored JSON; null: deleted
     QString hash;      ///< hexadecimal
 
-    /// SHA-256 over the hash of the row before and all columns but `hash`, each as its length in
-    /// bytes, a colon and its UTF-8 bytes; NULL as a dash and a colon.
+    /// SHA-256 of the previous row's hash and all columns except `hash`. Each is written as its
+    /// length in bytes, a colon and its UTF-8 bytes; NULL as a dash and a colon.
     [[nodiscard]] QString hashAfter(const QString &previousHash) const;
-    /// The record that the row is about; nothing where it says of none.
+    /// The record changed by the row; nullopt if its kind is unknown or both sides are null.
     [[nodiscard]] std::optional<RecordKey> key() const;
-    // A side of the edit, none where its JSON is null; false where it cannot be read.
+    // Read one side of the edit; no record if its JSON is null. Return false if it cannot be read.
     [[nodiscard]] bool readBefore(SharedRecord &record) const
     {
         return read(before, version - 1, record);
@@ -42,14 +43,14 @@ struct LogRow
     {
         return read(after, version, record);
     }
-    /// What the row says; nothing where a record of it cannot be read.
+    /// The row as a change; nullopt if one of its records cannot be read.
     [[nodiscard]] std::optional<Change> change() const;
 
 private:
     [[nodiscard]] bool read(const QByteArray &json, int recordVersion, SharedRecord &record) const;
 };
 
-/// The log of a base. All functions belong into a transaction of the caller and throw StoreError.
+/// The log of a base. All functions must be called within a transaction and throw StoreError.
 class ChangeLog
 {
 public:
@@ -58,52 +59,53 @@ public:
     {
     }
 
-    /// The last row, of which only seq and hash are read; zero and empty where there is none.
+    /// The last row, with only seq and hash set; 0 and empty if the log is empty.
     [[nodiscard]] LogRow end();
-    /// The hash of the row; empty where there is none.
+    /// The hash of the row; empty if there is no such row.
     [[nodiscard]] QString hashAt(qint64 seq);
-    /// Writes the row of an edit, of which batch, who, at, schema and reason stand in `row`; that
-    /// holds the last row and then becomes the new one. Under the write lock.
+    /// Appends the row of an edit. `row` is the last row, with batch, who, at, schema and reason
+    /// set for the new one; it becomes the new row. Requires the write lock.
     void append(const Edit &edit, LogRow &row);
-    /// Writes the row as it stands.
+    /// Inserts the row unchanged.
     void insert(const LogRow &row);
 
-    /// What the log holds after a row.
+    /// The log after a given row.
     struct News
     {
-        QString hash;    ///< of the row; empty where there is none
-        Changes changes; ///< after it
-        LogRow end;      ///< the last row, as end() has it
+        QString hash;    ///< hash of the given row; empty if there is no such row
+        Changes changes; ///< the changes after it
+        LogRow end;      ///< the last row, like end()
     };
-    /// Asks for the row `seq` and those after it. takeNews() reads them, and throws Damaged where
-    /// one of them is not what was written.
+    /// Queries the row `seq` and those after it, for takeNews() to read. takeNews() throws Damaged
+    /// if a row is not as it was written.
     void askForNews(qint64 seq);
     [[nodiscard]] News takeNews(qint64 seq);
-    /// Calls visit(change) for every change of the batch, oldest first. Throws Damaged where one is
-    /// not what was written.
+    /// Calls visit(change) for every change of the batch, oldest first. Throws Damaged if one is
+    /// not as it was written.
     void eachOf(const QString &batch, const std::function<void(const Change &)> &visit);
     [[nodiscard]] bool contains(const QString &batch);
-    /// The newest, oldest first; all where count is 0.
+    /// The newest `count` changes, oldest first; all if count is 0.
     [[nodiscard]] Changes newest(int count);
-    /// What happened to one record, oldest first.
+    /// The changes of one record, oldest first.
     [[nodiscard]] Changes of(const RecordKey &key);
-    /// The steps that this user can take back and do again next, without reading others.
+    /// The steps that this user can undo and redo next. Reads no other steps.
     [[nodiscard]] Steps stepsOf(const QString &user);
-    /// From `lastSeq` back to the row that follows the last one, by number, that was written until
-    /// the instant, newest first.
+    /// The changes from `lastSeq` back to, but excluding, the last row by number written at or
+    /// before the instant; newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
-    /// Throws Damaged where one of the newest `count` rows is not what was written.
+    /// Throws Damaged if one of the newest `count` rows is not as it was written.
     void requireWhole(qint64 count);
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(LogRow &&)> &visit);
 
-    /// The last versions that records of these keys had, deleted ones included; without those that
-    /// never were.
+    /// The last version of each of these records, deleted ones included. Records that never existed
+    /// are left out.
     [[nodiscard]] QHash<RecordKey, int> lastVersions(const QSet<RecordKey> &keys);
-    /// Of all batches, without reading any record. Throws Damaged where they contradict each other.
+    /// The standings of all batches; reads no records. Throws Damaged if batches contradict each
+    /// other.
     [[nodiscard]] Standings standings();
-    /// A row of a batch whose rows do not stand together, and the first row that undoes what does
-    /// not stand before it; 0 where there is none.
+    /// A row of a batch whose rows are not consecutive; and the first row that undoes a batch not
+    /// found before it. 0 if there is none.
     [[nodiscard]] qint64 firstScattered();
     [[nodiscard]] qint64 firstGroundless();
 

@@ -6,31 +6,31 @@
 #include "store/changelog.h"
 #include "store/storeresult.h"
 
-// The history, followed from its beginning.
+// Follows the history from its beginning.
 
 namespace mra {
 
-/// Enough of a record to see whether another is the same. Records themselves are not kept: a log
-/// may be long.
+/// A digest of a record, enough to compare it with another. Records themselves are not kept,
+/// because a log may be long.
 struct Trace
 {
     int version = 0;
-    bool stands = false;            ///< false: it was deleted, or never was
-    std::array<size_t, 2> digest{}; ///< of its stored JSON
+    bool stands = false;            ///< false: deleted, or never existed
+    std::array<size_t, 2> digest{}; ///< of the record's stored JSON
     friend bool operator==(const Trace &, const Trace &) = default;
 };
 using Traces = QHash<RecordKey, Trace>;
 
 [[nodiscard]] Trace traceOf(const Record &record);
 
-/// Follows the log row by row.
+/// Applies the rows of a log one by one.
 class Replay
 {
 public:
-    /// False where the row is faulty; found() then says how.
+    /// Returns false if the row is faulty; found() then describes the fault.
     [[nodiscard]] bool take(const LogRow &row, bool isHashRight);
     [[nodiscard]] const Verification &found() const { return m_found; }
-    /// What the rows left.
+    /// The records that exist after the rows so far.
     [[nodiscard]] const Traces &left() const { return m_left; }
 
 private:
@@ -41,7 +41,7 @@ private:
     Traces m_left;
 };
 
-/// Replays the whole log, up to the first row that is faulty.
+/// Replays the whole log, or up to the first faulty row.
 [[nodiscard]] Replay replayLog(Database &db);
 
 } // namespace mra

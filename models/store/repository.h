@@ -6,31 +6,31 @@
 #include "domain/records/snapshot.h"
 #include "store/engine/database.h"
 
-// Records to rows and back. The statements are in resources/sql/<table>; all functions belong into
-// a transaction of the caller and throw StoreError.
+// Converts records to rows and back. The statements are in resources/sql/<table>. All functions
+// must be called within a transaction and throw StoreError.
 
 namespace mra {
 
 struct Loaded
 {
     Snapshot snapshot;
-    std::optional<RecordKey> unreadable; ///< the first
+    std::optional<RecordKey> unreadable; ///< the first such record
 };
 
 enum class OnDamage : uint8_t {
     Throw,
-    EndTable ///< what stands before the damage is kept
+    EndTable ///< keep the rows before the damage
 };
 
-/// Calls visit(record) for every record of the tables, kinds in the order of Record; each table is
-/// read once. The first record that a row of could not be read, or that has lost its head.
+/// Calls visit(record) for every record of the tables, by kind in the order of Record; each table
+/// is read once. Returns the first record with an unreadable row or without its main row.
 std::optional<RecordKey> eachRecord(Database &db, OnDamage onDamage,
                                     const std::function<void(SharedRecord &&)> &visit);
-/// All records of the tables. The number of the last change is not set.
+/// Reads all records of the tables. Does not set the number of the last change.
 [[nodiscard]] Loaded loadRecords(Database &db, OnDamage onDamage = OnDamage::Throw);
 
-/// Writes one edit, of an aggregate only the children that differ. Both sides carry their versions;
-/// `before` must be the record as the tables have it.
+/// Writes one edit; of an aggregate only the children that differ. Both sides must have their
+/// versions, and `before` must equal the record in the tables.
 void writeEdit(Database &db, const Edit &edit);
 
 } // namespace mra

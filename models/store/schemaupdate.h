@@ -7,16 +7,16 @@
 
 namespace mra {
 
-/// Brings a base of an older schema to that of the program, in one transaction: whole or not at
-/// all. Of several programs that open it at the same moment one does so, and the others wait.
+/// Updates a base of an older schema to that of the program, in one transaction: completely or not
+/// at all. If several programs open it at the same time, one updates it and the others wait.
 ///
-/// A file is copied before, under the lock and checked, to a name beside it such as
-/// `office-before-update-1-to-2.sqlite`, since whoever goes back to the older program can read no
-/// other. The copy of an update that fails goes again. A server keeps no copy: its rollback is as
-/// sure, a second set of tables beside the first would be taken for damage, and those who run it
-/// have backups of their own.
+/// A file is first copied, under the lock and verified, to a name beside it such as
+/// `office-before-update-1-to-2.sqlite`, because the older program can read nothing else. If the
+/// update fails, the copy is deleted. On a server no copy is made: its rollback is as safe, a
+/// second set of tables beside the first would look like damage, and its administrators have
+/// backups of their own.
 ///
-/// Throws Refused: CopyFailed and MigrationFailed with their cause; the base is as it was.
+/// Throws Refused: CopyFailed or MigrationFailed with the cause; the base is then unchanged.
 void bringUpToDate(Database &db);
 
 } // namespace mra

@@ -7,25 +7,25 @@
 
 namespace mra {
 
-/// A step in short: what is told of it.
+/// A summary of a step, for display.
 struct Step
 {
-    QString batch;       ///< which Store::undoBatch() undoes to take the step back or do it again
-    qsizetype size = 0;  ///< records that the step changed; 0: there is no such step
-    Edit first;          ///< of them
-    bool isUndo = false; ///< the step itself took another one back, or did it again
+    QString batch;       ///< pass to Store::undoBatch() to undo or redo the step
+    qsizetype size = 0;  ///< number of records changed; 0: there is no such step
+    Edit first;          ///< the first of its edits
+    bool isUndo = false; ///< the step itself undid or redid another one
 
     [[nodiscard]] bool isEmpty() const { return size == 0; }
 };
 
-/// The steps that a user can take back and do again next.
+/// What a user can undo and redo next.
 struct Steps
 {
     Step undoable;
     Step redoable;
 };
 
-/// The step of that batch, as far as it stands among the changes.
+/// The step of that batch, as far as `changes` contain it.
 [[nodiscard]] inline Step stepOf(const QString &batch, const Changes &changes)
 {
     Step step;

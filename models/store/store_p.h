@@ -12,7 +12,7 @@ namespace mra {
 /// The parts of a Store that its source files share.
 struct Store::Private
 {
-    /// What a batch will do, made from the state under the write lock.
+    /// The edits of a batch, made from the state under the write lock.
     struct Plan
     {
         Edits edits;
@@ -30,25 +30,25 @@ struct Store::Private
     int schemaVersion = 0;
     std::optional<Failed::Reason> readOnly;
     std::optional<Failed> fault;
-    QString lastHash;           ///< of the log row with the snapshot's number; empty for none
+    QString lastHash;           ///< of the log row numbered snapshot.lastSeq(); empty: none
     bool isCheckNeeded = false; ///< the file was left in the middle of a transaction
 
-    /// Connects, migrates where needed, and reads.
+    /// Connects, migrates if necessary, and reads.
     static std::unique_ptr<Private> open(const QString &address, Access access,
                                          std::shared_ptr<Interruption> interruption);
-    /// Makes a base and fills it in the same transaction: complete or absent.
+    /// Makes a base and fills it in the same transaction: complete or not at all.
     static void make(const QString &address, const std::function<void(Database &)> &fill);
     void read();
-    /// Calls `look` in a read transaction; an empty result where the base cannot be read.
+    /// Calls `look` in a read transaction; returns an empty result if the base cannot be read.
     template <class Result>
     [[nodiscard]] Result reading(const char *action, const std::function<Result()> &look);
-    /// Takes note of why the base could not be read or written; damage stops writing.
+    /// Records why the base could not be read or written. Damage makes it read-only.
     Failed failedBy(const StoreError &error);
-    /// The same of a look, which is repeated: the log is told once.
+    /// failedBy() for a check that is repeated: logs the error only once.
     void lookFailedBy(const StoreError &error, const char *action);
-    /// Throws where the log is not the one that the snapshot was read from. In a transaction.
+    /// Throws if the log is not the one that the snapshot was read from. Needs a transaction.
     void checkIdentity() const;
-    /// What the log asked for, of which the same is checked.
+    /// The news asked for from `log`, after the check of checkIdentity().
     [[nodiscard]] ChangeLog::News takeNews(ChangeLog &log) const;
     void takeOver(Snapshot state, const QString &hash);
 
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::optional<bool> readBack(const QString &batch);
 };
 
-/// The state after the changes.
+/// `state` after the changes.
 [[nodiscard]] Snapshot applied(const Changes &changes, Snapshot state);
 
 } // namespace mra

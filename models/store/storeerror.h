@@ -11,7 +11,7 @@
 
 namespace mra {
 
-/// What kind of failure an engine reported.
+/// The kinds of failure that an engine may report.
 enum class ErrorClass : uint8_t {
     Constraint,
     Busy, ///< a lock was not free in time
@@ -21,25 +21,25 @@ enum class ErrorClass : uint8_t {
     Full, ///< no space
     Quota,
     TooManyFiles,
-    ReadOnly,    ///< the connection may only read
-    Medium,      ///< the file system can only be read
-    Server,      ///< the server lets nothing be written
-    Interrupted, ///< a journal must be rolled back, and the connection may only read
+    ReadOnly,    ///< the connection is read-only
+    Medium,      ///< the file system is read-only
+    Server,      ///< the server refuses writes
+    Interrupted, ///< a journal must be rolled back, but the connection is read-only
     Permission,
     Io,
     Damaged,
     Moved,       ///< the file is no longer in its place
-    Replaced,    ///< other data stand in the place of what was open
-    OtherSchema, ///< another program migrated the base meanwhile
+    Replaced,    ///< the place now has other data
+    OtherSchema, ///< another program has migrated the base meanwhile
     Other
 };
 
-/// What an error number of the system means for a file.
+/// The class of a system error number for a file.
 [[nodiscard]] ErrorClass errorClassOf(int errorNumber);
 [[nodiscard]] Refusal refusalOf(ErrorClass errorClass);
 [[nodiscard]] Failed::Reason reasonOf(ErrorClass errorClass);
 
-/// A statement that failed. Thrown inside the store only; no public function of Store lets it out.
+/// A failed statement. Thrown only inside the store; public functions of Store catch it.
 class StoreError : public std::exception
 {
 public:
@@ -50,7 +50,7 @@ public:
     }
 
     [[nodiscard]] ErrorClass errorClass() const { return m_class; }
-    /// What failed, in which .sql file, and the engine's own words.
+    /// What failed, in which .sql file, and the engine's message.
     [[nodiscard]] QString text() const { return QString::fromUtf8(m_text); }
     [[nodiscard]] const char *what() const noexcept override { return m_text.constData(); }
 
@@ -59,7 +59,7 @@ private:
     QByteArray m_text;
 };
 
-/// A base that was not opened or created, and why.
+/// Why a base was not opened or created.
 class Refused : public std::exception
 {
 public:
@@ -81,7 +81,8 @@ private:
     std::optional<Refusal> m_cause;
 };
 
-/// Runs a function that opens or makes something, and turns what it throws into a refusal.
+/// Calls a function that opens or makes something, and turns an exception into a failure; nullopt
+/// on success.
 [[nodiscard]] std::optional<OpenFailure> refusalOf(const QString &address,
                                                    const std::function<void()> &attempt);
 

@@ -7,26 +7,26 @@
 
 namespace mra {
 
-/// ConnectionLost: the base cannot be read now, and is tried again; fault() tells why.
-/// ReadOnly: nothing can be saved; fault() or else readOnlyReason() tells why.
+/// ConnectionLost: the base cannot be read at present and is retried; fault() tells why. ReadOnly:
+/// nothing can be saved; fault(), or else readOnlyReason(), tells why.
 enum class AtlasState { Closed, Opening, Open, ReadOnly, ConnectionLost, Closing };
 using AtlasJob = qint64; ///< its number
 
-/// One job on its way through both threads.
+/// A job on its way through both threads.
 struct StoreTask
 {
-    /// Called in the store thread, with no store before one is opened. Gives all that it read from
-    /// the log.
+    /// Runs in the store thread, without a store if none is open. Returns all changes that it read
+    /// from the log.
     std::function<Changes(std::unique_ptr<Store> &store, const std::atomic_bool &cancelled)> run;
     std::atomic_bool cancelled = false;
-    /// Set by who comes first: the store thread, which then runs it, or Atlas, which drops it.
+    /// Set by whoever is first: the store thread, to run the job, or Atlas, to drop it.
     std::atomic_bool taken = false;
 };
 
-/// What the store thread tells Atlas, as one message.
+/// A message from the store thread to Atlas.
 struct StoreNews
 {
-    AtlasJob job = 0; ///< that is done; 0: others changed something, or the connection did
+    AtlasJob job = 0; ///< the finished job; 0: a change by others or of the connection
     AtlasState state = AtlasState::Closed;
     QString address;
     Snapshot snapshot;

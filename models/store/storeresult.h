@@ -9,31 +9,32 @@ namespace mra {
 
 /// Why a base could not be opened or created, or a file not written.
 enum class Refusal : uint8_t {
-    Missing,        ///< a named file that is not there
-    NotADatabase,   ///< a folder, a device, an empty or foreign kind of file, an unreadable address
+    Missing,        ///< the named file does not exist
+    NotADatabase,   ///< a folder or device, an empty file or one of another type, an unreadable
+                    ///< address
     ForeignFile,    ///< a database of another program
-    Damaged,        ///< the engine or the quick check finds damage
-    AlreadyExists,  ///< create: something stands there
-    NoFolder,       ///< the folder of a file to be made is not there
-    LeftBeside,     ///< create: an earlier base of the name left a journal there; detail: which
+    Damaged,        ///< found by the engine or the quick check
+    AlreadyExists,  ///< create: the place is taken
+    NoFolder,       ///< the folder for the new file does not exist
+    LeftBeside,     ///< create: a journal of an earlier base of this name is there; detail: which
     NotPermitted,   ///< the account lacks a right
-    ReadOnlyMedium, ///< the file system can only be read
-    ReadOnlyServer, ///< a standby, or one that is set so
+    ReadOnlyMedium, ///< the file system is read-only
+    ReadOnlyServer, ///< a standby server, or one set to read-only
     NoSpace,
     OverQuota,
-    TooManyFiles,   ///< the program or the computer has no place for another open file
+    TooManyFiles,   ///< the program or the system cannot open another file
     Busy,           ///< another program holds a lock; detail: which, as far as known
     IoError,        ///< the disk or the network drive reports an error
     NotWritable,    ///< any other cause
-    Interrupted,    ///< opened for reading, so what a killed program left cannot be rolled back
-    Unreachable,    ///< no server
-    NoDatabase,     ///< the server has none of that name
+    Interrupted,    ///< opened read-only, so an interrupted transaction cannot be rolled back
+    Unreachable,    ///< no server answers
+    NoDatabase,     ///< the server has no database of that name
     LoginRefused,   ///< the server knows no such user or password
-    WrongEncoding,  ///< a database that cannot hold all scripts; detail: its encoding
-    OlderSchema,    ///< opened for reading, so it cannot be brought up to date
-    UnknownSchema,  ///< a version number that no program of ours has written
-    CopyFailed,     ///< the copy before a migration could not be made; the base is as it was
-    MigrationFailed ///< the base is as it was
+    WrongEncoding,  ///< the database's encoding cannot hold all scripts; detail: its encoding
+    OlderSchema,    ///< opened read-only, so it cannot be migrated
+    UnknownSchema,  ///< a version number that our programs never write
+    CopyFailed,     ///< the copy before a migration failed; the base is unchanged
+    MigrationFailed ///< the base is unchanged
 };
 template <>
 inline constexpr std::array keysOf<Refusal>{
@@ -51,54 +52,54 @@ struct OpenFailure
 {
     Refusal reason = Refusal::Missing;
     QString address;                   ///< without a password
-    QString detail;                    ///< the engine's own words, for the log; may be empty
-    std::optional<Refusal> cause = {}; ///< of CopyFailed, MigrationFailed, Interrupted: if known
+    QString detail;                    ///< the engine's message, for the log; may be empty
+    std::optional<Refusal> cause = {}; ///< of CopyFailed, MigrationFailed and Interrupted, if known
 };
 
 struct Saved
 {
     QString batch;
-    Changes changes; ///< all that was read from the log with this save, others' included
+    Changes changes; ///< all changes read from the log with this save, including those of others
     Issues warnings;
 };
 struct Invalid
 {
     Issues issues;
 };
-/// A record is not as the editor or the undone batch left it. Nothing was written.
+/// A record differs from what the editor or the undone batch left. Nothing was written.
 struct Conflict
 {
     struct Item
     {
         RecordKey key;
-        std::optional<Record> theirs; ///< as it stands now; nothing: deleted
+        std::optional<Record> theirs; ///< the present record; nullopt: deleted
     };
     QList<Item> items;
 };
 struct NothingToDo
 {
-}; ///< no edits, or nothing left to undo or redo
+}; ///< no edits, or nothing to undo or redo
 struct Cancelled
 {
 };
 struct Failed
 {
     enum class Reason : uint8_t {
-        ReadOnly,       ///< opened read-only, as was asked
+        ReadOnly,       ///< opened read-only on request
         NewerSchema,    ///< made by a newer program, so opened read-only
         NotPermitted,   ///< the account lacks a right
-        ReadOnlyMedium, ///< the file system can only be read
-        ReadOnlyServer, ///< a standby, or one that is set so
-        Damaged,        ///< damage was found; nothing is written any more
+        ReadOnlyMedium, ///< the file system is read-only
+        ReadOnlyServer, ///< a standby server, or one set to read-only
+        Damaged,        ///< damage was found; no more writes
         Busy,           ///< another program held the write lock too long; detail: which, if known
         NoSpace,
         OverQuota,
-        TooManyFiles, ///< no place for another open file
+        TooManyFiles, ///< no more files can be opened
         IoError,      ///< the disk or the network drive reports an error
-        Replaced,     ///< another program put another base in the place of the open one
+        Replaced,     ///< another program replaced the open base by another one
         Gone,         ///< the file of the open base was moved or deleted
         ConnectionLost,
-        OutcomeUnknown, ///< the commit failed and could not be read back
+        OutcomeUnknown, ///< the commit failed, and its outcome could not be read back
         Other
     };
     Reason reason = Reason::Other;
@@ -113,27 +114,27 @@ inline constexpr std::array keysOf<Failed::Reason>{
 
 using SubmitResult = std::variant<Saved, Invalid, Conflict, NothingToDo, Cancelled, Failed>;
 
-/// What a check of the whole history found.
+/// The result of checking the whole history.
 struct Verification
 {
     enum class Fault : uint8_t {
         None,
-        Number,     ///< a row has not the number after that of the row before
-        Hash,       ///< a row, or its place in the chain, is not what was written
-        Step,       ///< rows of one batch do not stand together or do not agree
-        Undo,       ///< a row undoes a batch that does not stand before it
-        Unreadable, ///< a row's record cannot be read
-        Version,    ///< a row's version is not the one after the record's last
-        Replay,     ///< a row's `before` is not the state that the rows before it left
-        Difference, ///< a table's record is not what the log says; `record` names it
-        Reference,  ///< a table refers to a record that does not exist
-        Engine      ///< the engine's own check finds damage; `detail` has its words
+        Number,     ///< the row's number is not the previous number plus one
+        Hash,       ///< a row, or its position in the chain, is not as it was written
+        Step,       ///< rows of one batch are not consecutive or contradict each other
+        Undo,       ///< a row undoes a batch not found before it
+        Unreadable, ///< the row's record cannot be read
+        Version,    ///< the row's version does not follow the record's last version
+        Replay,     ///< the row's `before` is not the state after the rows before it
+        Difference, ///< a record in the tables differs from the log; `record` names it
+        Reference,  ///< a row in the tables refers to a record that does not exist
+        Engine      ///< found by the engine's own check; `detail` has its message
     };
     Fault fault = Fault::None;
-    QString detail;   ///< what the engine finds, in its words; empty: nothing
-    qint64 seq = 0;   ///< the first faulty row; 0 where tables differ
-    RecordKey record; ///< where it is known
-    qint64 rows = 0;  ///< rows of the log that were checked
+    QString detail;   ///< the engine's finding in its own words; empty: none
+    qint64 seq = 0;   ///< the first faulty row; 0 if the tables differ
+    RecordKey record; ///< if known
+    qint64 rows = 0;  ///< number of log rows checked
     QByteArray head;  ///< the hash of the last row, hexadecimal
     QString at;       ///< when the last row was written, by the clock of its writer
 

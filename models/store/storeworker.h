@@ -11,8 +11,8 @@
 
 namespace mra {
 
-/// The half of Atlas that lives in its thread and owns the Store. Looks for changes of others
-/// between the jobs.
+/// The part of Atlas that lives in the store thread and owns the Store. Checks for changes by
+/// others between jobs.
 class StoreWorker : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ class StoreWorker : public QObject
 public:
     StoreWorker();
 
-    /// Since when the thread waits for the base, in milliseconds of a steady clock; 0: it does not.
-    /// May be asked in any thread.
+    /// Since when the thread has waited for the base, in milliseconds of a steady clock; 0: it is
+    /// not waiting. Thread-safe.
     [[nodiscard]] qint64 busySince() const { return m_busySince; }
-    /// Whether it waits for a job, and not only looks for changes.
+    /// Whether it is busy with a job and not just with a check for changes. Thread-safe.
     [[nodiscard]] bool isAtJob() const { return m_isAtJob; }
-    /// Ends the wait for a server that does not answer; the connection is lost. In any thread.
+    /// Ends the wait for a server that does not answer; the connection is lost. Thread-safe.
     void interrupt() { m_interruption->interrupt(); }
     [[nodiscard]] const std::shared_ptr<Interruption> &interruption() const
     {
@@ -33,7 +33,7 @@ public:
     }
 
     void run(AtlasJob job, const std::shared_ptr<StoreTask> &task);
-    /// Lets the base go and ends the thread.
+    /// Closes the base and ends the thread.
     void leave();
 
 Q_SIGNALS:
@@ -52,7 +52,7 @@ private:
     std::atomic_bool m_isAtJob = false;
     QTimer m_lookTimer{this};
     bool m_isFile = false;
-    bool m_isStale = false; ///< others committed, and that could not be read yet
+    bool m_isStale = false; ///< others have committed, but this could not be read yet
 };
 
 } // namespace mra

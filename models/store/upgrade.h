@@ -7,10 +7,10 @@
 
 namespace mra {
 
-/// Makes of a record that was stored by an older schema what the migrations made of its row. Since
-/// schema 3 rules go by roles of sectors and groups, before by their codes.
+/// Changes a record stored by an older schema in the way that the migrations changed its row. Since
+/// schema 3 rules use the roles of sectors and groups, before that their codes.
 void upgrade(SharedRecord &record, int schema);
-/// Whether the stored JSON of that schema is byte for byte as this program writes it.
+/// Whether this program writes the stored JSON of that schema identically, byte for byte.
 [[nodiscard]] bool isStoredAsToday(RecordKind kind, int schema);
 
 } // namespace mra

@@ -8,10 +8,10 @@
 
 namespace mra {
 
-/// Checks the chain of hashes, replays the log from nothing, and compares the tables with what
-/// comes out, versions and the order of children included. Inside a transaction of the caller.
+/// Checks the hash chain, replays the log from nothing, and compares the result with the tables,
+/// including versions and the order of children. Must be called within a transaction.
 [[nodiscard]] Verification verifyBase(Database &db);
-/// Throws Refused where that finds anything. In a transaction.
+/// Throws Refused if verifyBase() finds a fault. Must be called within a transaction.
 void requireSound(Database &db);
 
 } // namespace mra

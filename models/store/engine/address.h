@@ -13,26 +13,27 @@ namespace mra {
 /// Where a base is: a file, or a database of a PostgreSQL server.
 struct Address
 {
-    QString file; ///< absolute, links followed; empty: on a server
-    QString host; ///< a name, an address, or the folder of a socket; empty: the local server
-    int port = 0; ///< 0: the usual one
+    QString file; ///< absolute, links resolved; empty: on a server
+    QString host; ///< a name, an IP address, or the folder of a socket; empty: the local server
+    int port = 0; ///< 0: the default port
     QString database;
     QString user;
     QString password;
-    QMap<QString, QString> options; ///< of libpq, those that a safe connection needs included
+    QMap<QString, QString> options; ///< for libpq, including those required for a safe connection
 
-    /// Reads a file name or `postgresql://…`; nothing where the text is neither. Percent-encoded
-    /// bytes of an URL are decoded as UTF-8. Encryption and the server's certificate are demanded
-    /// unless the server is this machine or the options say otherwise.
+    /// Reads a file name or `postgresql://…`; nullopt if the text is neither. Percent-encoded bytes
+    /// in a URL are decoded as UTF-8. Encryption and a valid server certificate are required unless
+    /// the server is this machine or the options say otherwise.
     [[nodiscard]] static std::optional<Address> parse(const QString &text);
-    /// The one text for a base that has many names: of a file its absolute name, links followed.
+    /// The same text for all spellings of an address; for a file its absolute path with links
+    /// resolved.
     [[nodiscard]] static QString canonical(const QString &text);
-    /// The same address as people and logs may see it. Whatever may be a password is struck out of
-    /// mistyped ones too.
+    /// The address for display and logs. Anything that may be a password is removed, also from
+    /// mistyped addresses.
     [[nodiscard]] static QString withoutPassword(const QString &text);
     [[nodiscard]] static QString withPassword(const QString &text, const QString &password);
 
-    /// Words of the engine without the password, which some of them repeat.
+    /// The engine's message without the password, which some messages repeat.
     [[nodiscard]] QString struck(QString words) const;
 
     static Address ofFile(const QString &name)
@@ -44,7 +45,7 @@ struct Address
     [[nodiscard]] bool isFile() const { return !file.isEmpty(); }
 };
 
-/// Strikes passwords out of the arguments that the list of processes shows.
+/// Removes passwords from the arguments visible in the process list.
 void strikePasswords(int argc, char *argv[]);
 
 } // namespace mra

@@ -9,24 +9,25 @@
 
 namespace mra {
 
-/// The number in the header of SQLite files that are bases of ours: "MRA1".
+/// The application id in the header of our SQLite files: "MRA1".
 inline constexpr quint32 applicationId = 0x4d524131;
 
-/// Looks at the header of a file alone, since opening would roll back journals. Throws Refused
-/// where it is no base of ours.
+/// Checks the file by its header only, since opening it would roll back a journal. Throws Refused
+/// if it is not a base of ours.
 void checkFile(const QString &file);
-/// Whether it is one, damaged or not.
+/// Whether the file is a base, damaged or not.
 [[nodiscard]] bool isBase(const QString &file);
-/// Whether the file has another name (a hard link). The engine's journal belongs to one of them: by
-/// the other nobody finds what an interrupted program left to be rolled back. And what is put in
-/// the place of one name leaves the other as it was.
+/// Whether the file has another name (a hard link). The engine's journal belongs to only one of
+/// them: through the other name, an interrupted transaction is not rolled back. Replacing one name
+/// also leaves the other unchanged.
 [[nodiscard]] bool hasOtherName(const QString &file);
-/// What SQLite left beside the place of a base, such as its journal. Whatever stands in that place
-/// next is opened together with it, and spoilt where it is another base. Empty: nothing.
+/// A file, such as a journal, that SQLite left beside the place of a base; empty: none. A base put
+/// there would be opened together with it, and corrupted.
 [[nodiscard]] QString leftBeside(const QString &file);
-/// Whether a base can be made there: nothing has the name, nor one that belongs to it.
+/// Whether a base can be made there: neither its name nor the name of one of its side files is
+/// taken.
 [[nodiscard]] bool isFree(const QString &file);
-/// Why the file cannot be written, or no journal beside it; nothing where they can.
+/// Why the file, or a journal beside it, cannot be written; nullopt if both can.
 [[nodiscard]] std::optional<ErrorClass> writeFault(const QString &file);
 
 } // namespace mra

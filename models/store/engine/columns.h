@@ -9,8 +9,8 @@
 
 #include <QSet>
 
-// How fields become columns. A column has the key of its field; a Ref has two, key_kind and key_id,
-// and a point two, key_lat and key_lon (lat and lon for the empty key). Empty values are NULL.
+// Maps fields to columns. A column is named after the key of its field. A Ref has two, key_kind and
+// key_id; a point has key_lat and key_lon (lat and lon if the key is empty). Empty values are NULL.
 
 namespace mra {
 
@@ -57,7 +57,7 @@ inline constexpr const char *tableOf<Link> = "agreement_link";
 template <>
 inline constexpr const char *tableOf<Project> = "project";
 
-/// The column of a child table that names its aggregate.
+/// The column in which a child table names its aggregate.
 template <class Parent>
 inline constexpr const char *parentColumn = nullptr;
 template <>
@@ -69,7 +69,7 @@ inline constexpr const char *parentColumn<Body> = "body_id";
 template <>
 inline constexpr const char *parentColumn<Agreement> = "agreement_id";
 
-/// The columns of the fields, in order.
+/// Collects the column names of the fields, in order.
 struct ColumnNames
 {
     QStringList names;
@@ -98,10 +98,10 @@ template <class T>
     T::fields(std::as_const(*std::make_unique<T>()), columns);
     return columns.names;
 }
-/// "table.column" of every table of a base.
+/// "table.column" for every table of a base.
 [[nodiscard]] QSet<QString> storedColumns();
 
-/// Adds the fields of a record to the values of a query, in order.
+/// Appends the fields of a record to the values of a query, in order.
 class ColumnWriter
 {
 public:
@@ -175,7 +175,7 @@ private:
     Query &m_query;
 };
 
-/// Reads fields from the columns of a row, one after another.
+/// Reads fields from consecutive columns of a row.
 class ColumnReader
 {
 public:
@@ -190,7 +190,7 @@ public:
     {
         m_isReadable &= read(member);
     }
-    /// False where a column held what no record has; that field is left empty.
+    /// False if a column held an invalid value; its field is then left empty.
     [[nodiscard]] bool isReadable() const { return m_isReadable; }
 
 private:

@@ -26,19 +26,19 @@ struct Prepared
 {
     QString name;
     std::unique_ptr<Statement> statement;
-    Values values; ///< of the run that is being made
+    Values values; ///< of the run being prepared
 };
 
-/// One connection to SQLite or PostgreSQL, used in the thread that made it. All that differs
-/// between the engines is here and in Session. Functions throw StoreError, the opening ones Refused
-/// as well.
+/// One connection to SQLite or PostgreSQL, used only in the thread that made it. Contains all
+/// differences between the engines, together with Session. Functions throw StoreError; those that
+/// open or create throw Refused as well.
 class Database
 {
 public:
     enum class Mode : uint8_t { ReadWrite, ReadOnly };
 
-    /// Connects to what exists and looks like a base of ours. Writes nothing. `interruption`, where
-    /// given, ends waits for a server.
+    /// Connects to an existing base, without writing anything. `interruption`, if given, can end
+    /// waits for a server.
     static std::unique_ptr<Database> open(const Address &address, Mode mode,
                                           std::shared_ptr<Interruption> interruption = {});
     /// The state that a read transaction sees.
@@ -46,73 +46,74 @@ public:
     {
         Address address;
         std::shared_ptr<Interruption> interruption;
-        QString name; ///< that the server gave it
+        QString name; ///< assigned by the server
     };
-    /// Connects for reading, in a transaction that sees that state. The transaction that it is of
-    /// must not end before. Does not wait where a writer does.
+    /// Connects for reading, in a transaction that sees that state; the transaction it came from
+    /// must still be running. Does not wait if a writer does.
     static std::unique_ptr<Database> open(const ReadState &state);
-    /// Connects to an empty file, or to a database of a server as it stands, to make a base there.
+    /// Connects to an empty file, or to any database of a server, in order to make a base there.
     static std::unique_ptr<Database> create(const Address &address);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] bool isFile() const { return m_address.isFile(); }
     [[nodiscard]] const Address &address() const { return m_address; }
-    /// SQLite left a journal behind: the program that wrote last did not end its transaction.
+    /// Whether SQLite left a journal: the last program that wrote did not end its transaction.
     [[nodiscard]] bool wasInterrupted() const { return m_wasInterrupted; }
 
-    /// Takes the one write lock of the base. Waits for it 5 s, and between short slices asks
-    /// whether to give up; then it throws Busy. `ask` runs queries whose rows are read afterwards:
-    /// a server answers them together with the lock.
+    /// Takes the only write lock of the base. Waits up to 5 s in short slices, and asks `giveUp`
+    /// between them; then throws Busy. `ask` runs queries whose rows are read later: a server
+    /// answers them together with the lock.
     void beginWrite(const std::function<bool()> &giveUp = {},
                     const std::function<void()> &ask = {});
-    /// The same where there are no tables yet.
+    /// beginWrite() for a base that has no tables yet.
     void beginCreate();
-    /// Everything read until the end is one state.
+    /// Begins a transaction in which all reads see the same state.
     void beginRead();
-    /// What beginRead() made to be seen; nothing in a transaction that may also write, which others
-    /// cannot see.
+    /// The state seen since beginRead(). nullopt in a transaction that may write, since other
+    /// connections cannot see its state.
     [[nodiscard]] std::optional<ReadState> readState();
-    /// `announce` wakes other connections.
+    /// `announce` notifies other connections.
     void commit(bool announce = false);
     void rollback() noexcept;
-    /// After a lost connection, or a commit whose outcome is unknown.
+    /// Needed after a lost connection or a commit with unknown outcome.
     void reconnect();
 
-    /// The statement of `:/sql/<name>.sql`, prepared once a connection.
+    /// The statement of `:/sql/<name>.sql`, prepared once per connection.
     Prepared &prepared(const QString &name);
     void execute(const QString &sql, const QString &action);
     [[noreturn]] void fail(const QSqlError &error, const QString &action);
-    /// A row that was to be changed is not as it was read.
+    /// Throws because a row to be changed is not as it was read.
     [[noreturn]] void failAsChanged(const QString &action);
     void countStatement() { ++m_statements; }
 
-    /// 0 where the base has none. Throws Refused where it has what no program of ours writes.
+    /// 0 if there is no base. Throws Refused if the version is one that our programs never write.
     [[nodiscard]] int schemaVersion();
-    /// Part of the transaction that migrates.
+    /// Must be called in the transaction that migrates.
     void setSchemaVersion(int version);
-    /// Why a server lets nothing be written here; nothing where it does.
+    /// Why the server refuses writes; nullopt if it does not.
     [[nodiscard]] std::optional<ErrorClass> writeFault();
-    /// From now on a transaction that writes throws where the schema is another one: a newer
-    /// program has migrated the base meanwhile.
+    /// From now on, a write transaction throws if the schema differs: a newer program has migrated
+    /// the base meanwhile.
     void expectSchema(int version) { m_expectedSchema = version; }
-    /// "table.column" of every table, and "view"/"trigger" where there is one.
+    /// "table.column" for every table, and "view" or "trigger" if the base has one.
     [[nodiscard]] QSet<QString> columns();
 
     /// Whether another connection committed since the last call; cheap.
     [[nodiscard]] bool othersCommitted(qint64 lastSeq);
-    /// Called from the event loop when another connection committed; PostgreSQL only.
+    /// `wakeUp` is called from the event loop when another connection has committed; PostgreSQL
+    /// only.
     void setWakeUp(std::function<void()> wakeUp) { m_wakeUp = std::move(wakeUp); }
 
-    /// A whole copy of an SQLite file into one that does not exist or is empty.
+    /// Copies an SQLite file completely into one that does not exist or is empty.
     void copyFile(const QString &file);
-    /// What the check finds first, in the words of the engine; empty: nothing.
+    /// The first finding of the check, in the words of the engine; empty: none.
     using EngineCheck = std::function<QString(const QSqlDatabase &db, bool isFile)>;
     [[nodiscard]] QString checked(const EngineCheck &check);
-    /// Throws where the open file is no longer the one under its name. The engine would go on
-    /// reading the old one, and refuse to write to it.
+    /// Throws if the name no longer leads to the open file. The engine would continue to read the
+    /// old file, and refuse to write to it.
     void checkPlace();
-    /// Whether a program wrote to the file within the last seconds, and may not have ended.
+    /// Whether a program wrote to the file within the last few seconds, so may still be writing.
     [[nodiscard]] bool wasWrittenLately() const;
 
     [[nodiscard]] qint64 statements() const { return m_statements; }
@@ -125,7 +126,7 @@ private:
     [[nodiscard]] QString ofEngine(const char *statement) const;
     void tryBeginWrite(int wait, const std::function<void()> &ask);
     void setLockWait(int milliseconds);
-    /// A server does it together with what comes next.
+    /// A server executes it together with the next statement.
     void send(const QString &sql, const QString &action);
     void connectServer();
     void disconnect();
@@ -138,7 +139,7 @@ private:
     std::shared_ptr<Interruption> m_interruption;
     int m_lockWait = 5000; ///< ms
     bool m_isListening = true;
-    QString m_name; ///< of the connection
+    QString m_name; ///< of the QtSql connection
     QSqlDatabase m_db;
     std::unique_ptr<Session> m_session;
     std::unordered_map<QString, Prepared> m_prepared;
@@ -148,21 +149,21 @@ private:
     bool m_wasInterrupted = false;
     bool m_isLost = false;
     bool m_isInTransaction = false;
-    bool m_isReading = false; ///< in a transaction that only reads
-    int m_socket = -1;        ///< of the connection to a server
+    bool m_isReading = false; ///< in a read-only transaction
+    int m_socket = -1;        ///< of a server connection; -1: none
     qint64 m_dataVersion = 0;
-    QDateTime m_fileTime; ///< of the last look
+    QDateTime m_fileTime; ///< modification time at the last look
     qint64 m_statements = 0;
     qint64 m_commits = 0;
 };
 
-/// Rolls back unless it was committed.
+/// A transaction that is rolled back unless it is committed.
 class Transaction
 {
 public:
     enum class Kind : uint8_t { Read, Write, Create };
 
-    /// A transaction that writes, unless waiting for the lock is given up.
+    /// Begins a write transaction; see Database::beginWrite().
     Transaction(Database &db, const std::function<bool()> &giveUp, const std::function<void()> &ask)
         : m_db(db)
     {

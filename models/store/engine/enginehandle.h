@@ -9,8 +9,8 @@ struct pg_conn;
 
 namespace mra {
 
-// The engine's own handle of a connection that QtSql opened; null for one that is not open, or of
-// the other engine.
+// The engine's handle behind a QtSql connection; null if it is not open or belongs to the other
+// engine.
 [[nodiscard]] sqlite3 *sqliteOf(const QSqlDatabase &db);
 [[nodiscard]] pg_conn *postgresOf(const QSqlDatabase &db);
 

@@ -12,16 +12,16 @@
 #include <sys/types.h>
 #include <unistd.h>
 
-// What files ask of the system. Every function throws Refused with the cause that the system names.
+// System calls on files. Every function throws Refused with the cause reported by the system.
 
 namespace mra {
 
-/// What SQLite may leave beside a file: its name with one of these.
+/// The suffixes of files that SQLite may leave beside a base.
 inline constexpr std::array besideBases{"-journal", "-wal", "-shm"};
 
 [[noreturn]] void refuse(int errorNumber);
 
-/// Calls until no signal comes in between; throws where the call fails.
+/// Repeats the call while signals interrupt it; throws if it fails.
 template <class Call>
 auto checked(Call call)
 {
@@ -34,7 +34,7 @@ auto checked(Call call)
     }
 }
 
-/// A descriptor that is closed with its scope.
+/// A file descriptor that is closed at the end of its scope.
 class Descriptor
 {
 public:
@@ -54,22 +54,22 @@ private:
     int m_fd;
 };
 
-/// The path of a file for calls of the system, however the program was started.
+/// The path of a file for system calls, independent of the working directory.
 [[nodiscard]] QByteArray absolutePath(const QString &file);
 [[nodiscard]] QByteArray nameOf(const QByteArray &path);
-/// With a slash at its end.
+/// The folder of the path, with a trailing slash.
 [[nodiscard]] QByteArray folderOf(const QByteArray &path);
-/// Where a file of this name is or would be made: links of its name are followed.
+/// Where a file of this name is or would be created: symbolic links are followed.
 [[nodiscard]] QByteArray linksFollowed(QByteArray path);
 
-/// Whether the path leads to the open file, and not over a link.
+/// Whether the path leads to the open file and is not a link.
 [[nodiscard]] bool isStillAt(int fd, const QByteArray &path);
 
-/// Writes to the disk which names the folder holds.
+/// Flushes the entries of the folder to disk.
 void syncFolder(const QByteArray &folder);
-/// Makes a folder and those above it where they are missing, on the disk as well.
+/// Creates a folder and any missing parents, and flushes them to disk.
 void makeFolders(const QByteArray &path, mode_t mode);
-/// Moves a file to a name that nothing has, in one step where the file system can do that.
+/// Renames a file to an unused name, atomically if the file system supports it.
 void moveToFreeName(const QByteArray &from, const QByteArray &to);
 
 } // namespace mra

@@ -9,18 +9,18 @@
 
 namespace mra {
 
-/// Ends a wait for a server that does not answer, from another thread. The connection is lost with
-/// it; what it was asked last may have been done.
+/// Ends another thread's wait for a server that does not answer. The connection is lost; whether
+/// its last request was executed is unknown.
 class Interruption
 {
 public:
-    /// A connection that may wait from now on.
+    /// Registers the socket of a connection that may wait from now on.
     void add(int socket)
     {
         const std::lock_guard lock(m_mutex);
         m_sockets.insert(socket);
     }
-    /// Before the connection is closed: its number may be given to another file.
+    /// Must be called before the connection is closed, because its socket number may be reused.
     void remove(int socket)
     {
         const std::lock_guard lock(m_mutex);

@@ -10,14 +10,14 @@
 
 #include <optional>
 
-// The small JSON texts in columns: lists of texts, and texts by key.
+// The short JSON texts in columns: lists of texts, and texts by key.
 
 namespace mra {
 
 [[nodiscard]] QByteArray jsonOf(const QStringList &list);
 [[nodiscard]] QByteArray jsonOf(const QMap<QString, QString> &map);
 
-/// Nothing where the text is not such a list or map. The empty text is the empty one.
+/// nullopt if the text is not such a list or map. The empty text gives an empty one.
 [[nodiscard]] std::optional<QStringList> listFromJson(QByteArrayView json);
 [[nodiscard]] std::optional<QMap<QString, QString>> mapFromJson(QByteArrayView json);
 

@@ -9,23 +9,24 @@
 
 namespace mra {
 
-/// A numbered file of resources/sql/migrations: its statements in order.
+/// The statements of one numbered file of resources/sql/migrations, in order.
 using Migration = QStringList;
 
-/// All migrations of the program. The schema version of a base is how many of them it has had.
+/// All migrations of the program. The schema version of a base is the number of migrations applied
+/// to it.
 [[nodiscard]] const QList<Migration> &migrations();
-/// For tests of what is to come; before any base is opened.
+/// For tests of future migrations. Must be called before a base is opened.
 void replaceMigrations(const QList<Migration> &all);
-/// The statements of a migration, parted by a semicolon and a blank line.
+/// Splits a migration into its statements, at each semicolon followed by a blank line.
 [[nodiscard]] Migration splitStatements(const QString &text);
 
-/// Brings the base from its version to that of the list, inside the transaction of the caller.
+/// Migrates the base from its version to the last one of the list, in the caller's transaction.
 void migrate(Database &db, const QList<Migration> &all);
 
-/// Refuses a base whose tables are not those that the records of this program are stored in. One of
-/// a newer schema may have more.
+/// Refuses a base whose tables differ from those that the records of this program need. A base of a
+/// newer schema may have more.
 void checkTables(Database &db, int schema);
-/// Whether any table has the name of one of ours.
+/// Whether a table with the name of one of ours exists.
 [[nodiscard]] bool hasTableOfOurs(Database &db);
 
 } // namespace mra

@@ -9,9 +9,9 @@
 #include <deque>
 #include <libpq-fe.h>
 
-// A server is far away: what changes rows is sent without waiting, and answers are read together
-// before rows are read and before the commit. Rows of one table that come in numbers are copied,
-// and changes of such rows are told together.
+// A server is far away. Statements that change rows are therefore sent without waiting, and their
+// answers are read together: before rows are read, and before the commit. Many new rows of one
+// table are copied in; many changes to rows of one table are combined into one statement.
 
 namespace mra {
 
@@ -37,20 +37,20 @@ public:
     bool wasNotified() override;
 
     [[nodiscard]] PGconn *connection() const { return m_connection; }
-    /// What comes next is sent in a pipeline.
+    /// Sends the following statements in a pipeline.
     void enterPipeline();
-    /// One more answer to come, and the statement that it is for.
+    /// Records that an answer is due, and for which statement.
     void addSent(PostgresStatement *statement, const QString &action, bool isPreparing);
-    /// Answers all up to the statement's own.
+    /// Processes all answers that precede the statement's rows.
     void awaitRows(const PostgresStatement &statement);
-    /// Reads away the answers to former runs of the statement that nobody read to their ends.
+    /// Discards unread answers to earlier runs of the statement.
     void endAnswers(const PostgresStatement &statement);
-    /// The next row of the statement that is answered first; null at its end.
+    /// The next row of the statement whose answer is first in line; null after the last row.
     [[nodiscard]] Result takeRow();
     void copy(PostgresStatement &statement, const QByteArray &rows);
-    /// Sends what statements have gathered.
+    /// Sends the rows and changes gathered by all statements.
     void sendGathered();
-    /// The types of arrays of what the parameters of a prepared statement are.
+    /// For the parameters of a prepared statement, the types of arrays of them.
     [[nodiscard]] std::vector<Oid> arrayTypes(const QByteArray &id, const QString &action);
     void check(bool isDone, const QString &action)
     {
@@ -61,17 +61,17 @@ public:
 private:
     struct Sent
     {
-        PostgresStatement *statement; ///< null: a plain statement, or a mark
+        PostgresStatement *statement; ///< null: a plain statement or a sync point
         QString action;
         bool isPreparing;
-        bool isMark; ///< up to here the server answers without waiting for more
+        bool isMark; ///< a sync point: the server answers everything before it
     };
     [[nodiscard]] QSqlError errorOf(const PGresult *result) const;
     void addMark();
     void answerFirst() noexcept;
     void answerAll();
     [[nodiscard]] bool areRowsNext() const;
-    /// Keeps an error until all is answered.
+    /// Keeps the first error until all answers are read.
     [[nodiscard]] bool isGood(const PGresult *result) noexcept;
     void endCopy();
     void flushPipeline();
@@ -81,16 +81,16 @@ private:
     std::deque<Sent> m_sent;
     std::vector<PostgresStatement *> m_statements;
     PostgresStatement *m_copying = nullptr;
-    std::optional<std::pair<QSqlError, Sent>> m_error; ///< the first, and whose
+    std::optional<std::pair<QSqlError, Sent>> m_error; ///< the first error, and what caused it
 };
 
 class PostgresStatement : public Statement
 {
 public:
     static constexpr int few =
-        16; ///< rows that are sent one by one, before further ones are gathered
+        16; ///< this many rows are sent one by one before further ones are gathered
     static constexpr qsizetype copyChunk = 64 * 1024; ///< bytes
-    /// Rows that are changed together: enough that reading the table for them is worth while.
+    /// Maximum number of changes combined: enough to justify a scan of the table.
     static constexpr qsizetype mostTogether = 4096;
 
     PostgresStatement(PostgresSession &session, const QString &name, const QString &sql,
@@ -232,7 +232,8 @@ private:
             sendGathered();
     }
 
-    /// Prepared each time: the engine knows best how to find so many rows in a table of that size.
+    /// Planned anew each time: the best plan depends on the number of rows and the size of the
+    /// table.
     void changeTogether()
     {
         if (m_arrayTypes.empty())
@@ -262,17 +263,18 @@ private:
     const QString m_name;
     const QByteArray m_id;
     QByteArray m_sql;
-    QByteArray m_gatheredSql;         ///< copies rows, or changes those of arrays of values
-    QByteArray m_copyRows;            ///< that the server has not got
-    std::vector<QByteArray> m_arrays; ///< likewise, of as many rows as are changed together
+    QByteArray m_gatheredSql;         ///< copies rows in, or changes rows given as arrays
+    QByteArray m_copyRows;            ///< not yet sent
+    std::vector<QByteArray> m_arrays; ///< not yet sent; the values of m_together changes, one array
+                                      ///< per parameter
     qsizetype m_together = 0;
     std::vector<Oid> m_arrayTypes;
     qint64 m_runs = 0;
     bool m_isPrepared = false;
-    bool m_isAwaited = false; ///< rows are wanted
-    bool m_isComplete = true; ///< no row is to come
+    bool m_isAwaited = false; ///< its rows will be read
+    bool m_isComplete = true; ///< no more rows will arrive
     Result m_row;
-    std::deque<Result> m_kept; ///< rows that came before they were asked for
+    std::deque<Result> m_kept; ///< rows that arrived before they were read
 };
 
 } // namespace mra

@@ -7,11 +7,11 @@
 
 #include <QStringList>
 
-// Statements and rows in the words of PostgreSQL.
+// Translates statements and rows into PostgreSQL's dialect.
 
 namespace mra {
 
-/// The values of a run as its protocol takes them.
+/// The values of a run in the form of the PostgreSQL protocol.
 class Parameters
 {
 public:
@@ -25,19 +25,20 @@ private:
     std::vector<const char *> m_texts;
 };
 
-/// `$1` for the first placeholder, and so on; or another prefix of the number.
+/// Replaces placeholders by `$1`, `$2` and so on, or by numbers with another prefix.
 [[nodiscard]] QString numbered(const QString &sql, const QStringList &placeholders,
                                QLatin1String prefix = QLatin1String("$"));
-/// The statement, which fails by a division by zero where it finds no row.
+/// The statement, changed to fail with a division by zero if it finds no row.
 [[nodiscard]] QByteArray findingOne(const QByteArray &sql);
-/// An update or deletion of one row as one of many, whose parameters are arrays of the values. It
-/// fails by a division by zero where it does not find a row for each.
+/// Turns an update or deletion of one row into one of many rows, with arrays as parameters. It
+/// fails with a division by zero if any row is missing.
 [[nodiscard]] QByteArray findingMany(const QString &sql, const QStringList &placeholders);
-/// What copies rows into the columns of an insert, whose values stand in their order.
+/// The COPY command for the columns of an insert. The values of the insert must be in the order of
+/// its columns.
 [[nodiscard]] QByteArray copyOf(const QByteArray &insert);
-/// One line of what is copied.
+/// Appends one line of COPY data.
 void appendCopyRow(QByteArray &rows, const Values &values);
-/// The values at the ends of arrays, which are open.
+/// Appends each value to its array literal, which is still open.
 void appendToArrays(std::vector<QByteArray> &arrays, const Values &values);
 
 } // namespace mra

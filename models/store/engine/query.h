@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// One run after another of a named statement of resources/sql, such as "agreement/select". Rows
-/// are read once and forward. Statements that run inside each other need two names.
+/// Executes a named statement of resources/sql, such as "agreement/select", once or several times.
+/// Rows are read forward, once. Two queries that run at the same time need different names.
 class Query
 {
 public:
@@ -18,7 +18,8 @@ public:
     ~Query() { m_prepared.statement->finish(); }
     Q_DISABLE_COPY_MOVE(Query)
 
-    // Values for the placeholders, in the order in which those first stand in the statement.
+    // Adds the next value. Values are in the order in which the placeholders first occur in the
+    // statement.
     template <std::integral Number>
     void add(Number number)
     {
@@ -28,27 +29,27 @@ public:
     void add(const QString &text);
     void add(const QByteArray &utf8);
     void addNull() { m_values.setNull(place()); }
-    /// NULL where the text is empty.
+    /// Adds NULL if the text is empty.
     void addText(const QString &text) { text.isEmpty() ? addNull() : add(text); }
-    /// NULL where the text is null.
+    /// Adds NULL if the text is null.
     template <class Text>
     void addNullable(const Text &text)
     {
         text.isNull() ? addNull() : add(text);
     }
 
-    /// Every placeholder must have a value.
+    /// Every placeholder must have been given a value.
     void run();
     [[nodiscard]] bool next() { return m_prepared.statement->next(); }
 
     [[nodiscard]] bool isNull(int column) const { return m_prepared.statement->isNull(column); }
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }
-    /// Null where the column is NULL. Valid until next().
+    /// Null if the column is NULL. Valid until next().
     [[nodiscard]] QByteArrayView utf8(int column) const
     {
         return m_prepared.statement->text(column);
     }
-    /// Nothing where the column is NULL or holds no number.
+    /// nullopt if the column is NULL or not a number.
     [[nodiscard]] std::optional<qint64> integer(int column) const
     {
         return m_prepared.statement->integer(column);
@@ -59,7 +60,7 @@ public:
     }
 
 private:
-    /// Of the value that comes. What was bound for the run before is kept until then.
+    /// The place of the next value. The values of the last run are kept until then.
     qsizetype place()
     {
         if (m_place == 0)

@@ -13,14 +13,14 @@
 class QSqlDatabase;
 class QSqlError;
 
-// The engines' own interfaces, on the connections that QtSql opened: values by place, texts as
-// UTF-8 from end to end, and on a server many statements a round trip.
+// The engines' native interfaces on connections opened by QtSql: values by position, texts in UTF-8
+// throughout, and several statements per round trip on a server.
 
 namespace mra {
 
 class Database;
 
-/// The values of one run of a statement, by the places of its placeholders.
+/// The values for one run of a statement, by the position of the placeholders.
 class Values
 {
 public:
@@ -30,7 +30,7 @@ public:
         Type type = Type::Unset;
         qint64 integer = 0;
         double real = 0;
-        qsizetype begin = 0; ///< of the text in all texts
+        qsizetype begin = 0; ///< position in the joined texts
         qsizetype size = 0;
     };
 
@@ -47,7 +47,7 @@ public:
     void set(qsizetype place, QByteArrayView utf8);
 
     [[nodiscard]] const std::vector<Value> &all() const { return m_values; }
-    /// The text, which a zero follows.
+    /// The text, followed by a zero byte.
     [[nodiscard]] const char *text(const Value &value) const
     {
         return m_texts.constData() + value.begin;
@@ -58,58 +58,58 @@ private:
     QByteArray m_texts;
 };
 
-/// A statement prepared by an engine. Errors are thrown by Database::fail().
+/// A statement prepared by an engine. Errors are thrown through Database::fail().
 class Statement
 {
 public:
     enum class Kind : uint8_t {
         Read,
-        Insert,   ///< of one row
+        Insert,   ///< inserts one row
         ChangeOne ///< an update or deletion that must find one row
     };
 
-    /// Statements are named after their table and what they do, such as "body/insert".
+    /// A statement is named after its table and its action, such as "body/insert".
     [[nodiscard]] static Kind kindOf(const QString &name);
     virtual ~Statement() = default;
 
-    /// A server may carry out what changes rows later, together with other statements, but before
-    /// anything is read and before the commit.
+    /// A server may execute changes later, together with other statements, but before the next read
+    /// and before the commit.
     virtual void run(const Values &values) = 0;
     [[nodiscard]] virtual bool next() = 0;
-    /// Forgets the rows that were not read.
+    /// Discards unread rows.
     virtual void finish() = 0;
 
-    // Of the row. Numbers are nothing where the value is NULL or no number.
+    // Columns of the current row. Numbers are nullopt if the value is NULL or not a number.
     [[nodiscard]] virtual bool isNull(int column) const = 0;
     [[nodiscard]] virtual QByteArrayView text(int column) const = 0;
     [[nodiscard]] virtual std::optional<qint64> integer(int column) const = 0;
     [[nodiscard]] virtual std::optional<double> real(int column) const = 0;
 };
 
-/// The engine behind a connection. Between flush() and the next statement the connection is as
-/// QtSql expects it.
+/// The native interface of a connection. Between flush() and the next statement, the connection is
+/// in the state that QtSql expects.
 class Session
 {
 public:
-    /// Of an open connection; `database` tells the errors.
+    /// For an open connection. Errors are reported through `database`.
     [[nodiscard]] static std::unique_ptr<Session> ofFile(const QSqlDatabase &connection,
                                                          Database &database);
     [[nodiscard]] static std::unique_ptr<Session> ofServer(const QSqlDatabase &connection,
                                                            Database &database);
     virtual ~Session() = default;
 
-    /// `sql` has placeholders as `:name`, numbered in the order of `placeholders`.
+    /// `sql` has placeholders `:name`; they are numbered in the order of `placeholders`.
     [[nodiscard]] virtual std::unique_ptr<Statement>
     prepare(const QString &name, const QString &sql, const QStringList &placeholders) = 0;
-    /// A statement without values and rows. A server carries it out together with the next.
+    /// Runs a statement without values and rows. A server executes it together with the next one.
     virtual void execute(const QString &sql, const QString &action) = 0;
-    /// Waits until all that changes something is done; rows that were asked for may follow.
+    /// Waits until all changes are executed. Rows of queries may still be due.
     virtual void confirm() = 0;
-    /// Carries out what waits.
+    /// Executes all waiting statements.
     virtual void flush() = 0;
-    /// Forgets what waits; what a server was told already is undone by the rollback that follows.
+    /// Drops waiting statements. Those already sent are undone by the rollback that follows.
     virtual void discard() noexcept = 0;
-    /// Whether another session notified since the last call.
+    /// Whether another session sent a notification since the last call.
     [[nodiscard]] virtual bool wasNotified() { return false; }
 };
 

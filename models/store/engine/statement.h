@@ -9,11 +9,11 @@
 
 namespace mra {
 
-/// The text of `:/sql/<name>.sql` without the comment lines above it; throws StoreError.
+/// The text of `:/sql/<name>.sql` without its leading comments. Throws StoreError.
 [[nodiscard]] QString statementText(const QString &name);
-/// The names after the colons of a statement, each once.
+/// The names of the placeholders in a statement, without repetition.
 [[nodiscard]] QStringList placeholdersOf(const QString &sql);
-/// Finds a placeholder; its name is the first group.
+/// Matches a placeholder; the first group is its name.
 [[nodiscard]] const QRegularExpression &placeholderPattern();
 
 } // namespace mra

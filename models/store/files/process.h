@@ -5,8 +5,9 @@
 
 namespace mra {
 
-/// Before a program opens anything. A file that grows past a limit is an error of that write then,
-/// and not the end of the program; and no file gets a number that messages are written to.
+/// Must be called before the program opens any file. Afterwards, exceeding the file size limit
+/// fails the write instead of ending the program, and no file gets the descriptor of standard
+/// input, output or error.
 void prepareProcess();
 
 } // namespace mra

@@ -9,16 +9,17 @@
 
 namespace mra {
 
-/// A folder that a program keeps alike on several computers. It copies a database file as if nobody
-/// were writing into it, and puts the file of another computer in its place.
+/// A folder that a program synchronises between computers. The program copies a database file as if
+/// it were not in use, and may replace it by the file of another computer.
 struct SyncedFolder
 {
     QString folder;
-    QString program; ///< its proper name
+    QString program; ///< name for users
     friend bool operator==(const SyncedFolder &, const SyncedFolder &) = default;
 };
 
-/// The one that holds the file, found by the marks that such programs leave in it and above it.
+/// The synchronised folder that contains the file, recognised by the marks that such programs leave
+/// in it and above it; nullopt if there is none.
 [[nodiscard]] std::optional<SyncedFolder> syncedFolderOf(const QString &file);
 
 } // namespace mra

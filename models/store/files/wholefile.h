@@ -12,55 +12,55 @@
 
 namespace mra {
 
-/// A file that is whole under its name or not there at all, whatever ends the program or the power.
-/// It is made as a draft beside its real place (symbolic links are followed, also those to nothing)
-/// and moved there when it is whole and on the disk. The draft is locked for as long as this lives,
-/// so that others can tell it from one whose program was killed: making a file removes those from
-/// the folder.
+/// A file that is complete under its name or absent, even after a crash or power failure. It is
+/// written as a draft beside its final place (symbolic links are followed, dangling ones too) and
+/// moved there when it is complete and on disk. The draft stays locked while this object lives, so
+/// that others can tell it from the draft of a killed program; those are removed from the folder
+/// when a file is made.
 ///
-/// Functions throw Refused; what is not put in place goes with the object.
+/// Functions throw Refused. If the draft was not moved, the destructor deletes it.
 class WholeFile
 {
 public:
     /// Who may read and write the file.
     enum class Mode : uint8_t {
-        Private,       ///< its owner only
-        KeptOrPrivate, ///< as the file that it replaces, else its owner only
-        KeptOrUmask    ///< as the file that it replaces, else as the umask says
+        Private,       ///< only its owner
+        KeptOrPrivate, ///< as the replaced file; if there is none, only its owner
+        KeptOrUmask    ///< as the replaced file; if there is none, by the umask
     };
     enum class Existing : uint8_t {
-        Refuse,  ///< for bases: also where something is left beside its place
-        Replace, ///< unless it is a base: no export or picture takes the place of one
+        Refuse,  ///< for bases: side files beside the place are refused as well
+        Replace, ///< unless it is a base: an export or picture must not replace one
         ReplaceBase
     };
 
-    /// Makes an empty draft. Refused where the place cannot be written or something else than a
-    /// file stands there.
+    /// Makes an empty draft. Throws if the place cannot be written, or holds something other than a
+    /// file.
     WholeFile(const QString &file, Mode mode, Existing existing);
     ~WholeFile();
     Q_DISABLE_COPY_MOVE(WholeFile)
 
-    /// The file as it was named.
+    /// The file name as given.
     [[nodiscard]] const QString &file() const { return m_file; }
-    /// Where the draft is, for an engine that fills it by its name. It must have closed the draft
-    /// before finish(): closing a file drops the locks that SQLite holds on it in this process.
+    /// The path of the draft, for an engine that fills it. The engine must close the draft before
+    /// finish(): closing a file drops the locks that SQLite holds on it in this process.
     [[nodiscard]] QString draft() const { return QFile::decodeName(m_draft); }
     void write(const QByteArray &bytes);
 
-    /// Writes the draft to the disk. What takes space has its space then.
+    /// Flushes the draft to disk. A lack of space shows here.
     void finish();
     /// Finishes the draft and moves it to its place.
     void putInPlace();
     [[nodiscard]] bool isInPlace() const { return m_fd < 0; }
 
-    /// Several files at once: none is touched before all are finished.
+    /// Writes several files; none is replaced before all are complete.
     struct Content
     {
         QString file;
         QByteArray bytes;
     };
-    /// Nothing on success, which means that the files are on the disk. `mark`, where given, is the
-    /// name of an empty file that stands there while only some of them may be in their places.
+    /// nullopt on success: all files are on disk. `mark`, if given, names an empty file that exists
+    /// while only some of the files may be in place.
     [[nodiscard]] static std::optional<OpenFailure> writeAll(const QList<Content> &files, Mode mode,
                                                              const QString &mark = {});
 
@@ -71,21 +71,20 @@ private:
     void refuseLeftovers() const;
 
     QString m_file;
-    QByteArray m_place; ///< of the file, links followed
+    QByteArray m_place; ///< of the final file, links resolved
     QByteArray m_draft;
     Mode m_mode;
     Existing m_existing;
-    std::optional<struct stat> m_replaced; ///< the file that stands there
+    std::optional<struct stat> m_replaced; ///< the file to be replaced
     int m_fd = -1;
     bool m_isFinished = false;
 };
 
-/// One file with these bytes in place of what stands there; nothing on success.
+/// Writes or replaces one file; nullopt on success.
 [[nodiscard]] std::optional<OpenFailure>
 writeWholeFile(const QString &file, const QByteArray &bytes, WholeFile::Mode mode);
 
-/// Makes a folder and those above it where they are missing, on the disk as well; nothing on
-/// success.
+/// Creates a folder and any missing parents, and flushes them to disk; nullopt on success.
 [[nodiscard]] std::optional<OpenFailure> makeFolder(const QString &folder, WholeFile::Mode mode);
 
 } // namespace mra
