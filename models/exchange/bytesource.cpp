@@ -27,7 +27,7 @@ RowFault faultOf(int errorNumber)
     case EACCES:
     case EPERM:
         return RowFault::NotPermitted;
-    case ENXIO: // a socket, or a device that is not there
+    case ENXIO: // a socket, or a device that does not exist
     case ENODEV:
         return RowFault::NotAFile;
     default:
@@ -35,7 +35,8 @@ RowFault faultOf(int errorNumber)
     }
 }
 
-/// Every text of ours begins with letters of ASCII or signs, of which it writes each second byte 0.
+/// All our texts begin with ASCII characters. UTF-16 encodes these with a zero as every second
+/// byte.
 bool isUnmarkedUtf16(QByteArrayView start)
 {
     const auto isLetter = [&start](qsizetype high, qsizetype low) {
@@ -73,7 +74,7 @@ ByteSource::~ByteSource()
         ::close(m_file);
 }
 
-/// A pipe or a device is left alone: reading it may wait for ever, never end, or change it.
+/// Pipes and devices are refused: reading them may block forever, never end, or change them.
 void ByteSource::open(const QString &path)
 {
     m_file =

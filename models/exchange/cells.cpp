@@ -14,7 +14,7 @@ namespace mra {
 
 namespace {
 
-/// The kinds behind the data set's own words for events.
+/// The event kinds for the data set's own words.
 const QHash<QString, EventKind> &eventTypes()
 {
     static const QHash<QString, EventKind> types = [] {
@@ -40,7 +40,7 @@ bool isColumn(const QString &column, QLatin1String key, QLatin1String ending)
            column.endsWith(ending) && column.at(key.size()) == QLatin1Char('_');
 }
 
-/// The shortest text that reads back to the same number, with at least so many decimals.
+/// The shortest text that reads back as the same number, with at least that many decimals.
 QString degrees(double value, int decimals)
 {
     QString text = QString::number(value, 'f', QLocale::FloatingPointShortest);
@@ -55,9 +55,9 @@ QString degrees(double value, int decimals)
 
 } // namespace
 
-// --- where values stand
+// --- where the values are
 
-/// Columns mostly stand in the order of the fields, so the search goes on where the last one ended.
+/// Columns are mostly in the order of the fields, so the search continues after the last match.
 bool CellFields::seek(QLatin1String key, QLatin1String ending)
 {
     for (qsizetype step = 1; step <= m_columns.size(); ++step) {
@@ -140,7 +140,7 @@ void CellReader::operator()(const char *key, LocalizedText &member, const Field 
     }
 }
 
-/// Half a point keeps the other half of what stood there.
+/// If only one coordinate is given, the other keeps its value.
 void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, const Field &)
 {
     GeoPoint point = member.value_or(GeoPoint());
@@ -161,7 +161,7 @@ void CellReader::operator()(const char *key, std::optional<GeoPoint> &member, co
         member = point;
 }
 
-/// False where there is none.
+/// Returns false if there is no number.
 bool CellReader::readDegrees(double &degrees)
 {
     if (m_cell.isEmpty() || !isVisible())
@@ -173,7 +173,7 @@ bool CellReader::readDegrees(double &degrees)
     return ok;
 }
 
-/// Tables have the source's word for the kind; JSON has the kind beside it.
+/// Tables have the source's own word for the kind; JSON has the kind in addition.
 void CellReader::readEventType(Event &event, EventKind before)
 {
     const EventKind given = event.kind;
@@ -198,7 +198,7 @@ void CellReader::readEventType(Event &event, EventKind before)
 
 Ref CellReader::resolved(const QString &code)
 {
-    // A column holds territories and groups, or territories and bodies.
+    // A column holds either territories and groups, or territories and bodies.
     const bool mayBeBody = m_field.mayName(RefKind::Body);
     if (const auto ref =
             m_names.resolve(code, mayBeBody ? RefColumn::Participants : RefColumn::Places))
@@ -213,7 +213,7 @@ Ref CellReader::resolved(const QString &code)
                                               : Ref::group({key->id});
 }
 
-/// The one record that a text that is no code names; several are a fault.
+/// The only record with that name, if the text is not a code. Several are a fault.
 std::optional<RecordKey> CellReader::named(const QString &text, const QList<RecordKind> &kinds)
 {
     const QList<RecordKey> keys = m_names.named(text, kinds);
@@ -229,8 +229,8 @@ std::optional<RecordKey> CellReader::named(const QString &text, const QList<Reco
     return std::nullopt;
 }
 
-/// The id of the record that a text means by code or name; the text itself where it means none,
-/// which validation tells.
+/// The id of the record that the text means by code or name. If there is none, the text itself, for
+/// validation to report.
 QString CellReader::idOf(RecordKind kind, const QString &text)
 {
     if (text.isEmpty())
@@ -263,7 +263,7 @@ void CellReader::readCell(std::optional<int> &member)
         return;
     bool ok = false;
     const int number = m_cell.toInt(&ok);
-    // Only the digits that are written back: no sign, no leading zeros or blanks.
+    // Accepts only digits as they would be written back: no sign, leading zeros or blanks.
     if (ok && QString::number(number) == m_cell)
         member = number;
     else
@@ -296,7 +296,7 @@ void CellWriter::operator()(const char *key, const LocalizedText &member, const 
         set(column, text);
         written += text.isEmpty() ? 0 : 1;
     }
-    // Validation keeps languages out of a record that its table has no column for.
+    // Validation refuses languages for which the table has no column.
     Q_ASSERT(written == member.byTag().size());
 }
 

@@ -24,7 +24,7 @@ constexpr std::array<bool, 256> stopsAt(std::string_view bytes)
 }
 constexpr auto quotedStops = stopsAt("\"\r");
 
-/// The bytes of a sequence that begins with `lead`; 0 where none does.
+/// Length of a UTF-8 sequence that begins with `lead`; 0 if none can.
 int sequenceLength(uchar lead)
 {
     if (lead < 0x80)
@@ -36,8 +36,8 @@ int sequenceLength(uchar lead)
     return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
 }
 
-/// Whether the second byte is allowed after the first: no overlong form, surrogate or code point
-/// beyond U+10FFFF.
+/// Whether the second byte may follow the first: no overlong form, surrogate or code point above
+/// U+10FFFF.
 bool isSecondByte(uchar lead, uchar second)
 {
     const uchar low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
@@ -126,7 +126,7 @@ CsvRow CsvReader::readRow()
     return finished(state, begin);
 }
 
-/// The run of bytes that mean nothing but themselves, or one byte that does.
+/// Reads a run of bytes without special meaning, or one byte with one.
 CsvReader::State CsvReader::readPart(State state)
 {
     const QByteArrayView chunk = m_bytes.chunk();
@@ -244,7 +244,7 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
         quint64 eight = 0;
         for (; at + qsizetype(sizeof eight) <= bytes.size(); at += sizeof eight) {
             std::memcpy(&eight, bytes.data() + at, sizeof eight);
-            if (eight & 0x8080808080808080u) // not eight of ASCII
+            if (eight & 0x8080808080808080u) // not eight ASCII characters
                 break;
         }
         if (at == bytes.size())

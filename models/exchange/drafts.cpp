@@ -14,7 +14,7 @@ namespace mra {
 
 namespace {
 
-/// The group by its code in the case of the record; another code as it is.
+/// The code of the group in the record's spelling; an unknown code unchanged.
 QString canonicalGroup(const QString &code, const KnownCodes &names)
 {
     return names.group(code).value_or(GroupId{code}).value;
@@ -30,7 +30,7 @@ Drafts::Drafts(const TableRows &in, const Snapshot &base, const QStringList &rep
     , m_names(base)
     , m_unreadable(in.incomplete)
 {
-    // Records before children, and corridors before their points: layouts stand in that order.
+    // Records before children, and corridors before their points; the layouts have that order.
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(), [this](qsizetype a, qsizetype b) {
         const TableLayout *first = m_in.rows.at(a).file->layout;
@@ -215,7 +215,7 @@ void Drafts::applyRecord(qsizetype index)
         return;
     }
     if constexpr (requires { record.role; }) {
-        if (!edit.before && !row.has(QStringLiteral("role"))) // a file of before there were roles
+        if (!edit.before && !row.has(QStringLiteral("role"))) // written before roles existed
             record.role = earlierRoleOf(record.id);
     }
     if (code != written)
@@ -229,7 +229,8 @@ void Drafts::applyRecord(qsizetype index)
 RecordKey Drafts::parentOf(const TableRow &row) const
 {
     const TableLayout &layout = row.layout();
-    const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // and names no group
+    const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // a table that does not
+                                                                          // name its group
     const QString id = isOfInitiative ? m_initiative.value
                        : row.isJson() ? m_names.codeLike(layout.kind, row.parent())
                                       : row.parent();
@@ -238,7 +239,7 @@ RecordKey Drafts::parentOf(const TableRow &row) const
     return {layout.kind, layout.kind == RecordKind::Group ? canonicalGroup(id, m_names) : id};
 }
 
-/// As the rows want it.
+/// The initiative after the rows are applied.
 GroupId Drafts::findInitiative() const
 {
     const auto plays = [](const SharedRecord &record) {
@@ -318,7 +319,7 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
             at.insert(childKey(parent.id, list.at(i)), i);
     }
     const qsizetype known = at.value(key, -1);
-    if (known >= 0) { // what the row does not say stays
+    if (known >= 0) { // fields missing in the row keep their values
         child = list.at(known);
         fault = row.read(child, m_names, taken);
     }
@@ -348,7 +349,7 @@ void Drafts::applyTo(QList<Child> &list, Draft &draft, qsizetype index)
     m_rowOfPlace.insert({parent, row.layout().list, idText(child.id)}, index);
 }
 
-/// A given id names one child in the whole base, and a group has one corridor.
+/// A given id identifies one child in the whole base, and a group has at most one corridor.
 template <class Child>
 bool Drafts::canJoin(const Child &child, const QList<Child> &list, const RecordKey &parent) const
 {

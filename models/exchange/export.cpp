@@ -14,7 +14,7 @@ namespace mra {
 
 namespace {
 
-/// What the column that ties a child to its record says.
+/// The value in the column that links a child to its record.
 template <class T>
 QString parentCell(const T &record, const TableLayout &layout)
 {
@@ -34,7 +34,8 @@ QByteArray childLines(const T &record, const TableLayout &layout)
     T::children(record, [&](const char *key, const auto &list) {
         if (layout.list != QLatin1String(key))
             return;
-        if constexpr (std::is_same_v<T, TerritoryGroup>) // the table that does not name its record
+        if constexpr (std::is_same_v<T, TerritoryGroup>) // the only table that does not name its
+                                                         // record
             Q_ASSERT(!layout.parent.isEmpty() || list.isEmpty() ||
                      record.role == GroupRole::Initiative);
         for (const auto &child : list) {

@@ -19,8 +19,8 @@ void refuse(Refusals &refusals, const TableRows &in, qsizetype index, const Issu
     refusals.add(in, index, RowFault::Invalid, issue.field, issue.value, issue);
 }
 
-/// A record that replacing would remove or cut, and may not: no row to name, so it names the
-/// record.
+/// Keeps a record that replacing must not remove or take children from. There is no row to report,
+/// so the refusal names the record.
 void keep(Refusals &refusals, const Issue &issue)
 {
     refusals.kept.insert(issue.record);
@@ -32,8 +32,8 @@ void keep(Refusals &refusals, const Issue &issue)
     refusals.list.append(refused);
 }
 
-/// Removals that leave references behind. They go first: what refers to the record is at fault
-/// only as long as the record is to be removed.
+/// Refuses removals that would leave dangling references. They come first: a referring record is at
+/// fault only while the removal is planned.
 bool refuseRemovals(Refusals &refusals, const Drafts &drafts, const Issues &issues)
 {
     bool any = false;
@@ -48,8 +48,8 @@ bool refuseRemovals(Refusals &refusals, const Drafts &drafts, const Issues &issu
     return any;
 }
 
-/// The row that an error comes from; where it is in none, all rows about the record; where there
-/// are none of these either, the record keeps what replacing would have cut.
+/// Refuses the row that an error comes from; if there is none, all rows about the record; if there
+/// are none either, the record keeps what replacing would have removed.
 void refuseRows(Refusals &refusals, const TableRows &in, const Drafts &drafts, const Issue &issue)
 {
     const auto &rows = drafts.rows();
@@ -59,7 +59,7 @@ void refuseRows(Refusals &refusals, const TableRows &in, const Drafts &drafts, c
         return;
     }
     const auto own = rows.constFind({issue.record, {}, {}});
-    if (own != rows.constEnd() && in.rows.at(*own).isJson()) { // and its children with it
+    if (own != rows.constEnd() && in.rows.at(*own).isJson()) { // and with it its children
         refuse(refusals, in, *own, issue);
         return;
     }
@@ -74,7 +74,7 @@ void refuseRows(Refusals &refusals, const TableRows &in, const Drafts &drafts, c
         keep(refusals, issue);
 }
 
-/// Takes out what the errors come from; false where there are none.
+/// Refuses the rows that cause errors; returns false if there are no errors.
 bool refuseErrors(Refusals &refusals, const TableRows &in, const Drafts &drafts,
                   const Issues &issues)
 {
@@ -100,7 +100,7 @@ T withoutChildren(T record)
     return record;
 }
 
-/// Calls visit(child) with the child of the place, a null pointer where there is none.
+/// Calls visit(child) with the child at the place; null if there is none.
 template <class T, class Visit>
 void withChild(const T &record, const Place &place, Visit visit)
 {
@@ -186,8 +186,8 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
     Refusals refusals;
     refusals.list = in.unread;
     Issues issues;
-    // A row that is refused may leave others without what they refer to, so all is built and
-    // validated again without it; each round takes out at least one row.
+    // A refused row may leave references of others dangling. So everything is built and validated
+    // again without it; each round refuses at least one row.
     do {
         do {
             drafts.build(refusals);

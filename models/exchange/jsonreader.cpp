@@ -16,7 +16,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// A number of JSON: no plus sign, no leading zeros, digits around the point.
+/// Whether the text is a JSON number: no plus sign, no leading zeros, digits on both sides of the
+/// point.
 bool isNumber(QByteArrayView text)
 {
     qsizetype at = 0;
@@ -182,7 +183,7 @@ JsonToken JsonReader::readString(JsonToken token)
         if (c != '\\' || !readEscape())
             return failHere();
     }
-    if (!m_text.isValidUtf16()) // half a pair, written as an escape
+    if (!m_text.isValidUtf16()) // an escaped lone surrogate
         return fail(RowFault::JsonSyntax, begin);
     m_text = normalizedText(m_text);
     if (token == JsonToken::String)
@@ -190,7 +191,7 @@ JsonToken JsonReader::readString(JsonToken token)
     return token;
 }
 
-/// Up to a quotation mark, an escape or a control, at which the bytes stand then.
+/// Reads up to a quotation mark, an escape or a control character, without consuming it.
 bool JsonReader::readRun()
 {
     const qint64 begin = m_bytes.offset();

@@ -96,7 +96,7 @@ bool RecordBuilder::readValue(PackedObject &object, int key, const QString &name
     }
 }
 
-/// Texts or, in a record, children; a list of nothing is either.
+/// Reads texts or, in a record, children. An empty list may be either.
 bool RecordBuilder::readList(PackedObject &object, int key, const QString &name,
                              bool mayHaveChildren)
 {
@@ -132,7 +132,7 @@ bool RecordBuilder::readList(PackedObject &object, int key, const QString &name,
     return true;
 }
 
-/// Passes over the value that begins with the token; false where the text is broken.
+/// Skips the value that begins with the token; returns false if the text is broken.
 bool RecordBuilder::skip(JsonToken token)
 {
     const auto opens = [](JsonToken t) {

@@ -11,7 +11,7 @@ namespace mra {
 
 namespace {
 
-/// Whether a value of this shape may stand where the other is asked; a list of nothing is any list.
+/// Whether a value has the expected shape. An empty list fits any list.
 bool fits(const PackedObject::Value &value, JsonShape asked)
 {
     if (value.shape == JsonShape::Null)
@@ -20,16 +20,16 @@ bool fits(const PackedObject::Value &value, JsonShape asked)
     return value.shape == asked || (isEmptyList && asked == JsonShape::Objects);
 }
 
-/// One table of the file, and what its rows hold under each key; nothing where they have no such
+/// One table of the file, and the expected shape for each key; nullopt if its rows have no such
 /// key.
 struct JsonTable
 {
     std::shared_ptr<const TableFile> file;
     std::vector<std::optional<JsonShape>> shapes;
-    std::vector<bool> isMet; ///< of keys: whether a row has it
+    std::vector<bool> isMet; ///< by key: whether a row has it
 
     [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
-    /// The first value that such a row does not have; nothing where there is none.
+    /// The first value that does not belong in such a row; nullopt if there is none.
     [[nodiscard]] std::optional<FieldFault> misfit(const PackedObject &object)
     {
         const auto value = object.find([this](const PackedObject::Value &each) {
@@ -44,7 +44,7 @@ struct JsonTable
     }
 };
 
-/// One file: the object around the records, then its records as rows.
+/// Reads one file: the enclosing object, then its records as rows.
 class JsonFile
 {
 public:
@@ -70,7 +70,7 @@ public:
     }
 
 private:
-    /// False where the file is refused.
+    /// Returns false if the file is refused.
     bool readRoot()
     {
         const JsonToken first = m_json.next();
@@ -170,7 +170,7 @@ private:
         return table;
     }
 
-    /// Those of a file of a newer program, say: what is known of the records is taken.
+    /// A file of a newer program may have unknown keys; the known part of its records is accepted.
     void noteUnknownKeys()
     {
         for (const JsonTable &table : m_tables) {
@@ -201,7 +201,8 @@ private:
             const auto isList = [&](const PackedObject::Value &value) {
                 return m_builder.keys().at(value.key) == table.layout().list;
             };
-            if (!record.object.find(isList)) // nothing is said of them, so none is to be removed
+            if (!record.object.find(isList)) // the record does not mention them, so none must be
+                                             // removed
                 m_out.incomplete.insert(&table.layout());
         }
         m_out.rows.append({records.file, number, JsonRow{std::move(record.object), {}}});
@@ -210,7 +211,7 @@ private:
             m_out.rows.append({tableOf(child).file, number, JsonRow{std::move(child.object), id}});
     }
 
-    /// The record fits its table, so the list is one of it.
+    /// The record fits its table, so this list belongs to it.
     [[nodiscard]] JsonTable &tableOf(const ReadChild &child)
     {
         const QString list = m_builder.keys().at(child.list);
@@ -219,7 +220,7 @@ private:
         });
     }
 
-    /// False, for whoever is asked whether to go on.
+    /// Always returns false, as a result for the caller to return.
     bool refuse(int number, const FieldFault &fault, const TableLayout *layout = nullptr)
     {
         m_out.unread.append({m_file,
@@ -255,7 +256,7 @@ private:
     bool m_isVersion = false;
     bool m_hasRecords = false;
     QList<ReadRecord> m_records;
-    QList<JsonTable> m_tables; ///< the records', then those of children
+    QList<JsonTable> m_tables; ///< first that of the records, then those of children
 };
 
 } // namespace

@@ -9,7 +9,7 @@ namespace {
 
 using Shapes = QHash<QString, JsonShape>;
 
-/// Visits the fields of a type and names the keys under which export writes them.
+/// Visits the fields of a type and collects the keys and shapes that export writes.
 class ShapeMaker
 {
 public:

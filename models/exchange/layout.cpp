@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// Columns as "*key,+needed,optional".
+/// Columns are given as "*key,+needed,optional".
 TableLayout records(const char *name, RecordKind kind, const char *columns)
 {
     TableLayout layout;
@@ -90,7 +90,7 @@ QList<TableLayout> makeLayouts()
                 "*id,+programme,batch,release_date,title_en,title_zh,field_sector,"
                 "partner_territories,body_ids,agreement_ids,aims,evidence_status,source_url,as_of,"
                 "confidence,notes"),
-        // Named after the initiative of the data set; its rows are of the group with that role.
+        // Named after the initiative of the data set; the rows belong to the group with that role.
         children("bri_evidence", RecordKind::Group, "evidence", "",
                  "*alpha2,*event,date,*source_id,used_for_year,note"),
         children("corridors", RecordKind::Group, "corridor", "short",

@@ -26,7 +26,7 @@ const QSet<QString> &knownColumns()
     return known;
 }
 
-/// The sign between the cells: that with which the header row names most columns that are known.
+/// The separator with which the header row has the most known column names.
 char separatorOf(QByteArrayView start)
 {
     const QByteArray text = start.toByteArray();
@@ -73,7 +73,8 @@ public:
     }
 
 private:
-    /// A column without a name is called by its number. Spreadsheets write capitals as they like.
+    /// A column without a name is called by its number. Case is ignored, since spreadsheets may
+    /// change it.
     static QStringList namesOf(const Cells &cells)
     {
         QStringList names;
@@ -87,7 +88,7 @@ private:
         return names;
     }
 
-    /// False where the file is none of a known table.
+    /// Returns false if the file does not belong to a known table.
     bool readHeader(const QStringList &names)
     {
         for (qsizetype i = 0; i < names.size(); ++i) {
@@ -108,8 +109,8 @@ private:
         return true;
     }
 
-    /// The table that the name of the file says, provided that it has its keys, else the one that
-    /// the columns say.
+    /// The table named by the file, if its key columns are present; else the one that the columns
+    /// identify.
     const TableLayout *layoutFor(const QStringList &columns)
     {
         const TableLayout *named = layoutNamed(QFileInfo(m_file).completeBaseName().toLower());
@@ -179,7 +180,7 @@ private:
     std::shared_ptr<TableFile> m_table;
 };
 
-/// Beside files of another moment.
+/// Whether the files beside this one may be from different exports.
 bool isUnfinished(const ImportFile &file)
 {
     return !file.path.isEmpty() && QFileInfo(file.path).dir().exists(unfinishedExport);

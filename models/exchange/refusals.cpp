@@ -23,7 +23,7 @@ bool Refusals::leaveOutTorn(const TableRows &in)
     QList<qsizetype> refused = rows.values();
     std::sort(refused.begin(), refused.end());
     for (const qsizetype index : std::as_const(refused)) {
-        qsizetype record = index; // its rows follow it
+        qsizetype record = index; // the rows of its children follow it
         while (in.rows.at(record).isJson() && in.rows.at(record).layout().isOfChildren())
             --record;
         if (!in.rows.at(record).isJson() || m_whole.contains(record))

@@ -19,7 +19,7 @@ namespace mra {
 
 namespace {
 
-/// Puts the records into a base that was just made.
+/// Puts the records into a new base.
 std::optional<Obstacle> fill(Store::Opened made, const QString &user,
                              const QList<ImportFile> &files)
 {
@@ -49,7 +49,7 @@ std::optional<Obstacle> makeFile(const QString &file, const QString &user,
     return failure ? std::optional<Obstacle>(*failure) : obstacle;
 }
 
-/// Tables and records go there in one transaction, so that nothing is left behind.
+/// Creates tables and records in one transaction, so that a failure leaves nothing behind.
 std::optional<Obstacle> makeOnServer(const QString &address, const QString &user,
                                      const QList<ImportFile> &files)
 {
@@ -62,7 +62,7 @@ std::optional<Obstacle> makeOnServer(const QString &address, const QString &user
     return std::nullopt;
 }
 
-/// A name beside the file, told by the time, that nothing has yet.
+/// An unused name beside the file, based on the time.
 QString nameToKeep(const QFileInfo &file)
 {
     const QString name = file.dir().filePath(
@@ -115,7 +115,7 @@ std::optional<Obstacle> makeBase(const QString &address, const QString &user,
         return OpenFailure{Refusal::NotADatabase, Address::withoutPassword(address), {}};
     if (!place->isFile())
         return makeOnServer(address, user, files);
-    if (address == ownBase()) { // at the first start there is none
+    if (address == ownBase()) { // does not exist at the first start
         if (const auto failure = makeFolder(QFileInfo(address).path(), WholeFile::Mode::Private))
             return *failure;
     }

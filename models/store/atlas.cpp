@@ -14,13 +14,13 @@ namespace mra {
 
 namespace {
 
-/// Reading jobs bring nothing where the base cannot be read; the others say so themselves.
+/// Reading jobs have no result if the base cannot be read; others report that themselves.
 template <class Result>
 constexpr bool isReading = false;
 template <class T>
 constexpr bool isReading<Outcome<T>> = true;
 
-/// What the job itself read from the log.
+/// The changes that the job itself read from the log.
 template <class Result>
 Changes changesRead(const Result &result)
 {
@@ -181,14 +181,15 @@ void Atlas::cancel(Job job)
     m_pending.erase(found);
 }
 
-/// Queues what opens a base, in a thread of its own.
+/// Queues a job that opens a base, in a new thread.
 template <class Open>
 Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseResult> &report)
 {
     Q_ASSERT(m_state == State::Closed);
     startThread();
     m_state = State::Opening;
-    // Before anybody hears of it: who asks the base then must stand behind the opening.
+    // Queued before the state changes: whoever reacts to the state and asks the base must come
+    // after the opening.
     const Job job = enqueue<BaseResult>(
         [open, user = m_user, interruption = m_worker->interruption()](
             std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
@@ -204,7 +205,7 @@ Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseRes
     return job;
 }
 
-/// Queues what needs an open base.
+/// Queues a job that needs an open base.
 template <class Result, class Run>
 Atlas::Job Atlas::ask(const Run &run, QObject *context, const Report<Result> &report)
 {
@@ -226,7 +227,7 @@ Atlas::Job Atlas::ask(const Run &run, QObject *context, const Report<Result> &re
 template <class Result, class Run>
 Atlas::Job Atlas::enqueue(const Run &run, QObject *context, const Report<Result> &report)
 {
-    // Written in the store thread before it tells that the job is done, read here afterwards.
+    // Written in the store thread before it reports the job done; read here afterwards.
     const auto result = std::make_shared<Result>(Cancelled{});
     const auto task = std::make_shared<StoreTask>();
     task->run = [run, result](std::unique_ptr<Store> &store, const std::atomic_bool &cancelled) {
@@ -252,10 +253,10 @@ Atlas::Job Atlas::enqueue(const Run &run, QObject *context, const Report<Result>
 void Atlas::startThread()
 {
     m_thread = std::make_unique<QThread>();
-    m_worker = new StoreWorker; // deleted by the end of its thread
+    m_worker = new StoreWorker; // deleted when its thread ends
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
-    // What an earlier thread still has to say is not listened to.
+    // Messages of an earlier thread are ignored.
     const auto base = ++m_base;
     connect(m_worker, &StoreWorker::told, this, [this, base](const StoreNews &news) {
         if (base == m_base)
@@ -269,14 +270,14 @@ void Atlas::startThread()
     m_answerTimer.start();
 }
 
-/// Queues the end of the store thread behind the jobs.
+/// Queues the end of the store thread after all jobs.
 void Atlas::leave()
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->leave(); }, Qt::QueuedConnection);
 }
 
-/// The patience of close() is at its end.
+/// Called when the patience of close() has run out.
 void Atlas::abandon()
 {
     for (const Pending &pending : std::exchange(m_pending, {})) {
@@ -289,7 +290,8 @@ void Atlas::abandon()
     finish();
 }
 
-/// Leaves the thread to end by itself. It is neither waited for nor stopped: it may be in a commit.
+/// Lets the thread end by itself. It is neither awaited nor terminated, since it may be in a
+/// commit.
 void Atlas::setThreadFree()
 {
     connect(m_thread.get(), &QThread::finished, m_thread.get(), &QObject::deleteLater);
@@ -324,7 +326,7 @@ void Atlas::receive(const StoreNews &news)
         m_pending.erase(found);
 
     if (news.state == State::Closed) {
-        // The base could not be opened, and nothing that was queued behind can be done.
+        // The base could not be opened, so jobs queued after the opening cannot be done.
         const QList<Pending> dropped = std::exchange(m_pending, {});
         finish();
         report(done, std::nullopt);
@@ -349,7 +351,7 @@ void Atlas::report(const Pending &pending, const std::optional<Ending> &ending)
         pending.report(ending);
 }
 
-/// A report must not come before the call that causes it has returned.
+/// A report must not arrive before the call that causes it has returned.
 void Atlas::reportCancelledLater(const Pending &pending)
 {
     QMetaObject::invokeMethod(
@@ -375,7 +377,7 @@ void Atlas::stopWaiting()
         m_worker->interrupt();
 }
 
-/// Tells that a job waits, and gives up a server that leaves even a look for changes unanswered.
+/// Signals that a job is waiting; gives up a server that does not even answer a check for changes.
 void Atlas::lookForAnswer()
 {
     using std::chrono::milliseconds;

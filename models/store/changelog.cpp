@@ -28,7 +28,7 @@ void add(QByteArray &bytes, const QString &text)
     add(bytes, text.isNull() ? QByteArray() : text.toUtf8());
 }
 
-/// A copy, since the row goes.
+/// A copy, since the row is overwritten.
 QByteArray bytesOf(QByteArrayView utf8)
 {
     return utf8.isNull() ? QByteArray() : QByteArray(utf8.data(), utf8.size());
@@ -62,7 +62,7 @@ Change changeOf(const LogRow &row)
     return *std::move(change);
 }
 
-/// Nothing is built on a row that is not what was written.
+/// Nothing is built on a row that is not as it was written.
 void requireHash(const LogRow &row, const QString &previousHash)
 {
     if (row.hash != row.hashAfter(previousHash))
@@ -183,7 +183,7 @@ void ChangeLog::askForNews(qint64 seq)
 {
     if (!m_news)
         m_news.emplace(m_db, QStringLiteral("change_log/select_since"));
-    m_news->add(seq - 1); // by which the hash of the row is checked
+    m_news->add(seq - 1); // its hash is needed to check that of the row
     m_news->run();
 }
 
@@ -249,7 +249,7 @@ Changes ChangeLog::of(const RecordKey &key)
     return read(query);
 }
 
-/// The batches of others matter only where they undo: those of the user, or one another.
+/// The batches of other users matter only if they undo batches of this user, or one another.
 Steps ChangeLog::stepsOf(const QString &user)
 {
     Standings standings;
@@ -268,7 +268,7 @@ Steps ChangeLog::stepsOf(const QString &user)
     return steps;
 }
 
-/// The step `shown`, which goes or comes back where the batch `toUndo` is undone.
+/// A summary of the step `shown`, which is undone or redone by undoing the batch `toUndo`.
 Step ChangeLog::step(const QString &toUndo, const QString &shown)
 {
     Query size(m_db, QStringLiteral("change_log/select_batch_size"));
@@ -302,7 +302,7 @@ void ChangeLog::each(const std::function<bool(LogRow &&)> &visit)
 void ChangeLog::requireWhole(qint64 count)
 {
     const qint64 before = std::max<qint64>(0, end().seq - count);
-    bool isChained = before == 0; // else the first row that is read only lends its hash
+    bool isChained = before == 0; // if false, the first row read only provides its hash
     QString previousHash;
     Query query(m_db, QStringLiteral("change_log/select_since"));
     query.add(before);
@@ -317,7 +317,8 @@ void ChangeLog::requireWhole(qint64 count)
 
 QHash<RecordKey, int> ChangeLog::lastVersions(const QSet<RecordKey> &keys)
 {
-    constexpr qsizetype few = 16; // which are looked up; for more all of their kinds are read
+    constexpr qsizetype few = 16; // looked up one by one; for more, all records of their kinds are
+                                  // read
     QHash<RecordKey, int> versions;
     QSet<RecordKind> kinds;
     for (const RecordKey &key : keys) {
@@ -352,7 +353,7 @@ Standings ChangeLog::standings()
     QString contradiction;
     while (query.next()) {
         all.append({query.text(0), query.text(1), query.text(2), query.text(3)});
-        if (query.integer(4) != query.integer(5)) // its rows do not stand together
+        if (query.integer(4) != query.integer(5)) // its rows are not consecutive
             contradiction = query.text(0);
     }
     if (contradiction.isEmpty())

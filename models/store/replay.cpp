@@ -21,7 +21,7 @@ std::array<size_t, 2> digestOf(QByteArrayView bytes)
     return {qHash(bytes, 0x5bd1e995), qHash(bytes, 0x27d4eb2f)};
 }
 
-/// Of the record that the row leaves.
+/// Digest of the record after the row.
 std::array<size_t, 2> digestAfter(const LogRow &row, const SharedRecord &after)
 {
     if (!after)
@@ -30,7 +30,7 @@ std::array<size_t, 2> digestAfter(const LogRow &row, const SharedRecord &after)
                                                                     : storedJson(*after));
 }
 
-/// Rows that follow each other. Whether their hashes are right is found in another thread.
+/// Consecutive rows. Their hashes are checked in another thread.
 class Portion
 {
 public:
@@ -41,9 +41,10 @@ public:
     }
     [[nodiscard]] bool isFull() const
     {
-        return m_size >= 1 << 20 || m_rows.size() >= 4096; // bytes of records, and rows
+        return m_size >= 1 << 20 || m_rows.size() >= 4096; // bytes of records; rows
     }
-    /// No row is added from now on. Takes the hash of the row before, gives that of the last.
+    /// Ends the portion and starts checking its hashes. `hash` is that of the row before; returns
+    /// that of the last row.
     [[nodiscard]] QString close(const QString &hash)
     {
         m_firstWrong = std::async(std::launch::async, [this, hash] {
@@ -56,7 +57,7 @@ public:
         });
         return m_rows.empty() ? hash : m_rows.back().hash;
     }
-    /// False where a row is faulty.
+    /// Returns false if a row is faulty.
     [[nodiscard]] bool replay(Replay &replay)
     {
         const size_t firstWrong = m_firstWrong.get();
@@ -70,10 +71,10 @@ public:
 private:
     std::vector<LogRow> m_rows;
     qsizetype m_size = 0;
-    std::future<size_t> m_firstWrong; ///< the place
+    std::future<size_t> m_firstWrong; ///< index of the first row with a wrong hash
 };
 
-/// Replays rows as they come, a portion later, so that hashes are looked at meanwhile.
+/// Replays rows one portion behind their arrival, so that hashes are checked meanwhile.
 class Walk
 {
 public:
@@ -82,13 +83,13 @@ public:
     {
     }
 
-    /// False once a row was faulty.
+    /// Returns false once a row is faulty.
     [[nodiscard]] bool take(LogRow &&row)
     {
         m_coming->append(std::move(row));
         return !m_coming->isFull() || passOn();
     }
-    /// The same of what has come.
+    /// take() for the rows not replayed yet.
     [[nodiscard]] bool finish() { return passOn() && passOn(); }
 
 private:
@@ -104,7 +105,7 @@ private:
     Replay &m_replay;
     std::unique_ptr<Portion> m_coming = std::make_unique<Portion>();
     std::unique_ptr<Portion> m_closed;
-    QString m_hash; ///< of the row before those that come
+    QString m_hash; ///< of the row before m_coming
     bool m_isGood = true;
 };
 
@@ -139,7 +140,7 @@ bool Replay::take(const LogRow &row, bool isHashRight)
     if (!key || !row.readAfter(after))
         return fault(Verification::Fault::Unreadable, row.seq);
     Trace &left = m_left[*key];
-    // What the row before left was read there: it need not be read again.
+    // If `before` is what an earlier row left, it was read then and need not be read again.
     const bool isKnown = left.stands && !row.before.isNull() &&
                          isStoredAsToday(key->kind, row.schema) &&
                          digestOf(row.before) == left.digest;
@@ -163,7 +164,7 @@ Replay replayLog(Database &db)
     try {
         ChangeLog(db).each([&walk](LogRow &&row) { return walk.take(std::move(row)); });
     } catch (const StoreError &) {
-        if (walk.finish()) // else what came before tells more
+        if (walk.finish()) // otherwise an earlier row is faulty, which tells more
             throw;
     }
     static_cast<void>(walk.finish());

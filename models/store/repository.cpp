@@ -25,7 +25,7 @@ const QString &statement(Verb verb)
 template <class Parent>
 using ByIdText = QHash<QString, Parent *>;
 
-/// The list of `parent` that holds children of this type.
+/// The list in `parent` for children of this type.
 template <class Child, class Parent>
 auto *listIn(Parent &parent)
 {
@@ -38,7 +38,7 @@ auto *listIn(Parent &parent)
     return found;
 }
 
-/// Calls readRow() for the rows of a table.
+/// Calls readRow() for each row of a table.
 template <class T, class ReadRow>
 void eachRow(Database &db, OnDamage onDamage, ReadRow readRow)
 {
@@ -67,7 +67,7 @@ struct TableReading
     }
 };
 
-/// Rows come in the order of parent and position, so the list changes seldom.
+/// Rows are sorted by parent and position, so the list rarely changes.
 template <class Child, class Parent>
 void loadChildren(TableReading &reading, const ByIdText<Parent> &parents)
 {
@@ -169,7 +169,7 @@ void writeChildren(Database &db, const QString &parentId, const QList<Child> &be
     }
 }
 
-/// Values stand as in the statements: an insert names the record first, others last.
+/// Values are in the order of the statements: an insert has the record's id first, all others last.
 template <class T>
 void writeHead(Database &db, const T *before, const T *after)
 {
@@ -187,7 +187,7 @@ void writeHead(Database &db, const T *before, const T *after)
     query.run();
 }
 
-/// One of the two may be missing.
+/// One of the two may be null.
 template <class T>
 void writeRecord(Database &db, const T *before, const T *after)
 {

@@ -14,7 +14,7 @@ namespace mra {
 
 namespace {
 
-/// Beside the base; the names after the first are for those that are taken.
+/// A name beside the base; from the second number on, for names already taken.
 QString nameOfCopy(const QString &file, int version, int number)
 {
     const QFileInfo info(file);
@@ -27,7 +27,7 @@ QString nameOfCopy(const QString &file, int version, int number)
                        : QStringLiteral("%1-%2%3").arg(stem).arg(number).arg(ending);
 }
 
-/// Whether the file holds this very state, as after an update that was killed.
+/// Whether the file holds exactly this state, as after a killed update.
 bool isCopyOf(Database &source, int version, const QString &file)
 {
     try {
@@ -36,12 +36,12 @@ bool isCopyOf(Database &source, int version, const QString &file)
                ChangeLog(*copy).end().hash == ChangeLog(source).end().hash &&
                copy->checked(firstDamage).isEmpty();
     } catch (const std::exception &) {
-        return false; // whatever it is, it stays
+        return false; // whatever it is, keep it
     }
 }
 
-/// Copies the base, the lock of which is held by another connection: an engine copies nothing
-/// within a transaction. The name of the copy.
+/// Copies the base; returns the name of the copy. Another connection holds the lock, because an
+/// engine cannot copy within a transaction.
 QString keepCopy(Database &source, int version)
 {
     try {
@@ -63,10 +63,10 @@ QString keepCopy(Database &source, int version)
     }
 }
 
-/// Waits longer than for a save: another program may be about the same.
+/// Waits longer than a save would: another program may be updating as well.
 std::unique_ptr<Transaction> lockForUpdate(Database &db)
 {
-    constexpr int attempts = 12; // each as long as a save waits
+    constexpr int attempts = 12; // each as long as the wait of a save
     for (int attempt = 1;; ++attempt) {
         try {
             return std::make_unique<Transaction>(db, Transaction::Kind::Write);
@@ -77,7 +77,7 @@ std::unique_ptr<Transaction> lockForUpdate(Database &db)
     }
 }
 
-/// Nothing where the statement itself is wrong.
+/// nullopt if the statement itself is at fault.
 std::optional<Refusal> causeOf(const StoreError &error)
 {
     const Refusal cause = refusalOf(error.errorClass());
@@ -93,7 +93,7 @@ void bringUpToDate(Database &db)
     const auto transaction = lockForUpdate(db);
     const int version = db.schemaVersion();
     if (version >= migrations().size())
-        return; // another program did it meanwhile
+        return; // another program has done it meanwhile
     const QString copy = source ? keepCopy(*source, version) : QString();
     try {
         try {

@@ -31,7 +31,7 @@ void Standings::clear()
     *this = {};
 }
 
-/// One pass from the newest to the oldest: what undoes a batch is newer.
+/// One pass from newest to oldest: a batch is always undone by a newer one.
 void Standings::settle() const
 {
     if (m_isUndone.size() == m_batches.size())

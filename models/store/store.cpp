@@ -27,7 +27,7 @@ Address parsed(const QString &text)
     return *address;
 }
 
-/// Why the base can only be read, as far as that is known before it is opened.
+/// Why the base can only be read, as far as that is known before opening it.
 std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Access access)
 {
     if (access == Store::Access::ReadOnly)
@@ -36,7 +36,7 @@ std::optional<Failed::Reason> readOnlyReasonOf(const Address &where, Store::Acce
     return fault ? std::optional(reasonOf(*fault)) : std::nullopt;
 }
 
-/// The tables and what is put into them, in one transaction.
+/// Creates the tables and fills them, in one transaction.
 void makeTables(Database &db, const std::function<void(Database &)> &fill)
 {
     Transaction transaction(db, Transaction::Kind::Create);
@@ -133,15 +133,15 @@ void Store::Private::read()
     }
     transaction.commit();
     if (loaded.unreadable) {
-        // What cannot be read whole must not be written over; verify() tells more.
+        // Do not overwrite what cannot be read completely; verify() tells more.
         readOnly = Failed::Reason::Damaged;
         qCWarning(logStore) << "opened read-only: damaged" << keyOf(loaded.unreadable->kind)
                             << loaded.unreadable->id;
     }
 }
 
-/// What can still be seen and exported of a damaged base: all that the log tells, and where that is
-/// damaged too, what stands in the tables before the damage.
+/// What can still be seen and exported of a damaged base: the state from the log or, if that is
+/// damaged too, the rows of the tables before the damage.
 void Store::Private::readWhatIsWhole()
 {
     try {
@@ -317,10 +317,10 @@ Result Store::Private::reading(const char *action, const std::function<Result()>
 
 Changes Store::refresh()
 {
-    // What was found damaged just now may be half of another file, which replaces it.
+    // What looked damaged may be a file that another program is still replacing.
     const bool mayEnd = d->fault && d->db->wasWrittenLately();
     if (d->readOnly == Failed::Reason::Damaged && !mayEnd)
-        return {}; // its history cannot be followed
+        return {}; // its log cannot be followed
     QString hash;
     const auto changes = d->reading<Changes>("refresh", [this, &hash] {
         ChangeLog log(*d->db);
@@ -340,7 +340,7 @@ bool Store::mayHaveChanged()
     try {
         d->db->checkPlace();
         const bool changed = d->db->othersCommitted(d->snapshot.lastSeq());
-        return changed || d->fault; // whether a fault is over is for refresh() to find
+        return changed || d->fault; // refresh() finds out whether the fault is over
     } catch (const StoreError &error) {
         d->lookFailedBy(error, "look for changes");
         return false;
@@ -362,9 +362,9 @@ Steps Store::steps()
     return d->reading<Steps>("steps", [this] { return ChangeLog(*d->db).stepsOf(d->user); });
 }
 
-// Clocks are wrong at times, so the day alone does not tell what was known. The state is that of
-// the last row, by number, that was written on or before the day: a row that says 2099 belongs to
-// the day of the next row with a right time, and no later step is lost behind it.
+// Clocks may be wrong, so the day alone does not tell what was known. The state is that of the last
+// row, by number, written on or before the day. A row dated 2099 thus counts for the day of the
+// next correctly dated row, and no later step is lost behind it.
 Snapshot Store::asKnownOn(QDate day)
 {
     const QString end = QDateTime(day, QTime(23, 59, 59, 999), Qt::UTC).toString(Qt::ISODateWithMs);
@@ -387,8 +387,8 @@ Verification Store::verify()
         result.fault = Verification::Fault::Engine;
         result.detail = d->fault->detail;
         if (d->fault->reason != Failed::Reason::Damaged)
-            return result; // nothing was checked, as the fault tells
-        d->fault.reset();  // it was read, and this is what came of it
+            return result; // nothing was checked; the fault tells why
+        d->fault.reset();  // it was read, and damage is the result
     }
     if (!result.isGood())
         d->readOnly = Failed::Reason::Damaged;
@@ -398,7 +398,7 @@ Verification Store::verify()
 void Store::checkLog()
 {
     if (!d->db->isFile())
-        return; // a server checks what it stores itself
+        return; // a server checks its own storage
     static_cast<void>(d->reading<bool>("check of the log", [this] {
         constexpr qint64 newest = 20'000;
         ChangeLog(*d->db).requireWhole(newest);

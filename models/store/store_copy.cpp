@@ -11,8 +11,8 @@
 namespace mra {
 namespace {
 
-/// All records of the base. Where it is damaged, those that could be read of it, which the log must
-/// lead to.
+/// All records of the base. If it is damaged, those that could be read; the log must lead to the
+/// same.
 Snapshot recordsOf(Store::Private &source)
 {
     if (source.readOnly == Failed::Reason::Damaged)
@@ -23,7 +23,7 @@ Snapshot recordsOf(Store::Private &source)
     return std::move(loaded.snapshot);
 }
 
-/// All rows of the log and all records of `from`, as one reading of it found them.
+/// Copies all rows of the log and all records of the source, as read in one transaction.
 void copyInto(Database &target, Store::Private &source)
 {
     Database &from = *source.db;
@@ -33,7 +33,7 @@ void copyInto(Database &target, Store::Private &source)
     [&]<class... T>(std::type_identity<std::variant<T...>>) {
         const auto insertAll = [&target](const auto &table) {
             for (const auto &record : table)
-                writeEdit(target, Edit{{}, Record(*record)}); // with its version
+                writeEdit(target, Edit{{}, Record(*record)}); // keeps its version
         };
         (insertAll(records.all<T>()), ...);
     }(std::type_identity<Record>());
@@ -72,7 +72,7 @@ std::optional<OpenFailure> Store::rescueTo(const QString &file)
             (*target)->setUser(user());
         if (!target || !std::holds_alternative<Saved>((*target)->submit(edits, rescueReason())))
             throw Refused(withHistory->reason, withHistory->detail);
-        made = OpenFailure(); // closed before it is put in place
+        made = OpenFailure(); // must be closed before it is put in place
         whole.putInPlace();
     });
 }
@@ -81,7 +81,7 @@ std::optional<OpenFailure> Store::backupTo(const QString &file)
 {
     if (!d->db->isFile())
         return copyTo(file);
-    // Restoring checks as much, and must not be the first to find out.
+    // A restore checks the same, but must not be the first to find damage.
     const auto failure = refusalOf(address(), [this] {
         if (schemaVersion() > schemaVersionOfProgram())
             return;

@@ -23,14 +23,14 @@ void check(Database &db)
     if (db.schemaVersion() > Store::schemaVersionOfProgram())
         throw Refused(Refusal::MigrationFailed, QStringLiteral("the base is newer"));
     if (db.schemaVersion() < Store::schemaVersionOfProgram())
-        return; // verified when it is opened and brought up to date
+        return; // verified when it is opened and migrated
     Transaction transaction(db, Transaction::Kind::Read);
     requireSound(db);
     transaction.commit();
 }
 
-/// Gives a file a second name: a copy where the file system knows one name a file only, or where
-/// somebody may go on working by another name. `reader` is what it was read by; closing that drops
+/// Gives a file a second name. Makes a copy if the file system has no hard links, or if somebody
+/// may continue to use another name. `reader` is the descriptor used for reading; closing it drops
 /// the locks that SQLite holds on the file in this process.
 void keepAs(const QByteArray &file, const QByteArray &kept, std::optional<Descriptor> &reader)
 {
@@ -54,8 +54,8 @@ void keepAs(const QByteArray &file, const QByteArray &kept, std::optional<Descri
     copy.putInPlace();
 }
 
-/// The base that is replaced. What a killed program left undone is rolled back, and nobody writes
-/// to it until it is out of its place.
+/// The base to be replaced. Rolls back what a killed program left unfinished, and keeps writers out
+/// until the base is out of its place.
 class OldBase
 {
 public:
@@ -74,7 +74,7 @@ public:
         }
     }
 
-    /// Where nothing takes its place, it loses its second name again.
+    /// If the base was not replaced, its second name is removed again.
     ~OldBase()
     {
         if (!m_isAlone && !m_next.isInPlace() && !m_kept.isEmpty())
@@ -93,7 +93,8 @@ public:
     }
 
 private:
-    /// From within a handler. Damage that keeps the engine from the base does not keep it in place.
+    /// Rethrows the exception being handled, unless it reports damage: a base too damaged for the
+    /// engine can still be replaced.
     void giveUpIf(bool isDamaged)
     {
         if (!isDamaged)
@@ -101,8 +102,8 @@ private:
         m_db.reset();
     }
 
-    /// What the engine left beside the base belongs to it. Beside the new one it must not stay,
-    /// which the engine would roll back by it.
+    /// Side files that the engine left belong to the old base. They must not stay beside the new
+    /// one, because the engine would use them to roll it back.
     void keepCompanions()
     {
         QList<QByteArray> companions;
@@ -123,8 +124,8 @@ private:
     const WholeFile &m_next;
     QByteArray m_place;
     QByteArray m_kept;
-    bool m_isAlone = false;             ///< what belongs to the base stands beside the kept name
-    std::optional<Descriptor> m_reader; ///< closed after the engine has closed the base
+    bool m_isAlone = false;             ///< its side files are beside the kept name only
+    std::optional<Descriptor> m_reader; ///< must be closed after the engine has closed the base
     std::unique_ptr<Database> m_db;
     std::optional<Transaction> m_lock;
 };

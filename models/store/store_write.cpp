@@ -11,8 +11,8 @@
 namespace mra {
 namespace {
 
-/// As both engines give it back: without zeros and lone surrogates, and empty rather than null. No
-/// longer than what an index of a server takes.
+/// The text as both engines return it: without zero bytes and lone surrogates, empty instead of
+/// null, and no longer than fits an index entry of a server.
 QString storable(QString text, int longest)
 {
     text.remove(QChar());
@@ -26,7 +26,7 @@ bool isCancelled(const std::atomic_bool *cancel)
     return cancel && cancel->load();
 }
 
-/// Whether the record stands as the edit's `before` says. Created records must not stand at all.
+/// Whether the present record is the edit's `before`. For a creation there must be none.
 bool fits(const Edit &edit, const Snapshot &state)
 {
     const SharedRecord stands = state.find(edit.before ? keyOf(*edit.before) : keyOf(*edit.after));
@@ -69,8 +69,8 @@ SubmitResult Store::submit(const Edits &edits, const QString &reason,
         cancel);
 }
 
-/// The edits of a batch as it was logged are reversed on what stands now, which must be what they
-/// left, the last one first.
+/// Reverses the edits of a logged batch, last one first. Each record must still be as the batch
+/// left it.
 Store::Private::Planned Store::Private::reversal(const QString &batch, const Snapshot &state)
 {
     Plan plan;
@@ -178,7 +178,7 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     row.batch = saved.batch;
     row.undoneBatch = plan.undoneBatch;
     row.who = user;
-    // As this clock has it, though it may be wrong: seq alone gives the order.
+    // By this clock, which may be wrong; the order is given by seq alone.
     row.at = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     row.schema = schemaVersion;
     row.reason = plan.reason;
@@ -208,12 +208,13 @@ SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snaps
         if (!*isThere)
             return failedBy(error);
     }
-    db->checkPlace(); // else it is saved where nobody finds it: the file was replaced meanwhile
+    db->checkPlace(); // otherwise it is saved where nobody finds it, because the file was replaced
+                      // meanwhile
     takeOver(std::move(candidate), hash);
     return saved;
 }
 
-/// Whether the batch is in the log; nothing where that cannot be found out.
+/// Whether the batch is in the log; nullopt if that cannot be determined.
 std::optional<bool> Store::Private::readBack(const QString &batch)
 {
     constexpr int attempts = 3;

@@ -13,10 +13,10 @@ ErrorClass errorClassOf(int errorNumber)
     case ENOSPC:
         return ErrorClass::Full;
     case EDQUOT:
-    case EFBIG: // a limit of the account; seldom one of the file system
+    case EFBIG: // a limit of the account, rarely of the file system
         return ErrorClass::Quota;
-    case EMFILE: // of this program
-    case ENFILE: // of the computer
+    case EMFILE: // limit of the process
+    case ENFILE: // limit of the system
         return ErrorClass::TooManyFiles;
     case EROFS:
         return ErrorClass::Medium;
@@ -28,7 +28,7 @@ ErrorClass errorClassOf(int errorNumber)
     case ETXTBSY:
         return ErrorClass::Busy;
     case EIO:
-    case ENOLCK: // a network drive without its lock service
+    case ENOLCK: // a network drive without lock service
     case ESTALE:
     case ETIMEDOUT:
         return ErrorClass::Io;
@@ -82,7 +82,7 @@ Failed::Reason reasonOf(ErrorClass errorClass)
 {
     switch (errorClass) {
     case ErrorClass::Busy:
-    case ErrorClass::Interrupted: // whoever writes next ends it
+    case ErrorClass::Interrupted: // the next program that writes will end it
         return Failed::Reason::Busy;
     case ErrorClass::Connection:
     case ErrorClass::LoginRefused:

@@ -14,10 +14,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A change of another program must be on the screen within a second, and a lost connection be
-/// found again as soon.
+/// A change by another program must be on the screen within a second, and a lost connection must be
+/// noticed as fast.
 constexpr auto lookInterval = 500ms;
-/// A server tells of changes; it is asked besides, so that a connection lost is noticed.
+/// A server reports changes; it is polled as well, so that a lost connection is noticed.
 constexpr auto serverLookInterval = 2s;
 
 qint64 now()
@@ -25,7 +25,7 @@ qint64 now()
     return QDeadlineTimer::current().deadline();
 }
 
-/// Whether the base can still be looked at for what was wrong, or be reached again.
+/// Whether the base is lost, so that retrying does not help.
 bool isOver(const std::optional<Failed> &fault)
 {
     using enum Failed::Reason;
@@ -35,7 +35,7 @@ bool isOver(const std::optional<Failed> &fault)
 
 } // namespace
 
-/// Tells that the thread is in a call of the store, as long as it lives.
+/// Marks the thread as being in a call of the store during its lifetime.
 class StoreWorker::Busy
 {
 public:
@@ -62,7 +62,7 @@ void StoreWorker::run(AtlasJob job, const std::shared_ptr<StoreTask> &task)
 {
     if (task->taken.exchange(true)) {
         if (!m_store)
-            tell(job, {}); // an opening that was dropped ends as one that failed
+            tell(job, {}); // a dropped opening ends like a failed one
         return;
     }
     const bool wasOpen = m_store != nullptr;
@@ -73,7 +73,7 @@ void StoreWorker::run(AtlasJob job, const std::shared_ptr<StoreTask> &task)
     if (!wasOpen && m_store) {
         const auto address = Address::parse(m_store->address());
         m_isFile = address && address->isFile();
-        // Not at once: a look may replace the connection that tells.
+        // Delayed, because a look may replace the connection that is calling.
         m_store->setWakeUp([this] { m_lookTimer.start(0ms); });
     }
     if (m_store && (!wasOpen || m_store->fault()))
@@ -83,7 +83,7 @@ void StoreWorker::run(AtlasJob job, const std::shared_ptr<StoreTask> &task)
         checkAfterInterruption();
 }
 
-/// Once the base can be seen: the check reads the whole file.
+/// Called after the base is visible, because the check reads the whole file.
 void StoreWorker::checkAfterInterruption()
 {
     const bool wasReadOnly = m_store->isReadOnly();

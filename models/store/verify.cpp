@@ -11,23 +11,23 @@
 namespace mra {
 namespace {
 
-/// What the tables hold.
+/// The contents of the tables.
 struct Tables
 {
     Traces records;
-    std::optional<RecordKey> unreadable; ///< the first
-    std::optional<RecordKey> broken;     ///< the first that refers to what is not there
+    std::optional<RecordKey> unreadable; ///< the first unreadable record
+    std::optional<RecordKey> broken;     ///< the first record that refers to a missing one
 };
 
 Tables readTables(Database &db)
 {
     Tables tables;
-    QSet<QString> groups; // whose ids are found without regard to case
+    QSet<QString> groups; // group ids are matched without regard to case
     const auto isThere = [&](const RecordKey &key) {
         return tables.records.contains(key) ||
                (key.kind == RecordKind::Group && groups.contains(key.id.toUpper()));
     };
-    QList<std::pair<RecordKey, RecordKey>> ahead; // references to what was not read yet
+    QList<std::pair<RecordKey, RecordKey>> ahead; // references to records not read yet
     tables.unreadable = eachRecord(db, OnDamage::Throw, [&](SharedRecord &&record) {
         const RecordKey key = keyOf(*record);
         tables.records.insert(key, traceOf(*record));
@@ -45,8 +45,8 @@ Tables readTables(Database &db)
     return tables;
 }
 
-/// The first record that tables and log do not have alike; of a kind, those that the tables
-/// lack come last.
+/// The first record that differs between tables and log. Within a kind, records missing in the
+/// tables come last.
 std::optional<RecordKey> firstDifference(const Traces &tables, const Traces &left)
 {
     std::optional<std::tuple<RecordKind, bool, QString>> first;
@@ -81,7 +81,7 @@ void compareTables(Verification &found, const Tables &tables, const Traces &left
     note(Verification::Fault::Reference, tables.broken);
 }
 
-/// What no row shows by itself.
+/// Finds faults that no single row shows.
 void findContradiction(Verification &found, Database &db)
 {
     ChangeLog log(db);
@@ -94,7 +94,7 @@ void findContradiction(Verification &found, Database &db)
     }
 }
 
-/// What the engine finds, in its words; empty: nothing.
+/// The engine's finding in its own words; empty: none.
 QString findDamage(Database &db)
 {
     const QString damage = db.checked(firstDamage);
@@ -113,7 +113,8 @@ Verification verifyBase(Database &db)
         findContradiction(found, db);
     if (found.isGood())
         compareTables(found, tables.result(), replay.left());
-    // The engine knows no records, so what was found above tells more; but its word stops writing.
+    // The engine knows no records, so a fault found above tells more; but any damage that it finds
+    // stops writing.
     found.detail = damage.result();
     if (found.isGood() && !found.detail.isEmpty())
         found.fault = Verification::Fault::Engine;

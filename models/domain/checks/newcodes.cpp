@@ -30,8 +30,8 @@ bool isWrittenInCapitals(RecordKind kind)
     return codeFormOf(kind) != CodeForm::Identifier;
 }
 
-/// Plain codes are words of letters of one case and digits, with single hyphens between them: most
-/// are, so this is all that most codes cost.
+/// Plain codes are words of digits and letters of one case, separated by single hyphens. Most codes
+/// are plain, so for most this cheap test is all that is needed.
 bool isPlainly(const QString &code, bool inCapitals)
 {
     bool isAfterWord = false;
@@ -94,7 +94,8 @@ bool hasForm(const QString &code, CodeForm form)
     };
     constexpr qsizetype lettersOfCountry = 2;
     return !code.isEmpty() && std::all_of(code.begin(), code.end(), fits) &&
-           code == code.normalized(QString::NormalizationForm_KC) && // no letters of other widths
+           code == code.normalized(QString::NormalizationForm_KC) && // no full-width or half-width
+                                                                     // letters
            (form == CodeForm::Country ? code.size() == lettersOfCountry
                                       : code.front().isLetterOrNumber());
 }

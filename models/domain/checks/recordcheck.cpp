@@ -40,10 +40,10 @@ bool isEmptyValue(const std::optional<T> &value)
 template <class T>
 bool isEmptyValue(const T &)
 {
-    return false; // enums always say something; lists are never required
+    return false; // enums always have a value; lists are never required
 }
 
-/// Visits the fields of one record or child and collects what is wrong with each.
+/// Visits the fields of one record or child and collects the findings.
 class FieldChecker
 {
 public:
@@ -75,7 +75,7 @@ public:
         else
             checkCode(id);
     }
-    /// `meant`: the code as it should be; empty where it is right.
+    /// `meant`: the correct code; empty if the given one is correct.
     void checkDigits(const char *key, const QString &code, const QString &meant)
     {
         if (!meant.isEmpty())
@@ -186,7 +186,7 @@ const char *sinceField(const Child &)
     return "since";
 }
 
-/// Who takes part in nothing takes part in nothing else.
+/// A party that takes part in nothing must declare no activities.
 void checkParty(FieldChecker &checker, const Party &party)
 {
     if (party.activities.contains(PartyActivity::Nothing) && party.activities.size() > 1)
@@ -215,8 +215,8 @@ void checkChildren(Issues &issues, Issue where, const QString &parentId, const Q
     }
 }
 
-/// One line a corridor; waypoints are points of it. The table of evidence does not name its group,
-/// which is the initiative.
+/// A corridor is a single line, and waypoints are its points. The table of evidence does not name
+/// its group; that is the initiative.
 void checkGroup(FieldChecker &checker, const TerritoryGroup &group)
 {
     if (group.corridor.size() > 1)

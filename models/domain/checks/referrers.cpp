@@ -16,7 +16,7 @@ RecordKey matched(const RecordKey &key)
     return key.kind == RecordKind::Group ? RecordKey{key.kind, key.id.toUpper()} : key;
 }
 
-/// What a record refers to, each once.
+/// The records that this one refers to, without repetition.
 std::vector<RecordKey> targetsOf(const Record &record)
 {
     std::vector<RecordKey> targets;
@@ -54,7 +54,7 @@ Difference between(const Snapshot &before, const Snapshot &after)
 Referrers::Referrers(const Snapshot &snapshot, const Referrers *before)
     : m_snapshot(snapshot)
 {
-    constexpr size_t few = 1000; // to look for one among those that refer to a country costs more
+    constexpr size_t few = 1000; // beyond this, searching the referrers of a country costs more
     Difference difference;
     if (before)
         difference = between(before->m_snapshot, snapshot);

@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// Days from the first to the last, short dates read widely; an empty bound is open.
+/// First and last day, short dates read widely; null: unbounded.
 struct Days
 {
     QDate first;
@@ -37,7 +37,7 @@ RecordKey groupKey(const QString &code)
     return {RecordKind::Group, code.toUpper()}; // matched without regard to case
 }
 
-/// Gathers who has a part in an agreement, and until when.
+/// Collects the participants of an agreement and the last days of their parts.
 class Gatherer
 {
 public:
@@ -54,7 +54,7 @@ public:
             add({RecordKind::Body, designation.body.value},
                 Days(designation.validity.within(agreement.term())));
         for (const Event &event : agreement.events) {
-            // It says nothing of how long the body has a part in it.
+            // A naming in an event does not tell how long the body has a part in the agreement.
             if (const RecordKey body{RecordKind::Body, event.body.value}; !m_last.contains(body))
                 add(body, Days({}));
         }
@@ -195,7 +195,7 @@ Relations::Relations(const Snapshot &snapshot, const Relations *before)
         update(snapshot, areBodiesSame);
 }
 
-/// Looks again at the agreements of which anything changed.
+/// Recomputes the agreements that are affected by a change.
 void Relations::update(const Snapshot &snapshot, bool areBodiesSame)
 {
     const SectorTree tree(snapshot);

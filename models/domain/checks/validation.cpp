@@ -33,7 +33,7 @@ bool exists(const RecordKey &key, const Snapshot &snapshot)
         key.kind, [&]<class T>(std::type_identity<T>) { return snapshot.contains<T>({key.id}); });
 }
 
-/// Of a classification code that does not exist: the one with other zeros that does.
+/// For a classification code that does not exist: the existing code that differs only in zeros.
 QString codeMeant(const QString &id, const Snapshot &snapshot)
 {
     const QString scheme = id.section(QLatin1Char(':'), 0, 0);
@@ -82,7 +82,8 @@ void checkCycle(Issues &issues, const T &record, const Snapshot &snapshot)
     }
 }
 
-/// Territories share columns with groups and with bodies, so their codes differ from both.
+/// Territories share columns with groups and with bodies, so a territory's code must differ from
+/// theirs.
 void checkCodeIsFree(Issues &issues, const RecordKey &key, const Snapshot &snapshot)
 {
     const bool isTerritory = key.kind == RecordKind::Territory;
@@ -106,8 +107,8 @@ IssueCode issueOf(CodeForm form)
                                         : IssueCode::CodeForm;
 }
 
-/// The codes of the records that the edits create. Of two new ones that are alike the one that is
-/// written as codes mostly are is right.
+/// Checks the codes of created records. If two new codes are near duplicates, the one in plain form
+/// is accepted.
 class NewCodes
 {
 public:
@@ -120,7 +121,7 @@ public:
     void check(Issues &issues, const RecordKey &key)
     {
         if (key.id.isEmpty() || !invisibleIn(key.id).isEmpty() || !isSafeText(key.id))
-            return; // told already
+            return; // reported already
         Issue issue = issueAt(key, issueOf(codeFormOf(key.kind)));
         issue.field = withRecordType(key.kind, []<class T>(std::type_identity<T>) {
             return QString(QLatin1String(T::idKey));
@@ -158,7 +159,7 @@ private:
     QHash<RecordKind, std::shared_ptr<CodeTwins>> m_twins;
 };
 
-/// Rules that go by the role of a group go by one group.
+/// Rules that depend on the role of a group need exactly one such group.
 void checkRoleIsFree(Issues &issues, const TerritoryGroup &group, const Snapshot &snapshot)
 {
     if (!group.role)
@@ -176,7 +177,7 @@ void checkRoleIsFree(Issues &issues, const TerritoryGroup &group, const Snapshot
 
 // --- warnings of agreements
 
-/// Places of the world on the days that warnings look at; few days, asked often.
+/// Caches a Geography per day: warnings look at few days, but often.
 class GeographyCache
 {
 public:
@@ -197,8 +198,8 @@ private:
     std::map<QDate, std::unique_ptr<Geography>> m_byDay;
 };
 
-/// The day on which an agreement is looked at without a question: that of its report, else the day
-/// it takes effect, else the end of time.
+/// The day on which an agreement is examined if none is given: that of its report, else the day it
+/// takes effect, else the end of time.
 QDate dayOfReference(const Agreement &agreement)
 {
     if (!agreement.provenance.asOf.isNull())
@@ -214,7 +215,7 @@ void warnAboutSides(Issues &issues, const Agreement &agreement, const Geography 
     const bool fits = agreement.level == Level::Unilateral  ? sides >= 1
                       : agreement.level == Level::Bilateral ? sides == 2
                                                             : sides > 2;
-    // A single market binds by one act: whoever is recorded as its party.
+    // A single market binds by one act, whichever parties are recorded.
     if (!fits && agreement.agreementKind != AgreementKind::SingleMarket) {
         Issue issue = issueAt(keyOf(agreement), IssueCode::SidesAgainstLevel, Severity::Warning);
         issue.field = QLatin1String("level");
@@ -238,7 +239,7 @@ void warnAboutSides(Issues &issues, const Agreement &agreement, const Geography 
     }
 }
 
-/// Nobody recognises results of its own territory by an agreement, so that this is a slip.
+/// Nobody recognises results of its own territory by an agreement, so this is a mistake.
 void warnAboutGrantsToThemselves(Issues &issues, const Agreement &agreement)
 {
     for (const Grant &grant : agreement.grants) {
@@ -276,7 +277,7 @@ void warnAboutContradictions(Issues &issues, const Agreement &agreement, const S
     }
 }
 
-/// The later of two participations of one party in one role that are sure to share a day.
+/// Warns at the later of two participations of a party in the same role that certainly share a day.
 void warnAboutOverlaps(Issues &issues, const Agreement &agreement)
 {
     const auto period = [&](const Party &party) { return party.validity.within(agreement.term()); };

@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-// --- one value; null where it is empty
+// --- one value; null if it is empty
 
 QJsonValue valueOf(const QString &text)
 {

@@ -12,7 +12,7 @@ namespace mra {
 
 namespace {
 
-constexpr int deepest = 64; // of what is inside each other; records have three
+constexpr int deepest = 64; // levels of nesting; records have three
 
 char *appendHex(char *out, char16_t unit)
 {
@@ -71,7 +71,8 @@ bool isOfNumber(char c)
     return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
 }
 
-/// What follows a backslash; the place behind it, or null where it is nothing.
+/// Decodes what follows a backslash. Returns the position after it, or null if the escape is
+/// invalid.
 const char *appendEscaped(QString &text, const char *at, const char *end)
 {
     constexpr QByteArrayView letters("bfnrt");
@@ -92,7 +93,7 @@ const char *appendEscaped(QString &text, const char *at, const char *end)
 
 void appendJson(QByteArray &json, QStringView text)
 {
-    constexpr qsizetype longest = 6; // bytes that a unit may take: \u00ff
+    constexpr qsizetype longest = 6; // bytes for one UTF-16 unit: \u00ff
     const qsizetype begin = json.size();
     json.resize(begin + longest * text.size() + 2);
     char *out = json.data() + begin;

@@ -8,20 +8,20 @@
 #include <algorithm>
 #include <array>
 
-// The stored style. Its bytes are hashed and compared: what was stored once must be written so for
-// ever, keys in their order, empty values left out.
+// The stored form. Its bytes are hashed and compared, so it must never change: keys are in order
+// and empty values are left out.
 
 namespace mra {
 
 namespace {
 
-/// The key of a field, "" standing for the point of a waypoint.
+/// The key of a field; the empty key of a waypoint's point becomes "point".
 const char *fieldKey(const char *key)
 {
     return *key ? key : "point";
 }
 
-// --- writing. False where the value is empty: then nothing was written.
+// --- writing. Returns false, and writes nothing, if the value is empty.
 
 bool write(QByteArray &json, QStringView text)
 {
@@ -117,7 +117,7 @@ bool write(QByteArray &json, KeySet<E> set)
     return write(json, list);
 }
 
-// --- reading. False where the value is not of the type; the target is then empty.
+// --- reading. Returns false, and clears the target, if the value has another type.
 
 bool read(JsonCursor &json, QString &text)
 {
@@ -218,14 +218,14 @@ bool read(JsonCursor &json, KeySet<E> &set)
 
 // --- records
 
-/// What a T has: its id, its fields, its lists of children, numbered as the visitors tell them and
-/// sorted as JSON has them.
+/// The members of T: id, fields and lists of children, numbered in the order of the visitors and
+/// sorted as in JSON.
 struct Members
 {
     QList<QByteArrayView> keys;
-    QList<qsizetype> sorted; ///< numbers in the order of the keys
+    QList<qsizetype> sorted; ///< member numbers in the order of the keys
 
-    /// The number of a key, or -1. `next` is a guess, and becomes that for the key to come.
+    /// The number of a key, or -1. `next` is tried first, and becomes the guess for the next key.
     qsizetype find(QByteArrayView key, qsizetype &next) const
     {
         for (qsizetype i = 0; i < sorted.size(); ++i, ++next) {
@@ -263,14 +263,14 @@ const Members &membersOf()
     return members;
 }
 
-/// Members are written as they come and put into their order at the end.
+/// Writes members in visiting order, then puts them into key order.
 template <class T>
 void writeObject(QByteArray &json, const T &record)
 {
     const Members &members = membersOf<T>();
     QByteArray bytes;
     bytes.reserve(512);
-    QVarLengthArray<qsizetype, 40> ends; // of the members in `bytes`
+    QVarLengthArray<qsizetype, 40> ends; // end of each member in `bytes`
     const auto add = [&](const auto &writeValue) {
         const qsizetype begin = bytes.size();
         appendJsonKey(bytes, members.keys[ends.size()]);

@@ -31,7 +31,8 @@ std::vector<CoverageCell> cellsOneWay(const DayIndex &index, const RouteMatch &m
     return cells;
 }
 
-/// Of both directions: one rung gives it, otherwise the better one is one way (§7).
+/// Combines both directions. If both have the same rung, that is the result; otherwise the better
+/// one, flagged one-way (§7).
 template <class Cell>
 void makeMutual(Cell &cell, const Cell &in)
 {
@@ -51,7 +52,7 @@ CoverageCell mutual(const CoverageCell &out, const CoverageCell &in)
 {
     CoverageCell cell = out;
     cell.layer = out.rung == in.rung
-                     ? std::max(out.layer, in.layer) // none sorts before every layer
+                     ? std::max(out.layer, in.layer) // nullopt sorts before every layer
                  : out.rung < in.rung ? in.layer
                                       : out.layer;
     makeMutual(cell, in);
@@ -62,7 +63,7 @@ CoverageCell mutual(const CoverageCell &out, const CoverageCell &in)
     return cell;
 }
 
-/// Takes over the routes of one direction that are of the rung.
+/// Adds the routes of one direction that have the rung.
 void addRoutes(CellRoutes &routes, const std::vector<Route> &all, Rung rung)
 {
     for (const Route &route : all) {

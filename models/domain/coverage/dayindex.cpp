@@ -34,8 +34,7 @@ DayIndex::DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelin
     compile(isSame ? before : nullptr);
 }
 
-/// Agreements stand in the order of their ids in both, so that one walk finds what is still the
-/// same.
+/// Agreements are sorted by id in both, so a single pass finds the unchanged ones.
 void DayIndex::compile(const DayIndex *before)
 {
     GrantRows compiler(*m_facts, m_sets);

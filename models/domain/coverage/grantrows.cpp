@@ -7,7 +7,8 @@ namespace mra {
 
 namespace {
 
-/// What a status gives a route (§7, first table); false where it has not begun.
+/// Sets what a status gives to a route (§7, first table). Returns false if the status has not
+/// begun.
 bool applyStatus(IndexRow &row, Status status)
 {
     switch (status) {
@@ -43,14 +44,14 @@ bool isWideEnd(const Ref &end)
     return end.isAll() || end.kind == RefKind::Group;
 }
 
-/// It waits for letters between two members, and names no two.
+/// Whether it needs letters between two members but does not name two.
 bool lacksLetters(const Agreement &agreement, const Grant &grant)
 {
     return agreement.activation == Activation::ByPair &&
            (isWideEnd(grant.from) || isWideEnd(grant.to));
 }
 
-/// Territories of an end of which the same is known.
+/// Territories of one end about which the same is known.
 struct Share
 {
     TerritorySet territories;
@@ -59,7 +60,7 @@ struct Share
     bool isListed = false;
 };
 
-/// Parts each share by the set and marks those within.
+/// Splits each share by the set and marks the part inside it.
 void part(std::vector<Share> &shares, const TerritorySet &within, bool Share::*mark)
 {
     if (within.isEmpty())
@@ -109,7 +110,8 @@ struct GrantRows::Reader
     {
     }
 
-    /// Issuers for which a body is validly listed for the grant; all in a unilateral agreement.
+    /// Issuers with a body that is validly listed for the grant; all territories if the agreement
+    /// is unilateral.
     [[nodiscard]] TerritorySet listedFor(const Grant &grant) const
     {
         const Snapshot &snapshot = geography.snapshot();
@@ -193,7 +195,8 @@ IndexRows GrantRows::rowsRead(const Reader &reader, qsizetype place)
     return rows;
 }
 
-/// Lifts no rung: only that it is live, and between whom. What is not activated is not live.
+/// Competence raises no rung; only whether it is live, and between whom, matters. A grant that is
+/// not activated is not live.
 void GrantRows::addCompetence(IndexRows &rows, const Reader &reader, const IndexRow &base,
                               const Grant &grant)
 {
@@ -207,7 +210,7 @@ void GrantRows::addCompetence(IndexRows &rows, const Reader &reader, const Index
         addRow(rows, base, issuers, acceptors);
 }
 
-/// Parts the territories of both ends until the same is known of all pairs of a row.
+/// Splits the territories of both ends until the same is known about all pairs of a row.
 void GrantRows::addRows(IndexRows &rows, const Reader &reader, const IndexRow &base,
                         qsizetype place)
 {

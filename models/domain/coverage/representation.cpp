@@ -74,7 +74,7 @@ TerritorySet Geography::representedBy(const Body &body) const
 
 namespace {
 
-/// The groups, by upper-case code, that a party of role `party` represents as such.
+/// The groups, by code in upper case, that a party of role `party` represents as written.
 QSet<QString> groupsOf(const Snapshot &snapshot, const Party &party)
 {
     QSet<QString> groups;
@@ -89,7 +89,7 @@ QSet<QString> groupsOf(const Snapshot &snapshot, const Party &party)
     return groups;
 }
 
-/// A participation without its first day is known about the agreement's `as_of` only (§4).
+/// A participation without a first day is certain only around the agreement's `as_of` (§4).
 bool isLongBefore(const Agreement &agreement, QDate day)
 {
     constexpr int months = 12;
@@ -234,7 +234,7 @@ GrantEnd Representation::issuers(const Grant &grant) const
                             : everybody(grant, PartyRole::RecognisingParty);
     }
     GrantEnd end = named(grant.from, grant);
-    if (isUnilateral || isSeatOfDesignated(grant.from)) { // need be no parties
+    if (isUnilateral || isSeatOfDesignated(grant.from)) { // they need not be parties
         const TerritorySet anyway = m_geography.territoriesOf(grant.from);
         end.territories |= anyway;
         end.undeclared -= anyway;
@@ -285,7 +285,8 @@ std::vector<Representation::Run> Representation::runs(const Grant &grant, const 
     return runs;
 }
 
-/// Of many sides most are one country each: they are one run, since nothing runs to itself.
+/// Most sides are one country each. Together these form a single run, since no territory runs to
+/// itself.
 std::vector<Representation::Run> Representation::runsWithoutGrants() const
 {
     Run among;
@@ -313,7 +314,7 @@ std::vector<Representation::Run> Representation::runsWithoutGrants() const
     return runs;
 }
 
-/// A territory of the side stands on another one too, as a State does beside its union.
+/// Whether a territory of the side is on another side too, as a State is beside its union.
 bool Representation::isOnSideBeside(const Side &side) const
 {
     return std::any_of(m_sides.begin(), m_sides.end(), [&](const Side &other) {

@@ -21,7 +21,7 @@ constexpr int partialAt = layerAt + layerBits;
 constexpr int countAt = partialAt + partialBits;
 constexpr int rungAt = countAt + countBits;
 
-/// Of two sets of one size, that with the earlier flags has the smaller number.
+/// Of two sets of equal size, the one with the earlier flags has the smaller number.
 quint64 orderOf(FlagSet flags)
 {
     quint64 reversed = 0;

@@ -29,7 +29,7 @@ SectorTree::SectorTree(const Snapshot &snapshot)
     for (auto root = below.constFind(QString()); root != below.cend() && root.key().isEmpty();
          ++root)
         number(*root, -1, number);
-    below.clear(); // what is left stands on a circle
+    below.clear(); // the rest are on cycles
     for (const auto &sector : sectors) {
         if (!m_numbers.contains(sector->id.value))
             number(sector.get(), -1, number);

@@ -17,8 +17,8 @@ namespace {
 
 constexpr char16_t gap = u' ';
 
-/// What a letter without parts of its own is written as by those who do not have its key. Unicode
-/// decomposes none of these.
+/// The usual replacement for a letter that Unicode does not decompose, as people write it without
+/// the right keyboard.
 QStringView plainLetter(char16_t letter)
 {
     switch (letter) {
@@ -48,8 +48,8 @@ QStringView plainLetter(char16_t letter)
         return u"oe";
     case u'ß':
         return u"ss";
-    // Arabic: alef with wasla; final ta marbuta and the forms of ha; ya without dots and the ya and
-    // kaf of the Persian keyboard; ve
+    // Arabic: alef with wasla; final ta marbuta and the forms of ha; dotless ya, and the ya and kaf
+    // of the Persian keyboard; ve
     case 0x0671:
         return u"\u0627";
     case 0x0629:
@@ -76,7 +76,7 @@ bool isApostrophe(char16_t letter)
            (letter >= 0x2018 && letter <= 0x201B) || (letter >= 0x02B9 && letter <= 0x02BF);
 }
 
-/// Accents and vowel signs. The signs of Indian and other scripts are letters of their own.
+/// Accents and vowel signs. Signs of Indian and other scripts count as letters.
 bool isAccent(char32_t letter)
 {
     if (!QChar::isMark(letter))
@@ -102,7 +102,7 @@ bool isLeftOut(char32_t letter)
            letter == tatweel || letter == U'.';
 }
 
-/// Folds one character without its neighbours; full stops are left out.
+/// Folds one character regardless of its neighbours; drops full stops.
 void foldAlone(char32_t character, std::u16string &to)
 {
     if (character < 0x10000 && isApostrophe(char16_t(character)))
@@ -129,7 +129,7 @@ void foldAlone(char32_t character, std::u16string &to)
     }
 }
 
-/// What each character of the basic plane folds to.
+/// Precomputed folding of every character of the basic plane.
 class FoldTable
 {
 public:
@@ -170,7 +170,7 @@ private:
             if (QChar::isSurrogate(character))
                 continue;
             std::u16string units;
-            // Most characters are Chinese or syllables of Korean, which have no parts to forget.
+            // Most characters are Chinese or Korean syllables, which have no parts to drop.
             if (isOneLetter(character))
                 units = HanTable::instance().simplified(char16_t(character));
             else
@@ -191,7 +191,7 @@ private:
     QHash<char16_t, std::u16string> m_several;
 };
 
-/// Appends units with single blanks between words, and none at the ends.
+/// Appends units, with single blanks between words and none at the ends.
 class WordWriter
 {
 public:

@@ -78,7 +78,7 @@ size_t RecordNumbers::count()
     return size_t(m_numbers.size());
 }
 
-// --- looking in a page
+// --- searching a page
 
 quint32 NamePage::hashOf(QByteArrayView line)
 {
@@ -98,8 +98,8 @@ size_t NamePage::recordAt(size_t place) const
     return size_t(after - m_places.begin()) - 1;
 }
 
-/// A name without its blanks is met from its beginning only: within it letters meet by chance that
-/// stand together in no word.
+/// A name without its blanks matches only from its beginning. Inside it, the end of one word and
+/// the beginning of the next would match by chance.
 Match NamePage::matchAt(const char *hit, qsizetype size) const
 {
     if (endsLine(hit[-1]))
@@ -163,7 +163,7 @@ void NamePage::scanRecords(const Needle &needle, bool namesAlone, size_t first, 
         const bool isName = place < m_places[i].texts;
         if (isName || !namesAlone)
             matches[i] = std::min(matches[i], isName ? matchAt(hit, needle.size()) : Match::Text);
-        // Another name may fit better.
+        // Another name of the record may match better.
         const bool isDone = !isName || matches[i] == Match::Exact;
         hit = needle.find(isDone ? text + m_places[i + 1].begin : hit + 1, textEnd);
     }
@@ -200,7 +200,7 @@ void NamePage::scanAbbreviations(const QString &run, Match *matches) const
     }
 }
 
-// --- writing one
+// --- writing a page
 
 NamePageWriter::NamePageWriter(RecordKind kind, RecordNumbers &numbers)
     : m_numbers(numbers)
@@ -223,7 +223,7 @@ void NamePageWriter::add(const SharedRecord &record)
     quint64 letters = 0;
     std::visit(
         [&]<class T>(const T &r) {
-            // Names of places are written with blanks or without: Viet Nam, Hong Kong.
+            // Names of places are written with or without blanks: Viet Nam, Hong Kong.
             const bool hasRun = T::kind == RecordKind::Territory || T::kind == RecordKind::Group;
             eachName(r, [&](const char *, const QString &name) { addName(name, hasRun, letters); });
             m_page->m_places.back().texts = quint32(m_text.size());
@@ -262,7 +262,7 @@ void NamePageWriter::addName(const QString &name, bool hasRun, quint64 &letters)
     }
 }
 
-/// False where the line is empty, or the record has it already.
+/// Returns false if the line is empty or the record already has it.
 bool NamePageWriter::addLine(LineKind kind, std::u16string_view line)
 {
     const qsizetype at = m_text.size();

@@ -14,13 +14,13 @@ namespace mra {
 
 namespace {
 
-/// Few enough that an edit, which writes its page anew, costs nothing; many enough that a search
-/// does not go from page to page.
+/// Small enough that rewriting a page after an edit costs nothing; large enough that a search does
+/// not change pages all the time.
 constexpr size_t pageSize = 256;
 
 constexpr size_t kindCount = std::variant_size_v<Record>;
 
-/// Makes the pages of the records of one kind in their order.
+/// Makes the pages for the records of one kind, in their order.
 class PagesMaker
 {
 public:
@@ -29,7 +29,7 @@ public:
     {
     }
 
-    /// Takes over what is known of the records of a page; the page itself where it has just these.
+    /// Copies what is known from a page; reuses the page itself if it has exactly these records.
     template <class T>
     void addLike(const NamePage &known, const QList<const Held<T> *> &records)
     {
@@ -90,7 +90,7 @@ private:
     size_t m_read = 0;
 };
 
-/// The id as tables are ordered by it.
+/// The id by which tables are sorted.
 QString tableKey(const RecordKey &key)
 {
     return key.kind == RecordKind::Group ? key.id.toUpper() : key.id;
@@ -101,7 +101,7 @@ QString tableKey(const SharedRecord &record)
     return tableKey(keyOf(*record));
 }
 
-/// A query this short says too little to be read as an abbreviation.
+/// A shorter query is too ambiguous to be taken for an abbreviation.
 constexpr int shortestAbbreviation = 3;
 
 bool isName(Match match)
@@ -147,7 +147,7 @@ NamePool::Shared NamePool::make(const Snapshot &snapshot, RecordKind kind)
     return pool;
 }
 
-/// The records of a known page are those from its first one to before that of the next page.
+/// A known page covers the ids from its first record up to the first of the next page.
 template <class T>
 void NamePool::addPages(const Snapshot &snapshot, const NamePool *known)
 {
@@ -245,8 +245,8 @@ QList<RecordKey> NamePool::named(const QString &folded, const QList<RecordKind> 
     return keys;
 }
 
-/// A few places that are told apart by other words; more are nothing that anybody could mean, and
-/// what is not a place has long titles, and may be one of many.
+/// Matches only a few places that are distinguished by other words. More matches are nothing that a
+/// user could mean; records other than places have long titles and may be one of many.
 QList<RecordKey> NamePool::withWords(const QString &folded, const QList<RecordKind> &kinds) const
 {
     constexpr qsizetype most = 12;
@@ -266,7 +266,7 @@ QList<RecordKey> NamePool::withWords(const QString &folded, const QList<RecordKi
     return keys.size() > 1 && keys.size() <= most ? keys : QList<RecordKey>();
 }
 
-/// The territory with those whose names go on after the text as its own does.
+/// The territory, with all others whose names continue after the text as its own does.
 QList<RecordKey> NamePool::withNamesakes(const QString &folded, const RecordKey &key) const
 {
     const QString head = folded + u' ';
@@ -284,7 +284,7 @@ QList<RecordKey> NamePool::withNamesakes(const QString &folded, const RecordKey 
     return keys.size() > 1 ? keys : QList<RecordKey>{key};
 }
 
-/// Those that have the text as a name, code or alias, as it is folded.
+/// The records with the text, folded, as a name, code or alias.
 QList<RecordKey> NamePool::called(const QString &text, const QList<RecordKind> &kinds) const
 {
     const QString wanted = folded(text);

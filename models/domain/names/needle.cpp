@@ -53,7 +53,7 @@ bool Needle::isAt(const char *place) const
 
 const char *Needle::find(const char *from, const char *end) const
 {
-    const char *const last = end - m_bytes.size(); // where it may begin
+    const char *const last = end - m_bytes.size(); // the last possible position
     const char *at = from;
 #ifdef __SSE2__
     constexpr int width = 16;

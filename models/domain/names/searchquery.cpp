@@ -11,8 +11,8 @@ namespace mra {
 
 namespace {
 
-/// With a blank between letters and the digits after them, as standards are written; empty where
-/// it has no such place.
+/// Inserts a blank between letters and the digits after them, as in names of standards; empty if
+/// there is no such place.
 QString parted(const QString &text)
 {
     QString apart;

@@ -18,7 +18,7 @@ QString joined(QStringList parts)
     return parts.join(QLatin1Char('|'));
 }
 
-/// Codes of groups are the same in any case.
+/// Codes of groups are equal in any case of letters.
 QString keyCode(const Ref &ref)
 {
     return ref.kind == RefKind::Group ? ref.id.toUpper() : ref.code();

@@ -14,12 +14,12 @@ namespace {
 
 enum class Role : uint8_t {
     Visible,
-    Blank,      ///< looks like a space, and is none
+    Blank,      ///< looks like a space but is another character
     WideBlank,  ///< U+3000, the space of East Asian text
-    Joiner,     ///< joins or parts the letters beside it
-    Direction,  ///< turns what has no direction of its own
-    Selector,   ///< chooses a variant of what stands before it
-    Meaningless ///< does nothing in text that is shown
+    Joiner,     ///< joins or separates adjacent letters
+    Direction,  ///< sets the direction of neutral characters
+    Selector,   ///< selects a variant of the preceding character
+    Meaningless ///< has no effect in displayed text
 };
 
 struct NamedCharacter
@@ -27,7 +27,7 @@ struct NamedCharacter
     char32_t code;
     const char *name;
 };
-/// Those that are met in documents and spreadsheets.
+/// Characters that occur in documents and spreadsheets.
 constexpr std::array namedCharacters{
     NamedCharacter{0x00a0, "NO-BREAK SPACE"},
     NamedCharacter{0x00ad, "SOFT HYPHEN"},
@@ -67,7 +67,7 @@ bool isSelector(char32_t code)
            isIn(code, 0x180b, 0x180d) || code == 0x180f;
 }
 
-/// Of the format characters of Unicode these are drawn, or are refused as unsafe.
+/// Format characters of Unicode that are visible, or are refused as unsafe.
 bool isFormatThatStays(char32_t code)
 {
     return isIn(code, 0x0600, 0x0605) || code == 0x06dd || code == 0x070f ||
@@ -101,7 +101,7 @@ Role roleOf(char32_t code)
     }
 }
 
-/// Code points; a lone surrogate is one.
+/// Code points; a lone surrogate counts as one.
 QList<char32_t> codesOf(const QString &text)
 {
     QList<char32_t> codes;
@@ -123,7 +123,7 @@ bool isSymbol(char32_t code)
            category == QChar::Symbol_Math;
 }
 
-/// Letters of these scripts change with what they are joined to.
+/// Letters of these scripts change their form when joined.
 bool hasJoiningScript(char32_t code)
 {
     switch (QChar::script(code)) {
@@ -160,7 +160,7 @@ bool isRightToLeft(char32_t code)
     return roleOf(code) == Role::Visible && (direction == QChar::DirR || direction == QChar::DirAL);
 }
 
-/// Decides which of the invisible characters of one text say something.
+/// Decides which invisible characters of a text have a meaning.
 class Cleaner
 {
 public:
@@ -173,8 +173,8 @@ public:
     QString cleaned() const
     {
         QString text;
-        qsizetype wordEnd = 0;   // of what is more than blanks
-        bool hasSpecial = false; // among the blanks since then
+        qsizetype wordEnd = 0;   // of the last word so far
+        bool hasSpecial = false; // whether the blanks since then include a special one
         for (qsizetype i = 0; i < m_codes.size(); ++i) {
             const char32_t code = m_codes[i];
             const Role role = roleOf(code);
@@ -203,7 +203,7 @@ private:
         const char32_t after = visible(at, +1);
         switch (role) {
         case Role::Joiner: {
-            // At the end of a word a joiner keeps the form that the letter has inside one.
+            // At the end of a word, a joiner keeps the letter in its medial form.
             const bool joins = m_codes[at] == 0x200d;
             return (hasJoiningScript(before) && (joins || hasJoiningScript(after))) ||
                    (joins && isSymbol(before) && isSymbol(after));
@@ -220,7 +220,7 @@ private:
         }
     }
 
-    /// The nearest visible character on one side, marks upon letters of any script left out; 0:
+    /// The nearest visible character on one side, skipping marks that occur with any script; 0:
     /// none.
     [[nodiscard]] char32_t visible(qsizetype at, int step) const
     {
@@ -256,7 +256,7 @@ bool isPlain(const QString &text)
 
 QString normalizedText(const QString &text)
 {
-    // Below the combining marks everything is in form C already.
+    // Everything below the combining marks is already in form C.
     char16_t bits = 0;
     for (const QChar c : text)
         bits |= c.unicode();
@@ -267,7 +267,8 @@ QString cleanText(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), isLatin1Visible))
         return text;
-    // What goes may be what gave another its meaning, or stood between what composes.
+    // A dropped character may have given another one its meaning, or separated two that now
+    // compose.
     QString clean = normalizedText(text);
     for (QString before; before != clean && !isPlain(clean);) {
         before = clean;

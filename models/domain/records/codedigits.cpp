@@ -20,20 +20,20 @@ bool isDigits(const QString &text)
     });
 }
 
-/// Two digits, then after dots what the classification puts there.
+/// Two digits; after dots, the groups that the classification defines.
 QString dotted(const QString &code, bool threeInSecond)
 {
     QStringList parts = code.split(QLatin1Char('.'));
     if (!std::all_of(parts.begin(), parts.end(), isDigits))
         return code;
     parts[0] = parts[0].rightJustified(2, zero);
-    // 01.040 is read as a decimal number, and written as 1.04.
+    // A spreadsheet reads 01.040 as a decimal number and writes 1.04.
     if (threeInSecond && parts.size() > 1)
         parts[1] = parts[1].leftJustified(3, zero);
     return parts.join(QLatin1Char('.'));
 }
 
-/// IAF counts 1 to 39; some lists write 01.
+/// IAF codes are 1 to 39, but some lists write 01.
 QString withoutZeros(QString code)
 {
     while (code.size() > 1 && code.startsWith(zero))

@@ -7,7 +7,7 @@ namespace mra {
 
 namespace {
 
-/// Visits the fields of one record or child and reports what they refer to.
+/// Visits the fields of one record or child and reports their references.
 class ReferenceFinder
 {
 public:
@@ -77,7 +77,7 @@ private:
 
     const std::function<void(const Reference &)> &m_visit;
     Reference m_reference;
-    QLatin1String m_scheme; ///< that a list of codes is from; empty for lists of other things
+    QLatin1String m_scheme; ///< the scheme of a list of codes; empty for other lists
 };
 
 } // namespace

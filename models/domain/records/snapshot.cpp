@@ -34,7 +34,7 @@ void Snapshot::insert(const SharedRecord &record)
             Table<T> &table = std::get<Table<T>>(m_tables);
             const QString key = tableKey<T>(r.id.value);
             if (table.isEmpty() || table.lastKey() < key)
-                table.insert(table.cend(), key, Held<T>(record)); // at once: no search
+                table.insert(table.cend(), key, Held<T>(record)); // appends without a search
             else
                 table.insert(key, Held<T>(record));
         },
@@ -59,7 +59,8 @@ void Snapshot::apply(const Edit &edit)
 
 bool Snapshot::isAtOrBelow(const SectorId &node, const SectorId &ancestor) const
 {
-    // A tree is never deeper than it has nodes; the bound keeps a damaged one from looping.
+    // A tree cannot be deeper than its number of nodes; the limit prevents endless loops in a
+    // damaged one.
     SectorId at = node;
     for (qsizetype depth = 0; depth <= all<Sector>().size() && !at.isEmpty(); ++depth) {
         if (at == ancestor)

@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// The state that an event of this kind gives; nothing for the kinds that give none (§5.2).
+/// The state given by an event of this kind; nullopt for kinds that give none (§5.2).
 std::optional<Status> effectOf(EventKind kind)
 {
     switch (kind) {
@@ -108,8 +108,8 @@ void AgreementHistory::addEnding(Effects &effects, const PartialDate &lastDay,
     effects.push_back(ofDate(endingEvent(ending), day, day));
 }
 
-/// By day, on one day in the order of the states; of what puts in force the beginning of a grant
-/// first and a resumption last. Then `signed` after a binding event is left out.
+/// Sorts by day, and within a day in the order of the states; of those that put in force, the
+/// beginning of a grant is first and a resumption last. Then drops `signed` after a binding event.
 void AgreementHistory::order(Effects &effects)
 {
     const auto rank = [](const Effect &e) {
@@ -231,7 +231,7 @@ StatusAnswer AgreementHistory::compare(const Effects &effects, const Reported &r
     const bool isOvertaken = later != effects.end() && day >= later->cause.day;
     if (said == Status::ProvisionallyApplied && reported == Status::InForce && day >= asOf &&
         !isOvertaken)
-        return {Status::InForce, {}, {}}; // the day in between is not recorded
+        return {Status::InForce, {}, {}}; // the day in between was not recorded
     if (agree || isOvertaken)
         return {derived, {}, {}};
 
@@ -246,7 +246,7 @@ StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreemen
     };
     const bool before = day < d.asOf;
     const Status derived = derivedOn(effects, day);
-    if (d.later == effects.begin()) { // they say nothing on that day
+    if (d.later == effects.begin()) { // the events give no state on that day
         const bool beginsLater = std::any_of(d.later, effects.end(), [](const Effect &e) {
             return step(e.cause.state) <= step(Status::InForce) &&
                    e.cause.kind != EventKind::Resumed;
@@ -256,7 +256,7 @@ StatusAnswer AgreementHistory::byTable(const Effects &effects, const Disagreemen
         return answer(before ? Status::Unknown : d.reported);
     }
     if (d.said == Status::NotBegun || d.said == Status::Unknown)
-        return answer(derived); // so the agreement of a grant may stand; no row fits
+        return answer(derived); // no row of the table fits; this may be the agreement of a grant
     if (d.said == Status::Signed && binds(d.reported)) {
         auto signature = std::prev(d.later);
         while (signature != effects.begin() && std::prev(signature)->cause.state == Status::Signed)

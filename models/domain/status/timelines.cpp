@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// One thing in both readings.
+/// The history of one thing in both readings.
 template <class History>
 struct Readings
 {
@@ -33,7 +33,7 @@ struct Readings
     }
 };
 
-/// Looks at the day before all of the days, then at each. Between them nothing changes.
+/// Evaluates the day before all of the days, then each day. Nothing changes between them.
 template <class SpanOn>
 Timeline timelineOver(std::vector<QDate> days, SpanOn &&spanOnDay)
 {
@@ -48,7 +48,7 @@ Timeline timelineOver(std::vector<QDate> days, SpanOn &&spanOnDay)
     return timeline;
 }
 
-/// The first of the events in a row that give the state.
+/// The first of the latest consecutive events that give the status.
 PartialDate sinceOf(const StatusAnswer &answer)
 {
     PartialDate since;
@@ -70,7 +70,7 @@ Timeline timelineOf(const Readings<AgreementHistory> &agreement)
     });
 }
 
-/// A grant carries the flags of its agreement (§5.4).
+/// A grant has the flags of its agreement as well (§5.4).
 Timeline timelineOf(const Readings<AgreementHistory> &agreement, const Grant &grant)
 {
     const GrantHistory wide(agreement.wide, grant);

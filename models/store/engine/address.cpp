@@ -27,7 +27,8 @@ bool isThisMachine(const QString &host)
            host.startsWith(QLatin1String("127."));
 }
 
-/// The QPSQL driver parts options by semicolons and has no way to quote one; a zero ends a text.
+/// The QPSQL driver separates options by semicolons and cannot quote them; a zero byte would end
+/// the text.
 bool canBePassedOn(const QString &value)
 {
     return !value.contains(QLatin1Char(';')) && !value.contains(QChar());
@@ -40,11 +41,11 @@ void setDefault(QMap<QString, QString> &options, const char *key, const char *va
         options.insert(name, QString::fromLatin1(value));
 }
 
-/// One name for a file that has many: absolute, and without links as far as it exists.
+/// The canonical name of a file: absolute, with links resolved as far as it exists.
 QString canonicalFile(const QString &name)
 {
     QFileInfo info(name);
-    constexpr int most = 40; // links to nothing, as the kernel follows
+    constexpr int most = 40; // number of links followed; the kernel's limit
     for (int i = 0; i < most && !info.exists() && info.isSymLink(); ++i)
         info.setFile(info.symLinkTarget());
     const QString file = info.canonicalFilePath();
@@ -63,8 +64,8 @@ bool isSecret(const QString &option)
 
 const QString strike = QStringLiteral("…");
 
-/// Strikes whatever may be a password out of a text that is no address, although it was meant as
-/// one. A password may hold any character, so it reaches up to the last @.
+/// Removes anything that may be a password from a text that was meant as an address but is not one.
+/// A password may contain any character, so everything up to the last @ is removed.
 QString struckOut(QString text)
 {
     static const QRegularExpression scheme(
@@ -96,7 +97,8 @@ std::optional<Address> Address::parse(const QString &text)
     Address address;
     if (!isUrl(text)) {
         if (text.isEmpty() || text.contains(QLatin1String("://")) || text.contains(QChar()) ||
-            text.contains(QChar::ReplacementCharacter)) // bytes that are no UTF-8: another name
+            text.contains(QChar::ReplacementCharacter)) // bytes that are not UTF-8 would name
+                                                        // another file
             return std::nullopt;
         if (hasSecret(text) && !QFileInfo::exists(text)) // meant as an address
             return std::nullopt;
@@ -172,7 +174,7 @@ QString Address::withPassword(const QString &text, const QString &password)
 
 QString Address::struck(QString words) const
 {
-    constexpr int shortest = 3; // what is shorter is no secret, but part of many words
+    constexpr int shortest = 3; // anything shorter is no secret, and part of many words
     const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(password));
     for (const QString &form : {password, encoded}) {
         if (form.size() >= shortest)
@@ -185,7 +187,7 @@ void strikePasswords(int argc, char *argv[])
 {
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        // The value of an option may follow it in the same word.
+        // The value may follow the option in the same argument.
         const qsizetype begin = argument.startsWith("--") ? argument.indexOf('=') + 1 : 0;
         const QString address = QString::fromUtf8(argument.mid(begin));
         const QString shown = Address::withoutPassword(address);

@@ -18,8 +18,8 @@
 namespace mra {
 namespace {
 
-/// Read through the engine: a file that we open and close ourselves loses the locks that SQLite
-/// holds on it for this process. As an immutable file, so that no journal is rolled back.
+/// Read through the engine, because opening and closing a file ourselves would drop the locks that
+/// SQLite holds on it in this process. Opened as immutable, so that no journal is rolled back.
 qint64 applicationIdOf(const QString &file)
 {
     const QByteArray uri = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath()).toEncoded() +
@@ -40,7 +40,7 @@ qint64 applicationIdOf(const QString &file)
         return id;
     if (code == SQLITE_CANTOPEN || code == SQLITE_IOERR || cause == ErrorClass::Io)
         throw Refused(refusalOf(cause), QString::fromLatin1(sqlite3_errstr(code)));
-    // Half written, perhaps: then the engine mends it by the journal when it opens the file.
+    // Perhaps half written: then the engine repairs it from the journal when it opens the file.
     if (code == SQLITE_CORRUPT && QFileInfo::exists(file + QLatin1String("-journal")))
         return applicationId;
     throw Refused(code == SQLITE_CORRUPT ? Refusal::Damaged : Refusal::NotADatabase);

@@ -15,11 +15,11 @@
 namespace mra {
 namespace {
 
-constexpr int lockSlice = 200;          // ms, after which a wait looks whether it is still wanted
+constexpr int lockSlice = 200;          // ms between checks whether to give up waiting
 constexpr int statementLimit = 600'000; // ms
 constexpr int idleLimit = 120'000;      // ms
 const QString channel = QStringLiteral("mra_atlas");
-constexpr int highestSchema = 9999; // the files of the migrations have numbers of four digits
+constexpr int highestSchema = 9999; // migration files are numbered with four digits
 
 QString quotedOption(QString value)
 {
@@ -28,7 +28,7 @@ QString quotedOption(QString value)
     return QLatin1Char('\'') + value + QLatin1Char('\'');
 }
 
-/// The rows of a named statement that has neither placeholders nor more than one column.
+/// The rows of a named statement with a single column and no placeholders.
 class Answer
 {
 public:
@@ -141,14 +141,14 @@ void Database::connectServer()
     const QString action = QStringLiteral("connect");
     execute(QStringLiteral("SET lock_timeout = %1").arg(m_lockWait), action);
     execute(QStringLiteral("SET statement_timeout = %1").arg(statementLimit), action);
-    // A client that was stopped in the middle must not hold the lock of everybody.
+    // A client that hangs in a transaction must not keep the lock from everybody.
     execute(QStringLiteral("SET idle_in_transaction_session_timeout = %1").arg(idleLimit), action);
     execute(QStringLiteral("SET client_min_messages = warning"), action);
     execute(statementText(QStringLiteral("postgresql/use_schema")), action);
     if (m_mode == Mode::ReadOnly) {
         execute(QStringLiteral("SET default_transaction_read_only = on"), action);
     } else {
-        // SQLite stores every script in each of its encodings.
+        // SQLite stores every script in any of its encodings.
         const QString encoding = value(QStringLiteral("SHOW server_encoding"), action).toString();
         if (encoding != QLatin1String("UTF8"))
             throw Refused(Refusal::WrongEncoding, encoding);
@@ -184,10 +184,10 @@ void Database::reconnect()
         throw StoreError(ErrorClass::Connection, QStringLiteral("reconnect"), refused.detail());
     }
     m_isLost = false;
-    m_dataVersion = 0; // what others committed since the last look must still be seen
+    m_dataVersion = 0; // commits by others since the last look must still be noticed
 }
 
-/// Of files; on a server it is part of the transaction.
+/// For files only; on a server this is part of the transaction.
 void Database::setLockWait(int milliseconds)
 {
     if (isFile())
@@ -247,7 +247,7 @@ void Database::tryBeginWrite(int wait, const std::function<void()> &ask)
 void Database::failToLock(const StoreError &error)
 {
     if (error.errorClass() != ErrorClass::Busy || isFile())
-        throw error; // of files the holder is named by then
+        throw error; // for files, the message names the lock holder by now
     const QString holder = lockHolder(m_db);
     throw holder.isEmpty() ? error : StoreError(ErrorClass::Busy, QStringLiteral("lock"), holder);
 }
@@ -277,13 +277,14 @@ void Database::commit(bool announce)
 {
     if (announce && !isFile())
         send(QLatin1String("NOTIFY ") + channel, QStringLiteral("notify"));
-    // What was only read need not be committed, and where SQLite met damage it commits nothing.
+    // Nothing was written, so nothing need be committed; after damage, SQLite would refuse to
+    // commit.
     send(isFile() && m_isReading ? QStringLiteral("ROLLBACK") : QStringLiteral("COMMIT"),
          QStringLiteral("commit"));
     m_session->flush();
     m_isInTransaction = m_isReading = false;
     if (m_session->wasNotified() && m_wakeUp)
-        m_wakeUp(); // the driver will not tell: this was read with our answers
+        m_wakeUp(); // the driver will not report it, since it was read with our answers
     if (isFile())
         m_fileTime = QFileInfo(m_address.file).lastModified();
     ++m_commits;
@@ -389,7 +390,7 @@ QSet<QString> Database::columns()
     return names;
 }
 
-/// The name of a statement that the engines have each in its own words.
+/// The name of a statement that exists in one version per engine.
 QString Database::ofEngine(const char *statement) const
 {
     return QLatin1String(isFile() ? "sqlite/" : "postgresql/") + QLatin1String(statement);

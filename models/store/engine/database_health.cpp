@@ -8,7 +8,7 @@
 #include <QFileInfo>
 #include <QVariant>
 
-// What others did to the base, and whether it is sound.
+// What others did to the base, and whether it is intact.
 
 namespace mra {
 
@@ -25,8 +25,8 @@ bool Database::othersCommitted(qint64 lastSeq)
     return std::exchange(m_dataVersion, now) != now;
 }
 
-/// Another program may write over the file past the engine, which then tells changes by a counter
-/// alone that may be the same, and mixes the pages of both files.
+/// Another program may overwrite the file without the engine. The engine detects changes only by a
+/// counter, which may be equal in both files; it would then mix their pages.
 void Database::lookAtFile()
 {
     if (!isFile())
@@ -69,7 +69,7 @@ void Database::copyFile(const QString &file)
 std::optional<ErrorClass> Database::writeFault()
 {
     if (isFile())
-        return std::nullopt; // the file tells
+        return std::nullopt; // for files, the file itself tells
     const QString what =
         value(statementText(QStringLiteral("postgresql/write_fault")), QStringLiteral("rights"))
             .toString();
@@ -84,7 +84,7 @@ QString Database::checked(const EngineCheck &check)
     m_session->flush();
     try {
         const QString damage = check(m_db, isFile());
-        // A page that the disk does not give looks like damage to the engine.
+        // To the engine, a page that the disk cannot deliver looks like damage.
         if (!damage.isEmpty() && isFile() && diskFaultOf(sqliteOf(m_db)) == ErrorClass::Io)
             throw StoreError(ErrorClass::Io, action, damage);
         return damage;

@@ -5,13 +5,13 @@
 
 #include <QVariant>
 
-// Further connections that read the same state as one that reads already.
+// Additional connections that read the same state as an existing one.
 
 namespace mra {
 namespace {
 
-/// ms; on a server 0 would have no end. Somebody who waits to write waits for the first connection,
-/// and the first for the further ones: those must not wait for him.
+/// ms; on a server, 0 would mean no limit. A waiting writer waits for the first connection, which
+/// waits for the additional ones; so these must not wait for the writer.
 constexpr int hardlyWait = 1;
 
 } // namespace
@@ -21,7 +21,7 @@ std::optional<Database::ReadState> Database::readState()
     if (!m_isReading)
         return std::nullopt;
     const QString action = QStringLiteral("share");
-    // Of a file, reading anything keeps writers out from now on.
+    // On a file, any read keeps writers out from now on.
     const QVariant name = value(isFile() ? QStringLiteral("PRAGMA user_version")
                                          : QStringLiteral("SELECT pg_export_snapshot()"),
                                 action);

@@ -25,8 +25,8 @@
 namespace mra {
 namespace {
 
-/// errno of the call of SQLite to the disk that failed last in this thread. SQLite knows it too,
-/// but not of a journal that failed during COMMIT: that is closed before anybody can ask.
+/// errno of the last disk access by SQLite that failed in this thread. SQLite keeps it too, but not
+/// for a journal that failed during COMMIT: that is closed before anybody can ask.
 thread_local int diskFault = 0;
 
 ssize_t readNoting(int file, void *data, size_t size, off_t at)
@@ -53,8 +53,8 @@ int openNoting(const char *name, int flags, int mode)
     return file;
 }
 
-/// SQLite logs what fails but for reading and writing, with the number of the error; a file that it
-/// cannot open for writing it opens for reading without a word.
+/// SQLite logs all failures, with their error number, except those of reading and writing. A file
+/// that it cannot open for writing is silently opened for reading.
 void noteLogged(void *, int, const char *message)
 {
     int number = 0;
@@ -63,7 +63,7 @@ void noteLogged(void *, int, const char *message)
 }
 
 [[maybe_unused]] const int isNoting = [] {
-    sqlite3_config(SQLITE_CONFIG_LOG, noteLogged, nullptr); // before anything of SQLite is used
+    sqlite3_config(SQLITE_CONFIG_LOG, noteLogged, nullptr); // before any other use of SQLite
     sqlite3_vfs *const vfs = sqlite3_vfs_find(nullptr);
     for (const char *name : {"pread", "pread64"})
         vfs->xSetSystemCall(vfs, name, reinterpret_cast<sqlite3_syscall_ptr>(readNoting));
@@ -97,7 +97,7 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
         return ErrorClass::Busy;
     case SQLITE_FULL:
         return ErrorClass::Full;
-    case SQLITE_CORRUPT: // also where the disk does not give a page
+    case SQLITE_CORRUPT: // also if the disk cannot deliver a page
         return diskFaultOf(sqliteOf(db)) == ErrorClass::Io ? ErrorClass::Io : ErrorClass::Damaged;
     case SQLITE_NOTADB:
         return ErrorClass::Damaged;
@@ -106,7 +106,7 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
     case SQLITE_READONLY: {
         if (code == SQLITE_READONLY_ROLLBACK)
             return ErrorClass::Interrupted;
-        // A file that could not be opened for writing was opened for reading.
+        // The file could not be opened for writing, and was opened for reading.
         const ErrorClass noted = errorClassOf(std::exchange(diskFault, 0));
         if (noted != ErrorClass::Other)
             return noted;
@@ -124,7 +124,7 @@ ErrorClass classOfSqlite(int code, const QSqlDatabase &db)
     }
 }
 
-/// By the code of the SQL standard that the server sends; without one the connection is lost.
+/// By the SQLSTATE code that the server sends; without a code the connection is lost.
 ErrorClass classOfServer(const QString &code)
 {
     const auto is = [&code](const char *prefix) { return code.startsWith(QLatin1String(prefix)); };
@@ -135,7 +135,7 @@ ErrorClass classOfServer(const QString &code)
     if (is("23"))
         return ErrorClass::Constraint;
     if (is("25006"))
-        return ErrorClass::Server; // a standby server, or one that is set so
+        return ErrorClass::Server; // a standby server, or one set to read-only
     if (is("42501"))
         return ErrorClass::Permission;
     if (is("53100"))
@@ -145,7 +145,8 @@ ErrorClass classOfServer(const QString &code)
     return is("XX001") || is("XX002") ? ErrorClass::Damaged : ErrorClass::Other;
 }
 
-/// Runs a statement that gives one column of texts; its first row that is not `sound`.
+/// Runs a statement that returns one column of texts; returns the first row that differs from
+/// `sound`.
 QString firstRow(const QSqlDatabase &db, const QString &sql, QLatin1String sound = {})
 {
     QSqlQuery query(db);
@@ -161,8 +162,8 @@ QString firstRow(const QSqlDatabase &db, const QString &sql, QLatin1String sound
     return {};
 }
 
-/// By the names in the message, in whatever language the server speaks; which of the two is at
-/// fault it says by a code when it is asked again.
+/// Recognises names in the message, in whatever language the server writes. Asked again, the server
+/// sends a code that tells which of the two is at fault.
 ErrorClass faultOfRefusal(PGconn *connection)
 {
     const auto tells = [connection](const QByteArray &words) {
@@ -290,7 +291,7 @@ QString firstQuickDamage(const QSqlDatabase &db, bool isFile)
 
 QString firstBrokenKey(const QSqlDatabase &db, bool isFile)
 {
-    // A server checks its keys itself.
+    // A server checks its foreign keys itself.
     return isFile ? firstRow(db, statementText(QStringLiteral("sqlite/broken_key"))) : QString();
 }
 

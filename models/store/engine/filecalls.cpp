@@ -36,12 +36,12 @@ QByteArray folderOf(const QByteArray &path)
 
 QByteArray linksFollowed(QByteArray path)
 {
-    constexpr int most = 40; // as the kernel follows
+    constexpr int most = 40; // number of links followed; the kernel's limit
     for (int i = 0; i < most; ++i) {
         QByteArray target(PATH_MAX, '\0');
         const ssize_t length = ::readlink(path.constData(), target.data(), size_t(target.size()));
         if (length < 0 && (errno == EINVAL || errno == ENOENT))
-            return path; // no link, or nothing there
+            return path; // not a link, or nothing there
         if (length < 0)
             refuse(errno);
         target.truncate(length);
@@ -64,7 +64,7 @@ void syncFolder(const QByteArray &folder)
         [&folder] { return ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); }));
     checked([&fd] {
         const int result = ::fsync(fd);
-        return result != 0 && errno == EINVAL ? 0 : result; // a file system that cannot do it
+        return result != 0 && errno == EINVAL ? 0 : result; // the file system does not support it
     });
 }
 

@@ -10,9 +10,9 @@
 namespace mra {
 namespace {
 
-constexpr size_t mostUnanswered = 1024; // statements, so that answers do not pile up
+constexpr size_t mostUnanswered = 1024; // number of statements; limits the answers that pile up
 
-/// By the numbers that types have on every server; columns are of these alone.
+/// Type numbers are the same on every server; columns have only these types.
 Oid arrayOf(Oid type)
 {
     switch (type) {
@@ -92,7 +92,7 @@ void PostgresSession::confirm()
 
 void PostgresSession::awaitRows(const PostgresStatement &statement)
 {
-    check(!m_sent.empty(), statement.name()); // else it was lost with the connection
+    check(!m_sent.empty(), statement.name()); // otherwise it was lost with the connection
     if (!m_sent.back().isMark)
         addMark();
     while (!m_sent.empty() && !m_error &&
@@ -123,7 +123,7 @@ Result PostgresSession::takeRow()
     if (PQresultStatus(row.get()) == PGRES_SINGLE_TUPLE)
         return row;
     static_cast<void>(isGood(row.get()));
-    answerFirst(); // of which that was the end
+    answerFirst(); // the last row of the statement was read
     if (m_error)
         answerAll();
     return {nullptr, &PQclear};
@@ -146,7 +146,7 @@ bool PostgresSession::isGood(const PGresult *result) noexcept
     }
 }
 
-/// A statement's answer ends with a null, a mark is answered by itself.
+/// The answer to a statement ends with a null; a sync point has a single answer.
 void PostgresSession::answerFirst() noexcept
 {
     const Sent first = m_sent.front();
@@ -183,7 +183,7 @@ void PostgresSession::answerAll()
     if (!error)
         return;
     const auto &[what, whose] = *error;
-    const QLatin1String noRow("22012"); // a division by the number of rows
+    const QLatin1String noRow("22012"); // caused by dividing by the number of rows
     if (whose.statement && whose.statement->isChange() && what.nativeErrorCode() == noRow)
         m_database.failAsChanged(whose.action);
     m_database.fail(what, whose.action);
@@ -279,7 +279,7 @@ bool PostgresSession::wasNotified()
     return isByOther;
 }
 
-/// Without a result, or a code, it is the connection that failed.
+/// Without a result or a code, the connection has failed.
 QSqlError PostgresSession::errorOf(const PGresult *result) const
 {
     const char *const code = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;

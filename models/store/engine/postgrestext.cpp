@@ -17,7 +17,7 @@ QByteArray numberText(const Values::Value &value)
                : QByteArray::number(value.real, 'g', QLocale::FloatingPointShortest);
 }
 
-/// Appends the text, of which what `escape` knows stands escaped.
+/// Appends the text; characters for which `escape` gives a replacement are escaped.
 template <class Escape>
 void appendEscaped(QByteArray &bytes, QByteArrayView text, Escape escape)
 {
@@ -110,7 +110,7 @@ QByteArray findingMany(const QString &sql, const QStringList &placeholders)
 
 QByteArray copyOf(const QByteArray &insert)
 {
-    const qsizetype begin = insert.indexOf(' ', insert.indexOf(' ') + 1) + 1; // behind two words
+    const qsizetype begin = insert.indexOf(' ', insert.indexOf(' ') + 1) + 1; // after two words
     return "COPY " + insert.mid(begin, insert.indexOf("VALUES") - begin) + " FROM STDIN";
 }
 

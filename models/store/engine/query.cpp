@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// Each statement by name: QT_LOGGING_RULES=mra.sql=true
+/// Logs each statement by name: QT_LOGGING_RULES=mra.sql=true
 Q_LOGGING_CATEGORY(logSql, "mra.sql", QtWarningMsg)
 
 } // namespace
@@ -21,7 +21,7 @@ Query::Query(Database &db, const QString &name)
 {
 }
 
-/// A zero would end the text on one engine and not on the other.
+/// A zero byte would end the text on one engine but not on the other.
 void Query::checkText(bool hasZero) const
 {
     if (hasZero)

@@ -52,7 +52,7 @@ public:
     void finish() override
     {
         sqlite3_reset(m_statement);
-        sqlite3_clear_bindings(m_statement); // which point to texts that may go
+        sqlite3_clear_bindings(m_statement); // they point to texts that may be freed
     }
 
     [[nodiscard]] bool isNull(int column) const override { return is(column, SQLITE_NULL); }
@@ -115,7 +115,7 @@ private:
     sqlite3_stmt *m_statement = nullptr;
 };
 
-/// Everything is carried out at once.
+/// Executes everything at once.
 class SqliteSession : public Session
 {
 public:

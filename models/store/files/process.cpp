@@ -12,7 +12,7 @@ namespace mra {
 void prepareProcess()
 {
     std::signal(SIGXFSZ, SIG_IGN);
-    // Who started the program may have closed some of them.
+    // The parent process may have closed some of the standard descriptors.
     int fd = 0;
     do {
         fd = ::open("/dev/null", O_RDWR);

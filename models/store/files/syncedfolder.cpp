@@ -13,18 +13,18 @@ namespace {
 
 struct Mark
 {
-    const char *pattern; ///< of a name in the folder
+    const char *pattern; ///< for a file name in the folder
     const char *program;
 };
 
 constexpr std::array marks{
     Mark{".stfolder", "Syncthing"}, Mark{".dropbox", "Dropbox"}, Mark{".dropbox.cache", "Dropbox"},
     Mark{".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"}, Mark{".onedrive", "OneDrive"},
-    // The clients of both keep their state in the folder by the same names.
+    // Both clients keep their state in the folder under the same names.
     Mark{".nextcloudsync.log", "Nextcloud"}, Mark{".owncloudsync.log", "ownCloud"},
     Mark{".sync_*.db", "Nextcloud / ownCloud"}, Mark{"._sync_*.db", "Nextcloud / ownCloud"}};
 
-/// OneDrive names its folders itself.
+/// OneDrive chooses the names of its folders.
 bool isOneDriveName(const QString &name)
 {
     return name == QLatin1String("OneDrive") || name.startsWith(QLatin1String("OneDrive - "));

@@ -22,13 +22,13 @@ const QByteArray ending = QByteArrayLiteral(".part");
 constexpr int digits = 16;
 constexpr int longestName = 255; ///< bytes, on the usual file systems
 
-/// Unlike every other name, and not too long for its companions.
+/// A unique name, short enough that the names of side files fit.
 QByteArray newDraftName(const QByteArray &name)
 {
     const auto others = 1 + mark.size() + digits + ending.size() + qsizetype(strlen("-journal"));
     auto length = std::min(name.size(), longestName - others);
     while (length < name.size() && length > 0 && (name.at(length) & 0xc0) == 0x80)
-        --length; // not within a character
+        --length; // do not split a character
     const quint64 unique = QRandomGenerator::system()->generate64();
     return '.' + name.left(length) + mark +
            QByteArray::number(unique, 16).rightJustified(digits, '0') + ending;
@@ -45,9 +45,9 @@ bool isDraftName(const QByteArray &name)
                        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-/// Whether the file is locked by this descriptor from here on. The lock is of a byte far behind all
-/// content, where SQLite has none: a lock of the whole file (flock) would on network drives keep
-/// SQLite from filling the draft. It belongs to the descriptor, so it also tells two threads apart.
+/// Result of locking the file for this descriptor. The lock covers one byte far beyond all content,
+/// where SQLite has none: on network drives, a lock of the whole file (flock) would keep SQLite
+/// from filling the draft. It belongs to the descriptor, so it also separates two threads.
 enum class Lock : uint8_t { Had, HeldByAnother, NotToBeHad };
 Lock lock(int fd)
 {
@@ -68,13 +68,13 @@ void removeDraft(const QByteArray &draft)
     ::unlink(draft.constData());
 }
 
-/// Removes a draft whose program was killed.
+/// Removes the draft of a killed program.
 void removeIfLeft(const QByteArray &draft)
 {
     struct stat info = {};
     if (::lstat(draft.constData(), &info) != 0 || !S_ISREG(info.st_mode))
         return;
-    if (info.st_nlink > 1) { // put in place by a second name, and only the first is left over
+    if (info.st_nlink > 1) { // already in place as a hard link; only the draft's name is left over
         ::unlink(draft.constData());
         return;
     }
@@ -98,7 +98,7 @@ void sweep(const QByteArray &folder)
         removeIfLeft(draft);
 }
 
-/// An empty file beside several that are replaced together; none where it has no name.
+/// An empty file beside several files that are replaced together; does nothing if it has no name.
 class Mark
 {
 public:
@@ -106,7 +106,7 @@ public:
         : m_place(name.isEmpty() ? QByteArray() : absolutePath(name))
     {
     }
-    /// Goes where nothing was replaced, unless it stood there before.
+    /// Deletes the mark if nothing was replaced, unless it existed before.
     ~Mark()
     {
         if (m_isForNothing)
@@ -183,7 +183,7 @@ void WholeFile::makeDraft()
             return ::open(m_draft.constData(), O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC,
                           isByUmask ? 0666 : 0600);
         });
-        // Another program may have taken it for left over in between.
+        // In between, another program may have deleted it as left over.
         if (lock(fd) != Lock::HeldByAnother && isStillAt(fd, m_draft))
             m_fd = fd;
         else
@@ -205,7 +205,7 @@ void WholeFile::takeOverMode()
     if (m_mode == Mode::Private || !m_replaced)
         return;
     mode_t mode = m_replaced->st_mode & 0777;
-    // Another group must not read what was meant for the one that cannot be kept.
+    // If the group cannot be kept, another group must not get its permissions.
     if (::fchown(m_fd, m_replaced->st_uid, m_replaced->st_gid) != 0 &&
         ::fchown(m_fd, uid_t(-1), m_replaced->st_gid) != 0)
         mode &= 0707;
@@ -222,7 +222,7 @@ void WholeFile::finish()
     checked([this] { return ::fsync(m_fd); });
 }
 
-/// Whoever replaces a base has put away what belongs to it by then.
+/// Whoever replaces a base must have moved its side files away by now.
 void WholeFile::refuseLeftovers() const
 {
     if (m_existing != Existing::Refuse)
