@@ -54,7 +54,7 @@ public:
             add({RecordKind::Body, designation.body.value},
                 Days(designation.validity.within(agreement.term())));
         for (const Event &event : agreement.events) {
-            // A naming in an event does not tell how long the body has a part in the agreement.
+            // Being named in an event does not tell how long the body takes part.
             if (const RecordKey body{RecordKind::Body, event.body.value}; !m_last.contains(body))
                 add(body, Days({}));
         }

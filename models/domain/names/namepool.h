@@ -33,10 +33,10 @@ public:
     [[nodiscard]] std::optional<size_t> placeOf(const RecordKey &key) const;
 
     /// How well each record matches the query, by place. Every word must occur in a text of the
-    /// record or in the name of a record that it refers to; for agreements also in the names of
-    /// those for whom their parties stand, for groups and bodies in those of the members and of
-    /// those they stand for. If nothing matches, or the query is Chinese, abbreviations are tried
-    /// as well. The empty query matches nothing.
+    /// record or in the name of a record that it refers to. An agreement is also found by those
+    /// that its parties stand for, a group or body by its members and those that it stands for. If
+    /// nothing matches, or the query is Chinese, abbreviations are tried as well. The empty query
+    /// matches nothing.
     [[nodiscard]] std::vector<Match> find(const SearchQuery &query) const;
     /// find() in names only, for fields that name a record.
     [[nodiscard]] std::vector<Match> findNames(const SearchQuery &query) const;

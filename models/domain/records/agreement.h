@@ -193,7 +193,7 @@ struct Agreement
     QString nativeLanguage; ///< ISO 639-1
     AgreementKind agreementKind = AgreementKind::IntergovernmentalMra;
     Level level = Level::Bilateral;
-    std::optional<Status> reportedState; ///< as a source reported it on provenance.asOf
+    std::optional<Status> reportedState; ///< as reported by the source, as of provenance.asOf
     PartialDate signedDate;
     PartialDate effectiveDate; ///< of entry into force or of provisional application
     PartialDate expiryDate;    ///< last day of the current term

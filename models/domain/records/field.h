@@ -10,8 +10,8 @@
 
 namespace mra {
 
-/// What a field is, beside its key and the type of its value. All that checks, forms, searches,
-/// files and bulk changes ask of a field stands with the field itself, in its record:
+/// The properties of a field, besides its key and value type. Everything that checks, forms,
+/// searches, files and bulk changes need to know about a field is declared in its record:
 ///
 ///     visit("party", self.who, Field().required().naming({RefKind::Territory, RefKind::Body}));
 struct Field

@@ -12,15 +12,15 @@
 
 #include <array>
 
-// The one mapping between records and their stored form. Every record and child type T has
+// The only mapping between records and their stored form. Every record and child type T has
 //
 //     template <class Self, class Visit> static void fields(Self &self, Visit &&visit);
 //
-// which calls visit(key, member, Field) once a field, in the order of its table, for const and
-// non-const records alike. JSON, SQL binding, CSV, forms, checks and the field history are
-// visitors. A type with an identity also has `id` and idKey, the column that holds it; a record has
-// `kind` and `version`, and aggregates have children(self, visit), called with (key, list of
-// children). Neither id nor version is among the fields.
+// which calls visit(key, member, Field) for each field, in the order of its table, for const and
+// non-const records. JSON, SQL binding, CSV, forms, checks and the field history are visitors. A
+// type with an identity also has `id` and idKey, the column of the id. A record has `kind` and
+// `version`. Aggregates have children(self, visit), which calls visit(key, list of children). Id
+// and version are not among the fields.
 
 namespace mra {
 

@@ -19,8 +19,8 @@ template <RecordKind kind, class T>
     return {std::move(value)};
 }
 
-/// A value for each kind of record, in any order. It does not compile with a kind missing or given
-/// twice:
+/// A value for each record kind, given in any order. Fails to compile if a kind is missing or
+/// repeated:
 ///
 ///     const KindMap<QString> icons(forKind<RecordKind::Body>(QString("building")), …);
 template <class T>
