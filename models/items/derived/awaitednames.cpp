@@ -10,7 +10,7 @@ AwaitedNames::AwaitedNames(std::shared_ptr<NamePools> pools, QObject *parent)
     , m_pools(std::move(pools))
     , m_background([this](const Made &made) {
         m_made = made;
-        if (pool()) // else the snapshot is another one by now
+        if (pool()) // otherwise the snapshot was replaced meanwhile
             Q_EMIT ready();
     })
 {

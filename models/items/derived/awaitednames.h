@@ -10,8 +10,8 @@
 
 namespace mra {
 
-/// The names of the snapshot that an object of this thread shows. Those of many records are
-/// collected in the thread pool from when they are first wanted.
+/// The names of the snapshot that an object of this thread shows. Names of many records are
+/// collected in the thread pool, beginning when they are first asked for.
 class AwaitedNames : public QObject
 {
     Q_OBJECT
@@ -21,9 +21,10 @@ public:
 
     void setSnapshot(const Snapshot &snapshot);
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
-    /// Null where they are not collected yet: then that begins, and ready() follows.
+    /// Null if they are not collected yet; collecting then begins, and ready() is emitted at its
+    /// end.
     [[nodiscard]] NamePool::Shared pool();
-    /// Waits.
+    /// Waits until the names are collected.
     [[nodiscard]] NamePool::Shared awaited() { return m_pools->of(m_snapshot); }
     [[nodiscard]] bool isAwaiting() const { return m_background.isRunning(); }
 

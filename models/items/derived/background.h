@@ -12,8 +12,8 @@
 
 namespace mra {
 
-/// Makes one thing at a time in the thread pool for an object of this thread. Only the outcome of
-/// the newest wish arrives; a wish that was overtaken before it began is never run.
+/// Runs one job at a time in the thread pool for an object of this thread. Only the outcome of the
+/// newest job is delivered; a job that is superseded before it starts is never run.
 template <class Outcome>
 class Background
 {
@@ -21,7 +21,8 @@ public:
     using Make = std::function<Outcome()>;
     using Receive = std::function<void(const Outcome &)>;
 
-    /// `receive` is called from the event loop or by finish(), and never after this object is gone.
+    /// `receive` is called from the event loop or by finish(), and never after this object is
+    /// destroyed.
     explicit Background(const Receive &receive)
         : m_receive(receive)
     {
@@ -53,14 +54,14 @@ public:
         });
     }
 
-    /// Waits until the newest wish has its outcome, and hands that over. It holds up this thread,
-    /// so it is for what must be done before something ends.
+    /// Waits for the newest job and delivers its outcome. It blocks this thread, so it is for work
+    /// that must be complete before something ends.
     void finish()
     {
         if (!m_isRunning)
             return;
         m_watcher.waitForFinished();
-        QCoreApplication::removePostedEvents(&m_watcher); // it would tell of that later
+        QCoreApplication::removePostedEvents(&m_watcher); // they would deliver the outcome again
         m_isRunning = false;
         const Make next = std::exchange(m_next, nullptr);
         m_receive(next ? next() : m_watcher.result());

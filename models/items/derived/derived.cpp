@@ -9,7 +9,7 @@ namespace mra {
 
 Derived::Index Derived::on(const Snapshot &snapshot, QDate day)
 {
-    constexpr size_t kept = 4; // that of the lists, and those that somebody steps between
+    constexpr size_t kept = 4; // the day of the lists, and days that the user steps between
     ++m_timesAsked;
     const Key key{snapshot.identity(), day};
     std::promise<Index> promise;

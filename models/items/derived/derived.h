@@ -16,10 +16,10 @@ namespace mra {
 
 class Relations;
 
-/// What follows from the records, derived once and shared by all that show it: timelines and
-/// relations once a snapshot, an index once a snapshot and day. What a change left as it was is
-/// taken over. Any thread may ask; who asks for what is not made yet makes it and waits, so the
-/// window's thread does not ask.
+/// What follows from the records, derived once and shared by all views: timelines and relations for
+/// each snapshot, an index for each snapshot and day. Whatever a change did not affect is reused.
+/// Any thread may call; a caller that asks for something not made yet makes it and waits, so the
+/// GUI thread must not ask.
 class Derived
 {
 public:
@@ -27,13 +27,13 @@ public:
 
     [[nodiscard]] Index on(const Snapshot &snapshot, QDate day);
     [[nodiscard]] std::shared_ptr<const Relations> relationsOf(const Snapshot &snapshot);
-    /// Null where they are not made yet: what the window's thread may ask.
+    /// Null if they are not made yet; never waits, so the GUI thread may ask.
     [[nodiscard]] std::shared_ptr<const Relations> knownRelationsOf(const Snapshot &snapshot);
 
     /// The names and texts by which records are found.
     [[nodiscard]] const std::shared_ptr<NamePools> &names() const { return m_names; }
 
-    /// What tests count: how often somebody asked, and how many were made.
+    /// For tests: how often on() was called, and how many indexes and timelines were made.
     [[nodiscard]] int timesAsked() const { return m_timesAsked; }
     [[nodiscard]] int indexesMade() const { return m_indexesMade; }
     [[nodiscard]] int timelinesMade() const { return m_timelinesMade; }
@@ -57,7 +57,7 @@ private:
     const std::shared_ptr<NamePools> m_names = std::make_shared<NamePools>();
     QMutex m_mutex;
     std::list<Entry> m_entries; ///< the newest first
-    QMutex m_making;            ///< one at a time, so that each takes over what the last one made
+    QMutex m_making;            ///< one at a time, so that each can reuse the last one
     Index m_newest;
     std::atomic_int m_timesAsked = 0;
     QMutex m_relating;                            ///< held while relations are made

@@ -19,7 +19,7 @@ qsizetype sizeOf(const Snapshot &snapshot)
 
 NamePool::Shared NamePools::of(const Snapshot &snapshot)
 {
-    constexpr size_t kept = 3; // the present, one as known earlier, and the one before an edit
+    constexpr size_t kept = 3; // the present one, one as known earlier, the one before an edit
     std::promise<NamePool::Shared> promise;
     std::shared_future<NamePool::Shared> pool;
     bool isMine = false;
@@ -49,7 +49,7 @@ NamePool::Shared NamePools::of(const Snapshot &snapshot)
 
 NamePool::Shared NamePools::atOnce(const Snapshot &snapshot)
 {
-    constexpr qsizetype few = 3000; // some milliseconds
+    constexpr qsizetype few = 3000; // records; they take some milliseconds
     {
         const QMutexLocker locker(&m_mutex);
         for (const Entry &entry : m_entries) {

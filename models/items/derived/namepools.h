@@ -12,16 +12,16 @@
 
 namespace mra {
 
-/// The pools of names of the snapshots that are shown, made once each and shared by all that look
-/// for something. Any thread may ask; who asks for what is not made yet makes it and waits.
+/// The name pools of the snapshots that are shown, each made once and shared by all searches. Any
+/// thread may call; a caller that asks for a pool not made yet makes it and waits.
 class NamePools
 {
 public:
     [[nodiscard]] NamePool::Shared of(const Snapshot &snapshot);
-    /// Null where it is not made yet and has more records than are made at once.
+    /// Null if the pool is not made yet and the snapshot has too many records to make it at once.
     [[nodiscard]] NamePool::Shared atOnce(const Snapshot &snapshot);
 
-    /// How many records were read so far: what tests count.
+    /// For tests: how many records were read so far.
     [[nodiscard]] size_t recordsRead() const { return m_recordsRead; }
 
 private:
@@ -33,7 +33,7 @@ private:
 
     QMutex m_mutex;
     std::list<Entry> m_entries; ///< the newest first
-    QMutex m_making;            ///< one at a time, so that each takes over what the last one made
+    QMutex m_making;            ///< one at a time, so that each can reuse the last one
     NamePool::Shared m_newest;
     std::atomic_size_t m_recordsRead = 0;
 };

@@ -67,7 +67,7 @@ void describeInput(BulkField &, const T &)
 {
 }
 
-// --- What becomes of it; a sentence where it cannot be read
+// --- The value that was entered, or a sentence if it cannot be read
 
 using Fault = QString;
 

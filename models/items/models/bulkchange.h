@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// A field that may be given one value in many records at once.
+/// A field that can be set to one value in many records at once.
 struct BulkField
 {
     enum class Input : uint8_t {
@@ -25,18 +25,18 @@ struct BulkField
     RecordKind recordKind = RecordKind::Body;
 };
 
-/// None for kinds that are read only.
+/// The fields that can be changed in bulk; none if the kind is read-only.
 [[nodiscard]] QList<BulkField> fieldsOf(RecordKind kind);
 
-/// What a change of one field in many records comes to; one submit, one step to undo.
+/// The result of setting one field in many records; one submit, one step to undo.
 struct BulkEdits
 {
-    Edits edits;   ///< of records that do change
-    Issues issues; ///< of validation, where the value could be read
-    QString error; ///< a sentence where the value could not be read; then there are no edits
+    Edits edits;   ///< only of records that do change
+    Issues issues; ///< of validation, if the value could be read
+    QString error; ///< a sentence if the value could not be read; there are no edits then
 };
 
-/// Gives the field the value in each of the records, which are all of one kind. An empty value
+/// Sets the field to the value in each of the records, which must be of one kind. An empty value
 /// clears the field.
 [[nodiscard]] BulkEdits bulkEdits(const QList<Record> &records, const QString &field,
                                   const QString &value, const Snapshot &snapshot);

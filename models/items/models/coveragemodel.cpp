@@ -24,7 +24,7 @@ struct Region
     QStringList members;
 };
 
-/// What the pool makes: cells, and the regions with their members on the day.
+/// What the thread pool computes: cells, and the regions with their members on the day.
 struct Answer
 {
     Filter filter;
@@ -103,7 +103,7 @@ public:
     Answer answer;
     QStringList rows; ///< codes
     bool isWatched = true;
-    bool isDue = false; ///< to be asked when it is watched again
+    bool isDue = false; ///< to be computed when it is watched again
     int sortColumn = NameColumn;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     Background<Answer> background;

@@ -14,28 +14,28 @@ namespace mra {
 
 class Derived;
 
-/// The ladder from its top, and unknown last: the order of columns and legends.
+/// The ladder from its top rung down, then `unknown`: the order of columns and legends.
 inline constexpr std::array rungLadder{Rung::Usable,    Rung::InForce, Rung::Signed,
                                        Rung::Announced, Rung::None,    Rung::Unknown};
 
-/// Territories by their rung, indexed by it.
+/// The number of territories on each rung, indexed by Rung.
 using RungCounts = std::array<int, keysOf<Rung>.size()>;
 
-/// A region with its members on the day, counted by rung. The home has no rung: it is among the
-/// members where the group says so, and in no count.
+/// A region with its members on the day, counted by rung. The home country has no rung: it is in no
+/// count, but is among the members if the group lists it.
 struct RegionTotal
 {
     GroupId group;
     QString name;
     int members = 0;
-    bool isCounted = true; ///< false: no home is chosen, so that nothing can be
+    bool isCounted = true; ///< false if nothing can be counted, since no home is chosen
     RungCounts counts{};
     std::array<QStringList, keysOf<Rung>.size()> territories; ///< codes, as counted
     friend bool operator==(const RegionTotal &, const RegionTotal &) = default;
 };
 
 /// Whose results are usable where, under the shared filter: one row a territory, in the order of
-/// names. Made in the thread pool and swapped in whole.
+/// names. Computed in the thread pool and replaced as a whole.
 class CoverageModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ public:
     enum Column { NameColumn, RungColumn, FlagsColumn, LayerColumn, AgreementsColumn, ColumnCount };
     enum Role {
         RungRole = Qt::UserRole + 1, ///< Rung
-        LayerRole,                   ///< Layer; nothing without a route
+        LayerRole,                   ///< Layer; invalid if there is no route
         TerritoryRole,               ///< QString: code
         AgreementsRole,              ///< QStringList: ids of the routes of the best rung
         SortKeyRole
@@ -53,24 +53,25 @@ public:
     explicit CoverageModel(const std::shared_ptr<Derived> &derived, QObject *parent = nullptr);
     ~CoverageModel() override;
 
-    /// What nobody watches is not made until somebody does.
+    /// While the model is not watched, its rows are not computed; that is done when it is watched
+    /// again.
     void setWatched(bool isWatched);
     void setSnapshot(const Snapshot &snapshot);
     void setFilter(const Filter &filter);
     void setLanguage(const QString &language);
 
-    /// The rows are those of the newest snapshot and filter.
+    /// Whether the rows are those of the newest snapshot and filter.
     [[nodiscard]] bool isReady() const;
-    /// False: the filter names no home of the base, so that nothing is counted.
+    /// False if the filter names no home that the base has; nothing is counted then.
     [[nodiscard]] bool hasHome() const;
-    /// The filter whose answer the rows are; picture and legend take home, day and sector from it.
+    /// The filter that the present rows answer; map and legend take home, day and sector from it.
     [[nodiscard]] const Filter &filter() const;
     [[nodiscard]] const Coverage &coverage() const;
-    /// What the cell of a territory rests on.
+    /// The routes that the cell of a territory rests on.
     [[nodiscard]] CellRoutes routesOf(const QString &territory) const;
-    [[nodiscard]] int rowOf(const QString &territory) const; ///< -1: no cell
+    [[nodiscard]] int rowOf(const QString &territory) const; ///< -1 if it has no cell
     [[nodiscard]] RungCounts counts() const;
-    /// The groups below the initiative, and that itself last.
+    /// The groups below the Belt and Road initiative, and the initiative itself last.
     [[nodiscard]] QList<RegionTotal> regionTotals() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -107,7 +107,7 @@ private:
         }
     }
 
-    /// How a row is called: its first fields that say something.
+    /// The name of a row: its first fields that are not empty.
     template <class Child>
     [[nodiscard]] QString nameOf(const Child &child, qsizetype most) const
     {

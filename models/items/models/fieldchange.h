@@ -7,12 +7,13 @@
 
 namespace mra {
 
-/// A field whose value differs between two states of a record, or a child that only one has.
+/// A field whose value differs between two states of a record, or a child that only one of them
+/// has.
 struct FieldChange
 {
-    QString key;    ///< `expiry_date`; of children `parties/ID` or `parties/ID/since`
-    QString label;  ///< of the field; of children with the list and the child's name
-    QString before; ///< as people read it; empty: nothing there
+    QString key;    ///< `expiry_date`; for children `parties/ID` or `parties/ID/since`
+    QString label;  ///< of the field; for children with the list and the child's name
+    QString before; ///< as people read it; empty if there was none
     QString after;
     friend bool operator==(const FieldChange &, const FieldChange &) = default;
 };
@@ -23,8 +24,8 @@ using FieldChanges = QList<FieldChange>;
 [[nodiscard]] FieldChanges changedFields(const Record &a, const Record &b, const Snapshot &snapshot,
                                          const QString &language);
 
-/// `record` with these fields and children, by their keys in changedFields(), as `other` has them;
-/// both of one kind.
+/// `record` with the fields and children of these keys (as in changedFields()) taken from `other`.
+/// Both must be of one kind.
 [[nodiscard]] Record withFieldsOf(const Record &record, const Record &other,
                                   const QStringList &keys);
 
@@ -44,7 +45,7 @@ struct RecordStep
     QString at;          ///< UTC, as the log has it
     QString reason;      ///< as the log has it
     QString what;        ///< a sentence: created, changed, deleted
-    FieldChanges fields; ///< of changes; creations and deletions have none
+    FieldChanges fields; ///< empty for creations and deletions
 };
 
 /// The steps of one record among the changes, newest first.

@@ -29,7 +29,7 @@ std::optional<RecordEdit::State> RecordEdit::next(State state, Input input, Stat
         return onlyIf(takesInput, State::Conflicted);
     case Input::Choose:
         return onlyIf(state == State::Conflicted, free);
-    case Input::Hold: // what waits for an answer is held when that has come
+    case Input::Hold: // an edit that waits for an answer is held when that has come
         return onlyIf(isEditing, takesInput ? State::Held : state);
     case Input::End:
         return onlyIf(isEditing, State::None);
@@ -54,7 +54,7 @@ bool RecordEdit::isModified() const
     return isEditing() && (m_isUnreadable || !sameContent(m_input, m_opened));
 }
 
-/// Takes the step, tells of it, and lets go on what waited for it.
+/// Changes the state, emits changed(), and calls what waited for it.
 void RecordEdit::take(Input input)
 {
     const std::optional<State> state = next(m_state, input, freeState());
@@ -163,7 +163,7 @@ void RecordEdit::meet(const Record &theirs, Input input)
     take(input);
 }
 
-/// Somebody else deleted the record: from here on the input is a new one.
+/// Somebody else deleted the record: from now on the input is a new record.
 void RecordEdit::lose(Input input)
 {
     m_before.reset();
@@ -238,7 +238,7 @@ void RecordEdit::leave(const Then &then)
     case State::Conflicted:
         break;
     }
-    // One question for all who want to leave; the latest goes on first.
+    // One question serves all requests to leave; the latest is granted first.
     m_then = m_then ? Then([then, earlier = m_then] {
         then();
         earlier();
@@ -258,11 +258,11 @@ void RecordEdit::answer(Leave answer)
         save();
     else
         Q_EMIT changed();
-    goOn(); // also where the database was closed meanwhile, and the input is a draft
+    goOn(); // also if the database was closed meanwhile, and the input is a draft
 }
 
-/// A wish to leave waits for an answer and for a save, and for nothing else. It is never granted
-/// from within the news that it waited for, which others have yet to hear.
+/// A request to leave waits for an answer and for a save, and for nothing else. It is never granted
+/// from within the signal that it waited for, since others have yet to receive that.
 void RecordEdit::goOn()
 {
     if (m_isAsking || m_state == State::Saving)

@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// Rows from first to last.
+/// The rows from first to last, both included.
 struct RowRange
 {
     int first = 0;
@@ -16,12 +16,12 @@ struct RowRange
     [[nodiscard]] int count() const { return last - first + 1; }
 };
 
-/// The steps from one list of ids to another, as views want to hear of them: rows go, those that
-/// stay take their new order, rows come. No id stands twice in a list.
+/// The steps from one list of ids to another, in the order in which views are told: rows are
+/// removed, those that stay take their new order, rows are inserted. No list holds an id twice.
 class RowChanges
 {
 public:
-    /// Beyond this many rows that come and go a view is quicker to begin anew.
+    /// If more rows than this come and go, it is faster to reset the view.
     static constexpr qsizetype most = 300;
 
     RowChanges(const QStringList &before, const QStringList &after)
@@ -42,11 +42,11 @@ public:
     }
 
     [[nodiscard]] bool areMany() const { return m_count > most; }
-    /// In the numbers of the list before, from its end on, so that each leaves the next ones true.
+    /// Rows of the list before, from its end on, so that each removal leaves the next ranges valid.
     [[nodiscard]] const QList<RowRange> &removals() const { return m_removals; }
-    /// What stays, in its new order.
+    /// The ids that stay, in their new order.
     [[nodiscard]] const QStringList &kept() const { return m_kept; }
-    /// In the numbers of the list after, from its beginning on.
+    /// Rows of the list after, from its beginning on.
     [[nodiscard]] const QList<RowRange> &insertions() const { return m_insertions; }
 
 private:

@@ -14,13 +14,13 @@ namespace mra {
 
 namespace {
 
-/// The order in which people look for things, where none is met exactly.
+/// The order in which people look for things, used if no kind has an exact match.
 constexpr std::array kindsInOrder{RecordKind::Agreement, RecordKind::Body,    RecordKind::Territory,
                                   RecordKind::Group,     RecordKind::Project, RecordKind::Sector,
                                   RecordKind::ClassCode, RecordKind::Source};
 static_assert(kindsInOrder.size() == keysOf<RecordKind>.size(), "each kind is found");
 
-/// Names are ordered within the best only: a list of thousands is not read to its end.
+/// Only so many of the best are sorted by name: nobody reads a list of thousands to its end.
 constexpr size_t ordered = 200;
 
 /// A hit, and its place in the order of hits: lower is better.
@@ -34,7 +34,7 @@ struct Ranked
 /// The hits of one kind.
 struct KindHits
 {
-    std::vector<Ranked> best; ///< by rank; at most as many as are ordered
+    std::vector<Ranked> best; ///< by rank; at most `ordered`
     int count = 0;
     bool isExact = false;
 };
@@ -64,7 +64,7 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
         const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
         hits.best.insert(hits.best.end(), equals.begin(), equals.begin() + ptrdiff_t(room));
         if (hits.best.size() >= size_t(wish.most))
-            break; // what is worse is not shown
+            break; // hits of a worse rank are not shown
     }
     return hits;
 }
@@ -100,7 +100,7 @@ QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
         if (KindHits hits = hitsOf(kind, pool, matches, wish); hits.count > 0)
             kinds.emplace_back(kind, std::move(hits));
     }
-    // Who types a whole code or name wants that record.
+    // A person who types a whole code or name wants that record.
     std::stable_partition(kinds.begin(), kinds.end(),
                           [](const auto &found) { return found.second.isExact; });
     QList<SearchGroup> groups;

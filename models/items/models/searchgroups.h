@@ -12,32 +12,32 @@ struct SearchHit
 {
     RecordKey key;
     QString name;  ///< in the interface language
-    QString match; ///< why it was found, where the name does not say so (foundReason)
+    QString match; ///< why it was found; empty if the name shows it (foundReason)
     friend bool operator==(const SearchHit &, const SearchHit &) = default;
 };
 
-/// The hits of one kind, best first: favourites, then by how well they are met; among equals by
-/// name.
+/// The hits of one kind: favourites first, then the better matches; equal ones by name.
 struct SearchGroup
 {
     RecordKind kind = RecordKind::Agreement;
     QString label;
     QList<SearchHit> hits;
-    int count = 0; ///< of all hits, those left out included
+    int count = 0; ///< of all hits, including those left out
     friend bool operator==(const SearchGroup &, const SearchGroup &) = default;
 };
 
-/// What the search over all records asks for.
+/// What is searched for in all records.
 struct SearchWish
 {
     SearchQuery query;
     QString language;
     QSet<RecordKey> favourites = {};
-    int most = 8; ///< hits of each kind
+    int most = 8; ///< hits shown of each kind
 };
 
-/// What NamePool::find() finds, by kind: a kind of which a whole name or code is met comes first,
-/// else agreements, bodies, territories, groups and projects. The pool is that of the snapshot.
+/// What NamePool::find() finds, by kind: kinds with a whole name or code that matches come first,
+/// then agreements, bodies, territories, groups and projects. The pool must be that of the
+/// snapshot.
 [[nodiscard]] QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
                                               const SearchWish &wish);
 

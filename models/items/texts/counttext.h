@@ -9,11 +9,11 @@ namespace mra {
 
 // How numbers are counted, in a sentence beside the number. Rules: RULES.md §16.
 
-/// Of the agreements of a record of that kind; empty where such records have none.
+/// The rule for the agreements of a record of that kind; empty if such records have none.
 [[nodiscard]] QString agreementsRule(RecordKind kind);
-/// Of those among them that are of the past.
+/// The rule for those among them that are over for the record.
 [[nodiscard]] QString formerAgreementsRule();
-/// Of the members of a group.
+/// The rule for the members of a group.
 [[nodiscard]] QString membersRule();
 
 } // namespace mra

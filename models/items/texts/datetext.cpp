@@ -19,13 +19,13 @@ struct DateText
     Q_DECLARE_TR_FUNCTIONS(DateText)
 };
 
-/// A name of a month as it is compared: small letters, without the full stop of an abbreviation.
+/// The name of a month for comparison: lower case, without the full stop of an abbreviation.
 QString asMonth(const QString &name)
 {
     return name.toLower().remove(QLatin1Char('.'));
 }
 
-/// The month of that name, by its number; 0: none.
+/// The number of the month with that name; 0 if there is none.
 int monthOf(const QString &word)
 {
     static constexpr std::array formats{QLocale::LongFormat, QLocale::ShortFormat};
@@ -51,14 +51,14 @@ bool isFiller(const QString &word)
     return fillers.contains(word);
 }
 
-/// The numbers of a typed date in their order, and the month where it is named.
+/// The numbers of a typed date in their order, and the month if it is named.
 struct Parts
 {
     QStringList numbers;
     int month = 0;
 };
 
-/// Takes the text apart; nothing where it has a word that belongs to no date.
+/// Takes the text apart; null if it has a word that belongs to no date.
 std::optional<Parts> partsOf(const QString &text)
 {
     Parts parts;
@@ -89,9 +89,9 @@ std::optional<Parts> partsOf(const QString &text)
     return finish() ? std::optional(parts) : std::nullopt;
 }
 
-/// Whether day, month, year cannot be meant as month, day, year: no month is greater than 12, and
-/// the other languages of the window write the day first. Chinese writes the year first: what
-/// people mean who put it last is not known.
+/// Whether the numbers can only mean day, month, year: either the first is greater than 12, or the
+/// language writes the day first, as all do but English and Chinese. Chinese writes the year first;
+/// if the year is last, the order of day and month is not known.
 bool isDayFirst(const QStringList &numbers)
 {
     const QLocale::Language language = QLocale().language();
@@ -99,7 +99,7 @@ bool isDayFirst(const QStringList &numbers)
            numbers[0].toInt() > 12;
 }
 
-/// Year, month, day in this order, as far as they are given; empty where it is not sure which is
+/// Year, month, day in this order, as far as they are given; empty if it is ambiguous which is
 /// which.
 QStringList inOrder(const Parts &parts)
 {
@@ -130,10 +130,10 @@ QString shownDate(const PartialDate &date, DateStyle style)
     const QLocale locale;
     if (!date.isShort())
         return locale.toString(date.firstDay(), dayFormat());
-    // A short date ends within its month only where the month is known.
+    // A short date ends within its month only if the month is known.
     if (date.firstDay().month() != date.lastDay().month())
         return date.text();
-    // Alone, a month has another case in some languages than beside a day.
+    // In some languages, a month without a day stands in another grammatical case.
     const QString name = locale.standaloneMonthName(date.firstDay().month(), QLocale::ShortFormat);
     QString format = DateText::tr("MMM yyyy", "pattern of a month");
     format.replace(QLatin1String("MMM"), QLatin1Char('\'') + name + QLatin1Char('\''));
@@ -160,11 +160,11 @@ QString dayFormat()
 
 std::optional<PartialDate> typedDate(const QString &text)
 {
-    // Compatible characters first: full-width digits and letters; then digits of other scripts.
+    // Full-width digits and letters are normalized first, then digits of other scripts.
     QString plain = text.normalized(QString::NormalizationForm_KC).toLower().trimmed();
     for (QChar &c : plain)
         c = c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
-    // What begins as ISO 8601 is not finished before it is whole.
+    // A text that begins as ISO 8601 must be complete to be a date.
     if (plain.contains(QLatin1Char('-')))
         return PartialDate::parse(plain);
     for (const QChar unit : {QChar(u'年'), QChar(u'月'), QChar(u'日')})

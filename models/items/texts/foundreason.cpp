@@ -27,8 +27,8 @@ QString said(const char *field, const QString &text)
         .arg(fieldLabel(QLatin1String(field)), text);
 }
 
-/// The part of a long text around what was sought, for which the folded one is looked at: what is
-/// folded is about as long.
+/// The part of a long text around the match. The match is located in the folded text, which is
+/// about as long.
 QString around(const QString &text, const QString &sought)
 {
     constexpr qsizetype most = 80;
@@ -101,7 +101,7 @@ private:
         return reason.isEmpty() ? inNamed(*word) : reason;
     }
 
-    /// That which has the whole query best; empty where none has it.
+    /// The name that matches the whole query best; empty if none does.
     template <class T>
     [[nodiscard]] QString bestName(const T &record) const
     {
@@ -131,7 +131,8 @@ private:
         return nullptr;
     }
 
-    /// The record that this one names, and the one for which that stands where it is met.
+    /// The record named by this one that has the word; else a named group or body, with the member
+    /// or represented record that has it.
     [[nodiscard]] QString inNamed(const SearchQuery::Word &word) const
     {
         QString reason;
@@ -166,7 +167,7 @@ private:
         });
     }
 
-    /// The name of a member, or of what a body stands for, that has the word; empty for none.
+    /// The name of a member, or of what a body represents, that has the word; empty if none has it.
     [[nodiscard]] QString heldBy(const Record &holder, const SearchQuery::Word &word,
                                  int depth) const
     {

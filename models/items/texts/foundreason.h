@@ -8,9 +8,9 @@
 
 namespace mra {
 
-/// Why a search found a record: the name, code or alias that it met best, where that is not the
-/// name in the interface language; else the text or the record named that it met, with what it
-/// is, such as "Standards: IEC 62368-1" or "Party: Kazakhstan". Empty where the name says it.
+/// Why a search found a record: the name, code or alias that matched best, unless it is the name in
+/// the interface language; else the text or named record that matched, with its field, such as
+/// "Standards: IEC 62368-1" or "Party: Kazakhstan". Empty if the name shows it.
 [[nodiscard]] QString foundReason(const Snapshot &snapshot, const Record &record,
                                   const SearchQuery &query, const QString &language);
 

@@ -274,7 +274,7 @@ QString placeOf(const Issue &issue)
                                        .arg(record, childrenLabel(issue.child));
 }
 
-/// What is wrong, and what to do; the field is mentioned so.
+/// What is wrong, and what to do; `field` is how the sentence mentions the field.
 QString textOf(const Issue &issue, const QString &field)
 {
     const auto sentence =
@@ -304,7 +304,7 @@ QString textOf(const Issue &issue, const QString &field)
 
 QString remarkOf(const Issue &issue)
 {
-    // Its value is made of keys.
+    // The value of such an issue consists of keys.
     if (issue.code == IssueCode::DuplicateKey)
         return IssueText::tr("This is entered twice. Keep one of the two entries.");
     return textOf(issue, IssueText::tr("“%1”", "label of a field").arg(fieldLabel(issue.field)));
@@ -312,7 +312,7 @@ QString remarkOf(const Issue &issue)
 
 QString sentenceOf(const Issue &issue)
 {
-    // Its key is what files have.
+    // Files know a field by its key.
     const QString field = IssueText::tr("“%1” (%2)", "label and key of a field")
                               .arg(fieldLabel(issue.field), issue.field);
     return IssueText::tr("%1. %2", "a place, and a sentence about it")
@@ -322,7 +322,7 @@ QString sentenceOf(const Issue &issue)
 QString sentenceOf(const RefusedRow &row)
 {
     const QString number = QString::number(row.row);
-    if (row.fault == RowFault::Invalid && row.row == 0) // a removal, of which no file says anything
+    if (row.fault == RowFault::Invalid && row.row == 0) // a removal
         return sentenceOf(row.issue);
     if (row.fault == RowFault::Invalid)
         return IssueText::tr("%1, row %2. %3", "file, row, and a sentence about a record")

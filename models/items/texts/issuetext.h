@@ -11,14 +11,13 @@ namespace mra {
 /// A finding as a whole sentence: where, what is wrong, and what to do.
 [[nodiscard]] QString sentenceOf(const Issue &issue);
 
-/// The same as a form says it at its place: nobody needs to be told there of which record and list
-/// it speaks, nor of keys.
+/// The same for a form, which shows it in its place: without the record, the list and keys.
 [[nodiscard]] QString remarkOf(const Issue &issue);
 
 /// Why a row of a file was left out, as a whole sentence that names file, row and field.
 [[nodiscard]] QString sentenceOf(const RefusedRow &row);
 
-/// What was left out of a file that is imported.
+/// What was left out of an imported file, as a whole sentence.
 [[nodiscard]] QString sentenceOf(const ImportNote &note);
 
 } // namespace mra

@@ -69,7 +69,7 @@ QString nameOf(const Snapshot &snapshot, const Ref &ref, const QString &language
 
 QString mentionOf(const RecordKey &key)
 {
-    constexpr qsizetype shown = 60; // of an identifier that is too long for any record
+    constexpr qsizetype shown = 60; // characters of an identifier that is too long for any record
     const QString id = key.id.size() > longestId ? key.id.left(shown) + QChar(0x2026) : key.id;
     return RecordText::tr("%1 “%2”", "kind and identifier of a record").arg(labelOf(key.kind), id);
 }

@@ -7,10 +7,10 @@
 
 namespace mra {
 
-/// The name or title of a record in an interface language; its id where it has none.
+/// The name or title of a record in an interface language; its id if it has none.
 [[nodiscard]] QString nameOf(const Record &record, const QString &language);
 
-/// The same for the record of that key; the id where the snapshot has no such record.
+/// The same for the record of that key; the id if the snapshot has no such record.
 [[nodiscard]] QString nameOf(const Snapshot &snapshot, const RecordKey &key,
                              const QString &language);
 

@@ -312,7 +312,7 @@ QString otherNameText()
 
 QString clockWarning(const QString &at, const QDateTime &now)
 {
-    constexpr qint64 tolerance = 120; // s
+    constexpr qint64 tolerance = 120; // seconds
     const QDateTime written = QDateTime::fromString(at, Qt::ISODateWithMs);
     if (!written.isValid() || written <= now.addSecs(tolerance))
         return {};

@@ -11,7 +11,8 @@
 
 namespace mra {
 
-// What became of a wish of the user, as whole sentences: what happened, what was kept, what to do.
+// The outcome of what the user asked for, as whole sentences: what happened, what was kept, what to
+// do.
 
 [[nodiscard]] QString sentenceOf(const OpenFailure &failure);
 [[nodiscard]] QString sentenceOf(const Obstacle &obstacle);
@@ -19,18 +20,18 @@ namespace mra {
 [[nodiscard]] QString sentenceOf(const Failed &failure);
 [[nodiscard]] QString sentenceOf(const Verification &verification);
 
-/// Why a base can be read and not changed; empty where that was asked for.
+/// Why a base is read-only; empty if it was opened read-only on purpose.
 [[nodiscard]] QString readOnlyText(Failed::Reason reason);
 
-/// That a file which was replaced stands as it was under another name.
+/// Says that a replaced file had a hard link, which still holds the old content.
 [[nodiscard]] QString otherNameText();
 
-/// That the last entry of the history, written at this instant of the log, lies in the future;
-/// empty where it does not, or by so little as clocks differ.
+/// Warns that the last entry of the history, written at this instant of the log, lies in the
+/// future; empty if it does not, or by no more than clocks differ (2 minutes).
 [[nodiscard]] QString clockWarning(const QString &at,
                                    const QDateTime &now = QDateTime::currentDateTimeUtc());
 
-/// Why nothing was written, one sentence a line; nothing where there is no reason to complain.
+/// Why nothing was written, one sentence a line; null if there was no problem.
 [[nodiscard]] std::optional<QString> problemOf(const SubmitResult &result);
 
 } // namespace mra

@@ -12,7 +12,7 @@ namespace mra {
 /// What an event did to a status, as a whole sentence.
 [[nodiscard]] QString sentenceOf(const Cause &cause, DateStyle style = DateStyle::Window);
 
-/// What a source said about a status; empty where it said nothing.
+/// What a source said about a status; empty if it said nothing.
 [[nodiscard]] QString sentenceOf(const Reported &reported, DateStyle style = DateStyle::Window);
 
 /// What a caveat means, as a whole sentence.
@@ -21,7 +21,7 @@ namespace mra {
 /// Why a route that binds is held below "usable", as a whole sentence.
 [[nodiscard]] QString sentenceOf(HeldBy reason);
 
-/// The sentences of caveats and of what holds a rung down, each once.
+/// The sentences for the caveats and for what holds a rung down, each once.
 [[nodiscard]] QStringList sentencesOf(FlagSet flags, HeldBySet heldBy = {});
 
 } // namespace mra

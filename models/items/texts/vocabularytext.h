@@ -19,7 +19,7 @@ template <Vocabulary E>
 
 /// "party, signatory and member" as the default locale writes it.
 [[nodiscard]] QString listed(const QStringList &items);
-/// The same of a list that may be long: the first ten, and how many more there are.
+/// The same for a list that may be long: the first ten, and how many more there are.
 [[nodiscard]] QString listedBriefly(const QStringList &items);
 
 } // namespace mra

@@ -11,7 +11,7 @@ namespace mra {
 /// member; a word that the program does not know is its own label.
 [[nodiscard]] QString wordLabel(const QString &word);
 
-/// What aids read of a cell of a table: the text that it shows, or in words that there is none.
+/// What screen readers say for a table cell: its text, or a phrase that it is empty.
 [[nodiscard]] QString cellName(const QString &shown);
 
 } // namespace mra
