@@ -27,13 +27,13 @@ namespace {
 
 constexpr qreal cellPoints = 8;
 constexpr qreal titlePoints = 12;
-constexpr qreal acrossPoints = 4; ///< free on both sides of a text
-constexpr qreal downPoints = 2;   ///< above and below it
+constexpr qreal acrossPoints = 4; ///< margin on both sides of a text
+constexpr qreal downPoints = 2;   ///< margin above and below it
 constexpr qreal linePoints = 0.3;
 const QColor lineColour(0xa0, 0xa0, 0xa0);
 
-/// Paints a table row by row, each as high as its highest cell; pages begin where one is full. A
-/// text document would lay out all its rows before the first page, which takes seconds.
+/// Paints a table row by row, each as high as its highest cell; when a page is full a new one
+/// begins. A text document would lay out all its rows before the first page, which takes seconds.
 class TablePaper
 {
 public:
@@ -57,11 +57,11 @@ private:
     QPainter m_painter;
     qreal m_point; ///< in the units of the printer
     std::vector<qreal> m_widths;
-    std::vector<QTextLayout> m_cells; ///< of the row at hand
+    std::vector<QTextLayout> m_cells; ///< of the current row
     qreal m_y = 0;
-    qreal m_bottom; ///< where the page number begins
+    qreal m_bottom; ///< top of the page number
     int m_page = 0;
-    bool m_isBegun = false; ///< a page was printed
+    bool m_isBegun = false; ///< at least one page was printed
 };
 
 TablePaper::TablePaper(QPrinter &printer, const QTableView &table)
@@ -136,7 +136,7 @@ qreal TablePaper::layOutRow(int row)
     return height;
 }
 
-/// Wrapped to the width of its column; the height with what is left free around it.
+/// Wraps the text to the width of its column; returns the height including the margins.
 qreal TablePaper::layOutCell(size_t i, const QString &text, const QVariant &alignment)
 {
     const bool isMirrored = m_table.layoutDirection() == Qt::RightToLeft;
@@ -199,17 +199,17 @@ void TablePaper::beginPage()
              QLocale().toString(m_page), Qt::AlignHCenter | Qt::AlignBottom);
 }
 
-/// Among the pages that were chosen for the printer.
+/// Whether the current page is among those chosen for the printer.
 bool TablePaper::isWanted() const
 {
     return m_printer.fromPage() == 0 ||
            (m_page >= m_printer.fromPage() && m_page <= m_printer.toPage());
 }
 
-/// The engine does not tell that it could not write.
+/// The print engine does not report that it could not write.
 bool isWholePdf(const QString &name)
 {
-    constexpr qint64 end = 16; // bytes that hold the last mark
+    constexpr qint64 end = 16; // bytes in which the end mark is searched
     QFile file(name);
     return file.open(QIODevice::ReadOnly) && file.seek(std::max(file.size() - end, qint64(0))) &&
            file.readAll().contains("%%EOF");
@@ -217,7 +217,7 @@ bool isWholePdf(const QString &name)
 
 bool isDiskFull(const QString &file)
 {
-    constexpr qint64 little = 1 << 16; // bytes, that are not worth a try
+    constexpr qint64 little = 1 << 16; // bytes; not worth a try
     return QStorageInfo(file).bytesAvailable() < little;
 }
 

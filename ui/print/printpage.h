@@ -9,7 +9,7 @@ namespace mra {
 
 class Page;
 
-/// Prints what the page shows on a printer or as PDF, as the user chooses in a dialog.
+/// Prints what the page shows on a printer or to a PDF; a dialog asks which.
 void printPage(Page &page, QWidget *window);
 void previewPage(Page &page, QWidget *window);
 

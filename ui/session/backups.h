@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// The newest file of these folders that looks like a backup of the base: its name goes on where
-/// that of the base ends. Empty: there is none.
+/// The newest file of these folders that looks like a backup of the base: its name is that of the
+/// base and something after it. Empty if there is none.
 [[nodiscard]] QString newestBackupOf(const QString &base, const QStringList &folders);
 
 } // namespace mra

@@ -9,13 +9,14 @@ namespace mra {
 
 class Settings;
 
-/// One name for one base, however its address was written: a file by its full path, links followed;
-/// a server without a password.
+/// One name for one base, however its address was written: the full path of a file with links
+/// resolved, or the address of a server without a password.
 [[nodiscard]] QString canonicalAddress(const QString &address);
-/// The part of the choices of a base that names the one whose state it was made of.
+/// The setting of a base that names the base from which it was rescued.
 inline const QString rescuedFromPart = QStringLiteral("rescuedFrom");
 
-/// The addresses under which this base was opened on this machine as well.
+/// The other addresses under which this base, or the one that it was rescued from, was opened on
+/// this machine.
 [[nodiscard]] QStringList otherAddresses(const Settings &settings, const QString &address);
 
 } // namespace mra

@@ -56,7 +56,7 @@ void BaseSession::create(const QString &address, bool withReferenceData)
         [this, address](const Problem &problem) {
             if (problem)
                 return fail(*problem);
-            m_settings.addRecentBase(Address::canonical(address)); // also where the user stays
+            m_settings.addRecentBase(Address::canonical(address)); // also if the user stays
             m_leavePage([this, address] { open({address}); });
         });
 }
@@ -156,7 +156,7 @@ void BaseSession::rescueTo(const QString &file)
             return;
         const QString from = canonicalAddress(m_atlas.address());
         whenClosed([this, file, from] {
-            // What was chosen goes on there, and so does the input that is kept as a draft.
+            // The choices are taken over, and so are drafts, by rescuedFromPart.
             m_settings.setBase(canonicalAddress(file));
             m_settings.copyChoices(from);
             m_settings.setOfBase(rescuedFromPart, from);
@@ -222,7 +222,7 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                  });
 }
 
-/// Says why it was not.
+/// Reports why if it was not.
 bool BaseSession::isDone(const BaseResult &result)
 {
     if (const auto *failure = std::get_if<OpenFailure>(&result))
@@ -232,7 +232,7 @@ bool BaseSession::isDone(const BaseResult &result)
     return std::holds_alternative<Done>(result);
 }
 
-/// An opening that was cancelled before it began, unless by a base that is wanted in its place.
+/// Reports that opening was cancelled before it began, unless another base is opened instead.
 void BaseSession::tellDropped(const Place &place)
 {
     if (m_next || m_atlas.state() == Atlas::State::Closing)
@@ -255,11 +255,11 @@ void BaseSession::refuse(const OpenFailure &failure, const Place &place, Practic
     };
     if (failure.reason != Refusal::LoginRefused || !m_askPassword)
         return giveUp();
-    // Not from within the report, which the question would hold up.
+    // Not from within this callback, which the question would block.
     const auto ask = [this, place, practice, say, giveUp] {
         const auto password = m_askPassword(place.address, m_passwords.contains(place.address));
         if (m_atlas.state() != Atlas::State::Closed)
-            return; // something else was begun meanwhile
+            return; // another operation was begun meanwhile
         if (!password) {
             m_passwords.remove(place.address);
             return giveUp();
@@ -276,7 +276,7 @@ QString BaseSession::secretAddress(const QString &address) const
     return password == m_passwords.cend() ? address : Address::withPassword(address, *password);
 }
 
-/// Takes it out of the address, which is shown and kept.
+/// Takes the password out of the address, since that is shown and stored.
 void BaseSession::keepPassword(Place &place)
 {
     if (!isOnServer(place.address))
@@ -287,8 +287,8 @@ void BaseSession::keepPassword(Place &place)
         m_passwords.insert(place.address, address->password);
 }
 
-/// Home, filter and favourites are those of the base; a practice copy begins with them and keeps
-/// its own. Before anybody hears of the base.
+/// Home, filter and favourites belong to the base; a practice copy begins with those of the base
+/// and keeps its own. Called before anybody is told of the base.
 void BaseSession::takeChoices(const QString &address, Practice practice)
 {
     switch (practice) {
@@ -327,7 +327,7 @@ void BaseSession::followState(Atlas::State state)
     if (m_closing.isValid() && std::chrono::milliseconds(m_closing.elapsed()) >= Atlas::patience)
         m_isAbandoned = true;
     m_closing.invalidate();
-    // Not from within the news of Atlas, which is still at work on it.
+    // Not from within the signal of Atlas, which is still being handled.
     if (m_next)
         QMetaObject::invokeMethod(
             this,

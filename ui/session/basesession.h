@@ -16,8 +16,8 @@ namespace mra {
 class Settings;
 
 /// Which base the window works on: opens another one in its place, makes new ones, backs up and
-/// restores, and lends practice copies that go without a trace. A base that cannot be had leaves
-/// the one before open.
+/// restores, and provides practice copies that are deleted without a trace. If a base cannot be
+/// opened, the one before is opened again.
 class BaseSession : public QObject
 {
     Q_OBJECT
@@ -32,58 +32,56 @@ public:
     };
     BaseSession(Atlas &atlas, Settings &settings, QObject *parent = nullptr);
 
-    /// Who changes are logged for in place of the display name; empty: the display name.
+    /// Sets the name under which changes are logged; empty for the display name of the settings.
     void setUser(const QString &user) { m_user = user; }
     [[nodiscard]] QString user() const;
-    /// Calls `then` once nothing on the page that is shown is unsaved, and never where the user
-    /// stays with it.
+    /// Calls `then` once nothing on the current page is unsaved; never if the user chooses to stay.
     using LeavePage = std::function<void(const std::function<void()> &then)>;
-    /// Called once more when what took a while is about to close the base: a form may have been
-    /// begun meanwhile.
+    /// Called before a lengthy operation closes the base: the user may have opened a form
+    /// meanwhile.
     void setLeavePage(const LeavePage &leavePage) { m_leavePage = leavePage; }
 
-    /// Asks for the password of a server that wants one; nothing: the person gave none. `isAgain`:
-    /// the one before was refused.
+    /// Asks for the password of a server; null if the user gave none. `isAgain` if the one before
+    /// was refused.
     using AskPassword = std::function<std::optional<QString>(const QString &address, bool isAgain)>;
     void setAskPassword(const AskPassword &ask) { m_askPassword = ask; }
 
-    /// Opens the base; the own one of the user is made with the reference data where it is missing.
+    /// Opens the base. If it is the user's own one and missing, it is made with the reference data.
     void open(const Place &place);
-    /// The base that stands in the place of the open one by now. Input that is not saved stays as a
-    /// draft.
+    /// Opens the base that is now at the address of the open one. Unsaved input stays as a draft.
     void reopen() { open(m_place); }
     void create(const QString &address, bool withReferenceData);
     void setReadOnly(bool readOnly);
 
     void practise(Practice of);
-    /// A fresh copy in place of the one that was practised on.
+    /// Replaces the practice copy by a fresh one.
     void resetPractice() { practise(m_practice); }
-    /// Back to the base.
+    /// Deletes the practice copy and returns to the base.
     void discardPractice();
     [[nodiscard]] Practice practice() const { return m_practice; }
 
-    /// Another base is on its way; nothing else may be begun until then.
+    /// Whether another base is being made or opened; nothing else may be begun until then.
     [[nodiscard]] bool isWorking() const { return m_then || m_next; }
 
     void backUpTo(const QString &file);
-    /// Only a base in a file: the open one, or another in this place.
+    /// For bases in a file only. `file` is the open one or another, which is replaced.
     void restoreFrom(const QString &backup, const QString &file);
-    /// What is known of the open base becomes a base of its own, in which the work goes on.
+    /// Writes what is known of the open base into a base of its own and opens that.
     void rescueTo(const QString &file);
 
-    /// Nothing else keeps the base from being changed.
+    /// Whether the base is read-only because it was opened so on purpose.
     [[nodiscard]] bool isReadOnlyAsAsked() const;
-    /// The base of the user, not the copy that is practised on.
+    /// The base of the user, not the practice copy.
     [[nodiscard]] const Place &place() const { return m_place; }
 
-    /// Ends with the state Closed of Atlas, within its patience.
+    /// Closes the base; Atlas is in the state Closed within Atlas::patience.
     void close();
-    /// A commit still ran when patience ended: leave the program by std::_Exit.
+    /// Whether a commit was still running when that time was over: end the program by std::_Exit.
     [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
 
 Q_SIGNALS:
     void opened();
-    /// What was done, or what could not be and why, as sentences.
+    /// What was done, or why it could not be done, as sentences.
     void done(const mra::Say &say);
     void failed(const mra::Say &say);
     void openFailed(const mra::OpenFailure &failure, const mra::BaseSession::Place &place);
@@ -92,7 +90,7 @@ Q_SIGNALS:
 
 private:
     using Step = std::function<void()>;
-    using Problem = std::optional<Obstacle>; ///< nothing: all went well
+    using Problem = std::optional<Obstacle>; ///< null if all went well
     void whenClosed(const Step &next);
     void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
     void openNow(const Place &place, Practice practice, const Say &say = {});
@@ -115,7 +113,7 @@ private:
     Place m_place;
     Practice m_practice = Practice::None;
     std::unique_ptr<QTemporaryDir> m_folder; ///< of the practice copy
-    Step m_next;                             ///< what to do once the base is closed
+    Step m_next;                             ///< called once the base is closed
     Background<Problem> m_background;
     std::function<void(Problem)> m_then;
     QElapsedTimer m_closing;

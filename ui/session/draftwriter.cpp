@@ -21,7 +21,7 @@ void DraftWriter::write(const KeptDrafts &drafts, const KeptDraft &draft)
 {
     const RecordKey key = keyOf(draft.after);
     if (m_key && *m_key != key)
-        m_unwanted.insert(*m_key); // its code was typed on
+        m_unwanted.insert(*m_key); // its code has changed with what was typed
     m_key = key;
     m_draft = draft;
     m_unwanted.remove(key);
@@ -53,7 +53,8 @@ void DraftWriter::release()
     m_written.reset();
 }
 
-/// The work is all that is not known to be done, since what it overtakes is not done at all.
+/// The job covers everything that is not known to be done, since a job that it supersedes is never
+/// run.
 void DraftWriter::start(const KeptDrafts &drafts)
 {
     const bool isOver = m_draft && m_written == keyOf(m_draft->after);

@@ -45,7 +45,7 @@ QByteArray bytesOf(const QString &file)
     return input.open(QIODevice::ReadOnly) ? input.read(mostBytes) : QByteArray();
 }
 
-/// Programs before this key came wrote schema 1.
+/// Programs that did not know this key wrote schema 1.
 int schemaOf(const QJsonObject &json)
 {
     return json.value(schemaKey).toInt(1);
@@ -66,7 +66,7 @@ std::optional<Record> recordOf(const QJsonObject &json, RecordKind kind, const Q
     return record.withVersion(json.value(versionKey).toInt());
 }
 
-/// Nothing where not all of it can be read.
+/// Null if any of it cannot be read.
 std::optional<KeptDraft> draftIn(const QJsonObject &json)
 {
     const auto kind = fromKey<RecordKind>(json.value(kindKey).toString());
@@ -85,7 +85,7 @@ std::optional<KeptDraft> draftIn(const QString &file)
     return draftIn(QJsonDocument::fromJson(bytesOf(file)).object());
 }
 
-/// A name of its own for what cannot be read, so that nothing is written over it.
+/// Renames a file that cannot be read, so that nothing overwrites it.
 void putAside(const QFileInfo &draft)
 {
     const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMddhhmmsszzz"));
@@ -184,7 +184,7 @@ QString KeptDrafts::textOf(const UnreadDraft &draft)
     QJsonObject json = QJsonDocument::fromJson(bytes).object();
     if (json.isEmpty())
         return QString::fromUtf8(bytes);
-    // Records stand in it as text within text.
+    // The records are JSON within strings of the JSON.
     for (const QString &side : {beforeKey, afterKey}) {
         const auto record = QJsonDocument::fromJson(json.value(side).toString().toUtf8()).object();
         if (!record.isEmpty())

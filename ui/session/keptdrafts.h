@@ -13,7 +13,7 @@ namespace mra {
 /// Input that was not saved yet.
 struct KeptDraft
 {
-    std::optional<Record> before; ///< as it was opened; nothing: a new record
+    std::optional<Record> before; ///< as it was opened; null for a new record
     Record after;
     QDateTime at; ///< local time
 };
@@ -22,24 +22,24 @@ struct KeptDraft
 struct UnreadDraft
 {
     QString file;
-    std::optional<RecordKind> kind; ///< nothing: not to be known
+    std::optional<RecordKind> kind; ///< null if it cannot be told
     QDateTime at;                   ///< when the file was written, local time
-    bool isNewer = false;           ///< made by a newer program; else it is damaged
+    bool isNewer = false;           ///< true if a newer program made it, false if it is damaged
 };
 
-/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive
-/// the end of the program, whatever ended it. They carry the schema of their records. What cannot
-/// be read stays on the disk until a person says otherwise.
+/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive the
+/// end of the program, whatever ended it. They carry the schema of their records. What cannot be
+/// read stays on disk until the user decides otherwise.
 class KeptDrafts
 {
 public:
-    /// By the canonical address of the base. Earlier programs went by the address as it was typed,
-    /// so drafts are looked for under these names as well.
+    /// `base` is the canonical address. Earlier programs used the address as it was typed, so
+    /// drafts are read from the folders of `earlierNames` as well.
     explicit KeptDrafts(const QString &base, const QStringList &earlierNames = {});
 
-    /// What may be on the disk of the same record: what this program wrote, or anything.
+    /// What may be on disk for the same record: what this program wrote, or anything.
     enum class Before { Own, Unknown };
-    /// In place of the one before. Nothing on success.
+    /// Replaces the draft of that record. Null on success.
     [[nodiscard]] std::optional<OpenFailure> write(const KeptDraft &draft,
                                                    Before before = Before::Unknown) const;
     void remove(const RecordKey &key) const;
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] QList<KeptDraft> all() const;
     [[nodiscard]] QList<UnreadDraft> unread() const;
 
-    /// For a person to read, whatever the file holds.
+    /// The content of the file, made legible whatever it is.
     [[nodiscard]] static QString textOf(const UnreadDraft &draft);
-    /// Nothing on success.
+    /// Null on success.
     [[nodiscard]] static std::optional<OpenFailure> remove(const UnreadDraft &draft);
 
 private:

@@ -51,7 +51,7 @@ Filter fromState(const QVariantMap &state)
 void keepFilter(Settings &settings, const Filter &filter)
 {
     Filter kept = filter;
-    if (kept.home.isEmpty()) // not in the base as it is now
+    if (kept.home.isEmpty()) // the base does not have it now
         kept.home = keptFilter(settings, filter.on).home;
     settings.setOfBase(filterPart, toState(kept));
 }

@@ -10,11 +10,11 @@ namespace mra {
 
 class Settings;
 
-/// Keeps the shared filter for the base of the settings, all but its day.
+/// Keeps the shared filter for the present base of the settings, except its day.
 void keepFilter(Settings &settings, const Filter &filter);
-/// The one that was kept for it, on this day; where none was, that of the home country.
+/// The filter kept for that base, with this day; if there is none, that of the home country.
 [[nodiscard]] Filter keptFilter(const Settings &settings, QDate on);
-/// Without a home, sector or region that the base does not hold.
+/// The filter without a home, sector or region that the base does not have.
 [[nodiscard]] Filter heldFilter(const Snapshot &snapshot, Filter filter);
 
 } // namespace mra

@@ -9,7 +9,7 @@ namespace mra {
 
 namespace {
 
-/// The newest step that a user made; empty where there is none.
+/// The newest step of a user; empty if there is none.
 Step newestOf(const QString &user, const Changes &changes)
 {
     const auto newest = std::find_if(changes.crbegin(), changes.crend(), [&user](const Change &c) {
@@ -38,7 +38,7 @@ void LogBook::followState(Atlas::State state)
         followFault();
 }
 
-/// What could not be read is asked for again.
+/// Asks again for what could not be read.
 void LogBook::followFault()
 {
     if (m_atlas.fault())
@@ -90,7 +90,7 @@ void LogBook::fetch()
     });
 }
 
-/// A log that is still to come contains the news.
+/// A log that is still being fetched will contain these changes.
 void LogBook::follow(const Changes &news)
 {
     if (m_isFetched) {
@@ -98,7 +98,7 @@ void LogBook::follow(const Changes &news)
         std::copy_if(news.cbegin(), news.cend(), std::back_inserter(m_changes),
                      [last](const Change &change) { return change.seq > last; });
     }
-    // What others undo may be a step of this user.
+    // Others may have undone a step of this user.
     if (std::any_of(news.cbegin(), news.cend(), [](auto &c) { return !c.undoneBatch.isEmpty(); }))
         findSteps();
     else if (const Step step = newestOf(m_atlas.user(), news); !step.isEmpty())

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// The steps that undo and redo take, which the base is asked for; and the whole change log, from
-/// when a page asks for it. Kept up by the news of the base.
+/// The steps that undo and redo would take, which are read from the base; and the whole change log,
+/// once a page asks for it. Both follow the changes of the base.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -16,18 +16,18 @@ class LogBook : public QObject
 public:
     explicit LogBook(Atlas &atlas, QObject *parent = nullptr);
 
-    /// The steps that this user can take back and do again next.
+    /// The steps that this user can undo and redo next.
     [[nodiscard]] const Step &undoable() const { return m_steps.undoable; }
     [[nodiscard]] const Step &redoable() const { return m_steps.redoable; }
-    /// Looks for them again: Atlas has another user.
+    /// Reads the steps again, since Atlas has another user.
     void findSteps();
-    /// None until they were found again: one that is being taken is not taken twice.
+    /// Offers no step until they are read again, so that one being undone is not undone twice.
     void forgetSteps();
 
     /// The log, oldest first; empty until isFetched().
     [[nodiscard]] const Changes &changes() const { return m_changes; }
     [[nodiscard]] bool isFetched() const { return m_isFetched; }
-    /// Fetches the log where that did not happen yet.
+    /// Fetches the log if that was not done yet.
     void fetch();
 
 Q_SIGNALS:
@@ -44,7 +44,7 @@ private:
     Changes m_changes;
     bool m_isFetched = false;
     bool m_isFetching = false;
-    // Asked for again when the base can be read again.
+    // To be read again when the base is readable again.
     bool m_areStepsDue = true;
     bool m_isLogDue = false;
 };

@@ -15,7 +15,7 @@ void Page::catchUp()
     (void)QWidget::event(&change);
 }
 
-/// A widget hands the news of a language to its children, so that none of them hears of it.
+/// QWidget::event() would pass the change of language on to the children, so it is not called.
 bool Page::event(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && !isVisible()) {

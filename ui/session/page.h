@@ -13,8 +13,8 @@ class QPrinter;
 
 namespace mra {
 
-/// A page of the window, which shows records or lists of them when the workspace is asked to. The
-/// window asks before it leaves the page.
+/// A page of the window. It shows records, or lists of them, that the workspace is asked to show.
+/// The window asks the page before it leaves it.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -24,21 +24,21 @@ public:
 
     [[nodiscard]] virtual QString title() const = 0; ///< in the interface language
     /// Calls `then` once nothing on the page is unsaved: at once, or when the user has answered
-    /// (save, discard, stay); never where the user stays.
+    /// (save, discard, stay); never if the user stays.
     virtual void leave(const std::function<void()> &then) { then(); }
-    /// The window tells what was done last: what the page told of it before goes.
+    /// The window reports a newer action: the page removes its own report of the last one.
     virtual void forgetDone() {}
-    /// Prints what is shown. Nothing where the page has nothing to print.
+    /// Prints what is shown; does nothing if the page has nothing to print.
     virtual void print(QPrinter &) {}
 
-    /// A page that is not seen hears of another language when it is shown, or by this at once.
+    /// A hidden page takes over a new language when it is shown; this makes it do so at once.
     void catchUp();
     [[nodiscard]] bool isBehind() const { return m_isBehind; }
 
-    /// Shows the record. False: it is not shown yet, since the user is asked about unsaved input
-    /// before, or never, since the page does not hold records of that kind.
+    /// Shows the record. False if it is not shown yet, since the user is first asked about unsaved
+    /// input, or never, since the page has no records of that kind.
     virtual bool showRecord(const RecordKey &) { return false; }
-    /// Shows these records and no others until the user asks for all; false as showRecord().
+    /// Shows these records and no others until the user asks for all; false as for showRecord().
     virtual bool showList(RecordKind, const QStringList & /*ids*/, const QString & /*title*/)
     {
         return false;

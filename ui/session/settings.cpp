@@ -24,7 +24,7 @@ QString stateKey(const QString &part)
     return QStringLiteral("state/") + part;
 }
 
-/// A person may forget the list of databases, so none stands here by its name.
+/// The user may clear the list of databases, so keys must not reveal their names.
 QString beginOf(const QString &base)
 {
     constexpr qsizetype digits = 24;
@@ -131,7 +131,7 @@ void Settings::setOfBase(const QString &part, const QVariant &choice)
     m_file.setValue(m_base + part, choice);
 }
 
-/// Those without a database were chosen before each had its own.
+/// Favourites without a database are from programs in which databases had none of their own.
 QStringList Settings::favourites() const
 {
     const QVariant own = ofBase(favouritesKey);
@@ -141,7 +141,7 @@ QStringList Settings::favourites() const
 }
 void Settings::setFavourites(const QStringList &favourites)
 {
-    // In the file an empty list is the same as none, which would bring back the earlier ones.
+    // In the file an empty list equals no list, which would bring back those earlier ones.
     setOfBase(favouritesKey, favourites.isEmpty() ? QStringList(QString()) : favourites);
 }
 

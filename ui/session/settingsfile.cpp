@@ -22,10 +22,10 @@ namespace {
 constexpr std::chrono::milliseconds writeDelay{200};
 constexpr qint64 mostBytes = 16 * 1024 * 1024;
 
-/// Keeps the other windows out between reading and writing. The lock is one of the folder, so that
-/// nothing is left behind by a program that was killed. Others hold it for some milliseconds; who
-/// holds it longer was stopped in the middle, and a window does not wait for that. Where the file
-/// system knows no locks, the time between reading and writing is short.
+/// Locks out the other windows between reading and writing. The lock is on the folder, so that a
+/// program that is killed leaves nothing behind. Others hold it for some milliseconds; one that
+/// holds it longer was stopped in the middle, and a window does not wait for that. If the file
+/// system has no locks, the time between reading and writing is at least short.
 class FolderLock
 {
 public:
@@ -42,7 +42,7 @@ private:
     Descriptor m_fd;
 };
 
-/// QSettings takes any text for keys. Zeros are what a power cut leaves of a file whose bytes had
+/// QSettings takes any text for keys. A file of zeros is what a power cut leaves if the bytes had
 /// not reached the disk.
 bool isIni(const QByteArray &bytes)
 {
@@ -85,7 +85,7 @@ SettingsFile::SettingsFile(const QString &file)
     QObject::connect(&m_later, &QTimer::timeout, &m_later, [this] { write(); });
     if (read() != Found::Damaged)
         return;
-    const FolderLock lock(QFileInfo(m_file).path()); // another window may put it aside as well
+    const FolderLock lock(QFileInfo(m_file).path()); // another window may rename it too
     if (read() == Found::Damaged)
         putAside();
 }
@@ -145,7 +145,7 @@ SettingsFile::Found SettingsFile::read()
     m_stamp = stampNow();
     const QFileInfo info(m_file);
     if (!info.exists())
-        return Found::Sound; // what is known stays
+        return Found::Sound; // the known values stay
     QFile file(m_file);
     if (!info.isFile() || info.size() > mostBytes || !file.open(QIODevice::ReadOnly)) {
         tell({Refusal::NotPermitted, m_file, file.errorString()});
@@ -184,7 +184,7 @@ void SettingsFile::write()
     }
 }
 
-/// A file that cannot be read is not written over: it may be another window's, or a newer one.
+/// A file that cannot be read is not overwritten: it may be another window's, or a newer one.
 void SettingsFile::writeMerged()
 {
     const QString folder = QFileInfo(m_file).path();
@@ -206,7 +206,7 @@ void SettingsFile::writeMerged()
     const QDateTime before = QFileInfo(m_file).lastModified();
     WholeFile whole(m_file, WholeFile::Mode::Private, WholeFile::Existing::Replace);
     whole.write(iniOf(merged));
-    // QSettings reads a file again only where its time or its size is another one.
+    // QSettings reads a file again only if its time or size has changed.
     QFile draft(whole.draft());
     if (before.isValid() && draft.open(QIODevice::ReadWrite))
         draft.setFileTime(std::max(before.addMSecs(1), QDateTime::currentDateTime()),

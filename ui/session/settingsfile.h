@@ -14,29 +14,29 @@
 
 namespace mra {
 
-/// Keys and values in an INI file that several windows share. What one of them changes is merged
-/// key by key into what stands in the file by then, and the file is written whole, for its owner
-/// alone. A file that is damaged is put aside; one that cannot be read is left as it is.
+/// Keys and values in an INI file that several windows share. Changes of a window are merged key by
+/// key into the present content of the file, which is replaced as a whole and readable by its owner
+/// alone. A damaged file is renamed; one that cannot be read is left alone.
 class SettingsFile
 {
 public:
     explicit SettingsFile(const QString &file);
-    /// Writes what is not written yet.
+    /// Writes changes that are not written yet.
     ~SettingsFile();
     Q_DISABLE_COPY_MOVE(SettingsFile)
 
     [[nodiscard]] QVariant value(const QString &key) const;
-    /// Written within moments; an invalid value removes the key.
+    /// Writes the value after a short delay; an invalid value removes the key.
     void setValue(const QString &key, const QVariant &value);
-    /// Every key that begins with this.
+    /// Every key with this prefix.
     [[nodiscard]] QStringList keys(const QString &begin) const;
     void write();
-    /// Takes over what other windows have written meanwhile.
+    /// Reads what other windows have written meanwhile.
     void refresh();
 
-    /// What the damaged file is called now; empty: it was sound.
+    /// The new name of a damaged file; empty if it was sound.
     [[nodiscard]] const QString &damaged() const { return m_damaged; }
-    /// Hears why the file could not be read or written, once for each cause.
+    /// `teller` is called, once for each cause, when the file could not be read or written.
     void setTeller(const std::function<void(const OpenFailure &)> &teller);
 
 private:

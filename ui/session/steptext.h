@@ -7,9 +7,9 @@
 
 namespace mra {
 
-/// What a step did, for a menu: changed “EU-China Agreement”; empty where there is none.
+/// What a step did, for a menu: changed “EU-China Agreement”; empty if there is none.
 [[nodiscard]] QString titleOfStep(const Step &step, const QString &language);
-/// That somebody was faster to undo the step, or to do it again.
+/// Says that the step was already undone, or redone, by somebody else.
 [[nodiscard]] QString undoneAlready();
 [[nodiscard]] QString redoneAlready();
 /// What was just done, as a sentence.

@@ -9,8 +9,8 @@ class QWidget;
 
 namespace mra {
 
-/// Asks on every way out of a form what to do with unsaved input; `record` is the name of what is
-/// edited. `then` gets the answer when it comes, unless the parent is gone by then.
+/// Asks what to do with unsaved input before a form is left; `record` is the name of what is
+/// edited. `then` is called with the answer, unless the parent is destroyed before.
 void askBeforeLeaving(QWidget *parent, const QString &record,
                       const std::function<void(Leave)> &then);
 

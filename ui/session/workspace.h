@@ -12,7 +12,7 @@ class Derived;
 class Settings;
 
 /// What every page works with: the base, the shared filter, the settings and the interface
-/// language; and the wish of a page to see a record, which the window fulfils.
+/// language; and the requests of pages to show a record, which the window fulfils.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -26,16 +26,16 @@ public:
     /// What follows from the records, for all pages.
     [[nodiscard]] const std::shared_ptr<Derived> &derived() const { return m_derived; }
     [[nodiscard]] Settings &settings() { return m_settings; }
-    /// `en`, `zh_CN`, `ru`, `fr`, `es` or `ar`; widgets hear of another one by LanguageChange.
+    /// `en`, `zh_CN`, `ru`, `fr`, `es` or `ar`; widgets are told of a change by LanguageChange.
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &language) { m_language = language; }
 
-    /// Tells the pages that settings that show (the boundary view) are others now.
+    /// Tells the pages that a setting that they show (the boundary view) has changed.
     void announceSettings() { Q_EMIT settingsChanged(); }
 
-    /// Shows the record on its page. Pages connect nothing to each other.
+    /// Shows the record on its page; pages are not connected to each other.
     void show(const RecordKey &key) { Q_EMIT recordWanted(key); }
-    /// Shows the records of a figure in their list.
+    /// Lists the records that a figure counts.
     void list(RecordKind kind, const QStringList &ids, const QString &title)
     {
         Q_EMIT listWanted(kind, ids, title);

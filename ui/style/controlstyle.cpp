@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal cornerRadius = 2.5;
 
-/// What is set on the painter goes with it.
+/// Restores the painter's state when destroyed.
 class Painting
 {
 public:
@@ -45,7 +45,7 @@ QPen outlineOf(const QStyleOption &option)
     return outlineColour();
 }
 
-/// A line within the rectangle, sharp on every screen.
+/// A one-pixel outline within the rectangle, sharp on every screen.
 void drawOutline(QPainter *painter, const QStyleOption &option)
 {
     const QPen pen = outlineOf(option);
@@ -154,7 +154,7 @@ void drawHead(QPainter *painter, const QStyleOption &option, bool isEmpty)
     painter->drawLine(x, option.rect.top() + inset, x, option.rect.bottom() - inset);
 }
 
-/// Fusion hangs the arrow of a menu at the corner, over the text.
+/// Fusion paints the arrow of a menu in the corner, over the text.
 bool hasArrowBeside(const QStyleOption *option)
 {
     const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -182,7 +182,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return space(Space::Normal);
     case PM_HeaderMargin:
         return space(Space::Near);
-    case PM_FocusFrameHMargin: // the style adds one to it: text of cells begins below their head
+    case PM_FocusFrameHMargin: // the style adds one to it, so that the text of cells is aligned
+                               // with their head
         return space(Space::Near) - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
@@ -193,7 +194,7 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returned) const
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
-        return 0; // those of Qt are not of our set
+        return 0; // Qt's icons do not match ours
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// Fusion in our distances, with outlines, ticks and focus that are seen in both themes, headers
-/// that are flat, and the arrow of a menu beside the text of its button.
+/// Fusion with the spacing of this program, outlines, ticks and focus frames that are visible in
+/// both themes, flat headers, and the arrow of a menu beside the text of its button.
 class ControlStyle : public QProxyStyle
 {
 public:

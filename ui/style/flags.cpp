@@ -69,7 +69,7 @@ QPixmap flagOf(const QString &code, int height, qreal ratio)
     else
         painter.drawPixmap(pixmap.rect(),
                            picture.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-    // White fields need an edge on a white page.
+    // A white field of a flag needs an edge on a white page.
     painter.setPen(edge);
     painter.drawRect(pixmap.rect().adjusted(0, 0, -1, -1));
     painter.end();

@@ -8,10 +8,11 @@
 
 namespace mra {
 
-/// The flag of a territory or group, four to three, `height` in device-independent pixels; a
-/// neutral sheet where there is no picture of one. Cached.
+/// The flag of a territory or group, 4:3, `height` in device-independent pixels; a neutral
+/// rectangle if there is no picture of it. Cached.
 [[nodiscard]] QPixmap flagOf(const QString &code, int height, qreal ratio = 1);
-/// As an icon, whose picture is read when it is first painted: lists hold hundreds of them.
+/// The flag as an icon, which reads its picture when it is first painted: lists hold hundreds of
+/// them.
 [[nodiscard]] QIcon flagIconOf(const QString &code);
 
 } // namespace mra

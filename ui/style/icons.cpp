@@ -80,7 +80,7 @@ private:
     }
 
     QString m_file;
-    QColor m_colour; ///< invalid: that of the palette
+    QColor m_colour; ///< invalid for that of the palette
 };
 
 } // namespace

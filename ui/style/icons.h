@@ -9,11 +9,11 @@
 
 namespace mra {
 
-/// An icon of the one set, by its file name in resources/icons, such as `pencil`. It is drawn at
-/// any size in the text colours of the palette, so it follows the theme.
+/// An icon by its file name in resources/icons, such as `pencil`. It is drawn at any size in the
+/// text colours of the palette, so it follows the theme.
 [[nodiscard]] QIcon icon(const char *name);
 
-/// The same in a colour of its own.
+/// The same in a fixed colour.
 [[nodiscard]] QIcon icon(const char *name, const QColor &colour);
 
 /// The name of the icon of a kind of record.

@@ -33,7 +33,7 @@ QString directed(const QString &sentence, Qt::LayoutDirection direction)
     const bool isRightToLeft = direction == Qt::RightToLeft;
     if (sentence.isEmpty() || sentence.isRightToLeft() == isRightToLeft)
         return sentence;
-    return QChar(isRightToLeft ? 0x200f : 0x200e) + sentence; // a mark of direction
+    return QChar(isRightToLeft ? 0x200f : 0x200e) + sentence; // RLM or LRM
 }
 
 QString shownSentence(OpenFailure failure)

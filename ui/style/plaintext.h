@@ -9,20 +9,20 @@ namespace mra {
 
 struct OpenFailure;
 
-/// Text as a tool tip shows it: broken into lines where it is long, and never taken for markup.
+/// Text for a tool tip: wrapped if it is long, and never taken for markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
-/// Text for a button or a menu: an ampersand in it is no mnemonic.
+/// Text for a button or menu in which an ampersand is no mnemonic.
 [[nodiscard]] QString withoutMnemonics(QString text);
 
-/// A name for a sentence that may run in the other direction.
+/// A name isolated in direction, for a sentence that may run the other way.
 [[nodiscard]] QString isolated(const QString &name);
 
-/// A sentence that is laid out in the direction of the interface, whatever it begins with.
+/// A sentence laid out in this direction, whatever it begins with.
 [[nodiscard]] QString directed(const QString &sentence, Qt::LayoutDirection direction);
 
-/// What went wrong, for a window: its place is isolated, since a path begins with what takes the
-/// direction of the sentence.
+/// The sentence about a failure, for the window. The path in it is isolated, since its beginning
+/// would change the direction of the sentence.
 [[nodiscard]] QString shownSentence(OpenFailure failure);
 
 } // namespace mra

@@ -15,7 +15,7 @@ namespace mra {
 
 namespace {
 
-/// The same thing in the light theme and in the dark one.
+/// A tone in the light theme and in the dark one.
 struct Pair
 {
     Tone light;
@@ -81,7 +81,8 @@ void letCut(QComboBox *combo, int digits)
     combo->setMinimumContentsLength(digits);
     const auto tell = [combo] {
         const QString text = combo->currentText();
-        // Screen readers speak it, so what cannot be taken for markup stays as it is.
+        // Screen readers speak the tool tip, so text that cannot be taken for markup is left as it
+        // is.
         combo->setToolTip(Qt::mightBeRichText(text) ? plainToolTip(text) : text);
     };
     QObject::connect(combo, &QComboBox::currentTextChanged, combo, tell);
@@ -141,8 +142,8 @@ Look lookOf(Status status, bool dark)
 
 Look lookOf(Rung rung, bool dark)
 {
-    // One hue that deepens from rung to rung stays a ladder for every kind of sight; unknown is no
-    // rung and stands outside of it.
+    // One hue that deepens from rung to rung is a ladder for every kind of colour vision; `unknown`
+    // is no rung and has a colour outside of it.
     static const Pair none{tone(0x454d55, 0xe9ecef), tone(0xc5cdd5, 0x333c45)};
     static const Pair unknown{tone(0x5b4a1f, 0xefe6cd), tone(0xe0cf9f, 0x4a4330)};
     static const Pair announced{tone(0x1c3d5c, 0xd3e5f4), tone(0xbcd9f2, 0x20384e)};

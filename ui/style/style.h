@@ -13,9 +13,10 @@ class QLayout;
 
 namespace mra {
 
-/// Whether the theme in use is.
+/// Whether the theme in use is dark.
 [[nodiscard]] bool isDark();
-/// Of the line around a control and of the one that has the focus: at least 3 to 1 on every ground.
+/// The colours of the outline of a control, and of the one with the focus: contrast at least 3:1 on
+/// every background.
 [[nodiscard]] QColor outlineColour();
 [[nodiscard]] QColor focusColour();
 
@@ -24,21 +25,21 @@ namespace mra {
 /// of a page.
 enum class Space { Tight, Near, Normal, Wide, Page };
 [[nodiscard]] int space(Space step);
-/// The side of an icon beside text.
+/// The width and height of an icon beside text.
 [[nodiscard]] int iconSide();
-/// Page margins and normal spacing; with Space::Tight and so on where it is given.
+/// Sets the margins and the spacing of a layout.
 void setSpacing(QLayout *layout, Space margins = Space::Page, Space between = Space::Normal);
 
-/// May be narrower than its longest choice; the tooltip tells the chosen one in full. `digits` are
-/// what it asks for at least.
+/// Lets the box be narrower than its longest choice; the tool tip shows the chosen one in full. Its
+/// minimum width is that of `digits` digits.
 void letCut(QComboBox *combo, int digits);
 
 /// Level 1 heads a page or a record, level 2 a section.
 [[nodiscard]] QFont headingFont(int level);
-/// For remarks; never smaller than people can read.
+/// For remarks; never too small to read.
 [[nodiscard]] QFont smallFont();
 
-/// Text on a ground, at least 4.5 to 1 in both themes.
+/// Colours of text and background; contrast at least 4.5:1 in both themes.
 struct Tone
 {
     QColor ink;
@@ -50,7 +51,7 @@ struct Look
     Tone tone;
     const char *icon; ///< of the icon set
 };
-/// On the screen, or in light colours for paper.
+/// On the screen in the colours of the theme; pass false for paper.
 [[nodiscard]] Look lookOf(Status status, bool dark = isDark());
 [[nodiscard]] Look lookOf(Rung rung, bool dark = isDark());
 

@@ -7,8 +7,8 @@ class QString;
 
 namespace mra {
 
-/// Draws the program in Fusion with our light or dark colours: `light`, `dark`, or empty for that
-/// of the system.
+/// Uses Fusion with the light or dark colours of this program: `light`, `dark`, or empty for the
+/// theme of the system.
 void useTheme(const QString &theme);
 
 } // namespace mra

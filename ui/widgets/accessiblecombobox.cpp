@@ -21,7 +21,7 @@ public:
     {
     }
 
-    /// The list, and the line where one can type.
+    /// The list, and the line edit if the box is editable.
     [[nodiscard]] int childCount() const override { return box()->isEditable() ? 2 : 1; }
     [[nodiscard]] QAccessibleInterface *child(int index) const override
     {

@@ -5,8 +5,8 @@
 
 namespace mra {
 
-/// From now on aids read of a list field its accessible name and what is chosen. Of itself Qt
-/// tells them the choice alone, and finds a label only where it stands right beside the field.
+/// Makes screen readers say the accessible name of every combo box and what is chosen. By itself Qt
+/// tells them the choice alone, and finds a label only if it stands right beside the field.
 void nameComboBoxes();
 
 } // namespace mra

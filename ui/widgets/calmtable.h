@@ -7,10 +7,10 @@ class QTableView;
 
 namespace mra {
 
-/// The look of every table: one line a row in rows of one height and of two grounds, heads at the
-/// leading side, scrolled by pixels. The tab key leaves it, arrows walk in it.
+/// The look of every table: rows of one line, equal height and alternating background, headings at
+/// the leading side, scrolling by pixels. Tab leaves the table, arrows move in it.
 void calmTable(QTableView &table);
-/// The same for a list to read: whole rows are chosen, without grid and numbers.
+/// The same for a read-only list: whole rows are selected, no grid, no row numbers.
 void calmList(QTableView &table);
 
 } // namespace mra

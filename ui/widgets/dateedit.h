@@ -10,8 +10,8 @@
 namespace mra {
 
 /// Entry of a date known to the day, the month or the year: typed as typedDate() reads it, and
-/// shown as all dates are once another field has the focus. What is no date stays as it was typed
-/// and is marked.
+/// shown by shownDate() once another field has the focus. A text that is no date stays as it was
+/// typed and is marked.
 class DateEdit : public QLineEdit
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ class DateEdit : public QLineEdit
 public:
     explicit DateEdit(QWidget *parent = nullptr);
 
-    /// Null where the field is empty or holds no date.
+    /// Null if the field is empty or holds no date.
     [[nodiscard]] PartialDate date() const { return m_date; }
     void setDate(const PartialDate &date);
-    /// Empty, or a date.
+    /// Whether the field is empty or holds a date.
     [[nodiscard]] bool hasAcceptableDate() const { return m_isGood; }
-    /// What is said of a text that is no date.
+    /// The sentence about a text that is no date.
     [[nodiscard]] static QString noDate();
 
 Q_SIGNALS:
@@ -42,7 +42,7 @@ private:
 
     PartialDate m_date;
     bool m_isGood = true;
-    QAction *m_mark; ///< seen where the text is no date
+    QAction *m_mark; ///< visible if the text is no date
 };
 
 } // namespace mra

@@ -75,7 +75,7 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
-/// The height that the lines take.
+/// Arranges the items, or only computes; returns the height of the lines.
 int FlowLayout::arrange(const QRect &all, bool apply) const
 {
     const QMargins margins = contentsMargins();
@@ -95,7 +95,7 @@ int FlowLayout::arrange(const QRect &all, bool apply) const
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        // What stretches takes the rest of its line.
+        // A widget that expands takes the rest of its line.
         if (item->expandingDirections().testFlag(Qt::Horizontal))
             size.setWidth(rect.x() + rect.width() - x);
         if (apply)

@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// Puts widgets one after the other in reading direction, in as many lines as the width asks for.
+/// Puts widgets one after the other in reading direction, in as many lines as the width requires.
 class FlowLayout : public QLayout
 {
 public:

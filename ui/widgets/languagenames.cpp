@@ -9,7 +9,7 @@ namespace mra {
 
 QString ownNameOf(const QString &language)
 {
-    // QLocale knows variants only, such as "American English", and writes some without a capital.
+    // QLocale has only variants, such as "American English", and writes some without a capital.
     static const QMap<QString, QString> names{
         {QStringLiteral("en"), QStringLiteral("English")},
         {QStringLiteral("zh_CN"), QStringLiteral("简体中文")},

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// A language in its own words, so that whoever speaks it finds it whatever is shown: `zh_CN` is
-/// that of the interface, `zh-CN` that of names as they are written on the mainland.
+/// The name of a language in that language, so that its speakers find it whatever the interface
+/// language is. `zh_CN` is an interface language, `zh-CN` that of names as written on the mainland.
 [[nodiscard]] QString ownNameOf(const QString &language);
 
 } // namespace mra

@@ -108,7 +108,7 @@ void MessageBar::updateTexts()
         button->setText(say());
 }
 
-/// Of the sentence alone: buttons stay as they are everywhere.
+/// Colours the sentence alone: buttons look as everywhere.
 void MessageBar::updateColours()
 {
     const Tone tone = toneOf(m_mood);

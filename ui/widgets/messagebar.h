@@ -15,8 +15,8 @@ class QPushButton;
 
 namespace mra {
 
-/// A sentence above what it is about, in the colour of its mood, with what can be done; hidden
-/// until there is one. It never takes the focus by itself.
+/// A sentence above what it is about, in the colours of its mood, with buttons for what can be
+/// done; hidden if there is no message. It never takes the focus by itself.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -27,13 +27,13 @@ public:
     struct Answer
     {
         Say say;
-        std::function<void()> act; ///< the bar is cleared before
+        std::function<void()> act; ///< called after the bar is cleared
     };
     void show(Mood mood, const Say &say, const QList<Answer> &answers = {});
     void clear();
     [[nodiscard]] QString text() const;
     [[nodiscard]] Mood mood() const { return m_mood; }
-    /// A button at the trailing side, whatever is said.
+    /// Adds a button at the trailing side, shown with every message.
     void addAction(QAction *action);
 
 protected:

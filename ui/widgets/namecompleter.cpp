@@ -31,7 +31,7 @@ QString NameCompleter::namesOf(const Record &record)
     return QString::fromStdU16String(names);
 }
 
-/// What is put into the field.
+/// The text that is put into the field.
 QString NameCompleter::pathFromIndex(const QModelIndex &index) const
 {
     return index.data(Qt::DisplayRole).toString();

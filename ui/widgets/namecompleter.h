@@ -10,17 +10,17 @@
 
 namespace mra {
 
-/// Offers the choices of a list field by any part of any name of their records, in any language and
+/// Completes in a combo box of records by any part of any name of a record, in any language and
 /// spelling.
 class NameCompleter : public QCompleter
 {
     Q_OBJECT
 
 public:
-    /// Of the field that holds the choices.
+    /// `box` holds the choices, with the names of their records in namesRole.
     explicit NameCompleter(QComboBox *box);
 
-    /// The names of the record of a choice, to be looked through; set with this role.
+    /// The role of the text that is searched for a choice: namesOf() its record.
     static constexpr int namesRole = Qt::UserRole + 2;
     [[nodiscard]] static QString namesOf(const Record &record);
 

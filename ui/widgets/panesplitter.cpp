@@ -7,7 +7,7 @@ namespace mra {
 
 namespace {
 
-// What a person drags and what is kept stays within these.
+// Limits of the share that the user can choose, in percent.
 constexpr int leastShare = 15;
 constexpr int mostShare = 80;
 

@@ -8,17 +8,17 @@
 namespace mra {
 
 /// A list or map, and a pane beside it that has the same share of the width in every window and
-/// language: the one it was made with until a person drags the line between them.
+/// language: the one given at first, until the user drags the handle.
 class PaneSplitter : public QSplitter
 {
 public:
-    /// The share of the pane, in percent.
+    /// `share` is that of the pane, in percent.
     explicit PaneSplitter(int share, QWidget *parent = nullptr);
 
-    /// The share that a person chose, to be kept; nothing: none.
+    /// The share that the user chose, to be stored; invalid if none was chosen.
     [[nodiscard]] QVariant state() const;
     void setState(const QVariant &state);
-    /// At least this share for now, such as for a form.
+    /// Gives the pane at least this share in percent for now, such as for a form.
     void setLeast(int share);
 
 protected:
@@ -28,7 +28,7 @@ protected:
 private:
     void place();
     int m_share;
-    int m_chosen = 0; ///< 0: not chosen
+    int m_chosen = 0; ///< 0 if not chosen
     int m_least = 0;
 };
 

@@ -9,8 +9,7 @@
 
 namespace mra {
 
-/// A text that outlasts a change of language: said anew in the one of the moment, as often as that
-/// changes.
+/// Produces a text in the interface language; called again when the language changes.
 using Say = std::function<QString()>;
 
 } // namespace mra

@@ -28,7 +28,7 @@ void SearchField::changeEvent(QEvent *event)
 void SearchField::updateTexts()
 {
     m_picture->setText(tr("Search"));
-    // The button that Qt makes has no name of its own. What an open context menu holds has.
+    // The clear button that Qt makes has no name. Actions of an open context menu have one.
     for (QAction *action : findChildren<QAction *>(QString(), Qt::FindDirectChildrenOnly)) {
         if (action != m_picture)
             action->setText(tr("Clear the search"));

@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// A line to search with: a picture that says so, and a button that clears it, both with a name.
+/// A search field with a magnifier and a clear button, both with accessible names.
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ QSize chipSize(const QString &text, const QFont &font)
 {
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 2 * space(Space::Tight);
-    // Ends of half a circle, the icon, a gap and the text.
+    // Two half-circle ends, the icon, a gap and the text.
     return {height + metrics.height() + space(Space::Tight) + metrics.horizontalAdvance(text),
             height};
 }

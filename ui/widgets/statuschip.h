@@ -13,7 +13,7 @@ namespace mra {
 
 /// The size of a chip with that text.
 [[nodiscard]] QSize chipSize(const QString &text, const QFont &font);
-/// Paints a chip at the leading side of the rectangle, in the middle of its height: for delegates.
+/// Paints a chip at the leading side of the rectangle, vertically centred. For delegates.
 void paintChip(QPainter &painter, const QRect &rect, const Look &look, const QString &text,
                const QFont &font, Qt::LayoutDirection direction);
 

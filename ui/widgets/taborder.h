@@ -7,9 +7,9 @@ class QWidget;
 
 namespace mra {
 
-/// Lets the tab key go through what is in the widget in the order of its layouts, which is that of
-/// reading; of itself Qt takes the order in which things were made. For widgets of which parts are
-/// made when they are needed.
+/// Sets the tab order of the widgets inside to the order of their layouts, which is that of
+/// reading; by default Qt uses the order of creation. For widgets whose parts are created on
+/// demand.
 void orderTabsByLayout(QWidget &widget);
 
 } // namespace mra

@@ -9,12 +9,12 @@ class QLineEdit;
 
 namespace mra {
 
-/// Shows the same value in other words. The next key does what it would have done: where all was
-/// selected all is, else the cursor stays.
+/// Shows the same value in another text. The next key does what it would have done: if all text was
+/// selected, it is again; else the cursor stays.
 void showAnew(QLineEdit &line, const QString &text);
 
-/// Holds what a person typed while the choices of the line are filled anew, and gives it back with
-/// cursor and selection.
+/// Saves what the user typed while the choices of the line are replaced; the destructor restores it
+/// with cursor and selection.
 class TypedText
 {
 public:
@@ -25,7 +25,7 @@ public:
 private:
     QLineEdit &m_line;
     const bool m_isTyped;
-    const bool m_isWhole; ///< selected
+    const bool m_isWhole; ///< all of it was selected
     const QString m_text;
     const int m_cursor;
     int m_anchor;
