@@ -80,7 +80,7 @@ void writeSuccessions(CardWriter &card, const Body &body, const Relations &relat
             {RecordKind::Body, succession.successor.value}, succession.date);
 }
 
-/// To lead is no part in an agreement: those stand apart, and are not counted.
+/// To lead an agreement is no part in it: these agreements are listed apart and not counted.
 void writeLed(CardWriter &card, const Body &body, const Filter &filter, const Relations &relations)
 {
     QList<const Agreement *> led;

@@ -11,15 +11,15 @@ namespace mra {
 class Derived;
 class Relations;
 
-/// What other records say of the one on a card.
+/// What other records say about the one on a card.
 struct CardAnswer
 {
     std::shared_ptr<const Relations> relations;
-    std::optional<CoverageCell> cell; ///< of a territory; none for the home, or without one
-    CellRoutes routes;                ///< what it rests on
+    std::optional<CoverageCell> cell; ///< of a territory; null for the home, or if there is no home
+    CellRoutes routes;                ///< the routes that `cell` rests on
 };
 
-/// Work for the thread pool.
+/// May take long; to be called in the thread pool.
 [[nodiscard]] CardAnswer answerFor(const RecordKey &key, const Snapshot &snapshot,
                                    const Filter &filter, Derived &derived);
 

@@ -9,7 +9,7 @@
 namespace mra {
 
 // The cards of the record kinds. The filter gives the day of statuses and memberships, and the home
-// whose relations are shown. Without an answer the rest of the card is written.
+// whose relations are shown. If the answer is null, the rest of the card is written.
 
 void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filter,
                const CardAnswer *answer);
@@ -26,25 +26,26 @@ void writeCard(CardWriter &card, const Source &source, const Filter &filter);
 
 // Parts that cards share.
 
-/// The title in the interface language, then the names in the other ones.
+/// Writes the title in the interface language, then the names in the other languages.
 void writeTitle(CardWriter &card, const LocalizedText &title, const QString &native,
                 const QString &id);
-/// Source, as of, confidence.
+/// Writes source, as-of date and confidence.
 void writeProvenance(CardWriter &card, const Provenance &provenance);
-/// An agreement as a line: status on the day, title; the caller goes on in the line.
+/// Writes an agreement as a line with status on the day and title; the caller may continue the
+/// line.
 void writeAgreementLine(CardWriter &card, const Agreement &agreement, const StatusAnswer &status);
-/// The agreements of the record, those together with home and those of the past apart; goOn(one)
-/// goes on in its line. The number is agreementsLink().
+/// Writes the agreements of the record; those together with home and former ones in parts of their
+/// own. goOn(agreement) may continue its line. Their number links to agreementsLink().
 void writeAgreements(CardWriter &card, const RecordKey &who, const Filter &filter,
                      const Relations &relations,
                      const std::function<void(const Agreement &)> &goOn = {});
 [[nodiscard]] QUrl agreementsLink();
-/// A record that has to do with this one, how, and since when.
+/// Writes a related record, how it is related, and since when.
 void writeRelated(CardWriter &card, const QString &how, const RecordKey &other,
                   const PartialDate &since);
-/// Notes of the record, where there are any.
+/// Writes the notes of the record, if there are any.
 void writeNotes(CardWriter &card, const QString &notes);
-/// The projects that refer to the record, where there are any.
+/// Writes the projects that refer to the record, if there are any.
 void writeProjects(CardWriter &card, const RecordKey &who, const Relations &relations);
 
 } // namespace mra

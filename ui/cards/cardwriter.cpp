@@ -76,7 +76,7 @@ CardWriter::CardWriter(QTextDocument &document, const Snapshot &snapshot, QStrin
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(option);
     m_cursor = QTextCursor(&document);
-    m_cursor.beginEditBlock(); // laid out once, at the end
+    m_cursor.beginEditBlock(); // so that layout is done once, at the end
 }
 
 CardWriter::~CardWriter()
@@ -96,7 +96,7 @@ void CardWriter::newBlock(qreal above, qreal indent)
     QTextBlockFormat format;
     format.setLayoutDirection(m_direction);
     format.setTopMargin(m_isEmpty ? 0 : above);
-    // Qt counts what hangs out to the right twice: the card would be wider than its place.
+    // Qt counts overhang to the right twice, which would make the card wider than its view.
     if (m_direction == Qt::RightToLeft) {
         format.setRightMargin(indent);
     } else {
@@ -158,7 +158,7 @@ void CardWriter::line(int indent)
 
 void CardWriter::insert(const QString &text, const QTextCharFormat &format)
 {
-    // Among Arabic text, names in other scripts must not pull what stands beside them along.
+    // In Arabic text, names in other scripts must not change the order of their neighbours.
     const QString words = text.trimmed();
     if (m_direction == Qt::LeftToRight || words.isEmpty()) {
         m_cursor.insertText(text, format);
@@ -201,7 +201,7 @@ void CardWriter::chip(const QString &text, const QColor &ink, const QColor &fill
     format.setToolTip(explanation);
     format.setForeground(ink);
     format.setBackground(fill);
-    // Spaces that do not break keep the chip in one piece.
+    // Non-breaking spaces keep the chip on one line.
     QString kept = text;
     kept.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
     m_cursor.insertText(QChar(QChar::Nbsp) + kept + QChar(QChar::Nbsp), format);
@@ -239,7 +239,7 @@ void CardWriter::flag(const QString &territory)
     format.setHeight(height);
     format.setWidth(height * 4.0 / 3.0);
     m_cursor.insertImage(format);
-    // A word joiner: no line begins between the flag and its name.
+    // A word joiner: no line break between the flag and its name.
     m_cursor.insertText(QStringLiteral("\u2060\u00a0"), plain());
 }
 
@@ -298,7 +298,7 @@ void CardWriter::address(const QString &address)
     const bool isWeb = url.isValid() && (url.scheme() == QLatin1String("https") ||
                                          url.scheme() == QLatin1String("http"));
     if (isWeb)
-        link(url, QStringLiteral("\u2066%1\u2069").arg(address)); // reads left to right everywhere
+        link(url, QStringLiteral("\u2066%1\u2069").arg(address)); // left to right in every language
     else
         text(address);
 }

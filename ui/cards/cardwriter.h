@@ -16,15 +16,15 @@ namespace mra {
 [[nodiscard]] QUrl linkTo(const RecordKey &key);
 [[nodiscard]] std::optional<RecordKey> recordOfLink(const QUrl &link);
 
-/// Writes a card into a text document: title, sections, lines, links, chips. What records say goes
-/// in as plain text and is never parsed.
+/// Writes a card into a text document: title, sections, lines, links, chips. Texts of records are
+/// inserted as plain text and never parsed.
 class CardWriter
 {
 public:
-    /// Empties the document. The snapshot gives the names and must outlive the writer.
+    /// Clears the document. The snapshot gives the names and must outlive the writer.
     CardWriter(QTextDocument &document, const Snapshot &snapshot, QString language,
                Qt::LayoutDirection direction, const QPalette &palette, qreal ratio);
-    /// The card is laid out.
+    /// Lays out the card.
     ~CardWriter();
     CardWriter(const CardWriter &) = delete;
     CardWriter &operator=(const CardWriter &) = delete;
@@ -33,28 +33,28 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
 
     void title(const QString &text);
-    /// A section, with the number of its entries where that is not negative.
+    /// Begins a section; shows the number of its entries unless it is negative.
     void heading(const QString &text, qsizetype count = -1);
-    /// The number opens the list that it counts, unless there is nothing in it.
+    /// The number links to the list that it counts, unless it is 0.
     void heading(const QString &text, qsizetype count, const QUrl &list);
-    /// The part of a section.
+    /// Begins a part of a section.
     void subheading();
     void subheading(const QString &text, qsizetype count);
 
-    /// Begins a new line; what follows is written into it.
+    /// Begins a new line; the following calls write into it.
     void line(int indent = 0);
     void text(const QString &text);
     void strong(const QString &text);
     void muted(const QString &text);
-    /// A separator between facts of one line.
+    /// A separator between the facts of a line.
     void dot();
     void chip(Status status);
     void chip(Rung rung);
-    /// Of a status or a rung, each explained where somebody points at it.
+    /// The caveats of a status or rung, each with an explanation as its tool tip.
     void caveats(FlagSet flags);
     void link(const RecordKey &key);
     void link(const QUrl &target, const QString &text);
-    /// A link to what the reference names, or the word for all and nobody.
+    /// A link to what the reference names, or the words for all and for nobody.
     void ref(const Ref &ref);
     void refs(const RefList &refs);
     template <class Tag>
@@ -65,7 +65,7 @@ public:
             link({kind, ids[i].value});
         }
     }
-    /// An address of the web as a link, anything else as text.
+    /// A web address as a link, anything else as text.
     void address(const QString &address);
     void source(const SourceList &sources);
     /// An arrow in reading direction.
@@ -73,9 +73,9 @@ public:
 
     /// A line that begins with a label; what follows is its value.
     void field(const QString &key, int indent = 0);
-    /// The whole line; nothing where the text is empty.
+    /// The whole line; nothing if the text is empty.
     void field(const QString &key, const QString &text);
-    /// "since – until", where any of it is known.
+    /// "since – until", if any of it is known.
     void period(const Validity &validity);
 
 private:
@@ -94,7 +94,7 @@ private:
     QColor m_textColour;
     QColor m_mutedColour;
     QColor m_linkColour;
-    bool m_isDark; ///< the ground, whatever the theme of the window is
+    bool m_isDark; ///< whether the background is, whatever the theme of the window
     qreal m_ratio;
     QTextCursor m_cursor;
     bool m_isEmpty = true;

@@ -26,10 +26,10 @@ struct Line
     StatusAnswer status;
 };
 
-/// Each agreement stands in one of them.
+/// The agreements in three parts; each is in exactly one of them.
 struct Lines
 {
-    QList<Line> together; ///< in which home has a part too
+    QList<Line> together; ///< in which home takes part too
     QList<Line> others;
     QList<Line> former;
 };
@@ -65,7 +65,7 @@ QUrl agreementsLink()
 void writeAgreements(CardWriter &card, const RecordKey &who, const Filter &filter,
                      const Relations &relations, const std::function<void(const Agreement &)> &goOn)
 {
-    constexpr qsizetype most = 200; // of a card that is written at once
+    constexpr qsizetype most = 200; // lines, so that writing the card takes no noticeable time
     const Lines lines = linesOf(who, filter, relations);
     const qsizetype count = lines.together.size() + lines.others.size() + lines.former.size();
     card.heading(CountCard::tr("Agreements"), count, agreementsLink());

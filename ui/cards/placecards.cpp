@@ -70,7 +70,7 @@ void writeBodies(CardWriter &card, const Territory &territory, const Relations &
     }
 }
 
-/// Under each source the names that it has, since one source has many.
+/// Aliases grouped by source, since one source has many.
 void writeAliases(CardWriter &card, const Territory &territory)
 {
     if (territory.aliases.isEmpty())

@@ -23,7 +23,7 @@ namespace {
 
 const QString historyLink = QStringLiteral("card:history");
 
-/// Cards of these kinds say what other records say of the record.
+/// Whether cards of this kind show what other records say.
 template <class T>
 constexpr bool isOfAnswer = requires(CardWriter &card, const T &record, const Filter &filter,
                                      const CardAnswer *answer)
@@ -51,13 +51,13 @@ ReadingCard::ReadingCard(Workspace &workspace, QWidget *parent)
     setObjectName(QStringLiteral("readingCard"));
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // lines wrap, so it is never needed
     setTextInteractionFlags(Qt::TextBrowserInteraction);
     connect(this, &QTextBrowser::anchorClicked, this, &ReadingCard::open);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::refresh);
     connect(&workspace.atlas(), &Atlas::changed, this, &ReadingCard::followHistory);
     connect(&workspace.atlas(), &Atlas::stateChanged, this, [this] {
-        m_answered.reset(); // it is of another base
+        m_answered.reset(); // it may be of another base
         m_history.reset();
         readHistory();
         refresh();
@@ -96,8 +96,8 @@ void ReadingCard::setSummary(const std::function<void(CardWriter &)> &write)
         refresh();
 }
 
-/// Once for news that come together, such as language, direction and font; in a turn of its own,
-/// since all else of the window changes in this one.
+/// Events that come together, such as language, direction and font, cause one refresh; it comes in
+/// a later turn of the event loop, since the rest of the window changes in this one.
 void ReadingCard::refresh()
 {
     if (std::exchange(m_isDue, true))
@@ -114,7 +114,7 @@ void ReadingCard::refreshNow()
     m_isDue = false;
     m_isStale = !isVisible();
     if (m_isStale)
-        m_answered.reset(); // it would keep a snapshot that nobody looks at
+        m_answered.reset(); // it would keep a snapshot that is not shown
     else
         write();
 }
@@ -123,7 +123,8 @@ void ReadingCard::write()
 {
     const Snapshot snapshot = m_workspace.snapshot();
     const std::optional<Record> record = m_key ? snapshot.find(*m_key) : std::nullopt;
-    // The same record under another filter stays as it is until all of it can change.
+    // If only the filter changed, the card stays until its answer is known and all of it can
+    // change.
     if (record && m_written == m_key && question() && !answer())
         return;
     const int place = verticalScrollBar()->value();
@@ -162,7 +163,7 @@ void ReadingCard::printOn(QPrinter &printer)
     QTextDocument document;
     document.setDefaultFont(font());
     {
-        // On paper, whatever the theme.
+        // In the colours of paper, whatever the theme.
         CardWriter card(document, snapshot, m_workspace.language(), layoutDirection(),
                         QPalette(Qt::white), devicePixelRatioF());
         write(card, *record);
@@ -183,7 +184,7 @@ void ReadingCard::writeEmpty(CardWriter &card)
         m_summary(card);
 }
 
-/// What its card asks, where it asks anything.
+/// What the card has to find out; null if nothing.
 std::optional<ReadingCard::Question> ReadingCard::question() const
 {
     if (!m_key || !isAnswered(m_key->kind) || !m_workspace.snapshot().find(*m_key))
@@ -194,8 +195,8 @@ std::optional<ReadingCard::Question> ReadingCard::question() const
                     m_workspace.snapshot().identity()};
 }
 
-/// What is known. That of the state before stands in until the present one is worked out, which is
-/// asked for here.
+/// The answer for the present question, or for the state before until the present one is computed,
+/// which is started here. Null if neither is known.
 const CardAnswer *ReadingCard::answer()
 {
     const std::optional<Question> asked = question();
@@ -236,7 +237,7 @@ void ReadingCard::listAgreements()
             .arg(isolated(nameOf(m_workspace.snapshot(), *m_key, m_workspace.language()))));
 }
 
-/// Where it is unfolded.
+/// Reads the history if it is unfolded.
 void ReadingCard::readHistory()
 {
     if (!m_isHistoryOpen)

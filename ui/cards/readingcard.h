@@ -13,9 +13,9 @@ class QPrinter;
 
 namespace mra {
 
-/// A record to read: what it says, what follows from it on the day of the filter, and what other
-/// records say of it. Whatever it names is a link to its record. Its history is folded at the end.
-/// What other records say is worked out in the thread pool and filled in.
+/// A record to read: its fields, what follows from it on the day of the filter, and what other
+/// records say about it. Every record that it names is a link. Its history is folded at the end.
+/// What other records say is computed in the thread pool and filled in later.
 class ReadingCard : public QTextBrowser
 {
     Q_OBJECT
@@ -23,19 +23,19 @@ class ReadingCard : public QTextBrowser
 public:
     explicit ReadingCard(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Shows the record from its beginning; nothing: what to do to see one.
+    /// Shows the record from its beginning; if null, the hint.
     void setRecord(const std::optional<RecordKey> &key);
     [[nodiscard]] const std::optional<RecordKey> &record() const { return m_key; }
-    /// What an empty card says.
+    /// Sets what an empty card says.
     void setHint(const QString &hint);
-    /// What follows the hint on an empty card.
+    /// Sets what an empty card shows after the hint.
     void setSummary(const std::function<void(CardWriter &)> &write);
 
     /// Prints the card as it is unfolded.
     void printOn(QPrinter &printer);
 
-    /// Writes the card again where it stands, such as after a change, before the event loop turns
-    /// again. A card that is not seen is written when it is.
+    /// Writes the card again in the next turn of the event loop, such as after a change, and keeps
+    /// its scroll position. A hidden card is written when it is shown.
     void refresh();
 
 protected:
@@ -43,11 +43,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What the card asks of other records.
+    /// What the card has to find out from other records.
     struct Question
     {
         RecordKey key;
-        std::optional<Filter> filter; ///< that of a territory, whose answer rests on it
+        std::optional<Filter> filter; ///< only for a territory, whose answer depends on it
         quint64 snapshot = 0;         ///< its identity
         friend bool operator==(const Question &, const Question &) = default;
     };
@@ -75,10 +75,10 @@ private:
     QString m_hint;
     std::function<void(CardWriter &)> m_summary;
     bool m_isHistoryOpen = false;
-    std::optional<Changes> m_history; ///< of the record, read when it is unfolded
+    std::optional<Changes> m_history; ///< of the record; read when unfolded
     bool m_isStale = false;
-    bool m_isDue = false;               ///< to be written again in this turn of the event loop
-    std::optional<RecordKey> m_written; ///< what the document shows
+    bool m_isDue = false;               ///< refresh() is scheduled
+    std::optional<RecordKey> m_written; ///< the record that the document shows
     std::optional<Question> m_asked;
     std::optional<Answered> m_answered;
     Background<Answered> m_background;

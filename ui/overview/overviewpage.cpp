@@ -36,7 +36,7 @@ namespace mra {
 
 namespace {
 
-constexpr int paneShare = 40; ///< percent of the width: the totals stand whole in most languages
+constexpr int paneShare = 40; ///< percent of the width; enough for the totals in most languages
 const QString splitterState = QStringLiteral("overview/pane");
 const QString tableState = QStringLiteral("overview/table");
 
@@ -63,7 +63,7 @@ QTableView *factsTable(CoverageModel &model, QWidget *parent)
     draw(CoverageModel::AgreementsColumn, {.counted = CoverageModel::AgreementsRole});
     calmList(*table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
+    table->horizontalHeader()->setResizeContentsPrecision(0); // only visible rows
     table->setSortingEnabled(true);
     table->sortByColumn(CoverageModel::RungColumn, Qt::DescendingOrder);
     return table;
@@ -206,8 +206,8 @@ void OverviewPage::showCoverage()
     m_card->refresh();
 }
 
-/// Where no country is chosen: those of each rung, as links; `none` is most of the world and is
-/// left to the table.
+/// Written if no country is chosen: the countries of each rung as links. Those of `none` are most
+/// of the world and are left to the table.
 void OverviewPage::writeSummary(CardWriter &card) const
 {
     for (const Rung rung : rungLadder) {
@@ -311,7 +311,7 @@ void OverviewPage::updateTexts()
     m_totals->setHeads(heads);
     m_card->setHint(tr("Choose a country on the map, or a row of the table, to read here what is "
                        "recognised. A number opens the countries it counts."));
-    if (m_model.isReady()) // in a turn of its own, since all else of the window changes in this one
+    if (m_model.isReady()) // later: the rest of the window changes now
         QMetaObject::invokeMethod(this, &OverviewPage::showCoverage, Qt::QueuedConnection);
     setZoomButtons();
 }

@@ -19,8 +19,8 @@ class PaneSplitter;
 class ReadingCard;
 class RegionTotals;
 
-/// Where results are usable: the filter, the map or the same facts as a table, totals of the
-/// regions, and the card of the country that was chosen.
+/// Where results are usable: the filter, the map or the same facts as a table, the totals of the
+/// regions, and the card of the chosen country.
 class OverviewPage : public Page
 {
     Q_OBJECT
@@ -75,7 +75,7 @@ private:
     RegionTotals *m_totals;
     ReadingCard *m_card;
     PaneSplitter *m_splitter;
-    bool m_isStale = true; ///< the snapshot was not taken over yet
+    bool m_isStale = true; ///< the model does not have the present snapshot yet
 };
 
 } // namespace mra

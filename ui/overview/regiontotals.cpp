@@ -78,7 +78,7 @@ QSize RegionTotals::sizeHint() const
             horizontalHeader()->height() + verticalHeader()->length() + bar};
 }
 
-/// Names take what the numbers leave, and never less than they need.
+/// The names get the width that the numbers leave, and never less than they need.
 void RegionTotals::fitColumns()
 {
     int left = viewport()->width();
@@ -88,7 +88,7 @@ void RegionTotals::fitColumns()
         setColumnWidth(column, column == 0 ? std::max(needed, left) : needed);
         left -= needed;
     }
-    updateGeometries(); // whether it scrolls sideways is known before its height is asked for
+    updateGeometries(); // decides on the horizontal scroll bar before sizeHint() is asked
     updateGeometry();
 }
 

@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// How many countries of each region stand on each rung; one row a region, as high as its rows
-/// where there is room for them.
+/// How many countries of each region stand on each rung; one row a region. The table is as high as
+/// its rows if there is room.
 class RegionTotals : public QTableWidget
 {
     Q_OBJECT
@@ -18,10 +18,10 @@ class RegionTotals : public QTableWidget
 public:
     explicit RegionTotals(QWidget *parent = nullptr);
 
-    /// Of the column of the names, then those of the rungs.
+    /// Sets the headings: of the names, then of each rung.
     void setHeads(const QStringList &heads);
     void setTotals(const QList<RegionTotal> &totals);
-    /// The territories that the number of the cell counts.
+    /// The territories that the number in the cell counts.
     [[nodiscard]] QStringList idsAt(int row, int column) const;
 
     [[nodiscard]] QSize sizeHint() const override;

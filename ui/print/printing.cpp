@@ -217,7 +217,7 @@ bool isWholePdf(const QString &name)
 
 bool isDiskFull(const QString &file)
 {
-    constexpr qint64 little = 1 << 16; // bytes; not worth a try
+    constexpr qint64 little = 1 << 16; // bytes; with fewer left, the disk counts as full
     return QStorageInfo(file).bytesAvailable() < little;
 }
 

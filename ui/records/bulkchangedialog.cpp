@@ -105,7 +105,7 @@ void BulkChangeDialog::layOut()
     layout->addWidget(m_buttons);
 }
 
-/// What was typed in the last moment is looked at before it is taken.
+/// What was typed last is checked before the dialog is accepted.
 void BulkChangeDialog::accept()
 {
     preview();
@@ -132,13 +132,13 @@ void BulkChangeDialog::setValue(const QString &value)
     preview();
 }
 
-/// Nothing where the typed text is none of the list.
+/// Null if the typed text is not in the list.
 std::optional<QString> BulkChangeDialog::value() const
 {
     if (m_inputs->currentWidget() == m_text)
         return m_text->text().trimmed();
     const QString typed = m_choice->currentText();
-    // Names may stand in the list twice, so the one that was chosen comes first.
+    // A name may be in the list twice, so the chosen entry has priority.
     const int index = m_choice->itemText(m_choice->currentIndex()) == typed
                           ? m_choice->currentIndex()
                           : m_choice->findText(typed, Qt::MatchFixedString);
@@ -224,7 +224,7 @@ void BulkChangeDialog::preview()
     m_outcome->setText(outcome());
 }
 
-/// What stands in the way; else how many records will change, and the warnings about them.
+/// Why the change is not possible; else how many records will change, and warnings about them.
 QString BulkChangeDialog::outcome() const
 {
     if (!m_bulk.error.isEmpty())
@@ -265,7 +265,7 @@ void BulkChangeDialog::updateTexts()
     preview();
 }
 
-/// After the children, since a box of buttons gives them words of its own.
+/// Sets the texts after the children handled the event, since a button box sets default texts.
 bool BulkChangeDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);

@@ -19,20 +19,20 @@ namespace mra {
 
 class Workspace;
 
-/// One value for one field of several records: field, value, and what it comes to. Accepted, its
-/// edits are one step to undo.
+/// Sets one field of several records to one value: field, value, and a preview. If accepted, its
+/// edits are submitted as one step to undo.
 class BulkChangeDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Records of one kind.
+    /// The records must be of one kind.
     BulkChangeDialog(QList<Record> records, Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] Edits edits() const { return m_bulk.edits; }
     [[nodiscard]] QString reason() const;
     void setField(const QString &key);
-    /// As bulkEdits() reads it.
+    /// The value in the form that bulkEdits() reads.
     void setValue(const QString &value);
 
     void accept() override;
@@ -53,7 +53,7 @@ private:
     Workspace &m_workspace;
     QList<BulkField> m_fields;
     BulkEdits m_bulk;
-    QTimer m_delay; ///< until what is typed is looked at
+    QTimer m_delay; ///< from a key to the preview
     QLabel *m_fieldLabel;
     QLabel *m_valueLabel;
     QLabel *m_reasonLabel;

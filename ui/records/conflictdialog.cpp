@@ -84,7 +84,7 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     m_table->setWordWrap(true);
     for (int row = 0; row < m_rows.size(); ++row)
         addRow(row);
-    // Made after the choices, so that the tab key comes to it after them.
+    // Created after the choices, so that Tab reaches it after them.
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
 
     auto *layout = new QVBoxLayout(this);
@@ -94,7 +94,7 @@ ConflictDialog::ConflictDialog(const Record &before, Record mine, Record theirs,
     layout->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    // Later, since the header is still dividing the room among its sections.
+    // Queued, since the header is still dividing its width among the sections.
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this,
             &ConflictDialog::fitRows, Qt::QueuedConnection);
     updateTexts();
@@ -148,7 +148,7 @@ Record ConflictDialog::merged() const
 void ConflictDialog::updateTexts()
 {
     setWindowTitle(tr("Changed by somebody else"));
-    // Isolated: a name in other letters must not turn the direction of the sentence.
+    // Isolated: a name in another script must not change the direction of the sentence.
     const QString name = QChar(0x2068) + nameOf(m_theirs, m_language) + QChar(0x2069);
     m_explanation->setText(
         tr("%1 was changed by somebody else while you edited it. Choose for each field whose value "
@@ -165,10 +165,10 @@ void ConflictDialog::updateTexts()
     }
 }
 
-/// Each row is as high as the text of its choices needs in the width that they have.
+/// Makes each row as high as the texts of its choices need in their width.
 void ConflictDialog::fitRows()
 {
-    constexpr int line = 1; // of the grid, which a cell pays for
+    constexpr int line = 1; // of the grid, which is part of the cell
     for (int row = 0; row < m_table->rowCount(); ++row) {
         int height = 0;
         for (const Column column : {MineColumn, TheirsColumn}) {
@@ -179,7 +179,7 @@ void ConflictDialog::fitRows()
     }
 }
 
-/// After the children, since a box of buttons gives them words of its own.
+/// Sets the texts after the children handled the event, since a button box sets default texts.
 bool ConflictDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);

@@ -14,20 +14,21 @@ class QTableWidget;
 
 namespace mra {
 
-/// Two states of one record that grew from the same beginning: mine and theirs, field by field,
-/// with a choice for each field. Where only one side changed a field, that side is chosen already.
+/// Two states of one record that were made from the same state: mine and theirs, field by field,
+/// with a choice for each field. If only one side changed a field, that side is preselected.
 class ConflictDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `before` is what both began with.
+    /// `before` is the state from which both were made.
     ConflictDialog(const Record &before, Record mine, Record theirs, Snapshot snapshot,
                    QString language, QWidget *parent = nullptr);
 
-    /// Theirs with the chosen fields of mine; of the version of theirs, so that it can be saved.
+    /// Theirs with the chosen fields of mine. It has the version of theirs, so that it can be
+    /// saved.
     [[nodiscard]] Record merged() const;
-    /// Whether mine is chosen in the row.
+    /// Chooses mine or theirs in the row.
     void choose(int row, bool isMine);
 
 protected:

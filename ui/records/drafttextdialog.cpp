@@ -38,7 +38,7 @@ DraftTextDialog::DraftTextDialog(UnreadDraft draft, QWidget *parent)
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->setWordWrap(true);
     m_text->setReadOnly(true);
-    m_text->setLayoutDirection(Qt::LeftToRight); // keys and signs, whatever stands between them
+    m_text->setLayoutDirection(Qt::LeftToRight); // mostly keys and punctuation
     auto *layout = new QVBoxLayout(this);
     setSpacing(layout);
     layout->addWidget(m_messages);
@@ -107,7 +107,7 @@ void DraftTextDialog::updateTexts()
     m_buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
 }
 
-/// After the children, since a box of buttons gives them words of its own.
+/// Sets the texts after the children handled the event, since a button box sets default texts.
 bool DraftTextDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);

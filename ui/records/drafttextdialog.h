@@ -16,8 +16,8 @@ namespace mra {
 
 class MessageBar;
 
-/// What is kept of input that no form can show, as text to read, copy and save. It is deleted only
-/// when the person says so; then the dialog is accepted.
+/// Shows the draft of an input that no form can show, as text to read, copy and save. The draft is
+/// deleted only on request; the dialog is accepted then.
 class DraftTextDialog : public QDialog
 {
     Q_OBJECT

@@ -90,7 +90,7 @@ void PaneDrafts::offerText(const UnreadDraft &draft)
                       }}});
 }
 
-/// Those of the open base.
+/// The drafts of the open base.
 KeptDrafts PaneDrafts::drafts() const
 {
     const QString address = m_workspace.atlas().address();
@@ -112,7 +112,7 @@ void PaneDrafts::noteInput()
 
 void PaneDrafts::write(const std::optional<Record> &before, const Record &input)
 {
-    if (!m_workspace.atlas().address().isEmpty()) // drafts go by it
+    if (!m_workspace.atlas().address().isEmpty()) // names the folder of drafts
         m_writer.write(drafts(), {before, input, QDateTime::currentDateTime()});
 }
 

@@ -13,44 +13,44 @@ namespace mra {
 class MessageBar;
 class Workspace;
 
-/// The drafts of a record pane: keeps the input of its form on the disk, and offers in its message
-/// bar, one at a time, what was not saved when the program or the base was ended.
+/// The drafts of a record pane: keeps the input of its form on disk, and offers in the message bar,
+/// one at a time, drafts that were not saved when the program ended or the base was closed.
 class PaneDrafts : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The pane is the parent of dialogs.
+    /// `pane` is the parent of dialogs.
     PaneDrafts(Workspace &workspace, MessageBar &messages, QWidget *pane);
 
-    /// Offers the newest draft of records of these kinds, where the base is open.
+    /// Offers the newest draft of records of these kinds, if the base is open.
     void offer(const QList<RecordKind> &kinds);
-    /// Of the same kinds.
+    /// Offers the next draft of the same kinds.
     void offerAgain();
-    /// The message bar has something else to say.
+    /// The message bar shows something else now.
     void endOffer() { m_isOffering = false; }
     [[nodiscard]] bool isOffering() const { return m_isOffering; }
 
-    /// Another form is in use; the draft of the one before stays on the disk.
+    /// Another form is in use; the draft of the one before stays on disk.
     void begin();
-    /// A draft that is on the disk becomes that of the form.
+    /// Makes a draft that is on disk the draft of the form.
     void adopt(const RecordKey &key) { m_writer.adopt(key); }
-    /// due() is emitted in a while.
+    /// The input changed; due() is emitted some time later.
     void noteInput();
-    /// In place of the draft before.
+    /// Replaces the draft of the form.
     void write(const std::optional<Record> &before, const Record &input);
-    /// The form is in use no more, and its draft stays on the disk.
+    /// The form is no longer in use; its draft stays on disk.
     void release();
-    /// Nothing is left to save: the draft goes.
+    /// Nothing is left to save; the draft is removed.
     void remove();
-    /// Waits until all is on the disk.
+    /// Waits until all is on disk.
     void finish() { m_writer.finish(); }
-    /// The disk took no draft, and the user was told.
+    /// Whether the draft could not be written; the user was told.
     [[nodiscard]] bool isLost() const { return m_isLost; }
 
 Q_SIGNALS:
     void due();
-    void continued(const mra::KeptDraft &draft); ///< the user accepts the offer
+    void continued(const mra::KeptDraft &draft); ///< the user accepted the offer
 
 private:
     void offer(const KeptDraft &draft);

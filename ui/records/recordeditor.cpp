@@ -50,7 +50,7 @@ void RecordEditor::layOut()
     m_name->setFont(headingFont(2));
     m_place->setWidgetResizable(true);
     m_place->setFrameShape(QFrame::NoFrame);
-    m_place->setFocusPolicy(Qt::NoFocus); // what is in it takes the focus
+    m_place->setFocusPolicy(Qt::NoFocus); // its content takes the focus
     m_save->setDefault(true);
 
     auto *buttons = new QHBoxLayout;

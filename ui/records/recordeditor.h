@@ -21,8 +21,8 @@ class RecordEdit;
 class RecordForm;
 class Workspace;
 
-/// What stands around a form while a record is edited: the name of the record, the reason for the
-/// change, and the buttons, of which those can be pressed that the edit allows.
+/// A form with what surrounds it while a record is edited: the name of the record, the reason for
+/// the change, and buttons, which are enabled as the edit allows.
 class RecordEditor : public QWidget
 {
     Q_OBJECT
@@ -30,15 +30,15 @@ class RecordEditor : public QWidget
 public:
     RecordEditor(Workspace &workspace, const RecordEdit &edit, QWidget *parent);
 
-    /// The form for that kind takes the place of the one before, without a reason.
+    /// Shows the form for that kind and clears the reason.
     void use(RecordKind kind);
-    /// The one in use; after use() only.
+    /// The form in use; only after use().
     [[nodiscard]] RecordForm &form() { return *m_form; }
     [[nodiscard]] QString reason() const;
-    /// Held input can be read and not changed; what is typed then would be lost. The focus that it
-    /// loses comes back.
+    /// Makes the input read-only while it is held, since what is typed then would be lost. The
+    /// focus is restored afterwards.
     void setHeld(bool isHeld);
-    /// Follows the edit and the state of the base.
+    /// Enables the buttons by the state of the edit and of the base.
     void updateButtons();
 
 Q_SIGNALS:
@@ -64,7 +64,7 @@ private:
     QPushButton *m_leave;
     std::map<RecordKind, RecordForm *> m_forms; ///< made when first needed
     RecordForm *m_form = nullptr;               ///< the one in use
-    QPointer<QWidget> m_focus;                  ///< before the input was held
+    QPointer<QWidget> m_focus;                  ///< had the focus before the input was held
 };
 
 } // namespace mra

@@ -26,10 +26,10 @@ namespace mra {
 
 namespace {
 
-// Of the width, in percent, for the record beside the list and while it is edited.
+// The share of the width, in percent, for a record beside the list and while it is edited.
 constexpr int paneShare = 33;
 constexpr int formShare = 45;
-constexpr int leastFormDigits = 56; ///< where they are more than its share, the list makes room
+constexpr int leastFormDigits = 56; ///< if these are more than its share, the list is hidden
 
 } // namespace
 
@@ -126,7 +126,7 @@ RecordList &RecordPage::listOf(RecordKind kind)
     return *list;
 }
 
-/// The form of another kind was left before.
+/// Shows the list of a kind. The caller has left the form of another kind.
 void RecordPage::switchTo(RecordKind kind)
 {
     RecordList &list = listOf(kind);
@@ -153,13 +153,13 @@ void RecordPage::openRow(const RecordKey &key, const std::function<void()> &then
     if (m_pane->record() == key)
         return open();
     m_pane->leave(open);
-    // After the click, which still marks the row that it met.
+    // After the click, which still selects the row.
     if (m_pane->isEditing())
         QMetaObject::invokeMethod(
             &shown, [&shown] { shown.setCurrent(shown.current()); }, Qt::QueuedConnection);
 }
 
-/// A form needs more room than a card: on a narrow page all of it.
+/// Gives a form more room than a card; on a narrow page, all of it.
 void RecordPage::placeForm()
 {
     const int needed = leastFormDigits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
@@ -168,7 +168,7 @@ void RecordPage::placeForm()
     m_splitter->setLeast(m_pane->isEditing() ? formShare : 0);
 }
 
-/// Fills the pane beside a list that was filled, unless a record is open there.
+/// Shows the current record of a list that was just filled, unless a record is open in the pane.
 void RecordPage::openCurrent(RecordList &list)
 {
     const bool isOpen = m_pane->record() && m_workspace.snapshot().find(*m_pane->record());
@@ -187,7 +187,7 @@ bool RecordPage::showRecord(const RecordKey &key)
     m_pane->leave([this, key] {
         switchTo(key.kind);
         openRow(key);
-        // The keys of the page are for the record now.
+        // The keys of the page now act on the record.
         if (list().table().isVisible())
             list().table().setFocus();
         else
@@ -264,7 +264,7 @@ QList<RecordKind> RecordPage::kindsOf(Subject subject)
     case Subject::Bodies:
         return {RecordKind::Body};
     case Subject::Places:
-        // What all the others refer to; links and the search lead to each of them.
+        // The kinds that all others refer to; links and the search lead to each of them.
         return {RecordKind::Territory, RecordKind::Group, RecordKind::Sector, RecordKind::ClassCode,
                 RecordKind::Source};
     case Subject::Projects:

@@ -18,7 +18,7 @@ class RecordActions;
 class RecordList;
 class RecordPane;
 
-/// The list of one or several kinds of records beside the record that is read or edited.
+/// A list of one or several kinds of records, beside the record that is read or edited.
 class RecordPage : public Page
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     RecordPage(Subject subject, Workspace &workspace, QWidget *parent = nullptr);
     ~RecordPage() override;
 
-    /// The kinds of its records, and its name.
+    /// The kinds of records on the page of a subject, and its title.
     [[nodiscard]] static QList<RecordKind> kindsOf(Subject subject);
     [[nodiscard]] static QString titleOf(Subject subject);
     [[nodiscard]] QString title() const override { return titleOf(m_subject); }

@@ -39,7 +39,7 @@ RecordPane::RecordPane(Workspace &workspace, QWidget *parent)
 {
     m_validation.setSingleShot(true);
     m_validation.setInterval(validationDelay);
-    // While the card is read, the form behind it asks for no room.
+    // While the card is shown, the form behind it takes no room.
     m_editor->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_card->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 32);
     m_stack->addWidget(m_card);
@@ -85,7 +85,7 @@ RecordPane::~RecordPane()
 {
     writeDraft();
     m_drafts.finish();
-    qApp->disconnect(this); // the widgets of the form lose the focus one by one when they go
+    qApp->disconnect(this); // the widgets of the form lose the focus as they are destroyed
 }
 
 void RecordPane::setRecord(const std::optional<RecordKey> &key)
@@ -119,8 +119,8 @@ void RecordPane::create(const Record &record)
     open(std::nullopt, record);
 }
 
-/// The input counts as modified where it differs from `opened`, or else from the stored record; a
-/// new record from what the form makes of it.
+/// Opens the form. The input counts as modified if it differs from `opened`, or, if that is null,
+/// from the stored record, or, for a new record, from what the form makes of it.
 void RecordPane::open(const std::optional<Record> &before, const Record &input,
                       const std::optional<Record> &opened)
 {
@@ -139,7 +139,7 @@ void RecordPane::open(const std::optional<Record> &before, const Record &input,
     Q_EMIT editingChanged(true);
 }
 
-/// Also what the form did not tell of yet.
+/// Takes the input from the form, including changes that it has not reported yet.
 void RecordPane::takeInput()
 {
     if (!m_edit.takesInput())
@@ -175,7 +175,7 @@ void RecordPane::leave(const RecordEdit::Then &then)
     m_edit.leave(then);
 }
 
-/// Shows what has become of the edit.
+/// Shows the state of the edit.
 void RecordPane::followEdit()
 {
     const RecordEdit::State before = std::exchange(m_shown, m_edit.state());
@@ -230,7 +230,7 @@ void RecordPane::showCard()
 void RecordPane::submit()
 {
     const auto receive = [this, number = m_edit.number()](const SubmitResult &result) {
-        // The base may have been closed meanwhile, and the input a draft.
+        // The base may have been closed meanwhile, with the input kept as a draft.
         if (m_edit.state() == RecordEdit::State::Saving && m_edit.number() == number)
             m_edit.receive(result);
     };
@@ -248,7 +248,7 @@ void RecordPane::compare()
 {
     if (!isEditing())
         return;
-    form().setFocus(); // the button that was pressed is gone
+    form().setFocus(); // the pressed button is hidden now
     takeInput();
     if (m_edit.takesInput() && m_edit.before())
         m_edit.compare(m_workspace.snapshot().find(keyOf(*m_edit.before())));
@@ -262,7 +262,7 @@ void RecordPane::showDifferences()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const auto take = [this, dialog, number = m_edit.number()](int answer) {
         if (m_edit.state() != RecordEdit::State::Conflicted || m_edit.number() != number)
-            return; // the base was closed meanwhile, and the input is a draft
+            return; // the base was closed meanwhile; the input is a draft
         if (answer != QDialog::Accepted)
             return m_edit.keepMine();
         m_edit.merge(dialog->merged());
@@ -349,11 +349,11 @@ void RecordPane::followBase()
     const Atlas::State state = m_workspace.atlas().state();
     if (isEditing() && state == Atlas::State::Closing) {
         writeDraft();
-        m_drafts.finish(); // now, since drafts go by the address, which is gone when it is closed
+        m_drafts.finish(); // now, since drafts need the address, which is empty once closed
         m_edit.hold();
     } else if (state == Atlas::State::Closed || state == Atlas::State::Opening) {
         m_drafts.endOffer();
-        m_messages->clear(); // it spoke of that base
+        m_messages->clear(); // the message was about that base
         if (isEditing())
             m_edit.close();
     }
@@ -395,7 +395,7 @@ void RecordPane::validateNow()
     form().showIssues(validateNew(Edits{edit}, candidate));
 }
 
-/// Esc reaches this where nothing within has a use for it: lists of offers and cells close first.
+/// Esc arrives here if no child uses it: completion lists and open cells close first.
 void RecordPane::keyPressEvent(QKeyEvent *event)
 {
     if (isEditing() && event->matches(QKeySequence::Cancel))

@@ -20,20 +20,21 @@ class ReadingCard;
 class RecordEditor;
 class RecordForm;
 
-/// One record: its reading card, and while it is edited its form. Shows the life of the edit, which
-/// RecordEdit holds: findings, save, conflict, and the question on every way out. Changes of others
-/// never disturb a form in use. It has many functions of a few lines, since it stands between the
-/// edit, its form, the base, the drafts and three dialogs, and decides nothing itself.
+/// One record: its reading card, or its form while it is edited. Shows what happens to the edit,
+/// whose state is in RecordEdit: findings, saving, conflicts, and the question before unsaved input
+/// is left. Changes by others never disturb a form in use. It has many functions of a few lines,
+/// since it stands between the edit, its form, the base, the drafts and three dialogs, and decides
+/// nothing itself.
 class RecordPane : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit RecordPane(Workspace &workspace, QWidget *parent = nullptr);
-    /// Input that is not saved stays as a draft on disk.
+    /// Unsaved input stays on disk as a draft.
     ~RecordPane() override;
 
-    /// Shows the card of the record. Not while a form is in use: leave() it before.
+    /// Shows the card of the record. Not allowed while a form is in use: leave() it before.
     void setRecord(const std::optional<RecordKey> &key);
     [[nodiscard]] std::optional<RecordKey> record() const;
     [[nodiscard]] ReadingCard &card() { return *m_card; }
@@ -42,24 +43,24 @@ public:
     [[nodiscard]] bool isModified() const { return m_edit.isModified(); }
 
     void edit();
-    /// A new record, in the form; nothing is stored before it is saved.
+    /// Opens the form for a new record; nothing is stored before it is saved.
     void create(const Record &record);
     void save();
-    /// Back to the record as it stands in the base; the form stays.
+    /// Reverts the form to the record as stored; the form stays open.
     void revert();
-    /// Back to the card, then `then`: at once where nothing is unsaved, else when the user has
-    /// answered (save, discard, stay), and not at all where the user stays.
+    /// Returns to the card, then calls `then`: at once if nothing is unsaved, else when the user
+    /// has answered (save, discard, stay). Not called if the user stays.
     void leave(const RecordEdit::Then &then = [] {});
 
     /// Offers what was not saved when the program ended, of records of these kinds.
     void offerDrafts(const QList<RecordKind> &kinds);
-    /// Has the input that is not saved written to the disk.
+    /// Writes unsaved input to disk as a draft.
     void writeDraft();
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
 
 Q_SIGNALS:
     void editingChanged(bool isEditing);
-    /// `batch` is the step in the history; empty where nothing had to be written.
+    /// `batch` is the step in the history; empty if nothing had to be written.
     void saved(const mra::RecordKey &key, const QString &batch);
 
 protected:
@@ -95,8 +96,8 @@ private:
     QTimer m_validation;
     PaneDrafts m_drafts;
     RecordEdit::State m_shown = RecordEdit::State::None;
-    int m_told = 0;         ///< the number of the notice that the message bar showed last
-    bool m_isAsked = false; ///< the question of m_edit is on the screen
+    int m_told = 0;         ///< the number of the last notice that was shown
+    bool m_isAsked = false; ///< the question of m_edit is shown
 };
 
 } // namespace mra

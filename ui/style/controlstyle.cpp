@@ -182,8 +182,7 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return space(Space::Normal);
     case PM_HeaderMargin:
         return space(Space::Near);
-    case PM_FocusFrameHMargin: // the style adds one to it, so that the text of cells is aligned
-                               // with their head
+    case PM_FocusFrameHMargin: // the style adds 1; aligns cells with their head
         return space(Space::Near) - 1;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);

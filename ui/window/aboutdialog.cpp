@@ -18,7 +18,7 @@ namespace mra {
 
 namespace {
 
-/// Something that is not ours: its proper name, its licence, where it is found.
+/// Work of others: its proper name, its licence, and where it is found.
 struct Credit
 {
     const char *name;
@@ -109,7 +109,7 @@ void AboutDialog::updateTexts()
     m_text->moveCursor(QTextCursor::Start);
 }
 
-/// After the children, since a box of buttons gives them words of its own.
+/// Sets the texts after the children handled the event, since a button box sets default texts.
 bool AboutDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);

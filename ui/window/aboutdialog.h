@@ -10,8 +10,8 @@ class QTextBrowser;
 
 namespace mra {
 
-/// Version, what the data come from, what the maps and facts do not say, and what the program is
-/// built of, each with its licence.
+/// The version, the sources of the data, what maps and facts do not say, and the components of the
+/// program, each with its licence.
 class AboutDialog : public QDialog
 {
     Q_OBJECT

@@ -83,7 +83,7 @@ void CountryChoice::showIn(const QString &language)
     m_list->clear();
     for (const auto &[key, item] : items)
         m_list->addItem(item);
-    // Fonts of languages differ in height, and an empty list has no row to measure.
+    // The fonts of languages differ in height, and an empty list has no row to measure.
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     m_list->setFixedHeight(shownRows * row + 2 * m_list->frameWidth());
     m_search->setPlaceholderText(tr("Search a country or economy"));
@@ -93,7 +93,7 @@ void CountryChoice::showIn(const QString &language)
     filter();
 }
 
-/// Arrows in the search field walk through the list, so that no hand leaves the keys.
+/// Arrow keys in the search field move through the list, so that the keyboard is enough.
 bool CountryChoice::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {

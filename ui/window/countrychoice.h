@@ -12,7 +12,8 @@ class QListWidget;
 
 namespace mra {
 
-/// One country of all, with its flag, found by any part of its name or code in any language.
+/// A choice of one country, shown with flags and found by any part of a name in any language or of
+/// the code.
 class CountryChoice : public QWidget
 {
     Q_OBJECT
@@ -20,11 +21,11 @@ class CountryChoice : public QWidget
 public:
     explicit CountryChoice(const QList<Territory> &countries, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString code() const; ///< empty: none is chosen
+    [[nodiscard]] QString code() const; ///< empty if none is chosen
     void setCode(const QString &code);
-    /// Names and their order in this language; the choice stays.
+    /// Shows and sorts the names in this language; the choice is kept.
     void showIn(const QString &language);
-    /// Where a label's mnemonic goes.
+    /// The buddy for a label.
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] QListWidget *list() const { return m_list; }
 

@@ -48,7 +48,7 @@ FileCommands::FileCommands(Workspace &workspace, BaseSession &session, WindowAct
     on(m_actions.practiseOnTraining, [this] { m_session.practise(Practice::OfTraining); });
     on(m_actions.resetPractice, [this] { m_session.resetPractice(); });
     on(m_actions.discardPractice, [this] { m_session.discardPractice(); });
-    // What was asked for: the check mark goes back while input is saved before.
+    // Uses the state that was asked for: the check mark is reset while input is saved first.
     connect(m_actions.readOnly, &QAction::triggered, this, [this](bool isAsked) {
         whenLeft([this, isAsked] { m_session.setReadOnly(isAsked); });
     });
@@ -168,7 +168,7 @@ void FileCommands::rescue()
         m_session.rescueTo(file);
 }
 
-/// The password goes nowhere but to the server.
+/// The password is sent to the server and nowhere else.
 std::optional<QString> FileCommands::askPassword(const QString &address, bool isAgain)
 {
     const QString question =
@@ -200,9 +200,9 @@ void FileCommands::whenLeft(const std::function<void()> &step)
 {
     m_leavePage([this, step] {
         step();
-        updateActions(); // a check mark goes back where nothing came of it
+        updateActions(); // resets a check mark if nothing came of it
     });
-    updateActions(); // and while the user is asked
+    updateActions(); // also while the user is asked
 }
 
 QString FileCommands::folder() const

@@ -10,8 +10,8 @@ namespace mra {
 class Workspace;
 class WindowActions;
 
-/// What the File menu does to bases: asks for a place and hands it to the session. Before another
-/// base takes the place of the open one, the page that the window shows is left.
+/// The commands of the File menu about bases: they ask for a place and pass it to the session.
+/// Before another base is opened, the current page is left.
 class FileCommands : public QObject
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
     FileCommands(Workspace &workspace, BaseSession &session, WindowActions &actions,
                  BaseSession::LeavePage leavePage, QWidget *window);
 
-    /// Which actions can be taken now.
+    /// Enables the actions that are possible now.
     void updateActions();
 
-    /// Asks for a backup, the newest one first, that is to stand in the place of this file.
+    /// Asks for a backup, proposing the newest one, and restores this file from it.
     void restoreInto(const QString &file);
-    /// Asks for the file.
+    /// Asks for a file and rescues the open base into it.
     void rescue();
 
 private:

@@ -40,8 +40,8 @@ namespace {
 const QString geometryState = QStringLiteral("window/geometry");
 const QString pageState = QStringLiteral("window/page");
 
-/// The key of the page that was seen last, or of the first one. Before pages had keys, their number
-/// was kept.
+/// The key of the page that was shown last, or of the first one. Before pages had keys, their
+/// number was stored.
 QString keptPage(const QVariant &kept)
 {
     const QStringList numbered{QStringLiteral("overview"), QStringLiteral("agreements"),
@@ -74,7 +74,7 @@ MainWindow::MainWindow(Workspace &workspace, BaseSession &session, QWidget *pare
 {
     nameComboBoxes();
     setObjectName(QStringLiteral("window"));
-    setAnimated(false); // there are no docks, and a layout would be done in steps
+    setAnimated(false); // there are no docks, and animation would lay out in steps
     makePageActions();
     m_actions.fill(menuBar(), m_pageActions->actions());
     m_commands = new FileCommands(
@@ -100,7 +100,7 @@ bool MainWindow::showPage(const QString &key, const std::function<void()> &then)
         show();
     else
         leave(show);
-    checkPageAction(); // that of the form, while the user is asked
+    checkPageAction(); // checks the action of the page with the form while the user is asked
     return key == m_pages->currentKey();
 }
 
@@ -112,7 +112,7 @@ void MainWindow::makePageActions()
         action->setShortcut(entry.shortcut);
         action->setData(entry.key);
         connect(action, &QAction::triggered, this, [this, key = entry.key] {
-            // Its keys work at once.
+            // With the focus, the keys of the page work at once.
             showPage(key, [this] { m_pages->current()->setFocus(Qt::OtherFocusReason); });
         });
     }
@@ -254,7 +254,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool isOver = m_isLeaving && m_workspace.atlas().state() == Atlas::State::Closed;
-    event->setAccepted(isOver); // else once more when the page is left and the base closed
+    event->setAccepted(isOver); // else closed again once the page is left and the base closed
     if (isOver)
         Q_EMIT left();
     else if (!m_isLeaving)
@@ -298,14 +298,15 @@ void MainWindow::updateState()
     setWindowTitle(tr("MRA Atlas"));
 }
 
-/// Those of a base that was opened, and of no other.
+/// Keeps the choices of a base only if it was opened.
 void MainWindow::keepChoices()
 {
     if (m_hasChoices)
         keepFilter(m_workspace.settings(), m_workspace.filter().filter());
 }
 
-/// Nothing is asked that the base cannot answer. A home that comes back is taken again.
+/// Removes from the filter what the base does not have. If the kept home is there again, it is used
+/// again.
 void MainWindow::holdFilter()
 {
     Filter filter = m_workspace.filter().filter();
@@ -332,7 +333,7 @@ void MainWindow::showList(RecordKind kind, const QStringList &ids, const QString
     openPageOf(kind, [=](Page &page) { return page.showList(kind, ids, title); });
 }
 
-/// On the present page where it holds that kind, which then asks about its input itself.
+/// Opens on the current page if that has records of the kind; it then asks about its input itself.
 void MainWindow::openPageOf(RecordKind kind, const std::function<bool(Page &)> &opens)
 {
     const auto &entries = pageEntries();
@@ -363,7 +364,7 @@ void MainWindow::redo()
     undoBatch(m_log->redoable().batch, redoneAlready);
 }
 
-/// The step that the menu named: others come while input is saved.
+/// Undoes the step that the menu named: there may be newer ones once input is saved.
 void MainWindow::undoBatch(const QString &batch, const std::function<QString()> &doneAlready)
 {
     leave([this, batch, doneAlready] {
@@ -406,7 +407,8 @@ void MainWindow::showPreferences(bool asksForHome)
         return;
     m_workspace.atlas().setUser(m_session.user());
     m_log->findSteps();
-    // Also that of bases still to come, but made-up countries are none of them.
+    // It is also the home of bases opened later, unless it is a made-up country of the training
+    // set.
     if (dialog.home() != filter.home.value && m_session.practice() == BaseSession::Practice::None)
         settings.setHome(dialog.home());
     filter.home = {dialog.home()};

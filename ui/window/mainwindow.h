@@ -21,7 +21,7 @@ class SearchBox;
 class StateBar;
 
 /// The frame around the pages: navigation, search, menus, messages and the status line. It knows
-/// what pages there are and nothing of what they do.
+/// which pages there are, but not what they do.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -30,15 +30,16 @@ public:
     MainWindow(Workspace &workspace, BaseSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] PageStack &pages() const { return *m_pages; }
-    /// By its key among pageEntries(). Asks the page that is left first. Whether the page is shown
-    /// by now; `then` is called when it is.
+    /// Shows the page with this key (pageEntries()), after the current page agreed to be left.
+    /// Returns whether the page is shown already; `then` is called when it is.
     bool showPage(const QString &key, const std::function<void()> &then = {});
     [[nodiscard]] WindowActions &actions() { return m_actions; }
 
 Q_SIGNALS:
-    /// A menu asks; the one who installs translations answers with LanguageChange.
+    /// The user chose a language in the menu; whoever installs translations responds with
+    /// LanguageChange.
     void languageWanted(const QString &language);
-    /// The base is closed, and the window with it.
+    /// The base is closed, and so is the window.
     void left();
 
 protected:
@@ -72,7 +73,7 @@ private:
 
     Workspace &m_workspace;
     BaseSession &m_session;
-    LogBook *m_log; ///< a child that is made before the pages
+    LogBook *m_log; ///< a child, created before the pages
     WindowActions m_actions;
     PageStack *m_pages;
     QActionGroup *m_pageActions;

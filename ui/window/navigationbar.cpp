@@ -16,7 +16,7 @@ namespace mra {
 
 namespace {
 
-/// Flat, and in the colours of a selection while its page is shown.
+/// A flat button, in the colours of a selection while its page is shown.
 class NavigationButton : public QToolButton
 {
 public:

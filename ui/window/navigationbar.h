@@ -10,7 +10,7 @@ class QVBoxLayout;
 
 namespace mra {
 
-/// The pages by icon and name, one below the other, at the leading side of the window.
+/// Buttons for the pages, with icon and name, in a column at the leading side of the window.
 class NavigationBar : public QFrame
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ class NavigationBar : public QFrame
 public:
     explicit NavigationBar(QWidget *parent = nullptr);
 
-    /// A checkable action of a page, in the order of the pages.
+    /// Adds the checkable action of a page; called in the order of the pages.
     void addPage(QAction *action);
 
 protected:

@@ -28,7 +28,7 @@ NoticeBar::NoticeBar(Workspace &workspace, BaseSession &session, QWidget *parent
     tellSettings(workspace.settings());
 }
 
-/// With what may help.
+/// Offers buttons for what may help.
 void NoticeBar::tellRefusal(const OpenFailure &failure, const BaseSession::Place &place)
 {
     QList<Answer> answers{

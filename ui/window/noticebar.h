@@ -10,7 +10,7 @@ namespace mra {
 
 class Workspace;
 
-/// The last thing that was done, until the next one is; or what could not be done, and why.
+/// Reports the last action until the next one, or what could not be done and why.
 class NoticeBar : public MessageBar
 {
     Q_OBJECT

@@ -54,7 +54,7 @@ QList<Page *> PageStack::made() const
 
 void PageStack::catchUpLater()
 {
-    constexpr std::chrono::milliseconds pause{20}; // for what the user does meanwhile
+    constexpr std::chrono::milliseconds pause{20}; // leaves time for what the user does meanwhile
     QTimer::singleShot(pause, this, [this] {
         const QList<Page *> pages = made();
         const auto behind = std::find_if(pages.begin(), pages.end(),

@@ -11,26 +11,26 @@ namespace mra {
 
 class LogBook;
 
-/// The pages of the window, one of which is seen. A page is made when it is first asked for, and
-/// known by its key among pageEntries().
+/// The pages of the window, one of which is visible. A page is created when it is first asked for,
+/// by its key among pageEntries().
 class PageStack : public QStackedWidget
 {
     Q_OBJECT
 
 public:
-    /// Workspace and log must outlive it. No page is shown yet.
+    /// Shows no page yet. Workspace and log must outlive it.
     PageStack(Workspace &workspace, LogBook &log, QWidget *parent = nullptr);
 
     /// Null before the first page is shown.
     [[nodiscard]] Page *current() const;
     [[nodiscard]] QString currentKey() const;
-    /// The page of an entry, which there must be; made where it is not yet.
+    /// The page with that key, which must exist among pageEntries(); created on first use.
     [[nodiscard]] Page &page(const QString &key);
-    /// Those that were asked for, in the order in which they were.
+    /// The pages created so far, in the order of creation.
     [[nodiscard]] QList<Page *> made() const;
     void showPage(const QString &key) { setCurrentWidget(&page(key)); }
 
-    /// Lets the pages that are not seen hear of another language soon, one in a turn of the event
+    /// Passes a change of language on to the hidden pages soon, one page per turn of the event
     /// loop.
     void catchUpLater();
 

@@ -46,8 +46,7 @@ void PracticeFrame::update()
     const int edge = isPractice ? space(Space::Near) : 0;
     layout()->setContentsMargins(edge, 0, edge, edge);
     setAutoFillBackground(isPractice);
-    // What has no colours of its own follows the theme. The frame alone is coloured, not what
-    // stands in it.
+    // Only the frame is coloured, not its content, which follows the theme.
     QPalette frame;
     QPalette content;
     if (isPractice) {
@@ -63,7 +62,7 @@ void PracticeFrame::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange || m_isColouring)
         return;
-    const QScopedValueRollback colouring(m_isColouring, true); // changes it once more
+    const QScopedValueRollback colouring(m_isColouring, true); // update() changes the palette again
     update();
 }
 

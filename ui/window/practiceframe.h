@@ -12,8 +12,8 @@ namespace mra {
 class MessageBar;
 class WindowActions;
 
-/// Stands around the content of the window and says, in colour and words, when it is practised on
-/// a copy.
+/// A frame around the content of the window that shows, in colour and words, that the user is
+/// working on a practice copy.
 class PracticeFrame : public QWidget
 {
     Q_OBJECT

@@ -115,7 +115,7 @@ void PreferencesDialog::build()
     grid->addWidget(m_nameLabel, row, 0, Qt::AlignTop);
     grid->addWidget(m_name, row++, 1);
     grid->addWidget(m_nameNote, row++, 1);
-    m_place->setFocusPolicy(Qt::NoFocus); // it follows the focus of its questions
+    m_place->setFocusPolicy(Qt::NoFocus); // it scrolls with the focus of the questions
     m_place->setFrameShape(QFrame::NoFrame);
     m_place->setWidgetResizable(true);
     m_place->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -133,7 +133,7 @@ void PreferencesDialog::build()
     setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('0')) * 108);
 }
 
-/// All questions are seen, as far as the screen is high enough.
+/// Makes all questions visible, as far as the screen is high enough.
 void PreferencesDialog::fitHeight()
 {
     layout()->activate();
@@ -198,7 +198,7 @@ void PreferencesDialog::reject()
     QDialog::reject();
 }
 
-/// After the children, since a box of buttons gives them words of its own.
+/// Sets the texts after the children handled the event, since a button box sets default texts.
 bool PreferencesDialog::event(QEvent *event)
 {
     const bool isDone = QDialog::event(event);
@@ -266,7 +266,7 @@ QString PreferencesDialog::language() const
     return m_language->currentData().toString();
 }
 
-/// What is still to be chosen, as a sentence; empty where nothing is.
+/// What is still to be chosen, as a sentence; empty if nothing is.
 QString PreferencesDialog::missing() const
 {
     if (m_home->code().isEmpty())

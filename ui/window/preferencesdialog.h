@@ -19,9 +19,9 @@ namespace mra {
 class CountryChoice;
 class Settings;
 
-/// Language, home country, boundary view and display name on one page. Asked at the first start,
-/// where nothing is chosen for the user, and changed later in the same form. The language changes
-/// at once; everything else is taken when the user agrees.
+/// Language, home country, boundary view and display name on one page. They are asked at the first
+/// start, with nothing preselected, and can be changed later in the same form. The language changes
+/// at once, everything else when the dialog is accepted.
 class PreferencesDialog : public QDialog
 {
     Q_OBJECT
@@ -32,10 +32,11 @@ public:
     PreferencesDialog(Occasion occasion, Settings &settings, const QString &language,
                       const QList<Territory> &countries, QWidget *parent = nullptr);
 
-    /// The home country belongs to the open base, so later it is not kept in the settings.
+    /// Sets the chosen home country. It belongs to the open base, so accept() stores it only at the
+    /// first start.
     void setHome(const QString &code);
     [[nodiscard]] QString home() const;
-    /// Begins with that question.
+    /// Puts the focus on the question for the home country.
     void askForHome();
 
     void accept() override;
@@ -59,7 +60,7 @@ private:
     [[nodiscard]] QString missing() const;
 
     Occasion m_occasion;
-    QScrollArea *m_place; ///< of the questions, where a screen is low
+    QScrollArea *m_place; ///< scrolls the questions if the screen is low
     Settings &m_settings;
     QString m_languageBefore;
     QLabel *m_heading;

@@ -44,7 +44,7 @@ SearchBox::SearchBox(Workspace &workspace, QWidget *parent)
     m_list->hide();
 
     Atlas &atlas = m_workspace.atlas();
-    const auto follow = [this] { // the hits stay until those of the new state are known
+    const auto follow = [this] { // the old hits stay until those of the new state are known
         m_names.setSnapshot(m_workspace.snapshot());
         if (m_list->isVisible() && m_names.pool())
             findAgain();
@@ -79,7 +79,7 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 {
     SearchField::focusInEvent(event);
     m_names.setSnapshot(m_workspace.snapshot());
-    (void)m_names.pool(); // before the first key
+    (void)m_names.pool(); // ready before the first key
     updateFavourites();
     if (!text().isEmpty())
         find();
@@ -139,14 +139,14 @@ void SearchBox::find()
     moveCurrent(1);
 }
 
-/// The hit that was chosen stays so, also while the names are read anew and there is none.
+/// Keeps the current hit, even while names are read again and the list is empty.
 void SearchBox::findAgain()
 {
     if (const QVariant chosen = m_list->currentIndex().data(keyRole); chosen.isValid())
         m_chosen = chosen;
     find();
     if (m_chosen.isValid())
-        m_list->setCurrentIndex({}); // Enter must not open another one
+        m_list->setCurrentIndex({}); // Enter must not open another hit
     for (int row = 0; m_chosen.isValid() && row < m_model->rowCount(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
         if (index.data(keyRole).isValid() &&
@@ -190,7 +190,7 @@ void SearchBox::placeList()
     m_list->raise();
 }
 
-/// To the next hit in that direction; headings are passed over.
+/// Moves to the next hit in that direction; headings are skipped.
 void SearchBox::moveCurrent(int step)
 {
     for (int row = m_list->currentIndex().row() + step; row >= 0 && row < m_model->rowCount();
@@ -212,7 +212,7 @@ void SearchBox::open(const QModelIndex &index)
     Q_EMIT chosen(key);
 }
 
-/// Hits that nobody sees are gone, so that none is left in another language.
+/// Removes the hits, so that none is left in a language that was changed meanwhile.
 void SearchBox::closeList()
 {
     m_list->hide();

@@ -14,8 +14,8 @@ namespace mra {
 
 class Workspace;
 
-/// Finds records of all kinds as one types, grouped by kind below the field. Arrows choose, Enter
-/// opens, Esc closes.
+/// Finds records of all kinds while the user types, listed by kind below the field. Arrows select,
+/// Enter opens, Esc closes.
 class SearchBox : public SearchField
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class SearchBox : public SearchField
 public:
     SearchBox(Workspace &workspace, QWidget *parent);
 
-    /// The hits as shown, group headings included.
+    /// The list of hits, including group headings.
     [[nodiscard]] QListView *list() const { return m_list; }
 
 Q_SIGNALS:
@@ -51,8 +51,8 @@ private:
     AwaitedNames m_names;
     QSet<RecordKey> m_favourites;
     QStandardItemModel *m_model;
-    QVariant m_chosen; ///< key of the hit that is to be the current one again
-    QListView *m_list; ///< over the window's content, below the field
+    QVariant m_chosen; ///< key of the hit to be made current again
+    QListView *m_list; ///< below the field, over the content of the window
 };
 
 } // namespace mra

@@ -43,7 +43,7 @@ StateBar::StateBar(Workspace &workspace, BaseSession &session, QWidget *parent)
     connect(&session, &BaseSession::opened, this, &StateBar::begin);
 }
 
-/// Of another base, or of this one anew.
+/// A base was opened: another one, or the same again.
 void StateBar::begin()
 {
     m_isOpen = true;
@@ -81,7 +81,7 @@ StateBar::State StateBar::stateOf(const Failed &fault)
     case Failed::Reason::NotPermitted:
         return State::NotWritable;
     case Failed::Reason::ReadOnly:
-        return State::Fine; // as was asked
+        return State::Fine; // on purpose
     case Failed::Reason::NoSpace:
     case Failed::Reason::OverQuota:
     case Failed::Reason::TooManyFiles:
@@ -113,7 +113,7 @@ StateBar::State StateBar::state() const
         if (state != State::Fine && state != m_dismissed)
             return state;
     }
-    // Where there is no country at all there is none to choose.
+    // If the base has no countries, there is none to choose.
     const Snapshot &snapshot = m_workspace.snapshot();
     if (snapshot.size(RecordKind::Territory) > 0 &&
         !snapshot.contains<Territory>(m_workspace.filter().filter().home))
@@ -123,7 +123,7 @@ StateBar::State StateBar::state() const
     return m_isLinked ? State::Linked : State::Fine;
 }
 
-/// A bar that is told again would take its buttons from the hand.
+/// Shows a state only once: building the bar again would remove a button that is being pressed.
 void StateBar::update()
 {
     const State now = state();
@@ -255,7 +255,7 @@ void StateBar::tellHome()
          {answer([] { return tr("Choose the home country…"); }, [this] { Q_EMIT homeWanted(); })});
 }
 
-/// Once for each database.
+/// Shown once for each database.
 void StateBar::tellSynced()
 {
     m_workspace.settings().setOfBase(syncedPart, m_synced->program);
@@ -271,7 +271,7 @@ void StateBar::tellSynced()
          {answer([] { return tr("Close"); }, [this] { m_synced.reset(); })});
 }
 
-/// Likewise.
+/// Shown once for each database.
 void StateBar::tellLinked()
 {
     m_workspace.settings().setOfBase(linkedPart, true);
@@ -285,7 +285,7 @@ void StateBar::tellLinked()
          {answer([] { return tr("Close"); }, [this] { m_isLinked = false; })});
 }
 
-/// What was pressed does not take the bar away while the state lasts.
+/// After a button is pressed, the bar is shown again if the state persists.
 MessageBar::Answer StateBar::answer(const Say &say, const std::function<void()> &act)
 {
     return {say, [this, act] {

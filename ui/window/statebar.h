@@ -12,8 +12,8 @@ namespace mra {
 class BaseSession;
 class Workspace;
 
-/// What lasts and stands in the way of work with the open base, with what can be done about it: of
-/// several states the worst.
+/// A lasting state that hinders work with the open base, with buttons for what can be done about
+/// it. If there are several, the worst is shown.
 class StateBar : public MessageBar
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ Q_SIGNALS:
     void newWanted();
     void homeWanted();
     void restoreWanted();
-    /// What is known of the base, into a file of its own.
+    /// The user wants what is known of the base saved to a file of its own.
     void rescueWanted();
 
 private:
@@ -45,7 +45,7 @@ private:
         NotWritable, ///< for another reason
         NoHome,
         Synced,
-        Linked ///< its file has another name
+        Linked ///< its file has another name (a hard link)
     };
     void begin();
     void update();
@@ -63,15 +63,15 @@ private:
 
     Workspace &m_workspace;
     BaseSession &m_session;
-    bool m_wasTried = false; ///< a base was opened, or was to be
-    bool m_isOpen = false;   ///< and what was chosen for the base is taken
+    bool m_wasTried = false; ///< somebody tried to open or make a base
+    bool m_isOpen = false;   ///< and the choices kept for the base are in use
     State m_shown = State::Fine;
     std::optional<State> m_dismissed; ///< until a base is opened again
     std::optional<SyncedFolder> m_synced;
     bool m_isLinked = false;
 };
 
-/// What stands in the status line for it, in a few words.
+/// The same state in a few words, for the status line.
 [[nodiscard]] QString shortStateOf(const Atlas &atlas);
 
 } // namespace mra

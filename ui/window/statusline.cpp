@@ -110,7 +110,7 @@ QString StatusLine::stateText() const
     Q_UNREACHABLE();
 }
 
-/// Nothing is said of records that were not read.
+/// Empty as long as the records are not read.
 QString StatusLine::countsText() const
 {
     const Atlas::State state = m_workspace.atlas().state();

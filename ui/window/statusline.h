@@ -13,7 +13,7 @@ namespace mra {
 
 class Workspace;
 
-/// Which base is open and how, for whom, and how much is in it.
+/// Shows which base is open, in which state, for which user, and how many records it has.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ class QMenuBar;
 
 namespace mra {
 
-/// The actions of the window, with icons, shortcuts, texts and their places in the menus. What they
-/// do is connected by the window.
+/// The actions of the window, with icons, shortcuts, texts and their places in the menus. The
+/// window connects them to what they do.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
     explicit WindowActions(QObject *parent);
 
     void fill(QMenuBar *bar, const QList<QAction *> &pages);
-    /// Puts the commands of the page that is shown into a menu, with their keys.
+    /// Puts the commands of the current page that have a shortcut into the Edit menu.
     void offer(const QList<QAction *> &ofPage);
-    /// In the interface language; the names of the steps that undo and redo would take, empty:
-    /// none.
+    /// Sets the texts in the interface language. The arguments are the titles of the steps that
+    /// undo and redo would take, empty if there is none.
     void updateTexts(const QString &undoStep, const QString &redoStep);
 
     QAction *newBase;
@@ -37,7 +37,7 @@ public:
     QAction *practiseOnBase;
     QAction *practiseOnTraining;
     QAction *resetPractice;   ///< on the bar of a practice copy
-    QAction *discardPractice; ///< likewise
+    QAction *discardPractice; ///< in the same place
     QAction *printPreview;
     QAction *print;
     QAction *preferences;
