@@ -21,6 +21,8 @@ private Q_SLOTS:
     void manyNamesCome();
     void codesDoNotWaitForNames();
     void namesFollowTheState();
+    void aPartOfANameMeansItsRecord_data();
+    void aPartOfANameMeansItsRecord();
     void typedTextIsKeptAsItIsSeen();
 
 private:
@@ -110,6 +112,32 @@ void TestNames::namesFollowTheState()
     QTRY_COMPARE(ready.size(), 2);
     QCOMPARE(found(names, RecordKind::Agreement, "quite another"),
              QStringList{QStringLiteral("eu-nz-mra")});
+}
+
+void TestNames::aPartOfANameMeansItsRecord_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("the beginning of a name") << QStringLiteral("Burkin") << QStringLiteral("BF");
+    QTest::newRow("the beginning of a word") << QStringLiteral("zeal") << QStringLiteral("NZ");
+    QTest::newRow("the middle of a word") << QStringLiteral("Kina") << QStringLiteral("Kina");
+    QTest::newRow("Cyrillic") << QStringLiteral("хстан") << QStringLiteral("хстан");
+    QTest::newRow("after the Arabic article") << QStringLiteral("كويت") << QStringLiteral("KW");
+    QTest::newRow("Chinese") << QStringLiteral("哈萨克") << QStringLiteral("KZ");
+    QTest::newRow("several words") << QStringLiteral("Papua Guin") << QStringLiteral("PG");
+}
+
+/// One that begins no word is kept as it was typed: in the languages of the world it may be the
+/// name of another country.
+void TestNames::aPartOfANameMeansItsRecord()
+{
+    QFETCH(QString, typed);
+    Names names(std::make_shared<NamePools>());
+    names.setSnapshot(m_snapshot);
+    CellSpec spec;
+    spec.shape = Shape::Reference;
+    spec.kinds = {RecordKind::Territory};
+    QTEST(names.code(spec, typed), "code");
 }
 
 /// Of names and notes; an id that holds what nobody sees is refused by validation, so it stays.

@@ -55,6 +55,17 @@ Match matchOf(const QString &folded, const QString &wanted)
                                        : Match::None;
 }
 
+/// Whether the text is one word of a script that parts its words. A part of such a word that is not
+/// its beginning says nothing: “Kina” is in “Burkina”. Arabic writes its article before the word.
+bool isOneWord(const QString &text)
+{
+    const auto isOfPartedScript = [](QChar c) {
+        return c.script() == QChar::Script_Latin || c.script() == QChar::Script_Cyrillic ||
+               c.script() == QChar::Script_Greek;
+    };
+    return std::all_of(text.begin(), text.end(), isOfPartedScript);
+}
+
 } // namespace
 
 Names::Names(const std::shared_ptr<NamePools> &pools, QObject *parent)
@@ -124,8 +135,10 @@ QString Names::code(const CellSpec &spec, const QString &typed) const
     constexpr qsizetype shortestPart = 3;
     if (codes.isEmpty() && text.size() >= shortestPart) {
         // A part that only one name has: who typed it sees what it became.
-        const QList<Candidate> found = find(spec, text, 2);
-        return found.size() == 1 ? found.first().code : text;
+        const QList<Offer> found = offers(spec, text, 2);
+        const bool isMeant =
+            found.size() == 1 && (found.first().match <= Match::WordBeginning || !isOneWord(text));
+        return isMeant ? found.first().code : text;
     }
     return codes.size() == 1 ? codes.first() : text;
 }
@@ -189,17 +202,22 @@ QList<Names::Offer> Names::inOrder(QList<Offer> offers, int most) const
     return ordered;
 }
 
-QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, int most) const
+QList<Names::Offer> Names::offers(const CellSpec &spec, const QString &typed, int most) const
 {
     const SearchQuery query(typed);
-    QList<Offer> offers = words(spec);
-    for (Offer &word : offers)
+    QList<Offer> met = words(spec);
+    for (Offer &word : met)
         word.match = std::min(matchOf(folded(word.name), query.whole()),
                               word.code == typed.trimmed() ? Match::Exact : Match::None);
-    offers.removeIf([](const Offer &offer) { return offer.match == Match::None; });
-    addRecords(spec, query, offers);
+    met.removeIf([](const Offer &offer) { return offer.match == Match::None; });
+    addRecords(spec, query, met);
+    return inOrder(met, most);
+}
+
+QList<Names::Candidate> Names::find(const CellSpec &spec, const QString &typed, int most) const
+{
     QList<Candidate> best;
-    for (const Offer &offer : inOrder(offers, most))
+    for (const Offer &offer : offers(spec, typed, most))
         best << Candidate{offer.code, labelled(spec, offer.name, offer.code)};
     return best;
 }

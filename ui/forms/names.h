@@ -60,6 +60,7 @@ private:
         QString name;
     };
     [[nodiscard]] QList<Offer> words(const CellSpec &spec) const;
+    [[nodiscard]] QList<Offer> offers(const CellSpec &spec, const QString &typed, int most) const;
     [[nodiscard]] QList<Offer> inOrder(QList<Offer> offers, int most) const;
     [[nodiscard]] QStringList meant(const CellSpec &spec, const QString &text,
                                     const NamePool::Shared &pool) const;
