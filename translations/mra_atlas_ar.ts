@@ -4060,6 +4060,10 @@
         <source>Chec&amp;k the history</source>
         <translation>فحص سجل التغييرات (&amp;K)</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>تجري قراءة سجل التغييرات…</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>

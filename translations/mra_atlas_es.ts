@@ -3948,6 +3948,10 @@
         <source>Chec&amp;k the history</source>
         <translation>Comprobar el &amp;historial</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Se está leyendo el historial…</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>

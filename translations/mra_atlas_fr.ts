@@ -3948,6 +3948,10 @@
         <source>Chec&amp;k the history</source>
         <translation>Vérifier l’hi&amp;storique</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>Lecture de l’historique en cours…</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>

@@ -3976,6 +3976,10 @@
         <source>Chec&amp;k the history</source>
         <translation>Проверить &amp;историю</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>История читается…</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>

@@ -3920,6 +3920,10 @@
         <source>Chec&amp;k the history</source>
         <translation>检查历史记录(&amp;K)</translation>
     </message>
+    <message>
+        <source>The history is being read…</source>
+        <translation>正在读取历史记录…</translation>
+    </message>
 </context>
 <context>
     <name>mra::ListEditor</name>

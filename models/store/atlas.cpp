@@ -115,10 +115,26 @@ Atlas::Job Atlas::refresh(QObject *context, const Report<Outcome<Done>> &report)
         context, report);
 }
 
-Atlas::Job Atlas::log(int limit, QObject *context, const Report<Outcome<Changes>> &report)
+Atlas::Job Atlas::logFrom(qint64 seq, qint64 count, QObject *context,
+                          const Report<Outcome<Changes>> &report)
 {
-    return ask<Outcome<Changes>>([limit](Store &store, auto &, auto &) { return store.log(limit); },
-                                 context, report);
+    return ask<Outcome<Changes>>(
+        [seq, count](Store &store, auto &, auto &) { return store.logFrom(seq, count); }, context,
+        report);
+}
+
+Atlas::Job Atlas::stepsBefore(qint64 seq, qint64 rows, QObject *context,
+                              const Report<Outcome<LogPage>> &report)
+{
+    return ask<Outcome<LogPage>>(
+        [seq, rows](Store &store, auto &, auto &) { return store.stepsBefore(seq, rows); }, context,
+        report);
+}
+
+Atlas::Job Atlas::people(QObject *context, const Report<Outcome<QStringList>> &report)
+{
+    return ask<Outcome<QStringList>>([](Store &store, auto &, auto &) { return store.people(); },
+                                     context, report);
 }
 
 Atlas::Job Atlas::logOf(const RecordKey &key, QObject *context,

@@ -94,7 +94,11 @@ public:
     /// Checks for changes by others now. Otherwise they arrive within a second.
     Job refresh(QObject *context, const Report<Outcome<Done>> &report);
 
-    Job log(int limit, QObject *context, const Report<Outcome<Changes>> &report);
+    /// As Store::logFrom(), stepsBefore() and people().
+    Job logFrom(qint64 seq, qint64 count, QObject *context, const Report<Outcome<Changes>> &report);
+    Job stepsBefore(qint64 seq, qint64 rows, QObject *context,
+                    const Report<Outcome<LogPage>> &report);
+    Job people(QObject *context, const Report<Outcome<QStringList>> &report);
     Job logOf(const RecordKey &key, QObject *context, const Report<Outcome<Changes>> &report);
     /// As Store::steps(), for the user set last.
     Job steps(QObject *context, const Report<Outcome<Steps>> &report);

@@ -34,7 +34,7 @@ QByteArray bytesOf(QByteArrayView utf8)
     return utf8.isNull() ? QByteArray() : QByteArray(utf8.data(), utf8.size());
 }
 
-LogRow rowOf(const Query &query)
+LogRow withoutHash(const Query &query)
 {
     LogRow row;
     row.seq = query.integer(0).value_or(0);
@@ -49,6 +49,12 @@ LogRow rowOf(const Query &query)
     row.version = int(query.integer(9).value_or(0));
     row.before = bytesOf(query.utf8(10));
     row.after = bytesOf(query.utf8(11));
+    return row;
+}
+
+LogRow rowOf(const Query &query)
+{
+    LogRow row = withoutHash(query);
     row.hash = query.text(12);
     return row;
 }
@@ -239,6 +245,52 @@ Changes ChangeLog::newest(int count)
     Changes changes = read(query);
     std::reverse(changes.begin(), changes.end());
     return changes;
+}
+
+Changes ChangeLog::part(qint64 seq, qint64 count)
+{
+    Query query(m_db, QStringLiteral("change_log/select_part"));
+    query.add(seq);
+    query.add(count);
+    return read(query);
+}
+
+/// Rows come newest first, so a step is known when its first row has come. One that is begun when
+/// enough was read is left to the next page.
+LogPage ChangeLog::stepsBefore(qint64 seq, qint64 rows)
+{
+    LogPage page;
+    Query query(m_db, QStringLiteral("change_log/select_steps"));
+    LogStep step;
+    qint64 next = seq;
+    while (page.steps.isEmpty() && !page.hasBeginning) {
+        query.add(next);
+        query.add(rows);
+        query.run();
+        qint64 read = 0;
+        for (; query.next(); ++read) {
+            next = query.integer(0).value_or(0);
+            const auto kind = fromKey<RecordKind>(query.text(7));
+            if (kind)
+                step.count(*kind, query.integer(13) == 1, query.integer(14) == 1);
+            if (query.integer(12) == 1) {
+                step.first = changeOf(withoutHash(query));
+                page.steps << std::exchange(step, {});
+            }
+        }
+        page.hasBeginning = read < rows;
+    }
+    return page;
+}
+
+QStringList ChangeLog::people()
+{
+    Query query(m_db, QStringLiteral("change_log/select_people"));
+    query.run();
+    QStringList people;
+    while (query.next())
+        people << query.text(0);
+    return people;
 }
 
 Changes ChangeLog::of(const RecordKey &key)

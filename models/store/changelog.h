@@ -5,6 +5,7 @@
 
 #include "domain/records/record.h"
 #include "store/engine/query.h"
+#include "store/logsteps.h"
 #include "store/standings.h"
 #include "store/step.h"
 #include "store/upgrade.h"
@@ -86,6 +87,12 @@ public:
     [[nodiscard]] bool contains(const QString &batch);
     /// The newest `count` changes, oldest first; all if count is 0.
     [[nodiscard]] Changes newest(int count);
+    /// The changes from the row `seq` on, at most `count`.
+    [[nodiscard]] Changes part(qint64 seq, qint64 count);
+    /// The whole steps before the row `seq` that fit into `rows` rows, but at least one.
+    [[nodiscard]] LogPage stepsBefore(qint64 seq, qint64 rows);
+    /// Everybody who changed anything.
+    [[nodiscard]] QStringList people();
     /// The changes of one record, oldest first.
     [[nodiscard]] Changes of(const RecordKey &key);
     /// The steps that this user can undo and redo next. Reads no other steps.

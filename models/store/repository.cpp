@@ -59,6 +59,7 @@ struct TableReading
     OnDamage onDamage;
     const std::function<void(SharedRecord &&)> &visit;
     std::optional<RecordKey> unreadable; ///< the first
+    SharedTexts texts;
 
     void note(bool isReadable, const RecordKey &key)
     {
@@ -79,7 +80,7 @@ void loadChildren(TableReading &reading, const ByIdText<Parent> &parents)
             Parent *parent = parents.value(id);
             list = parent ? listIn<Child>(*parent) : nullptr;
         }
-        ColumnReader reader(query, 3);
+        ColumnReader reader(query, 3, reading.texts);
         Child child;
         idText(child.id) = query.text(1);
         Child::fields(child, reader);
@@ -101,7 +102,7 @@ void load(TableReading &reading)
         T &record = recordOf(records.emplace_back(T()));
         record.id.value = query.text(0);
         record.version = int(query.integer(1).value_or(0));
-        ColumnReader reader(query, 2);
+        ColumnReader reader(query, 2, reading.texts);
         T::fields(record, reader);
         reading.note(reader.isReadable(), {T::kind, record.id.value});
     });
@@ -208,7 +209,7 @@ void writeRecord(Database &db, const T *before, const T *after)
 std::optional<RecordKey> eachRecord(Database &db, OnDamage onDamage,
                                     const std::function<void(SharedRecord &&)> &visit)
 {
-    TableReading reading{db, onDamage, visit, {}};
+    TableReading reading{db, onDamage, visit, {}, {}};
     [&]<class... T>(std::type_identity<std::variant<T...>>) {
         (load<T>(reading), ...);
     }(std::type_identity<Record>());

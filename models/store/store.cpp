@@ -225,7 +225,7 @@ std::optional<Failed> Store::fault() const
 }
 Store::Counts Store::counts() const
 {
-    return {d->db->statements(), d->db->commits()};
+    return {d->db->statements(), d->db->commits(), d->db->rows()};
 }
 
 void Store::setWakeUp(std::function<void()> wakeUp)
@@ -350,6 +350,23 @@ bool Store::mayHaveChanged()
 Changes Store::log(int limit)
 {
     return d->reading<Changes>("log", [&] { return ChangeLog(*d->db).newest(limit); });
+}
+
+Changes Store::logFrom(qint64 seq, qint64 count)
+{
+    return d->reading<Changes>("part of the log",
+                               [&] { return ChangeLog(*d->db).part(seq, count); });
+}
+
+LogPage Store::stepsBefore(qint64 seq, qint64 rows)
+{
+    return d->reading<LogPage>("steps of the log",
+                               [&] { return ChangeLog(*d->db).stepsBefore(seq, rows); });
+}
+
+QStringList Store::people()
+{
+    return d->reading<QStringList>("people", [this] { return ChangeLog(*d->db).people(); });
 }
 
 Changes Store::logOf(const RecordKey &key)

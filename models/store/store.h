@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/logsteps.h"
 #include "store/step.h"
 #include "store/storeresult.h"
 
@@ -88,6 +89,13 @@ public:
 
     /// The newest `limit` changes, in the order of the log; all if limit is 0.
     [[nodiscard]] Changes log(int limit = 0);
+    /// The changes from the row `seq` on, at most `count`, in the order of the log.
+    [[nodiscard]] Changes logFrom(qint64 seq, qint64 count);
+    /// The whole steps before the row `seq` that fit into `rows` rows of the log, but at least one.
+    /// Only the first record of each is read.
+    [[nodiscard]] LogPage stepsBefore(qint64 seq, qint64 rows);
+    /// Everybody who changed anything.
+    [[nodiscard]] QStringList people();
     /// The changes of one record, oldest first.
     [[nodiscard]] Changes logOf(const RecordKey &key);
     /// The state that the base had at the end of that UTC day: after the last entry, by number,
@@ -126,6 +134,7 @@ public:
     {
         qint64 statements = 0;
         qint64 commits = 0;
+        qint64 rows = 0; ///< that it answered
     };
     [[nodiscard]] Counts counts() const;
 

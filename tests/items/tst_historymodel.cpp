@@ -9,6 +9,7 @@
 #include "support/world.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace mra;
 using namespace Qt::Literals::StringLiterals;
@@ -51,6 +52,45 @@ Change changeOf(qint64 seq, const char *batch, const Edit &edit, const char *und
             edit};
 }
 
+/// A log behind a model, which gives it what it asks for, as a page does.
+class Reader : public QObject
+{
+public:
+    Reader(HistoryModel &model, const Snapshot &snapshot)
+        : m_model(model)
+        , m_snapshot(snapshot)
+    {
+        connect(&model, &HistoryModel::textsMade, this, &Reader::giveTexts);
+    }
+    void add(const Changes &changes)
+    {
+        m_log << changes;
+        m_model.setSteps(stepsIn(m_log), true, m_snapshot);
+        giveTexts();
+    }
+    void search(const QString &text)
+    {
+        m_model.setSearch(text);
+        giveTexts();
+        QTRY_VERIFY(m_model.isSettled());
+    }
+    void giveTexts()
+    {
+        const auto part = m_model.neededTexts();
+        if (!part)
+            return;
+        m_rows += part->count;
+        m_model.addTexts(*part, m_log.mid(part->seq - 1, part->count));
+    }
+    [[nodiscard]] qint64 rows() const { return m_rows; } ///< that the search asked for
+
+private:
+    HistoryModel &m_model;
+    Snapshot m_snapshot;
+    Changes m_log;
+    qint64 m_rows = 0;
+};
+
 } // namespace
 
 class TestHistoryModel : public QObject
@@ -71,8 +111,11 @@ private Q_SLOTS:
     void batchesAreRows();
     void undoneBatchesAreKnown();
     void newsAreAddedOnce();
+    void olderStepsFollow();
+    void filterAsksForOlderSteps();
     void searchFindsRecordsAndPeople();
     void longLogsAreSearchedBeside();
+    void textsAreReadOnce();
     void filterKeepsBatches();
 
 private:
@@ -85,7 +128,7 @@ void TestHistoryModel::headersAreInTheLanguage()
     useLanguage(language);
     HistoryModel model;
     model.setLanguage(language);
-    model.setChanges({changeOf(1, "b", Edit::create(whole()))}, m_snapshot);
+    model.setSteps(stepsIn({changeOf(1, "b", Edit::create(whole()))}), true, m_snapshot);
     QSet<QString> texts;
     for (int column = 0; column < model.columnCount(); ++column) {
         texts.insert(model.headerData(column, Qt::Horizontal).toString());
@@ -224,34 +267,35 @@ void TestHistoryModel::batchesAreRows()
     HistoryModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE")), "", "seed"),
+    const Changes log{changeOf(1, "a", Edit::create(test::territory("EE")), "", "seed"),
                       changeOf(2, "a", Edit::create(test::territory("FF")), "", "seed"),
-                      changeOf(3, "b", Edit::remove(test::territory("EE")))},
-                     m_snapshot);
+                      changeOf(3, "b", Edit::remove(test::territory("EE")))};
+    model.setSteps(stepsIn(log), true, m_snapshot);
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.batchAt(0), u"b"_s);
-    QCOMPARE(model.changesAt(1).size(), 2);
+    QCOMPARE(model.stepAt(1).size(), 2);
     const QString what = model.index(1, HistoryModel::WhatColumn).data().toString();
     QVERIFY2(what.startsWith(u"2 record"_s) && what.endsWith(u"created"_s), qPrintable(what));
     QVERIFY(model.index(1, 0).data(HistoryModel::IsSeedRole).toBool());
     QCOMPARE(model.index(1, HistoryModel::ReasonColumn).data().toString(), u"Reference data"_s);
     QCOMPARE(model.index(0, HistoryModel::WhoColumn).data().toString(), u"officer"_s);
-    QCOMPARE(model.detailsAt(1).size(), 2);
-    QCOMPARE(model.detailsAt(1, 1).size(), 2);
-    QVERIFY(model.detailsAt(1, 1).last().startsWith(u"And 1 more"_s));
+    QCOMPARE(model.details(model.stepAt(1), log.first(2)).size(), 2);
+    QCOMPARE(model.details(model.stepAt(1), log.first(1)).size(), 2);
+    QVERIFY(model.details(model.stepAt(1), log.first(1)).last().startsWith(u"And 1 more"_s));
 }
 
 void TestHistoryModel::undoneBatchesAreKnown()
 {
     const Edit edit = Edit::create(test::territory("EE"));
     HistoryModel model;
-    model.setChanges({changeOf(1, "a", edit), changeOf(2, "b", edit.reversed(), "a")}, m_snapshot);
+    Reader log(model, m_snapshot);
+    log.add({changeOf(1, "a", edit), changeOf(2, "b", edit.reversed(), "a")});
     const auto isUndone = [&](int row) {
         return model.index(row, 0).data(HistoryModel::IsUndoneRole).toBool();
     };
     QVERIFY(!isUndone(0) && isUndone(1));
     QVERIFY(model.index(0, 0).data(HistoryModel::IsUndoRole).toBool());
-    model.addChanges({changeOf(3, "c", edit, "b")}, m_snapshot);
+    log.add({changeOf(3, "c", edit, "b")});
     QVERIFY(!isUndone(0) && isUndone(1) && !isUndone(2));
 }
 
@@ -262,47 +306,110 @@ void TestHistoryModel::newsAreAddedOnce()
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     const Change first = changeOf(1, "a", Edit::create(test::territory("EE")));
     const Change second = changeOf(2, "b", Edit::create(test::territory("FF")));
-    model.setChanges({first}, m_snapshot);
+    model.setSteps(stepsIn({first}), true, m_snapshot);
     const QPersistentModelIndex kept = model.index(0, 0);
-    model.addChanges({first, second}, m_snapshot);
-    model.addChanges({second}, m_snapshot);
+    model.setSteps(stepsIn({first, second}), true, m_snapshot);
+    model.setSteps(stepsIn({first, second}), true, m_snapshot);
     QCOMPARE(kept.row(), 1);
-    QCOMPARE(model.changes().size(), 2);
     QCOMPARE(model.rowCount(), 2);
+}
+
+/// A view asks for them at its end, and what undid a step is known before the step.
+void TestHistoryModel::olderStepsFollow()
+{
+    const Edit edit = Edit::create(test::territory("EE"));
+    const Changes log{changeOf(1, "a", edit), changeOf(2, "b", edit.reversed(), "a"),
+                      changeOf(3, "c", edit)};
+    HistoryModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSteps(stepsIn(log.mid(1)), false, m_snapshot);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.canFetchMore({}));
+    QSignalSpy wanted(&model, &HistoryModel::moreWanted);
+    model.fetchMore({});
+    QCOMPARE(wanted.size(), 1);
+    const QPersistentModelIndex kept = model.index(0, 0);
+    model.setSteps(stepsIn(log), true, m_snapshot);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(kept.row(), 0);
+    QCOMPARE(model.batchAt(2), u"a"_s);
+    QVERIFY(model.index(2, 0).data(HistoryModel::IsUndoneRole).toBool());
+    QVERIFY(!model.canFetchMore({}));
+}
+
+void TestHistoryModel::filterAsksForOlderSteps()
+{
+    const Edit edit = Edit::create(test::territory("EE"));
+    HistoryModel model;
+    model.setSteps(stepsIn({changeOf(8, "h", edit)}), false, m_snapshot);
+    QVERIFY(!model.needsSteps());
+    model.setFilter({u"officer"_s, {}, {}});
+    QVERIFY(model.needsSteps());
+    model.setFilter({{}, {}, u"2026-05-02"_s}); // from where on the step is too old
+    QVERIFY(!model.needsSteps() && !model.canFetchMore({}));
+    model.setFilter({});
+    model.setSearch(u"ee"_s);
+    QVERIFY(model.needsSteps());
+    model.setSteps(stepsIn({changeOf(7, "g", edit), changeOf(8, "h", edit)}), true, m_snapshot);
+    QVERIFY(!model.needsSteps());
 }
 
 void TestHistoryModel::searchFindsRecordsAndPeople()
 {
     HistoryModel model;
-    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE"))),
-                      changeOf(2, "b", Edit::create(test::territory("FF")))},
-                     m_snapshot);
-    model.setSearch(u"ee"_s);
+    Reader log(model, m_snapshot);
+    log.add({changeOf(1, "a", Edit::create(test::territory("EE"))),
+             changeOf(2, "b", Edit::create(test::territory("FF")))});
+    QCOMPARE(log.rows(), 0); // nobody searches
+    log.search(u"ee"_s);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.batchAt(0), u"a"_s);
-    model.setSearch(u"OFFICER why"_s);
+    log.search(u"OFFICER why"_s);
     QCOMPARE(model.rowCount(), 2);
-    model.setSearch(u"nobody"_s);
+    log.search(u"nobody"_s);
     QCOMPARE(model.rowCount(), 0);
 }
 
 void TestHistoryModel::longLogsAreSearchedBeside()
 {
+    constexpr int count = 5'000; // several parts
     Changes changes;
-    for (int i = 1; i <= 500; ++i)
+    for (int i = 1; i <= count; ++i)
         changes << changeOf(i, qPrintable(QString::number(i)),
                             Edit::create(test::territory(i % 2 ? "EE" : "FF")));
     HistoryModel model;
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setChanges(changes, m_snapshot);
-    model.setSearch(u"ee"_s);
-    QTRY_COMPARE(model.rowCount(), 250);
-    model.addChanges({changeOf(501, "501", Edit::create(test::territory("EE"))),
-                      changeOf(502, "502", Edit::create(test::territory("FF")))},
-                     m_snapshot);
-    QTRY_COMPARE(model.rowCount(), 251);
-    QCOMPARE(model.batchAt(0), u"501"_s);
+    Reader log(model, m_snapshot);
+    log.add(changes);
+    log.search(u"ee"_s);
+    QCOMPARE(model.rowCount(), count / 2);
+    log.add({changeOf(count + 1, "newer", Edit::create(test::territory("EE"))),
+             changeOf(count + 2, "newest", Edit::create(test::territory("FF")))});
+    QTRY_COMPARE(model.rowCount(), count / 2 + 1);
+    QCOMPARE(model.batchAt(0), u"newer"_s);
+    QVERIFY(model.isSettled());
+}
+
+void TestHistoryModel::textsAreReadOnce()
+{
+    HistoryModel model;
+    Reader log(model, m_snapshot);
+    log.add({changeOf(1, "a", Edit::create(test::territory("EE"))),
+             changeOf(2, "a", Edit::create(test::territory("KK"))),
+             changeOf(3, "b", Edit::create(test::territory("GG")))});
+    log.search(u"kk"_s);
+    QCOMPARE(model.rowCount(), 1);
+    log.search(u"gg"_s);
+    QCOMPARE(model.batchAt(0), u"b"_s);
+    QCOMPARE(log.rows(), 3);
+    log.add({changeOf(4, "c", Edit::create(test::territory("HH")))});
+    QTRY_VERIFY(model.isSettled());
+    QCOMPARE(log.rows(), 4);
+    model.setLanguage(u"fr"_s); // in which records have other names
+    log.search(u"hh"_s);
+    QCOMPARE(log.rows(), 8);
 }
 
 void TestHistoryModel::filterKeepsBatches()
@@ -311,10 +418,9 @@ void TestHistoryModel::filterKeepsBatches()
     other.who = u"colleague"_s;
     other.at = u"2026-06-01T10:00:00.000Z"_s;
     HistoryModel model;
-    model.setChanges({changeOf(1, "a", Edit::create(test::territory("EE"))),
-                      changeOf(2, "b", Edit::create(whole())), other},
-                     m_snapshot);
-    QCOMPARE(model.people(), (QStringList{u"colleague"_s, u"officer"_s}));
+    model.setSteps(stepsIn({changeOf(1, "a", Edit::create(test::territory("EE"))),
+                            changeOf(2, "b", Edit::create(whole())), other}),
+                   true, m_snapshot);
     model.setFilter({u"officer"_s, {}, {}});
     QCOMPARE(model.rowCount(), 2);
     model.setFilter({{}, RecordKind::Agreement, {}});
@@ -325,7 +431,6 @@ void TestHistoryModel::filterKeepsBatches()
     QCOMPARE(model.batchAt(0), u"c"_s);
     model.setFilter({});
     QCOMPARE(model.rowCount(), 3);
-    QCOMPARE(model.changes().size(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestHistoryModel)

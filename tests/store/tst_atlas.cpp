@@ -65,7 +65,7 @@ void TestAtlas::resultsComeInTheOrderOfTheJobs()
     window.heard.clear();
 
     jobs << window.save(QStringLiteral("a"));
-    jobs << atlas.log(0, &window, as("log"));
+    jobs << atlas.logFrom(1, 1, &window, as("log"));
     jobs << window.save(QStringLiteral("b"));
     jobs << atlas.undoBatch(first, &window, as("undo"));
     jobs << atlas.refresh(&window, as("refresh"));
@@ -171,7 +171,7 @@ void TestAtlas::aRunningSubmitIsCancelledUntilItsCommit()
     rival.holdWriteLock();
 
     // When the log has come the next job runs.
-    window.atlas.log(1, &window, window.as(QStringLiteral("log")));
+    window.atlas.logFrom(1, 1, &window, window.as(QStringLiteral("log")));
     const Atlas::Job job = window.save(QStringLiteral("a"));
     QTRY_COMPARE(window.heard, words("log done"));
     window.atlas.cancel(job);
@@ -226,7 +226,7 @@ void TestAtlas::whoAsksAtTheNewsOfAnOpeningStandsBehindIt()
     connect(&window.atlas, &Atlas::stateChanged, &window, [&](Atlas::State state) {
         if (state != Atlas::State::Opening)
             return;
-        window.atlas.log(0, &window, [&hasLog](const Outcome<Changes> &outcome) {
+        window.atlas.logFrom(1, 1, &window, [&hasLog](const Outcome<Changes> &outcome) {
             hasLog = std::holds_alternative<Changes>(outcome);
         });
     });
@@ -268,7 +268,7 @@ void TestAtlas::aReadOnlyBaseRefusesEdits()
     QVERIFY(window.open(base, Store::Access::ReadOnly));
     QCOMPARE(window.atlas.state(), Atlas::State::ReadOnly);
     window.save(QStringLiteral("a"));
-    window.atlas.log(0, &window, window.as(QStringLiteral("log")));
+    window.atlas.logFrom(1, 1, &window, window.as(QStringLiteral("log")));
     QTRY_COMPARE(window.heard, words("a failed: read_only, log done"));
 }
 

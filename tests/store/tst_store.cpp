@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <limits>
 #include <random>
 
 namespace mra {
@@ -46,6 +47,10 @@ private Q_SLOTS:
     void onlyChildrenThatDifferAreWritten();
     void listsKeepTheirOrder_data() { addEngines(); }
     void listsKeepTheirOrder();
+    void aPageOfTheLogHoldsWholeSteps_data() { addEngines(); }
+    void aPageOfTheLogHoldsWholeSteps();
+    void whatRecordsHaveAlikeIsHeldOnce_data() { addEngines(); }
+    void whatRecordsHaveAlikeIsHeldOnce();
     void theLogReadsBackInOrder_data() { addEngines(); }
     void theLogReadsBackInOrder();
     void earlierDaysAreKnown_data() { addEngines(); }
@@ -307,6 +312,32 @@ void TestStore::listsKeepTheirOrder()
     QCOMPARE(treaty(*base.open()).grants, reversed.grants);
 }
 
+void TestStore::whatRecordsHaveAlikeIsHeldOnce()
+{
+    ON_ENGINE(base);
+    {
+        const auto store = base.create();
+        QVERIFY(store);
+        VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
+        Edits edits;
+        for (const char *id : {"one", "two"}) {
+            Body made = body(id, "CN");
+            made.city = QStringLiteral("Astana");
+            made.name.setText(QStringLiteral("en"),
+                              QLatin1String("The Laboratory ") + QLatin1String(id));
+            edits << Edit::create(made);
+        }
+        VERIFY_SAVED(store->submit(edits, why));
+    }
+    const auto store = base.open();
+    const auto one = store->snapshot().find<Body>({QStringLiteral("one")});
+    const auto two = store->snapshot().find<Body>({QStringLiteral("two")});
+    QCOMPARE(two->city, QStringLiteral("Astana"));
+    QVERIFY(one->city.constData() == two->city.constData());
+    QVERIFY(one->country.value.constData() == two->country.value.constData());
+    QVERIFY(one->id.value != two->id.value);
+}
+
 void TestStore::theLogReadsBackInOrder()
 {
     ON_ENGINE(base);
@@ -323,6 +354,46 @@ void TestStore::theLogReadsBackInOrder()
     QCOMPARE(newest.last().seq, all.last().seq);
     QVERIFY(!newest.last().edit.after);
     QVERIFY(newest.first().at <= newest.last().at);
+}
+
+/// Nothing but the rows of the page is read, however long the log is.
+void TestStore::aPageOfTheLogHoldsWholeSteps()
+{
+    ON_ENGINE(base);
+    const auto store = base.create();
+    QVERIFY(store);
+    VERIFY_SAVED(store->submit(smallWorld(), seedReason()));
+    VERIFY_SAVED(store->submit({Edit::remove(treaty(*store))}, why));
+    VERIFY_SAVED(store->undo());
+    const Changes all = store->log();
+    const LogSteps steps = stepsIn(all);
+    QCOMPARE(steps.size(), 3);
+
+    const qint64 before = store->counts().rows;
+    const LogPage newest = store->stepsBefore(std::numeric_limits<qint64>::max(), 2);
+    QCOMPARE(store->counts().rows - before, 2);
+    QVERIFY(!newest.hasBeginning);
+    QCOMPARE(newest.steps.size(), 2);
+    const LogPage older = store->stepsBefore(newest.steps.last().first.seq, 2);
+    QVERIFY2(older.hasBeginning || store->stepsBefore(1, 2).hasBeginning, "nothing is older");
+    QCOMPARE(older.steps.size(), 1); // although it has more rows
+    const LogSteps read = newest.steps + older.steps;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        QCOMPARE(read[i].first.seq, steps[i].first.seq);
+        QCOMPARE(read[i].first.batch, steps[i].first.batch);
+        QCOMPARE(read[i].first.undoneBatch, steps[i].first.undoneBatch);
+        QCOMPARE(read[i].first.edit.key(), steps[i].first.edit.key());
+        QCOMPARE(read[i].created, steps[i].created);
+        QCOMPARE(read[i].changed, steps[i].changed);
+        QCOMPARE(read[i].deleted, steps[i].deleted);
+        QVERIFY(read[i].kinds == steps[i].kinds);
+        QCOMPARE(read[i].lastSeq(), steps[i].lastSeq());
+    }
+    const Changes part = store->logFrom(3, 2);
+    QCOMPARE(part.size(), 2);
+    QCOMPARE(part.first().seq, 3);
+    QCOMPARE(part.last().edit.key(), all[3].edit.key());
+    QCOMPARE(store->people(), QStringList{store->user()});
 }
 
 void TestStore::earlierDaysAreKnown()

@@ -274,7 +274,7 @@ void TestBaseStates::damageOffersABackup()
             file.write(QByteArray(page, '\xa5'));
         }
     }
-    (void)frame.atlas.log(0, &frame.atlas, [](const Outcome<Changes> &) {});
+    (void)frame.atlas.logFrom(1, 1, &frame.atlas, [](const Outcome<Changes> &) {});
     VERIFY_SOON(tells(stateOf(frame), "The database is damaged"));
     QVERIFY2(statusOf(frame).contains(str("Damaged")), qPrintable(statusOf(frame)));
     QVERIFY(isTyped(frame));

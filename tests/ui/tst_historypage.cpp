@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSplitter>
@@ -30,7 +31,49 @@ private Q_SLOTS:
     void aLastStepInTheFutureIsTold();
     void filterLetsGoOfPeopleOfAnotherBase();
     void columnsAndDetailsAreKept();
+    void aLongLogIsReadAsItIsLookedAt();
+    void aLongLogIsSearchedToItsBeginning();
+    void aLongLogIsReadToPrint();
+    void changesOfAStepAreReadWhenItIsChosen();
+
+private:
+    /// A base with a step of the officer, then so many others of one row.
+    [[nodiscard]] static QString longLog(const QString &base, const QTemporaryDir &folder,
+                                         int steps);
 };
+
+constexpr int manySteps = 20'000;
+
+QString TestHistoryPage::longLog(const QString &base, const QTemporaryDir &folder, int steps)
+{
+    const QString file = folder.filePath(QStringLiteral("long.sqlite"));
+    if (!QFile::copy(base, file))
+        return {};
+    auto opened = Store::open(file);
+    auto *store = std::get_if<std::unique_ptr<Store>>(&opened);
+    if (!store)
+        return {};
+    const Agreement before = *(*store)->snapshot().find<Agreement>({QStringLiteral("eu-au-mra")});
+    Agreement after = before;
+    after.notes = QStringLiteral("the oldest words");
+    (*store)->setUser(QStringLiteral("officer"));
+    const bool isSaved = std::holds_alternative<Saved>(
+        (*store)->submit({Edit::update(before, after)}, QStringLiteral("needle")));
+    store->reset();
+    forgeLog(file, [steps](QList<LogRow> &rows) {
+        // A row of another record, time and again.
+        LogRow row = rows[rows.size() - 2];
+        row.who = QStringLiteral("colleague");
+        row.reason = QStringLiteral("hay");
+        row.at = rows.last().at;
+        for (int i = 1; i <= steps; ++i) {
+            row.seq = rows.last().seq + 1;
+            row.batch = QStringLiteral("hay %1").arg(i);
+            rows << row;
+        }
+    });
+    return isSaved ? file : QString();
+}
 
 void TestHistoryPage::historyUndoesAStep()
 {
@@ -189,6 +232,94 @@ void TestHistoryPage::columnsAndDetailsAreKept()
     open();
     QCOMPARE(page->table().columnWidth(HistoryModel::WhoColumn), 177);
     QCOMPARE(page->findChild<QSplitter *>()->sizes(), sizes);
+}
+
+void TestHistoryPage::aLongLogIsReadAsItIsLookedAt()
+{
+    const QTemporaryDir folder;
+    Office office(longLog(base(), folder, manySteps));
+    LogBook log(office.atlas);
+    HistoryPage history(office.workspace, log);
+    history.resize(900, 600);
+    history.show();
+    QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
+    QTest::qWait(200); // in which it reads no more
+    QCOMPARE(history.model().rowCount(), int(LogBook::pageRows));
+    QCOMPARE(history.messages().text(), QString());
+    QCOMPARE(history.findChildren<QComboBox *>().first()->count(), 4); // everybody, three people
+
+    QScrollBar *bar = history.table().verticalScrollBar();
+    bar->setValue(bar->maximum());
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), int(2 * LogBook::pageRows), patience);
+    QTest::qWait(200);
+    QCOMPARE(history.model().rowCount(), int(2 * LogBook::pageRows));
+    QVERIFY(!log.isWhole());
+}
+
+void TestHistoryPage::aLongLogIsSearchedToItsBeginning()
+{
+    const QTemporaryDir folder;
+    Office office(longLog(base(), folder, manySteps));
+    LogBook log(office.atlas);
+    HistoryPage history(office.workspace, log);
+    history.show();
+    QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
+    auto *search = history.findChild<QLineEdit *>();
+    QTest::keyClicks(search, QStringLiteral("needle"));
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 1, 10 * patience);
+    QTRY_VERIFY_WITH_TIMEOUT(history.model().isSettled() && log.isWhole(), 10 * patience);
+    QCOMPARE(history.model().rowCount(), 1);
+    QCOMPARE(history.messages().text(), QString());
+
+    // The old step is taken back like a new one.
+    const AgreementId id{QStringLiteral("eu-au-mra")};
+    QCOMPARE(office.agreement(id.value).notes, QStringLiteral("the oldest words"));
+    history.table().selectRow(0);
+    history.undoSelected();
+    QTRY_VERIFY_WITH_TIMEOUT(office.agreement(id.value).notes != QStringLiteral("the oldest words"),
+                             patience);
+    search->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), manySteps + 3, patience);
+
+    // A filter lets the rest out again.
+    QComboBox *who = history.findChildren<QComboBox *>().first();
+    who->setCurrentIndex(who->findData(QStringLiteral("colleague")));
+    Q_EMIT who->activated(who->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), manySteps, patience);
+}
+
+void TestHistoryPage::aLongLogIsReadToPrint()
+{
+    const QTemporaryDir folder;
+    Office office(longLog(base(), folder, manySteps));
+    LogBook log(office.atlas);
+    HistoryPage history(office.workspace, log);
+    history.show();
+    QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
+    int rows = 0;
+    history.readToPrint([&] { rows = history.model().rowCount(); });
+    QCOMPARE(rows, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(rows, manySteps + 2, patience);
+    rows = 0;
+    history.readToPrint([&] { rows = history.model().rowCount(); });
+    QCOMPARE(rows, manySteps + 2); // at once
+}
+
+void TestHistoryPage::changesOfAStepAreReadWhenItIsChosen()
+{
+    AgreementOffice office(base());
+    office.change(QStringLiteral("eu-au-mra"),
+                  [](Agreement &a) { a.notes = QStringLiteral("words"); });
+    HistoryPage history(office.workspace, office.log);
+    history.show();
+    QTRY_COMPARE_WITH_TIMEOUT(history.model().rowCount(), 2, patience);
+    history.table().selectRow(1); // the reference data
+    const auto *details = history.findChild<QPlainTextEdit *>();
+    QTRY_COMPARE_WITH_TIMEOUT(details->toPlainText().count(QStringLiteral("was created")), 100,
+                              patience);
+    QVERIFY(details->toPlainText().contains(QStringLiteral("And 1")));
+    history.table().selectRow(0);
+    QVERIFY(details->toPlainText().contains(QStringLiteral("words")));
 }
 
 QTEST_MAIN(TestHistoryPage)

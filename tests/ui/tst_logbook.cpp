@@ -94,20 +94,26 @@ void TestLogBook::stepsAreKnownWithoutTheLog()
         const LogBook log(office.atlas);
         COMPARE_SOON(log.undoable().size, changes);
         QVERIFY(log.redoable().isEmpty());
-        QVERIFY(log.changes().isEmpty() && !log.isFetched());
+        QVERIFY(log.entries().isEmpty() && !log.isFetched());
         step = log.undoable().batch;
     }
     undo(office, step);
     LogBook log(office.atlas);
     COMPARE_SOON(log.redoable().size, changes);
     QVERIFY(log.undoable().isEmpty());
-    QVERIFY(log.changes().isEmpty() && !log.isFetched());
+    QVERIFY(log.entries().isEmpty() && !log.isFetched());
     log.fetch();
     VERIFY_SOON(log.isFetched());
-    QCOMPARE(log.changes().first().seq, 1);
-    QCOMPARE(log.changes().last().seq, office.workspace.snapshot().lastSeq());
-    QCOMPARE(log.changes().last().batch, log.redoable().batch);
-    QCOMPARE(log.changes().last().undoneBatch, step);
+    QCOMPARE(log.entries().first().lastSeq(), office.workspace.snapshot().lastSeq());
+    QCOMPARE(log.entries().first().first.batch, log.redoable().batch);
+    QCOMPARE(log.entries().first().first.undoneBatch, step);
+    QCOMPARE(log.entries().first().size(), changes);
+    while (!log.isWhole()) {
+        const qsizetype known = log.entries().size();
+        log.fetchMore();
+        VERIFY_SOON(log.isWhole() || log.entries().size() > known);
+    }
+    QCOMPARE(log.entries().last().first.seq, 1);
 }
 
 void TestLogBook::ownStepIsFoundBehindThoseOfOthers()
@@ -121,7 +127,7 @@ void TestLogBook::ownStepIsFoundBehindThoseOfOthers()
     office.atlas.setUser(QStringLiteral("officer"));
     log.findSteps();
     COMPARE_SOON(log.undoable().size, 3);
-    QVERIFY(log.changes().isEmpty() && !log.isFetched());
+    QVERIFY(log.entries().isEmpty() && !log.isFetched());
 }
 
 void TestLogBook::newsAreFollowed()
@@ -157,9 +163,13 @@ void TestLogBook::logGrowsWithTheNews()
     submit(office, 3); // while it reads
     VERIFY_SOON(log.isFetched());
     submit(office, 2);
-    QCOMPARE(log.changes().size(), office.workspace.snapshot().lastSeq());
-    for (qsizetype i = 0; i < log.changes().size(); ++i)
-        QCOMPARE(log.changes()[i].seq, i + 1);
+    qint64 last = office.workspace.snapshot().lastSeq();
+    for (const LogStep &step : log.entries()) {
+        QCOMPARE(step.lastSeq(), last);
+        last = step.first.seq - 1;
+    }
+    QCOMPARE(log.entries().first().changed, 2);
+    COMPARE_SOON(log.people(), QStringList({QStringLiteral("Officer"), QStringLiteral("officer")}));
 }
 
 void TestLogBook::whatCouldNotBeReadIsReadAgain()
@@ -170,9 +180,9 @@ void TestLogBook::whatCouldNotBeReadIsReadAgain()
     LogBook log(office.atlas);
     log.fetch();
     bool isAsked = false; // behind it
-    office.atlas.log(1, &office.atlas, [&](const Outcome<Changes> &) { isAsked = true; });
+    office.atlas.logFrom(1, 1, &office.atlas, [&](const Outcome<Changes> &) { isAsked = true; });
     VERIFY_SOON(isAsked);
-    QVERIFY(log.changes().isEmpty() && office.atlas.fault());
+    QVERIFY(log.entries().isEmpty() && office.atlas.fault());
     rename(office, "hidden", "change_log");
     VERIFY_SOON(log.isFetched());
     COMPARE_SOON(log.undoable().size, 3);
@@ -197,7 +207,7 @@ void TestLogBook::anotherBaseIsAnotherLog()
         VERIFY_SOON(log.isFetched());
     office.atlas.close();
     VERIFY_SOON(office.atlas.state() == Atlas::State::Closed);
-    QVERIFY(log.changes().isEmpty() && !log.isFetched());
+    QVERIFY(log.entries().isEmpty() && !log.isFetched());
     QVERIFY(log.undoable().isEmpty());
 
     (void)office.atlas.open(other.address, Store::Access::ReadWrite, &office.atlas,
@@ -206,7 +216,7 @@ void TestLogBook::anotherBaseIsAnotherLog()
     log.fetch(); // behind the steps
     VERIFY_SOON(log.isFetched());
     QVERIFY2(log.undoable().isEmpty(), "the step is in the base before");
-    QCOMPARE(log.changes().last().seq, other.workspace.snapshot().lastSeq());
+    QCOMPARE(log.entries().first().lastSeq(), other.workspace.snapshot().lastSeq());
 }
 
 QTEST_MAIN(TestLogBook)

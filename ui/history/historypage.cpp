@@ -33,6 +33,10 @@ namespace mra {
 namespace {
 
 constexpr std::chrono::milliseconds searchDelay{150};
+/// What takes longer is told of.
+constexpr std::chrono::milliseconds readingDelay{300};
+/// Records of a step that one reads of.
+constexpr qint64 mostDetails = 100;
 /// The periods one can look at, in days; 0: all.
 constexpr std::array periods{0, 1, 7, 31, 366};
 const QString splitterState = QStringLiteral("history/pane");
@@ -70,6 +74,8 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     m_details->setFrameShape(QFrame::NoFrame);
     m_searching.setSingleShot(true);
     m_searching.setInterval(searchDelay);
+    m_tellReading.setSingleShot(true);
+    m_tellReading.setInterval(readingDelay);
     layOut();
     connectHands();
     connectModel();
@@ -111,9 +117,15 @@ void HistoryPage::layOut()
 void HistoryPage::connectHands()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searching.start(); });
-    connect(&m_searching, &QTimer::timeout, this, [this] { m_model.setSearch(m_search->text()); });
+    connect(&m_searching, &QTimer::timeout, this, [this] {
+        m_model.setSearch(m_search->text());
+        readOn();
+    });
     for (QComboBox *box : {m_who, m_kind, m_since})
-        connect(box, &QComboBox::activated, this, &HistoryPage::narrow);
+        connect(box, &QComboBox::activated, this, [this] {
+            narrow();
+            readOn();
+        });
     connect(m_undo, &QPushButton::clicked, this, &HistoryPage::undoSelected);
     connect(m_verify, &QPushButton::clicked, this, &HistoryPage::verify);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
@@ -133,6 +145,13 @@ void HistoryPage::connectModel()
         if (state == Atlas::State::Opening)
             m_messages->clear(); // it spoke of another base
     });
+    connect(&m_workspace.atlas(), &Atlas::faultChanged, this, &HistoryPage::readOn);
+    connect(&m_tellReading, &QTimer::timeout, this, [this] {
+        if (isReading() && m_messages->text().isEmpty())
+            m_messages->show(Mood::Plain, readingText);
+    });
+    connect(&m_model, &HistoryModel::moreWanted, this, [this] { m_log.fetchMore(); });
+    connect(&m_model, &HistoryModel::textsMade, this, &HistoryPage::readOn);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HistoryPage::keepSelection);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &HistoryPage::keepSelection);
@@ -159,6 +178,17 @@ void HistoryPage::forgetDone()
         m_messages->clear();
 }
 
+QString HistoryPage::readingText()
+{
+    return tr("The history is being read…");
+}
+
+void HistoryPage::readToPrint(const std::function<void()> &then)
+{
+    m_whenWhole = then;
+    readOn();
+}
+
 void HistoryPage::print(QPrinter &printer)
 {
     printTable(printer, *m_table, title());
@@ -169,34 +199,83 @@ int HistoryPage::currentRow() const
     return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
 }
 
-/// The model takes over what it does not know yet. A log that does not go on from there is another
-/// one.
+/// The model takes over what it does not know yet.
 void HistoryPage::takeChanges()
 {
     m_log.fetch();
-    const Changes &known = m_model.changes();
-    const Changes &log = m_log.changes();
-    const bool goesOn = known.size() <= log.size() && !known.isEmpty() &&
-                        known.last().batch == log[known.size() - 1].batch;
-    if (goesOn)
-        m_model.addChanges(log.mid(known.size()), m_workspace.snapshot());
-    else
-        m_model.setChanges(log, m_workspace.snapshot());
-    fillPeople();
+    if (std::exchange(m_logNumber, m_log.number()) != m_log.number()) {
+        m_model.clear();
+        m_whenWhole = nullptr;
+    }
+    const bool isFirst = !m_model.hasSteps();
+    m_model.setSteps(m_log.entries(), m_log.isWhole(), m_workspace.snapshot());
+    if (std::exchange(m_people, m_log.people()) != m_log.people())
+        fillPeople();
     narrow();
-    if (!goesOn) {
+    if (isFirst && m_model.hasSteps()) {
         fitColumns();
         warnOfClock();
     }
     keepSelection();
     showDetails();
+    readOn();
+}
+
+/// Reads what search, filter or paper need and is not known yet. What cannot be read is not waited
+/// for.
+void HistoryPage::readOn()
+{
+    if (!isVisible())
+        return;
+    if (isReading() && (m_model.needsSteps() || m_whenWhole))
+        m_log.fetchMore(LogBook::manyRows);
+    const auto part = m_areTextsAsked ? std::nullopt : m_model.neededTexts();
+    if (part && isReading())
+        readTexts(*part);
+    tellReading();
+    if (m_whenWhole && !isReading())
+        std::exchange(m_whenWhole, nullptr)();
+}
+
+void HistoryPage::readTexts(const HistoryModel::Part &part)
+{
+    m_areTextsAsked = true;
+    m_workspace.atlas().logFrom(
+        part.seq, part.count, this,
+        [this, part, number = m_logNumber](const Outcome<Changes> &outcome) {
+            m_areTextsAsked = false;
+            const auto *changes = std::get_if<Changes>(&outcome);
+            if (changes && number == m_log.number())
+                m_model.addTexts(part, *changes);
+        });
+}
+
+bool HistoryPage::isReading() const
+{
+    const Atlas &atlas = m_workspace.atlas();
+    const bool isOpen =
+        atlas.state() == Atlas::State::Open || atlas.state() == Atlas::State::ReadOnly;
+    if (!isOpen || atlas.fault())
+        return false;
+    return m_model.needsSteps() || (m_whenWhole && !m_log.isWhole()) || !m_model.isSettled();
+}
+
+void HistoryPage::tellReading()
+{
+    const bool isTold = m_messages->text() == readingText();
+    if (!isReading()) {
+        m_tellReading.stop();
+        if (isTold)
+            m_messages->clear();
+    } else if (!isTold && !m_tellReading.isActive())
+        m_tellReading.start();
 }
 
 void HistoryPage::warnOfClock()
 {
-    if (m_log.changes().isEmpty())
+    if (m_log.entries().isEmpty())
         return;
-    const QString at = m_log.changes().last().at;
+    const QString at = m_log.entries().first().first.at;
     if (!clockWarning(at).isEmpty())
         m_messages->show(Mood::Warning, [at] { return clockWarning(at); });
 }
@@ -216,7 +295,7 @@ void HistoryPage::fillPeople()
     const QString chosen = m_who->currentData().toString();
     m_who->clear();
     m_who->addItem(tr("Everybody"), QString());
-    for (const QString &person : m_model.people())
+    for (const QString &person : std::as_const(m_people))
         m_who->addItem(person, person);
     m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
 }
@@ -248,11 +327,42 @@ void HistoryPage::showDetails()
 {
     const int row = currentRow();
     const bool isRow = row >= 0 && row < m_model.rowCount();
-    m_details->setPlainText(isRow ? m_model.detailsAt(row).join(QLatin1Char('\n')) : QString());
+    const QString text = isRow ? detailsText(m_model.stepAt(row)) : QString();
+    if (text != m_details->toPlainText())
+        m_details->setPlainText(text);
     const QModelIndex index = isRow ? m_model.index(row, 0) : QModelIndex();
     m_undo->setEnabled(isRow && m_workspace.atlas().state() == Atlas::State::Open &&
                        !index.data(HistoryModel::IsUndoneRole).toBool() &&
                        !index.data(HistoryModel::IsSeedRole).toBool());
+}
+
+/// Reads the changes of a step of several before.
+QString HistoryPage::detailsText(const LogStep &step)
+{
+    const bool isOne = step.size() == 1;
+    if (!isOne && m_readBatch != step.first.batch)
+        readDetails(step);
+    if (!isOne && m_readChanges.isEmpty())
+        return readingText();
+    return m_model.details(step, isOne ? Changes{step.first} : m_readChanges)
+        .join(QLatin1Char('\n'));
+}
+
+void HistoryPage::readDetails(const LogStep &step)
+{
+    const QString batch = step.first.batch;
+    m_readBatch = batch;
+    m_readChanges.clear();
+    m_workspace.atlas().logFrom(step.first.seq, std::min<qint64>(step.size(), mostDetails), this,
+                                [this, batch](const Outcome<Changes> &outcome) {
+                                    if (batch != m_readBatch)
+                                        return;
+                                    const auto *changes = std::get_if<Changes>(&outcome);
+                                    m_readBatch = changes ? batch : QString();
+                                    m_readChanges = changes ? *changes : Changes();
+                                    if (changes)
+                                        showDetails();
+                                });
 }
 
 void HistoryPage::undoSelected()
@@ -340,6 +450,8 @@ void HistoryPage::changeEvent(QEvent *event)
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (!event->spontaneous())
+        m_whenWhole = nullptr; // the user left the page meanwhile
     m_model.setLanguage(m_workspace.language());
     takeChanges();
     fitColumns();

@@ -8,6 +8,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -20,8 +22,9 @@ namespace mra {
 class LogBook;
 class MessageBar;
 
-/// The change log in words: who changed what, when and why; undo of a chosen batch, and the check
-/// of the whole history.
+/// The change log in words: who changed what, when and why; undo of a chosen step, and the check of
+/// the whole history. It reads the newest steps, and older ones as they are scrolled to, or all
+/// where search, filter or printing need them.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
 
     [[nodiscard]] static QString titleText();
     [[nodiscard]] QString title() const override { return titleText(); }
+    void readToPrint(const std::function<void()> &then) override;
     void print(QPrinter &printer) override;
     void forgetDone() override;
 
@@ -51,14 +55,21 @@ private:
     void connectModel();
     void restoreState();
     void takeChanges();
+    void readOn();
+    void readTexts(const HistoryModel::Part &part);
+    void tellReading();
     void fillPeople();
     void fitColumns();
     void warnOfClock();
     void narrow();
     void keepSelection();
     void showDetails();
+    void readDetails(const LogStep &step);
     void updateTexts();
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] bool isReading() const;
+    [[nodiscard]] QString detailsText(const LogStep &step);
+    [[nodiscard]] static QString readingText();
 
     Workspace &m_workspace;
     LogBook &m_log;
@@ -74,7 +85,14 @@ private:
     QPlainTextEdit *m_details;
     QSplitter *m_splitter;
     QTimer m_searching;
+    QTimer m_tellReading;
     QString m_batch; ///< that was selected last
+    int m_logNumber = -1;
+    QStringList m_people;              ///< that one can choose from
+    QString m_readBatch;               ///< whose changes were asked for last
+    Changes m_readChanges;             ///< of it, once they are there
+    bool m_areTextsAsked = false;      ///< a part of the log for the search
+    std::function<void()> m_whenWhole; ///< prints
     bool m_isFitting = false;
     bool m_isByHand = false; ///< a person dragged a column
 };

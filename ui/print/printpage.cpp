@@ -11,7 +11,9 @@
 
 namespace mra {
 
-void printPage(Page &page, QWidget *window)
+namespace {
+
+void choosePrinter(Page &page, QWidget *window)
 {
     QPrinter printer(QPrinter::HighResolution);
     printer.setDocName(page.title());
@@ -20,9 +22,18 @@ void printPage(Page &page, QWidget *window)
             printer, [&page](QPrinter &paper) { page.print(paper); }, window);
 }
 
+} // namespace
+
+void printPage(Page &page, QWidget *window)
+{
+    page.readToPrint([&page, window] { choosePrinter(page, window); });
+}
+
 void previewPage(Page &page, QWidget *window)
 {
-    previewPrint(window, page.title(), [&page](QPrinter &paper) { page.print(paper); });
+    page.readToPrint([&page, window] {
+        previewPrint(window, page.title(), [&page](QPrinter &paper) { page.print(paper); });
+    });
 }
 
 } // namespace mra

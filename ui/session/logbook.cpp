@@ -5,6 +5,8 @@
 
 #include "store/batch.h"
 
+#include <limits>
+
 namespace mra {
 
 namespace {
@@ -51,8 +53,11 @@ void LogBook::followFault()
 
 void LogBook::forget()
 {
-    m_changes.clear();
+    ++m_number;
+    m_entries.clear();
+    m_people.clear();
     m_isFetched = false;
+    m_isWhole = false;
     m_areStepsDue = true;
     m_isLogDue = false;
     forgetSteps();
@@ -77,26 +82,65 @@ void LogBook::findSteps()
 
 void LogBook::fetch()
 {
-    if (m_isFetched || std::exchange(m_isFetching, true))
+    if (m_isFetched)
         return;
-    m_atlas.log(0, this, [this](const Outcome<Changes> &outcome) {
+    const bool isNew = !m_isFetching;
+    fetchMore();
+    if (isNew)
+        fetchPeople();
+}
+
+void LogBook::fetchMore(qint64 rows)
+{
+    if (m_isWhole || std::exchange(m_isFetching, true))
+        return;
+    const qint64 before =
+        m_entries.isEmpty() ? std::numeric_limits<qint64>::max() : m_entries.last().first.seq;
+    m_atlas.stepsBefore(before, rows, this, [this](const Outcome<LogPage> &outcome) {
         m_isFetching = false;
         m_isLogDue |= std::holds_alternative<Failed>(outcome);
-        if (const auto *changes = std::get_if<Changes>(&outcome)) {
-            m_changes = *changes;
+        if (const auto *page = std::get_if<LogPage>(&outcome)) {
+            m_entries << page->steps;
             m_isFetched = true;
+            m_isWhole = page->hasBeginning;
             Q_EMIT changed();
         }
     });
 }
 
-/// A log that is still being fetched will contain these changes.
+void LogBook::fetchPeople()
+{
+    m_atlas.people(this, [this](const Outcome<QStringList> &outcome) {
+        const auto *people = std::get_if<QStringList>(&outcome);
+        if (!people)
+            return;
+        for (const QString &name : *people)
+            addPerson(name);
+        Q_EMIT changed();
+    });
+}
+
+void LogBook::addPerson(const QString &name)
+{
+    const auto place = std::lower_bound(m_people.begin(), m_people.end(), name,
+                                        [](const QString &a, const QString &b) {
+                                            const int order = a.compare(b, Qt::CaseInsensitive);
+                                            return order < 0 || (order == 0 && a < b);
+                                        });
+    if (place == m_people.end() || *place != name)
+        m_people.insert(place, name);
+}
+
+/// Steps that are still being fetched will contain these changes.
 void LogBook::follow(const Changes &news)
 {
     if (m_isFetched) {
-        const qint64 last = m_changes.isEmpty() ? 0 : m_changes.last().seq;
-        std::copy_if(news.cbegin(), news.cend(), std::back_inserter(m_changes),
-                     [last](const Change &change) { return change.seq > last; });
+        const qint64 last = m_entries.isEmpty() ? 0 : m_entries.first().lastSeq();
+        LogSteps steps = stepsIn(news);
+        steps.removeIf([last](const LogStep &step) { return step.first.seq <= last; });
+        m_entries = steps + m_entries;
+        for (const LogStep &step : std::as_const(steps))
+            addPerson(step.first.who);
     }
     // Others may have undone a step of this user.
     if (std::any_of(news.cbegin(), news.cend(), [](auto &c) { return !c.undoneBatch.isEmpty(); }))

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// The steps that undo and redo would take, which are read from the base; and the whole change log,
-/// once a page asks for it. Both follow the changes of the base.
+/// The steps that undo and redo would take, which are read from the base; and as much of the change
+/// log as a page asks for, from the newest step back. Both follow the changes of the base.
 class LogBook : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,24 @@ public:
     /// Offers no step until they are read again, so that one being undone is not undone twice.
     void forgetSteps();
 
-    /// The log, oldest first; empty until isFetched().
-    [[nodiscard]] const Changes &changes() const { return m_changes; }
+    /// How many rows of the log are read at a time: for what one sees, and if all are wanted.
+    static constexpr qint64 pageRows = 300;
+    static constexpr qint64 manyRows = 5'000;
+
+    /// Grows with each base; entries fetched under another number are of another log.
+    [[nodiscard]] int number() const { return m_number; }
+    /// The newest steps, as far as they were fetched.
+    [[nodiscard]] const LogSteps &entries() const { return m_entries; }
+    /// Whether the newest steps were fetched.
     [[nodiscard]] bool isFetched() const { return m_isFetched; }
-    /// Fetches the log if that was not done yet.
+    /// Whether the oldest step was fetched too.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// Everybody who changed anything in the whole log.
+    [[nodiscard]] const QStringList &people() const { return m_people; }
+    /// Fetches the newest steps and the people, if that was not done yet.
     void fetch();
+    /// Fetches the older steps of so many rows; one job at a time.
+    void fetchMore(qint64 rows = pageRows);
 
 Q_SIGNALS:
     void changed();
@@ -38,11 +51,16 @@ private:
     void followFault();
     void follow(const Changes &news);
     void forget();
+    void fetchPeople();
+    void addPerson(const QString &name);
 
     Atlas &m_atlas;
     Steps m_steps;
-    Changes m_changes;
+    int m_number = 0;
+    LogSteps m_entries;
+    QStringList m_people; ///< in order
     bool m_isFetched = false;
+    bool m_isWhole = false;
     bool m_isFetching = false;
     // To be read again when the base is readable again.
     bool m_areStepsDue = true;

@@ -28,6 +28,8 @@ public:
     virtual void leave(const std::function<void()> &then) { then(); }
     /// The window reports a newer action: the page removes its own report of the last one.
     virtual void forgetDone() {}
+    /// Calls `then` once everything that print() needs is read: at once, or later.
+    virtual void readToPrint(const std::function<void()> &then) { then(); }
     /// Prints what is shown; does nothing if the page has nothing to print.
     virtual void print(QPrinter &) {}
 

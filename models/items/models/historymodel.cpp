@@ -13,28 +13,26 @@
 #include "items/texts/vocabularytext.h"
 #include "items/texts/wordtext.h"
 #include "store/batch.h"
-#include "store/standings.h"
-#include "store/store.h"
+
+#include <limits>
 
 namespace mra {
 
 namespace {
 
-/// What one submit did. Its changes stand together in the log.
-struct ShownStep
+/// What one looks for in a change of the log.
+struct SearchText
 {
-    qsizetype first = 0;
-    qsizetype count = 0;
-    int created = 0;
-    int deleted = 0;
+    RecordKind kind{};
+    QString text; ///< folded
 };
 
-/// What one looks for in each change of the log.
+/// The texts of a part of the log, by row.
 struct SearchTexts
 {
-    int log = 0; ///< counts the logs that were set
-    QString language;
-    QStringList texts; ///< folded, in the order of the log
+    int making = 0; ///< of the model
+    HistoryModel::Part part;
+    QHash<qint64, SearchText> texts;
 };
 
 QString searchTextOf(const Change &change, const QString &language, const QString &seedName)
@@ -43,14 +41,6 @@ QString searchTextOf(const Change &change, const QString &language, const QStrin
     return folded(QStringList{change.who, change.reason == seedReason() ? seedName : change.reason,
                               keyOf(record).id, nameOf(record, language)}
                       .join(u'\n'));
-}
-
-/// With the texts of the changes that `known` does not reach.
-SearchTexts completed(SearchTexts known, const Changes &changes, const QString &seedName)
-{
-    for (qsizetype i = known.texts.size(); i < changes.size(); ++i)
-        known.texts << searchTextOf(changes[i], known.language, seedName);
-    return known;
 }
 
 } // namespace
@@ -64,115 +54,183 @@ public:
     {
     }
 
-    void add(const Change &change);
-    [[nodiscard]] bool isMet(const QString &batch) const;
-    [[nodiscard]] bool hasTexts() const { return texts.texts.size() == changes.size(); }
-    void makeTexts();
+    [[nodiscard]] bool isMet(const LogStep &step) const;
+    [[nodiscard]] bool isKnown(const QString &batch) const;
+    [[nodiscard]] bool mayHaveOlder() const;
+    [[nodiscard]] bool hasUndone(const LogStep &step) const;
+    void addNewer(const LogSteps &news);
+    void addOlder(const LogSteps &older);
+    void findUndone();
+    void forgetTexts();
     void take(const SearchTexts &made);
-    void prependSteps(qsizetype since);
+    void goOn();
     void update();
     void tellAllChanged();
-    [[nodiscard]] const ShownStep &stepAt(int row) const { return *steps.constFind(rows[row]); }
-    [[nodiscard]] QString whatOf(const ShownStep &step) const;
+    [[nodiscard]] const LogStep &step(const QString &batch) const
+    {
+        return *steps.constFind(batch);
+    }
+    [[nodiscard]] qint64 end() const
+    {
+        return order.isEmpty() ? 0 : step(order.first()).lastSeq() + 1;
+    }
+    [[nodiscard]] qint64 begin() const
+    {
+        return order.isEmpty() ? 0 : step(order.last()).first.seq;
+    }
+    [[nodiscard]] QString whatOf(const LogStep &step) const;
     [[nodiscard]] QString reasonOf(const Change &change) const;
 
     HistoryModel *const q;
     Snapshot snapshot;
-    Changes changes;
     QString language = QStringLiteral("en");
     HistoryFilter filter;
     SearchQuery search;
-    Standings standings;
-    QHash<QString, ShownStep> steps; ///< by batch
-    QSet<QString> people;
-    QStringList rows; ///< ids of the batches that are shown
-    SearchTexts texts{0, language, {}};
+    QHash<QString, LogStep> steps; ///< by batch
+    QStringList order;             ///< batches of all steps, newest first
+    bool isWhole = false;
+    QSet<QString> undone; ///< batches
+    QStringList rows;     ///< batches that are shown, in the same order
+    // Which of `order` search and filter were asked about: [askedBegin, askedEnd).
+    qsizetype askedBegin = 0;
+    qsizetype askedEnd = 0;
+    QHash<qint64, SearchText> texts; ///< of the rows of the log from textBegin to before textEnd
+    qint64 textBegin = 0;
+    qint64 textEnd = 0;
+    int making = 0; ///< counts up where texts that are being made are of no use
     Background<SearchTexts> background;
 };
 
-void HistoryModel::Private::add(const Change &change)
+/// Search and filter hold for one change of the step.
+bool HistoryModel::Private::isMet(const LogStep &step) const
 {
-    ShownStep &step = steps[change.batch];
-    if (step.count == 0) {
-        step.first = changes.size();
-        standings.append({change.batch, change.undoneBatch, change.who, change.reason});
-        people.insert(change.who);
-    }
-    ++step.count;
-    step.created += change.edit.before ? 0 : 1;
-    step.deleted += change.edit.after ? 0 : 1;
-    changes << change;
-}
-
-/// Search and filter hold for one change of the batch.
-bool HistoryModel::Private::isMet(const QString &batch) const
-{
-    const ShownStep &step = *steps.constFind(batch);
-    const Change &first = changes[step.first];
-    if ((!filter.who.isEmpty() && first.who != filter.who) || first.at < filter.since)
+    if ((!filter.who.isEmpty() && step.first.who != filter.who) || step.first.at < filter.since ||
+        (filter.kind && !step.hasKind(*filter.kind)))
         return false;
-    if (search.isEmpty() && !filter.kind)
+    if (search.isEmpty())
         return true;
-    const auto isWanted = [this](qsizetype i) {
-        return (!filter.kind || changes[i].edit.key().kind == *filter.kind) &&
-               (search.isEmpty() || search.isIn(texts.texts[i]));
-    };
-    for (qsizetype i = step.first; i < step.first + step.count; ++i) {
-        if (isWanted(i))
+    for (qint64 seq = step.first.seq; seq <= step.lastSeq(); ++seq) {
+        const auto text = texts.constFind(seq);
+        if (text != texts.constEnd() && (!filter.kind || text->kind == *filter.kind) &&
+            search.isIn(text->text))
             return true;
     }
     return false;
 }
 
-/// The texts, where they are needed; those of few changes at once.
-void HistoryModel::Private::makeTexts()
+/// Whether search and filter can be asked about the step.
+bool HistoryModel::Private::isKnown(const QString &batch) const
 {
-    constexpr qsizetype few = 100;
-    if (search.isEmpty() || hasTexts())
-        return;
-    const auto make = [known = texts, all = changes, seedName = tr("Reference data")] {
-        return completed(known, all, seedName);
-    };
-    if (changes.size() - texts.texts.size() <= few)
-        texts = make();
-    else
-        background.start(make);
+    if (search.isEmpty())
+        return true;
+    const LogStep &asked = step(batch);
+    return asked.first.seq >= textBegin && asked.lastSeq() < textEnd;
+}
+
+/// Steps that the filter lets pass. None is older than those before it, so a period ends them.
+bool HistoryModel::Private::mayHaveOlder() const
+{
+    return !isWhole && (order.isEmpty() || step(order.last()).first.at >= filter.since);
+}
+
+/// A step undoes an older one, unless it is undone itself.
+bool HistoryModel::Private::hasUndone(const LogStep &step) const
+{
+    if (step.first.undoneBatch.isEmpty() || undone.contains(step.first.batch))
+        return false;
+    const auto other = steps.constFind(step.first.undoneBatch);
+    return other == steps.constEnd() || other->first.seq < step.first.seq;
+}
+
+/// From the newest to the oldest: what undoes a step is newer.
+void HistoryModel::Private::findUndone()
+{
+    undone.clear();
+    for (const QString &batch : std::as_const(order)) {
+        if (hasUndone(step(batch)))
+            undone.insert(step(batch).first.undoneBatch);
+    }
+}
+
+void HistoryModel::Private::addNewer(const LogSteps &news)
+{
+    for (auto step = news.crbegin(); step != news.crend(); ++step) {
+        if (steps.contains(step->first.batch))
+            continue;
+        steps.insert(step->first.batch, *step);
+        order.prepend(step->first.batch);
+        ++askedBegin;
+        ++askedEnd;
+    }
+    findUndone();
+}
+
+void HistoryModel::Private::addOlder(const LogSteps &older)
+{
+    for (const LogStep &step : older) {
+        if (steps.contains(step.first.batch))
+            continue;
+        steps.insert(step.first.batch, step);
+        order.append(step.first.batch);
+        if (hasUndone(step))
+            undone.insert(step.first.undoneBatch);
+    }
+}
+
+void HistoryModel::Private::forgetTexts()
+{
+    ++making;
+    texts.clear();
+    textBegin = textEnd = end();
 }
 
 void HistoryModel::Private::take(const SearchTexts &made)
 {
-    // Made for another log or language, or for a part of the log.
-    if (made.log == texts.log && made.language == texts.language &&
-        made.texts.size() <= changes.size())
-        texts = made;
-    makeTexts();
-    update();
+    if (made.making == making) { // else for another log or language
+        texts.insert(made.texts);
+        textBegin = std::min(textBegin, made.part.seq);
+        textEnd = std::max(textEnd, made.part.seq + made.part.count);
+        goOn();
+    }
+    Q_EMIT q->textsMade();
 }
 
-/// The rows of the batches from the number `since` on, above all others.
-void HistoryModel::Private::prependSteps(qsizetype since)
+/// Asks about the steps at both ends that were not asked about yet; others stay as they are.
+void HistoryModel::Private::goOn()
 {
-    QStringList news;
-    for (qsizetype i = standings.batches().size() - 1; i >= since; --i) {
-        if (isMet(standings.batches()[i].id))
-            news << standings.batches()[i].id;
+    QStringList newer;
+    while (askedBegin > 0 && isKnown(order[askedBegin - 1])) {
+        if (isMet(step(order[--askedBegin])))
+            newer.prepend(order[askedBegin]);
     }
-    if (news.isEmpty())
-        return;
-    q->beginInsertRows({}, 0, int(news.size()) - 1);
-    rows = news + rows;
-    q->endInsertRows();
+    QStringList older;
+    for (; askedEnd < order.size() && isKnown(order[askedEnd]); ++askedEnd) {
+        if (isMet(step(order[askedEnd])))
+            older << order[askedEnd];
+    }
+    if (!newer.isEmpty()) {
+        q->beginInsertRows({}, 0, int(newer.size()) - 1);
+        rows = newer + rows;
+        q->endInsertRows();
+    }
+    if (!older.isEmpty()) {
+        q->beginInsertRows({}, int(rows.size()), int(rows.size() + older.size()) - 1);
+        rows << older;
+        q->endInsertRows();
+    }
 }
 
 /// The rows as filter and search want them now; those that stay, stay selected.
 void HistoryModel::Private::update()
 {
-    if (!search.isEmpty() && !hasTexts())
-        return; // once they are ready
+    askedBegin = 0;
+    while (askedBegin < order.size() && !isKnown(order[askedBegin]) &&
+           step(order[askedBegin]).lastSeq() >= textEnd)
+        ++askedBegin;
     QStringList next;
-    for (qsizetype i = standings.batches().size() - 1; i >= 0; --i) {
-        if (isMet(standings.batches()[i].id))
-            next << standings.batches()[i].id;
+    for (askedEnd = askedBegin; askedEnd < order.size() && isKnown(order[askedEnd]); ++askedEnd) {
+        if (isMet(step(order[askedEnd])))
+            next << order[askedEnd];
     }
     const RowChanges changed(rows, next);
     if (changed.areMany()) {
@@ -200,18 +258,17 @@ void HistoryModel::Private::tellAllChanged()
         Q_EMIT q->dataChanged(q->index(0, 0), q->index(int(rows.size()) - 1, ColumnCount - 1));
 }
 
-QString HistoryModel::Private::whatOf(const ShownStep &step) const
+QString HistoryModel::Private::whatOf(const LogStep &step) const
 {
-    if (step.count == 1)
-        return describe(changes[step.first], snapshot, language).first();
-    const int changed = int(step.count) - step.created - step.deleted;
+    if (step.size() == 1)
+        return describe(step.first, snapshot, language).first();
     QStringList parts;
     if (step.created > 0)
-        parts << tr("%Ln record(s) created", nullptr, step.created);
-    if (changed > 0)
-        parts << tr("%Ln record(s) changed", nullptr, changed);
+        parts << tr("%Ln record(s) created", nullptr, int(step.created));
+    if (step.changed > 0)
+        parts << tr("%Ln record(s) changed", nullptr, int(step.changed));
     if (step.deleted > 0)
-        parts << tr("%Ln record(s) deleted", nullptr, step.deleted);
+        parts << tr("%Ln record(s) deleted", nullptr, int(step.deleted));
     return listed(parts);
 }
 
@@ -228,36 +285,39 @@ HistoryModel::HistoryModel(QObject *parent)
 
 HistoryModel::~HistoryModel() = default;
 
-void HistoryModel::setChanges(const Changes &changes, const Snapshot &snapshot)
+void HistoryModel::clear()
 {
     beginResetModel();
     d->rows.clear();
-    d->changes.clear();
-    d->standings.clear();
+    d->order.clear();
     d->steps.clear();
-    d->people.clear();
-    d->texts = {d->texts.log + 1, d->language, {}};
-    d->snapshot = snapshot;
-    for (const Change &change : changes)
-        d->add(change);
+    d->undone.clear();
+    d->isWhole = false;
+    d->askedBegin = d->askedEnd = 0;
+    d->forgetTexts();
     endResetModel();
-    d->makeTexts();
-    d->update();
 }
 
-void HistoryModel::addChanges(const Changes &changes, const Snapshot &snapshot)
+void HistoryModel::setSteps(const LogSteps &steps, bool isWhole, const Snapshot &snapshot)
 {
     d->snapshot = snapshot;
-    const qint64 known = d->changes.isEmpty() ? 0 : d->changes.last().seq;
-    const qsizetype batches = d->standings.batches().size();
-    for (const Change &change : changes) {
-        if (change.seq > known)
-            d->add(change);
-    }
-    d->makeTexts();
-    if (d->search.isEmpty() || d->hasTexts())
-        d->prependSteps(batches);
-    d->tellAllChanged();
+    const bool wasEmpty = d->order.isEmpty();
+    const qint64 begin = wasEmpty ? std::numeric_limits<qint64>::max() : d->begin();
+    const qint64 end = d->end();
+    const auto isOld = [begin](const LogStep &step) { return step.first.seq >= begin; };
+    const auto isNews = [end](const LogStep &step) { return step.first.seq >= end; };
+    const auto older = std::partition_point(steps.cbegin(), steps.cend(), isOld);
+    const auto known = std::partition_point(steps.cbegin(), older, isNews);
+    const bool areNews = known != steps.cbegin() && !wasEmpty;
+    if (areNews)
+        d->addNewer({steps.cbegin(), known});
+    d->addOlder({older, steps.cend()});
+    d->isWhole = isWhole;
+    if (wasEmpty)
+        d->forgetTexts(); // which begin at the newest step
+    d->goOn();
+    if (areNews)
+        d->tellAllChanged(); // they may undo others
 }
 
 void HistoryModel::setLanguage(const QString &language)
@@ -265,9 +325,9 @@ void HistoryModel::setLanguage(const QString &language)
     if (language == d->language)
         return;
     d->language = language;
-    d->texts = {d->texts.log, language, {}};
-    d->makeTexts();
-    d->update();
+    d->forgetTexts();
+    if (!d->search.isEmpty())
+        d->update();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     d->tellAllChanged();
 }
@@ -283,13 +343,53 @@ void HistoryModel::setFilter(const HistoryFilter &filter)
 void HistoryModel::setSearch(const QString &text)
 {
     d->search = SearchQuery(text);
-    d->makeTexts();
     d->update();
 }
 
-QString HistoryModel::batchAt(int row) const
+bool HistoryModel::hasSteps() const
 {
-    return d->rows[row];
+    return !d->order.isEmpty();
+}
+
+bool HistoryModel::needsSteps() const
+{
+    const bool isAsked = !d->search.isEmpty() || d->filter != HistoryFilter();
+    return isAsked && d->mayHaveOlder();
+}
+
+std::optional<HistoryModel::Part> HistoryModel::neededTexts() const
+{
+    constexpr qint64 most = 2'000;
+    if (d->search.isEmpty() || d->background.isRunning())
+        return std::nullopt;
+    if (d->textEnd < d->end())
+        return Part{d->textEnd, std::min(most, d->end() - d->textEnd)};
+    const qint64 begin = std::max(d->begin(), d->textBegin - most);
+    if (begin < d->textBegin)
+        return Part{begin, d->textBegin - begin};
+    return std::nullopt;
+}
+
+void HistoryModel::addTexts(const Part &part, const Changes &changes)
+{
+    d->background.start([part, changes, language = d->language, making = d->making,
+                         seedName = tr("Reference data")] {
+        SearchTexts made{making, part, {}};
+        for (const Change &change : changes)
+            made.texts.insert(change.seq,
+                              {change.edit.key().kind, searchTextOf(change, language, seedName)});
+        return made;
+    });
+}
+
+bool HistoryModel::isSettled() const
+{
+    return d->askedBegin == 0 && d->askedEnd == d->order.size();
+}
+
+const LogStep &HistoryModel::stepAt(int row) const
+{
+    return d->step(d->rows[row]);
 }
 
 int HistoryModel::rowOf(const QString &batch) const
@@ -297,33 +397,25 @@ int HistoryModel::rowOf(const QString &batch) const
     return int(d->rows.indexOf(batch));
 }
 
-QStringList HistoryModel::people() const
-{
-    QStringList people = d->people.values();
-    people.sort(Qt::CaseInsensitive);
-    return people;
-}
-
-Changes HistoryModel::changesAt(int row) const
-{
-    const ShownStep &step = d->stepAt(row);
-    return d->changes.mid(step.first, step.count);
-}
-
-QStringList HistoryModel::detailsAt(int row, int most) const
+QStringList HistoryModel::details(const LogStep &step, const Changes &changes) const
 {
     QStringList details;
-    const ShownStep &step = d->stepAt(row);
-    for (qsizetype i = 0; i < std::min<qsizetype>(step.count, most); ++i)
-        details << describe(d->changes[step.first + i], d->snapshot, d->language);
-    if (const int more = int(step.count) - most; more > 0)
+    for (const Change &change : changes)
+        details << describe(change, d->snapshot, d->language);
+    if (const int more = int(step.size() - changes.size()); more > 0)
         details << tr("And %Ln more record(s).", nullptr, more);
     return details;
 }
 
-const Changes &HistoryModel::changes() const
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return d->changes;
+    return !parent.isValid() && hasSteps() && d->mayHaveOlder();
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        Q_EMIT moreWanted();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -340,13 +432,13 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ShownStep &step = d->stepAt(index.row());
-    const Change &change = d->changes[step.first];
+    const LogStep &step = stepAt(index.row());
+    const Change &change = step.first;
     switch (role) {
     case BatchRole:
         return change.batch;
     case IsUndoneRole:
-        return !d->standings.isEffective(change.batch);
+        return d->undone.contains(change.batch);
     case IsUndoRole:
         return !change.undoneBatch.isEmpty();
     case IsSeedRole:

@@ -6,6 +6,7 @@
 #include "domain/records/record.h"
 #include "store/engine/jsontext.h"
 #include "store/engine/query.h"
+#include "store/engine/sharedtexts.h"
 
 #include <QSet>
 
@@ -179,9 +180,10 @@ private:
 class ColumnReader
 {
 public:
-    ColumnReader(const Query &query, int firstColumn)
+    ColumnReader(const Query &query, int firstColumn, SharedTexts &texts)
         : m_query(query)
         , m_column(firstColumn)
+        , m_texts(texts)
     {
     }
 
@@ -194,7 +196,7 @@ public:
     [[nodiscard]] bool isReadable() const { return m_isReadable; }
 
 private:
-    QString next() { return m_query.text(m_column++); }
+    QString next() { return m_texts.of(nextUtf8()); }
     QByteArrayView nextUtf8() { return m_query.utf8(m_column++); }
 
     bool read(QString &text)
@@ -256,6 +258,7 @@ private:
 
     const Query &m_query;
     int m_column;
+    SharedTexts &m_texts;
     bool m_isReadable = true;
 };
 

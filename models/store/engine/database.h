@@ -86,6 +86,7 @@ public:
     /// Throws because a row to be changed is not as it was read.
     [[noreturn]] void failAsChanged(const QString &action);
     void countStatement() { ++m_statements; }
+    void countRow(bool isRow) { m_rows += isRow ? 1 : 0; }
 
     /// 0 if there is no base. Throws Refused if the version is one that our programs never write.
     [[nodiscard]] int schemaVersion();
@@ -118,6 +119,7 @@ public:
 
     [[nodiscard]] qint64 statements() const { return m_statements; }
     [[nodiscard]] qint64 commits() const { return m_commits; }
+    [[nodiscard]] qint64 rows() const { return m_rows; }
 
 private:
     Database(const Address &address, Mode mode, std::shared_ptr<Interruption> interruption);
@@ -154,6 +156,7 @@ private:
     qint64 m_dataVersion = 0;
     QDateTime m_fileTime; ///< modification time at the last look
     qint64 m_statements = 0;
+    qint64 m_rows = 0;
     qint64 m_commits = 0;
 };
 

@@ -40,7 +40,12 @@ public:
 
     /// Every placeholder must have been given a value.
     void run();
-    [[nodiscard]] bool next() { return m_prepared.statement->next(); }
+    [[nodiscard]] bool next()
+    {
+        const bool isRow = m_prepared.statement->next();
+        m_db.countRow(isRow);
+        return isRow;
+    }
 
     [[nodiscard]] bool isNull(int column) const { return m_prepared.statement->isNull(column); }
     [[nodiscard]] QString text(int column) const { return QString::fromUtf8(utf8(column)); }

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 MRA Atlas contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QAnyStringView>
+#include <QByteArrayView>
+#include <QHash>
+#include <QString>
+
+#include <array>
+
+namespace mra {
+
+/// Short texts that many rows have alike, such as codes, dates and places: while a base is read,
+/// each of those that were met lately stands in memory once.
+class SharedTexts
+{
+public:
+    [[nodiscard]] QString of(QByteArrayView utf8)
+    {
+        constexpr qsizetype longest = 40; // what is longer is a name or a sentence
+        if (utf8.isEmpty() || utf8.size() > longest)
+            return QString::fromUtf8(utf8);
+        QString &met = m_met[qHash(utf8) % m_met.size()];
+        if (QAnyStringView(met) != QUtf8StringView(utf8))
+            met = QString::fromUtf8(utf8);
+        return met;
+    }
+
+private:
+    std::array<QString, 1024> m_met; ///< by hash, the newest each
+};
+
+} // namespace mra
