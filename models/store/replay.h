@@ -30,7 +30,7 @@ public:
     /// Returns false if the row is faulty; found() then describes the fault.
     [[nodiscard]] bool take(const LogRow &row, bool isHashRight);
     [[nodiscard]] const Verification &found() const { return m_found; }
-    /// The records that exist after the rows so far.
+    /// The state of each record after the rows so far.
     [[nodiscard]] const Traces &left() const { return m_left; }
 
 private:

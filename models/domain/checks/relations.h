@@ -65,9 +65,9 @@ public:
     [[nodiscard]] const Referrers &referrers() const { return m_referrers; }
 
     /// The agreements of a record, current and former, without repetition, by id. Territory:
-    /// agreements with a side party that is the territory or stands for it on some day of its
-    /// participation, directly or through a group. Group: agreements with a side party that stands
-    /// for the group as written. Body: agreements in which it is a party of any role, is
+    /// agreements with a party that makes a side and is the territory, or stands for it on some day
+    /// of its participation, directly or through a group. Group: agreements with such a party that
+    /// stands for the group as written. Body: agreements in which it is a party of any role, is
     /// designated, or is named in an event. Sector: agreements with a grant at it or below it.
     [[nodiscard]] QList<AgreementOf> agreementsOf(const RecordKey &who) const;
     [[nodiscard]] QStringList agreementIdsOf(const RecordKey &who) const;
