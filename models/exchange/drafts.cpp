@@ -229,8 +229,7 @@ void Drafts::applyRecord(qsizetype index)
 RecordKey Drafts::parentOf(const TableRow &row) const
 {
     const TableLayout &layout = row.layout();
-    const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // a table that does not
-                                                                          // name its group
+    const bool isOfInitiative = layout.parent.isEmpty() && !row.isJson(); // names no group
     const QString id = isOfInitiative ? m_initiative.value
                        : row.isJson() ? m_names.codeLike(layout.kind, row.parent())
                                       : row.parent();

@@ -34,8 +34,7 @@ QByteArray childLines(const T &record, const TableLayout &layout)
     T::children(record, [&](const char *key, const auto &list) {
         if (layout.list != QLatin1String(key))
             return;
-        if constexpr (std::is_same_v<T, TerritoryGroup>) // the only table that does not name its
-                                                         // record
+        if constexpr (std::is_same_v<T, TerritoryGroup>) // its table does not name it
             Q_ASSERT(!layout.parent.isEmpty() || list.isEmpty() ||
                      record.role == GroupRole::Initiative);
         for (const auto &child : list) {

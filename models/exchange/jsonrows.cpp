@@ -201,8 +201,7 @@ private:
             const auto isList = [&](const PackedObject::Value &value) {
                 return m_builder.keys().at(value.key) == table.layout().list;
             };
-            if (!record.object.find(isList)) // the record does not mention them, so none must be
-                                             // removed
+            if (!record.object.find(isList)) // not mentioned, so none must be removed
                 m_out.incomplete.insert(&table.layout());
         }
         m_out.rows.append({records.file, number, JsonRow{std::move(record.object), {}}});

@@ -17,15 +17,14 @@ public:
     /// Forms use CodesAlone, since they turn names into codes while the user types.
     enum class Texts : uint8_t { CodesAlone, NamesToo };
 
-    KnownCodes(const Snapshot &base, Texts texts = Texts::NamesToo) // implicit: the codes are those
-                                                                    // of `base`
+    KnownCodes(const Snapshot &base, Texts texts = Texts::NamesToo) // implicit: known from `base`
         : m_base(base)
         , m_texts(texts)
     {
     }
     void add(RecordKind kind, const QString &id);
 
-    /// As Snapshot::resolve(), with added records and names.
+    /// As Snapshot::resolve(), including added records.
     [[nodiscard]] std::optional<Ref> resolve(const QString &code, RefColumn column) const;
     [[nodiscard]] std::optional<GroupId> group(const QString &code) const;
     /// The id of the record with that code; nullopt if there is none.

@@ -71,9 +71,8 @@ struct TableRows
     QList<TableRow> rows;
     QList<RefusedRow> unread;
     QList<ImportNote> notes;
-    QSet<const TableLayout *> tables;     ///< tables of which a file was present, even with only a
-                                          ///< header
-    QSet<const TableLayout *> incomplete; ///< tables with unreadable rows
+    QSet<const TableLayout *> tables;     ///< tables of which a file was present, even if empty
+    QSet<const TableLayout *> incomplete; ///< tables whose rows are not all known
     bool isStopped = false; ///< a file could not be read to its end; `unread` holds only the reason
 
     [[nodiscard]] qsizetype size() const { return rows.size() + unread.size(); }

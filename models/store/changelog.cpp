@@ -369,8 +369,7 @@ void ChangeLog::requireWhole(qint64 count)
 
 QHash<RecordKey, int> ChangeLog::lastVersions(const QSet<RecordKey> &keys)
 {
-    constexpr qsizetype few = 16; // looked up one by one; for more, all records of their kinds are
-                                  // read
+    constexpr qsizetype few = 16; // looked up singly; for more, all records of their kinds are read
     QHash<RecordKey, int> versions;
     QSet<RecordKind> kinds;
     for (const RecordKey &key : keys) {

@@ -24,8 +24,7 @@ struct LogRow
     QString reason;
     QString kind;
     QString id;
-    int version = 0;   ///< the record's version after the edit; for a deletion, the version before
-                       ///< plus one
+    int version = 0;   ///< after the edit; of a deletion, the version before plus one
     QByteArray before; ///< stored JSON; null: created
     QByteArray after;  ///< stored JSON; null: deleted
     QString hash;      ///< hexadecimal

@@ -208,8 +208,7 @@ SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snaps
         if (!*isThere)
             return failedBy(error);
     }
-    db->checkPlace(); // otherwise it is saved where nobody finds it, because the file was replaced
-                      // meanwhile
+    db->checkPlace(); // otherwise it is saved in a file that was replaced meanwhile
     takeOver(std::move(candidate), hash);
     return saved;
 }

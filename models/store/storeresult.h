@@ -10,8 +10,7 @@ namespace mra {
 /// Why a base could not be opened or created, or a file not written.
 enum class Refusal : uint8_t {
     Missing,        ///< the named file does not exist
-    NotADatabase,   ///< a folder or device, an empty file or one of another type, an unreadable
-                    ///< address
+    NotADatabase,   ///< a folder, a device, an empty or foreign file, an unreadable address
     ForeignFile,    ///< a database of another program
     Damaged,        ///< found by the engine or the quick check
     AlreadyExists,  ///< create: the place is taken

@@ -16,8 +16,7 @@ enum class IssueCode : uint8_t {
                          ///< or is not in NFC
     InvisibleCharacter,  ///< in an id or code; value: the character's number and name
     TooLong,             ///< an id; value: the maximum length in characters
-    CodeDigits,          ///< leading zeros missing, or too many; value: "code as written/code
-                         ///< meant"
+    CodeDigits,          ///< zeros missing or too many; value: "code as written/code meant"
     BrokenReference,     ///< value: the code that names no record
     PeriodOrder,         ///< value: "since/until"
     DuplicateKey,        ///< two children with the same key; value: the key
@@ -25,14 +24,12 @@ enum class IssueCode : uint8_t {
     Cycle,               ///< a parent chain that returns to the record
     StillReferenced,     ///< a deletion; value: the referrers as "kind:id", comma-separated
     IdentityChanged,     ///< an update whose `before` and `after` are different records
-    NothingBesideOthers, ///< a party declares "nothing" along with activities; value: the party's
-                         ///< code
+    NothingBesideOthers, ///< a party with both "nothing" and activities; value: its code
     EvidenceMisplaced,   ///< membership evidence in a group that is not the initiative
     RoleTaken,           ///< value: the group that already has this role
     IdForm,              ///< a new record's id does not match `[a-z0-9][a-z0-9-]*`; value: the id
     CountryForm,         ///< a new territory's code is not two capitals; value: the code
-    CodeForm,            ///< a new group, sector or classification code is malformed; value: the
-                         ///< code
+    CodeForm,            ///< a new group, sector or classification code; value: the code
     CodeTaken,           ///< a new record's code is too similar to an existing one; value: the
                          ///< existing code
     SidesAgainstLevel,   ///< warning; value: number of sides

@@ -94,8 +94,7 @@ bool hasForm(const QString &code, CodeForm form)
     };
     constexpr qsizetype lettersOfCountry = 2;
     return !code.isEmpty() && std::all_of(code.begin(), code.end(), fits) &&
-           code == code.normalized(QString::NormalizationForm_KC) && // no full-width or half-width
-                                                                     // letters
+           code == code.normalized(QString::NormalizationForm_KC) && // no full or half width
            (form == CodeForm::Country ? code.size() == lettersOfCountry
                                       : code.front().isLetterOrNumber());
 }

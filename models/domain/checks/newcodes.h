@@ -17,8 +17,7 @@ enum class CodeForm : uint8_t {
     Identifier, ///< `[a-z0-9][a-z0-9-]*`; agreements, bodies, projects and sources
     Country,    ///< two capitals; territories
     Code,       ///< letters of any script, digits and hyphens; groups and sectors
-    Classified  ///< like Code, with the scheme in front, and full stops allowed; classification
-                ///< codes
+    Classified  ///< like Code, after the scheme, with full stops; classification codes
 };
 [[nodiscard]] CodeForm codeFormOf(RecordKind kind);
 [[nodiscard]] bool hasForm(const QString &code, CodeForm form);
@@ -38,8 +37,7 @@ public:
 private:
     RecordKind m_kind;
     Snapshot m_snapshot;
-    QMultiHash<QString, QString> m_odd; ///< codes that are not in plain form, keyed by their plain
-                                        ///< form
+    QMultiHash<QString, QString> m_odd; ///< codes not in plain form, by their plain form
 };
 
 } // namespace mra

@@ -47,8 +47,7 @@ public:
 
 private:
     const Agreement &m_agreement;
-    std::vector<std::pair<BodyId, const Body *>> m_bodies; ///< the bodies whose territories were
-                                                           ///< used
+    std::vector<std::pair<BodyId, const Body *>> m_bodies; ///< whose territories were used
     std::vector<Participant> m_all;
 };
 

@@ -25,11 +25,9 @@ using Coverage = QMap<QString, CoverageCell>;
 /// The routes and grants behind a cell; computed only for a cell that a user opens.
 struct CellRoutes
 {
-    QList<AgreementId> agreements; ///< agreements of the routes with the best rung, sorted, without
-                                   ///< repetition
-    QList<GrantId> grants;         ///< grants of the same routes, likewise sorted
-    QList<GrantId> competence;     ///< live accreditation grants, if the accreditation layer is
-                                   ///< asked for
+    QList<AgreementId> agreements; ///< of the routes with the best rung, sorted, each once
+    QList<GrantId> grants;         ///< of the same routes, sorted, each once
+    QList<GrantId> competence;     ///< live accreditation grants, if that layer is asked for
     HeldBySet heldBy;              ///< why the best routes stay below `usable`
     friend bool operator==(const CellRoutes &, const CellRoutes &) = default;
 };

@@ -38,7 +38,6 @@ struct CoverageQuery
     std::optional<EvidenceKind> evidence;
     LayerSet layers = defaultLayers;
     std::optional<GroupId> group; ///< its members on the day are the cells; nullopt: all
-                                  ///< territories
     QDate on;
 
     [[nodiscard]] RouteQuery routes() const { return {sector, activity, evidence, layers}; }

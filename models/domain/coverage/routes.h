@@ -16,8 +16,7 @@ public:
     struct Found
     {
         FlagSet flags;       ///< in addition to those of the row
-        bool isHeld = false; ///< asked for under a name other than the programme's; limits the rung
-                             ///< to in_force
+        bool isHeld = false; ///< asked for by a name other than the programme's: at most in_force
     };
 
     RouteMatch(const DayIndex &index, const RouteQuery &query);

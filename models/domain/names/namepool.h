@@ -71,8 +71,7 @@ private:
                                           const QList<RecordKind> &kinds) const;
 
     std::shared_ptr<RecordNumbers> m_numbers;
-    std::vector<std::shared_ptr<const NamePage>> m_pages; ///< in the order of kinds, then of the
-                                                          ///< tables
+    std::vector<std::shared_ptr<const NamePage>> m_pages; ///< in the order of kinds and tables
     std::vector<size_t> m_firsts;                         ///< the place at which each page begins
     size_t m_size = 0;
     size_t m_recordsRead = 0;

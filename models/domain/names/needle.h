@@ -28,8 +28,7 @@ private:
     [[nodiscard]] bool isAt(const char *place) const;
 
     QByteArray m_bytes;
-    qsizetype m_rare = 0; ///< positions of the two bytes in the needle; equal if it has only one
-                          ///< byte
+    qsizetype m_rare = 0; ///< positions of the two bytes; equal if the needle has only one
     qsizetype m_other = 0;
 };
 

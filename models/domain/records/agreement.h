@@ -26,8 +26,7 @@ struct Party
     PartyRole role = PartyRole::Party;
     Validity validity;
     QList<SectorId> scopes;      ///< empty: no restriction is known
-    PartyActivitySet activities; ///< that it declared to take part in; empty: not known, or not
-                                 ///< required
+    PartyActivitySet activities; ///< declared to take part in; empty: not known or not required
 
     template <class Self, class Visit>
     static void fields(Self &self, Visit &&visit)

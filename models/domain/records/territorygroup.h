@@ -121,8 +121,7 @@ struct TerritoryGroup
 
     GroupId id;
     int version = 0;
-    QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …; other words are
-                       ///< allowed
+    QString groupKind; ///< `customs_union`, `initiative`, `region`, `corridor` …: open list
     GroupId parent;    ///< for ordering only; members of this group are listed in the parent too
     std::optional<GroupRole> role; ///< how the rules recognise it
     LocalizedText name;

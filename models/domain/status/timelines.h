@@ -22,8 +22,7 @@ public:
         Status wide = Status::Unknown;
         Status narrow = Status::Unknown; ///< short dates read narrowly
         FlagSet flags;                   ///< result of comparing both readings
-        PartialDate since;   ///< of an agreement: date of the event behind the status; null: it was
-                             ///< reported
+        PartialDate since;   ///< of an agreement: date of the event behind it; null: a report
         bool isLive = false; ///< of a grant: binds, and no `operational` event lies in the future
         bool isLiveNarrow = false;
 

@@ -97,8 +97,7 @@ std::optional<Address> Address::parse(const QString &text)
     Address address;
     if (!isUrl(text)) {
         if (text.isEmpty() || text.contains(QLatin1String("://")) || text.contains(QChar()) ||
-            text.contains(QChar::ReplacementCharacter)) // bytes that are not UTF-8 would name
-                                                        // another file
+            text.contains(QChar::ReplacementCharacter)) // not UTF-8: would name another file
             return std::nullopt;
         if (hasSecret(text) && !QFileInfo::exists(text)) // meant as an address
             return std::nullopt;
