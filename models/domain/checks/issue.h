@@ -29,7 +29,7 @@ enum class IssueCode : uint8_t {
     RoleTaken,           ///< value: the group that already has this role
     IdForm,              ///< a new record's id does not match `[a-z0-9][a-z0-9-]*`; value: the id
     CountryForm,         ///< a new territory's code is not two capitals; value: the code
-    CodeForm,            ///< a new group, sector or classification code; value: the code
+    CodeForm,            ///< a new group, sector or class code is malformed; value: the code
     CodeTaken,           ///< a new record's code is too similar to an existing one; value: the
                          ///< existing code
     SidesAgainstLevel,   ///< warning; value: number of sides
