@@ -17,15 +17,15 @@ namespace {
 
 const char *const before = "before";         ///< the cells of the row when the editor was opened
 const char *const isEdited = "isEdited";     ///< the user changed it
-const char *const isTyped = "isTyped";       ///< the user is about to go on
-const char *const isReverted = "isReverted"; ///< the cells go back to what they were
-const char *const isClosed = "isClosed";     ///< the view is done with it
+const char *const isTyped = "isTyped";       ///< the user is still typing
+const char *const isReverted = "isReverted"; ///< the cells are being restored
+const char *const isClosed = "isClosed";     ///< the view has closed it
 
 /// Widths of editors, in digits.
 constexpr int narrow = 24;
 constexpr int wide = 44;
 
-/// Needs more room than a cell has.
+/// Whether the editor needs more room than a cell has.
 bool isLarge(const CellSpec &spec)
 {
     return spec.shape == Shape::LongText || spec.shape == Shape::List ||
@@ -39,7 +39,7 @@ CellDelegate::CellDelegate(const ChildModel &model, const Names &names, QObject 
     , m_model(model)
     , m_names(names)
 {
-    // Before the view hears of it, which then knows the editor no more.
+    // Connected before the view, which no longer knows the editor afterwards.
     connect(this, &QAbstractItemDelegate::closeEditor, this,
             [this](QWidget *editor, EndEditHint hint) {
                 if (hint == RevertModelCache && !editor->property(isClosed).toBool()) {
@@ -58,16 +58,17 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     if (isLarge(spec))
         editor->setFramed();
     editor->setLabel(columnLabel(spec));
-    // At once, as in a field: what leaves the form or stores it takes no focus from the cell.
+    // At once, as in a field: commands that leave or save the form do not take the focus from the
+    // cell.
     connect(editor, &FieldEditor::edited, editor, [this, editor] {
         if (editor->property(isClosed).toBool())
-            return; // a list sorts what was typed into it later
+            return; // a list editor adds what was typed only later
         editor->setProperty(isEdited, true);
         editor->setProperty(isTyped, true);
         Q_EMIT const_cast<CellDelegate *>(this)->commitData(editor);
         editor->setProperty(isTyped, false);
     });
-    // The list of offers keeps the return key from the filter below.
+    // The completion list hides the return key from the filter below.
     if (auto *line = qobject_cast<QLineEdit *>(editor->focusProxy()); line && line->completer()) {
         connect(line, &QLineEdit::returnPressed, editor, [this, line, editor] {
             if (!line->completer()->popup()->isVisible())
@@ -83,7 +84,7 @@ QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 
 void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    // The view asks again when other cells change or the language does; input stays.
+    // The view calls this again when other cells or the language change; input is kept.
     if (editor->property(before).isValid())
         return;
     editor->setProperty(before, m_model.rows()[index.row()].cells);
@@ -94,7 +95,7 @@ void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
                                 const QModelIndex &index) const
 {
     if (editor->property(isReverted).toBool()) {
-        // The whole row: one cell may have cleared another.
+        // Restores the whole row, since one cell may have cleared another.
         const QStringList cells = editor->property(before).toStringList();
         for (int column = 0; column < cells.size(); ++column)
             model->setData(index.siblingAtColumn(column), cells[column], Qt::EditRole);

@@ -33,14 +33,15 @@ namespace mra {
 
 namespace {
 
-/// Codes of countries, groups and sectors are chosen; other records can be known by a made id.
+/// Whether records of the kind can have a generated id. Codes of countries, groups and sectors are
+/// chosen by people.
 bool makesOwnId(RecordKind kind)
 {
     return kind == RecordKind::Agreement || kind == RecordKind::Body ||
            kind == RecordKind::Project || kind == RecordKind::Source;
 }
 
-/// The entry of a classification is known by both.
+/// A new entry of a classification gets its id from scheme and code.
 void nameByCode(Record &record)
 {
     if (auto *code = std::get_if<ClassCode>(&record); code && code->version == 0)
@@ -68,7 +69,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     layout->addWidget(m_tabs, 1);
     connect(m_summary, &RemarkSummary::firstWanted, this, &CellForm::showFirstRemark);
     m_tabs->setDocumentMode(true);
-    m_tabs->setFocusPolicy(Qt::NoFocus); // its bar takes it
+    m_tabs->setFocusPolicy(Qt::NoFocus); // its tab bar takes it
     m_tabs->addTab(makeFields(), {});
     for (const QString &list : childLists(kind)) {
         auto *table = new ChildTable(kind, list, m_names, m_tabs);
@@ -78,7 +79,7 @@ CellForm::CellForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     }
     m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
     for (QToolButton *scroll : m_tabs->tabBar()->findChildren<QToolButton *>())
-        scroll->setFocusPolicy(Qt::NoFocus); // arrow keys walk along the tabs
+        scroll->setFocusPolicy(Qt::NoFocus); // arrow keys must move along the tabs
     setFocusProxy(m_boxes.first());
     m_cells = cellsOf(m_set);
     m_taken = m_set;
@@ -144,7 +145,7 @@ void CellForm::addFields(QGridLayout *grid, const FormSection &section)
         m_boxes << box;
         if (box->isWide()) {
             grid->addWidget(box, column == 0 ? row : ++row, 0, 1, 2);
-            column = 1; // the line is full
+            column = 1; // the row is full
         } else {
             grid->addWidget(box, row, column);
         }
@@ -159,7 +160,7 @@ void CellForm::setRecord(const Record &record, const Snapshot &snapshot)
     m_isFilling = true;
     m_names.setSnapshot(snapshot);
     const bool isOther = versionOf(record) == 0 || keyOf(record) != keyOf(m_set);
-    if (isOther) { // it is begun at its top
+    if (isOther) { // another record is shown from the top
         m_tabs->setCurrentIndex(0);
         m_fields->verticalScrollBar()->setValue(0);
     }
@@ -200,7 +201,7 @@ void CellForm::setReadOnly(bool readOnly)
 {
     m_isReadOnly = readOnly;
     for (FieldBox *box : m_boxes) {
-        // A record is known by its id, so that of a record that exists stays.
+        // The id identifies a record, so that of an existing record cannot be edited.
         const bool isFixedId = box->editors().first()->spec().isId && versionOf(m_set) > 0;
         box->setReadOnly(readOnly || isFixedId);
     }
@@ -218,7 +219,7 @@ bool CellForm::hasUnreadable() const
            std::any_of(m_unreadableRows.begin(), m_unreadableRows.end(), hasAny);
 }
 
-/// Reads the form. What was not touched stays exactly as it was shown.
+/// Reads the form. Cells that were not edited keep exactly the value that was set.
 void CellForm::take()
 {
     m_taken = m_set;
@@ -241,7 +242,7 @@ void CellForm::takeFields()
     const bool isSameId = keyOf(m_taken) == keyOf(before);
     for (const ChildTable *table : m_tables) {
         setList(m_taken, table->model().list(), before);
-        if (!isSameId) // of which those of new children are made
+        if (!isSameId) // ids of new children are made from it
             takeRows(*table);
     }
 }
@@ -273,7 +274,7 @@ void CellForm::showIssues(const Issues &issues)
     showRemarks();
 }
 
-/// The field in use stays in sight.
+/// Scrolls the field with the focus into view.
 void CellForm::showFocus()
 {
     QWidget *focus = QApplication::focusWidget();
@@ -295,7 +296,7 @@ void CellForm::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_names.setLanguage(m_workspace.language());
         updateTexts();
-        // Once the fields have the room that their new texts need.
+        // Later, when the fields have the size of their new texts.
         QTimer::singleShot(0, this, &CellForm::showFocus);
     }
     RecordForm::changeEvent(event);
@@ -320,7 +321,7 @@ RecordForm *makeForm(RecordKind kind, Workspace &workspace, QWidget *parent)
     return new CellForm(kind, workspace, parent);
 }
 
-/// A name that several records have is told with all of them: none is guessed.
+/// Why the cell cannot be read. If several records have the name, all are listed: none is guessed.
 QString CellForm::whyUnreadable(const CellSpec &spec, const QString &cell) const
 {
     const bool isList = spec.shape == Shape::List;
@@ -335,8 +336,7 @@ QString CellForm::whyUnreadable(const CellSpec &spec, const QString &cell) const
     return unreadableSentence(spec);
 }
 
-/// Where half of what is typed cannot be read, that is said at once; the rest is what showIssues()
-/// brought.
+/// Shows the findings of showIssues(), and at once what cannot be read.
 void CellForm::showRemarks()
 {
     QHash<QString, Remarks> ofFields;
@@ -363,7 +363,7 @@ void CellForm::showRemarks()
         for (int row = 0; row < rows.size(); ++row) {
             for (int column = 0; column < model.columnCount(); ++column) {
                 const CellSpec &spec = model.spec(column);
-                // Of a field of several cells the first one speaks.
+                // If a field has several cells, the remark is on the first.
                 if (rows[row].contains(spec.field) &&
                     (column == 0 || model.spec(column - 1).field != spec.field))
                     ofCells[model.list()][row][spec.field] << Remark{
@@ -394,7 +394,7 @@ void CellForm::showFirstRemark()
     (void)(showFirst(Severity::Error) || showFirst(Severity::Warning));
 }
 
-/// The first place in reading order that has one so severe, or worse.
+/// Shows the first place in reading order with a remark at least so severe; false if there is none.
 bool CellForm::showFirst(Severity severity)
 {
     const auto isSought = [severity](const Remarks &remarks) {

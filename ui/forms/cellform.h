@@ -22,8 +22,8 @@ class FieldEditor;
 class RemarkLabel;
 class RemarkSummary;
 
-/// The form of any kind of record, built from the list of its fields: these in sections on the
-/// first tab, and a tab with a table for each list of children.
+/// The form of any kind of record, generated from its fields: sections of fields on the first tab,
+/// and a tab with a table for each list of children.
 class CellForm : public RecordForm
 {
     Q_OBJECT
@@ -65,19 +65,19 @@ private:
     QTabWidget *m_tabs;
     QScrollArea *m_fields; ///< the first tab
     RemarkSummary *m_summary;
-    RemarkLabel *m_generalRemarks; ///< about no field of the form
+    RemarkLabel *m_generalRemarks; ///< those that belong to no field of the form
     QList<std::pair<QLabel *, const FormSection *>> m_titles;
     QList<FieldBox *> m_boxes;      ///< in reading order
     QList<FieldEditor *> m_editors; ///< by cell
     QList<ChildTable *> m_tables;
 
-    Record m_set;                                        ///< what was shown
-    QStringList m_cells;                                 ///< of what was shown
-    QString m_newId;                                     ///< for a new record that is given none
-    QSet<int> m_edited;                                  ///< cells
-    Record m_taken;                                      ///< as it stands in the form
-    QStringList m_unreadable;                            ///< fields
-    QHash<QString, QList<QStringList>> m_unreadableRows; ///< fields by list and row
+    Record m_set;             ///< the record that was set
+    QStringList m_cells;      ///< the cells of m_set
+    QString m_newId;          ///< the id of a new record if the user gives none
+    QSet<int> m_edited;       ///< indexes of cells
+    Record m_taken;           ///< the record as it is in the form
+    QStringList m_unreadable; ///< fields
+    QHash<QString, QList<QStringList>> m_unreadableRows; ///< fields, by list and row
     Issues m_issues;
     bool m_isReadOnly = false;
     bool m_isFilling = false;

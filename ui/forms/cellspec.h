@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// What a cell is edited with.
+/// How a cell is edited.
 enum class Shape : uint8_t {
     Text,
     LongText,
@@ -21,24 +21,25 @@ enum class Shape : uint8_t {
 };
 
 /// One cell of a record or child: a field, a language of a localized field, or half of a point.
-/// Forms speak of values as texts in the way tables write them: keys, codes, ISO dates.
+/// Forms handle values as texts in the form of exported tables: keys, codes, ISO dates.
 struct CellSpec
 {
-    QString field;  ///< its key, as issues have it
+    QString field;  ///< its key, as in issues
     QString column; ///< its name, unique in the record or child
     QString tag;    ///< language of a localized field; `lat` or `lon` of a point
     Shape shape = Shape::Text;
     bool isId = false;
     bool isRequired = false;
-    bool isWide = false;          ///< takes the width of a form
-    QString sourceWordOf;         ///< the field that this says in the words of the source
+    bool isWide = false;          ///< takes the whole width of a form
+    QString sourceWordOf;         ///< the field whose value this gives in the words of the source
     QStringList keys;             ///< of Choice and Checks
     QStringList (*labels)() = {}; ///< of the keys, in the interface language
-    QList<RecordKind> kinds;      ///< that a Reference or List may name; none: any word
-    QStringList words;      ///< that a Reference to no record offers; others may be written too
+    QList<RecordKind>
+        kinds;              ///< kinds that a Reference or List may name; empty if it takes any word
+    QStringList words;      ///< offered by a Reference to no record; others are allowed too
     QString scheme;         ///< of the class codes named, such as "IAF"
-    bool mayBeAll = false;  ///< `*` may be named
-    bool mayBeNone = false; ///< `-` may be named
+    bool mayBeAll = false;  ///< `*` is allowed
+    bool mayBeNone = false; ///< `-` is allowed
     QChar separator = QLatin1Char(';'); ///< of Checks and List
 };
 

@@ -8,14 +8,14 @@
 
 namespace mra {
 
-/// What tells a cell from the others of its field: the language, or latitude and longitude.
+/// The label of a cell within its field: the language, or latitude or longitude.
 [[nodiscard]] QString partLabel(const CellSpec &spec);
-/// The label of a column: that of its field, and the part.
+/// The label of a column: that of the field with the part.
 [[nodiscard]] QString columnLabel(const CellSpec &spec);
-/// What was typed, as records keep it. In an id invisible characters stay, so that validation names
-/// them.
+/// What was typed, as it is stored. In an id, invisible characters are kept, so that validation
+/// reports them.
 [[nodiscard]] QString keptText(const CellSpec &spec, const QString &typed);
-/// Why what was typed cannot be read, and what can.
+/// Says why what was typed cannot be read, and what can.
 [[nodiscard]] QString unreadableSentence(const CellSpec &spec);
 
 /// A finding as a field shows it.
@@ -28,7 +28,7 @@ struct Remark
 using Remarks = QList<Remark>;
 
 [[nodiscard]] bool hasError(const Remarks &remarks);
-/// The icon that stands for the gravest of them, by its name; nothing where there are none.
+/// The name of the icon for the most severe of them; null if there are none.
 [[nodiscard]] const char *remarkIcon(const Remarks &remarks);
 
 } // namespace mra

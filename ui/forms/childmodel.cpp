@@ -144,7 +144,7 @@ bool ChildModel::move(QList<int> rows, bool down)
     if (down)
         std::reverse(rows.begin(), rows.end());
     for (const int row : rows) {
-        // The place to move to is counted before the row is taken out.
+        // The destination is counted before the row is removed.
         beginMoveRows({}, row, row, {}, down ? row + 2 : row - 1);
         m_rows.move(row, down ? row + 1 : row - 1);
         endMoveRows();
@@ -218,7 +218,7 @@ QVariant ChildModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole: {
         const Remarks remarks = remarksAt(index.row(), index.column());
-        // The whole of what a narrow column cuts.
+        // The full text, since a narrow column elides it.
         return remarks.isEmpty() ? plainToolTip(m_names.shown(m_specs[index.column()], cell))
                                  : plainToolTip(textOf(remarks));
     }
@@ -255,7 +255,7 @@ Qt::ItemFlags ChildModel::flags(const QModelIndex &index) const
 
 bool ChildModel::isFixed(int row, int column) const
 {
-    // What refers to a child knows it by its id.
+    // References to a child use its id.
     return m_isReadOnly || (m_specs[column].isId && m_rows[row].origin >= 0);
 }
 
@@ -282,7 +282,7 @@ bool ChildModel::set(int row, int column, const QString &cell)
     if (isFixed(row, column) || cells[column] == cell)
         return false;
     cells[column] = cell;
-    // The source's own word was for the value before.
+    // The word of the source belonged to the value before.
     for (int other = 0; other < m_specs.size(); ++other) {
         const QString &worded = m_specs[other].sourceWordOf;
         if (!worded.isEmpty() && worded == m_specs[column].field)

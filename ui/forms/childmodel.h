@@ -11,21 +11,21 @@
 
 namespace mra {
 
-/// A list of children as a table that can be edited; a column a cell, a row a child. The edit role
-/// is the text of the cell, the display role how people read it.
+/// A list of children as an editable table: a row for each child, a column for each cell.
+/// Qt::EditRole is the text of the cell, Qt::DisplayRole how people read it.
 class ChildModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    /// Sets a text that is being typed: it stands for no name yet.
+    /// Role for setting a text that is still being typed: it is not resolved to a code yet.
     static constexpr int TypedRole = Qt::UserRole;
     /// By row and field.
     using CellRemarks = QHash<int, QHash<QString, Remarks>>;
 
     ChildModel(RecordKind kind, QString list, const Names &names, QObject *parent);
 
-    /// Those of a record, in place of all.
+    /// Replaces all rows by those of a record.
     void setCells(const QList<QStringList> &rows);
     [[nodiscard]] const QList<ChildRow> &rows() const { return m_rows; }
     [[nodiscard]] const CellSpec &spec(int column) const { return m_specs[column]; }
@@ -34,20 +34,20 @@ public:
     [[nodiscard]] Remarks remarksAt(int row, int column) const;
     [[nodiscard]] Remarks remarksOfRow(int row) const;
     [[nodiscard]] Remarks remarks() const; ///< of all rows
-    /// The first cell whose remarks are such; none: invalid.
+    /// The first cell with such remarks; invalid if there is none.
     [[nodiscard]] QModelIndex firstWith(const std::function<bool(const Remarks &)> &isSought) const;
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
-    /// The names or the language are others.
+    /// To be called after names or language have changed.
     void updateTexts();
 
-    /// The row that was added.
+    /// Adds a row; returns its number.
     int addRow(int at);
     void duplicate(int row);
     void remove(QList<int> rows);
-    /// By one place up or down; false where there is no room.
+    /// Moves the rows by one place up or down; false if they are at the end already.
     bool move(QList<int> rows, bool down);
-    /// Over the cells from here on, and new rows below the last. A first row of labels or column
-    /// names says which columns the others are.
+    /// Pastes over the cells from `at` on, and adds rows below the last. If the first row has
+    /// labels or column names, it tells which columns the others belong to.
     void paste(const QModelIndex &at, QList<QStringList> cells);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -24,7 +24,7 @@ namespace mra {
 
 namespace {
 
-/// The width of a column.
+/// Limits of the width of a column.
 constexpr int fewestDigits = 10;
 constexpr int mostDigits = 30;
 
@@ -75,7 +75,7 @@ QAction *ChildTable::addAction(const char *icon, const QKeySequence &key, void (
 {
     auto *action = new QAction(mra::icon(icon), {}, this);
     action->setShortcut(key);
-    // Not in an open cell, whose editor may leave the key to others.
+    // Not while a cell is edited, since its editor may ignore the key.
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, act);
     m_view->addAction(action);
@@ -167,7 +167,7 @@ void ChildTable::add()
 {
     const QList<int> rows = selectedRows();
     const int row = m_model.addRow(rows.isEmpty() ? m_model.rowCount() : rows.last() + 1);
-    // The id of a new child may be left to the program, so writing begins behind it.
+    // The id of a new child may be left empty, so editing begins after it.
     m_view->setCurrentIndex(m_model.index(row, m_model.spec(0).isId ? 1 : 0));
     m_view->setFocus();
     fitColumns();
@@ -216,7 +216,7 @@ void ChildTable::copy()
         if (index.row() != row)
             rows << QStringList();
         row = index.row();
-        // Keys and codes, which can be pasted in any language.
+        // Keys and codes, which can be pasted under any interface language.
         rows.last() << index.data(Qt::EditRole).toString();
     }
     if (!rows.isEmpty())

@@ -15,7 +15,7 @@ namespace mra {
 
 class RemarkLabel;
 
-/// A list of children as an editable table, with what can be done to its rows by button and key.
+/// A list of children as an editable table, with buttons and keys for its rows.
 class ChildTable : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
     void setCells(const QList<QStringList> &rows);
     void setReadOnly(bool readOnly);
     void setRemarks(const ChildModel::CellRemarks &remarks);
-    /// Puts the cell in view and the focus on it.
+    /// Scrolls to the cell and gives it the focus.
     void showCell(int row, const QString &field);
     void updateTexts();
 

@@ -147,8 +147,8 @@ qsizetype FieldBox::firstLanguage() const
     return 0;
 }
 
-/// An edit ends when another widget of the window takes the focus; a menu or another window gives
-/// it back.
+/// Editing ends when another widget of the window takes the focus; a menu or another window will
+/// return it.
 void FieldBox::followFocus(const QWidget *now)
 {
     if (!now || now->window() != window() || qobject_cast<const QMenuBar *>(now))
@@ -158,8 +158,8 @@ void FieldBox::followFocus(const QWidget *now)
         arrangeLanguages();
 }
 
-/// The interface language first, then English, which all fall back to, then the others; and the
-/// order of the tab key likewise.
+/// The interface language comes first, then English, to which all fall back, then the others; the
+/// tab order is the same.
 void FieldBox::arrangeLanguages()
 {
     if (!m_isInUse)

@@ -21,11 +21,11 @@ public:
     [[nodiscard]] virtual QString text() const = 0;
     virtual void setText(const QString &text) = 0;
     virtual void setReadOnly(bool readOnly) = 0;
-    /// Stands out from the cells of a table that it covers.
+    /// Draws a frame, so that it stands out from the cells of a table that it covers.
     void setFramed();
-    /// What assistive technology calls it.
+    /// Sets the name for assistive technology.
     virtual void setLabel(const QString &label);
-    /// Names and words changed: what was chosen is shown anew, what is being typed stays.
+    /// Names or words have changed: shows again what was chosen and keeps what is being typed.
     virtual void updateTexts() {}
 
 Q_SIGNALS:
@@ -34,7 +34,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    /// Makes the widget fill this one, and take the focus and the label.
+    /// Makes `input` fill this widget and take its focus and label.
     void setInput(QWidget *input);
 
     const Names &m_names;

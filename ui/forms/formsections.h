@@ -9,14 +9,14 @@
 
 namespace mra {
 
-/// Fields that stand together in a form, in reading order.
+/// A group of fields in a form, in reading order.
 struct FormSection
 {
     const char *title; ///< to be translated by sectionTitle()
     QStringList fields;
 };
 
-/// How the form of a kind of record is parted. The first section has no title: it is the record.
+/// The sections of the form for a kind of record. The first section has no title.
 [[nodiscard]] const QList<FormSection> &formSections(RecordKind kind);
 [[nodiscard]] QString sectionTitle(const FormSection &section);
 

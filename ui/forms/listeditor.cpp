@@ -23,8 +23,8 @@ QString itemOf(const QToolButton *chip)
     return chip->property(itemProperty).toString();
 }
 
-constexpr int mostDigits = 40; ///< of the name on a chip
-constexpr int lineDigits = 18; ///< of the line to type in
+constexpr int mostDigits = 40; ///< longest name on a chip
+constexpr int lineDigits = 18; ///< width of the input line
 
 } // namespace
 
@@ -43,8 +43,8 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
     setSizePolicy(policy);
     connect(m_line, &QLineEdit::textEdited, this, &FieldEditor::edited);
     connect(m_line, &NameLine::namesReady, this, &FieldEditor::edited);
-    // Later: the focus also leaves when the window is closed, which is no time to make a chip, and
-    // the completer fills the line after it says what was chosen.
+    // Queued: the focus also leaves when the window is closed, when no chip must be made, and the
+    // completer fills the line only after it has reported what was chosen.
     connect(m_line, &QLineEdit::editingFinished, this, &ListEditor::addTyped, Qt::QueuedConnection);
     connect(m_line, &NameLine::chosen, this, &ListEditor::addTyped, Qt::QueuedConnection);
     ListEditor::updateTexts();
@@ -52,7 +52,7 @@ ListEditor::ListEditor(const CellSpec &spec, const Names &names, QWidget *parent
 
 ListEditor::~ListEditor()
 {
-    m_line->disconnect(this); // it loses the focus when it is destroyed, and says so
+    m_line->disconnect(this); // it signals the loss of focus while it is destroyed
 }
 
 QString ListEditor::text() const
@@ -156,7 +156,7 @@ void ListEditor::removeChip(QToolButton *chip)
 void ListEditor::showChip(QToolButton *chip)
 {
     const QString label = m_names.label(spec(), itemOf(chip));
-    // A long name must not make the form scroll sideways; its tooltip has all of it.
+    // A long name must not make the form scroll sideways; the tool tip shows all of it.
     const QString shown = fontMetrics().elidedText(
         label, Qt::ElideMiddle, fontMetrics().horizontalAdvance(QLatin1Char('0')) * mostDigits);
     chip->setText(withoutMnemonics(shown));

@@ -12,7 +12,7 @@ namespace mra {
 class FlowLayout;
 class NameLine;
 
-/// Some records or words as chips, and a line to add one.
+/// Edits several records or words: chips, and a line to add one.
 class ListEditor : public FieldEditor
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// The editor that the shape of the cell asks for.
+/// Creates the editor for the shape of the cell.
 [[nodiscard]] FieldEditor *makeFieldEditor(const CellSpec &spec, const Names &names,
                                            QWidget *parent);
 

@@ -25,7 +25,7 @@ struct NamesText
     Q_DECLARE_TR_FUNCTIONS(Names)
 };
 
-/// The name with its code; of a word the name alone.
+/// The name with its code; for a word, the name alone.
 QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 {
     return name == code || !spec.words.isEmpty()
@@ -36,7 +36,7 @@ QString labelled(const CellSpec &spec, const QString &name, const QString &code)
 const QLatin1String all("*");
 const QLatin1String nobody("-");
 
-/// What a field calls a record: class codes without their scheme.
+/// How a field refers to a record: by its id, but class codes without their scheme.
 QString codeOf(const CellSpec &spec, const QString &id)
 {
     return spec.scheme.isEmpty() ? id : id.mid(spec.scheme.size() + 1);
@@ -106,7 +106,7 @@ QString Names::label(const CellSpec &spec, const QString &code) const
     return code;
 }
 
-/// The codes of all that has the text as its name, alias or label.
+/// The codes of everything that has the text as its code, name, alias or label.
 QStringList Names::meant(const CellSpec &spec, const QString &text,
                          const NamePool::Shared &pool) const
 {
@@ -155,7 +155,7 @@ QStringList Names::severalOf(const CellSpec &spec, const QString &typed) const
 
 void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Offer> &offers) const
 {
-    // More are not put into the order of their names.
+    // If there are more, they are not sorted by name.
     constexpr int mostOfAMatch = 100;
     const NamePool::Shared pool = m_names.pool();
     if (!pool)
@@ -178,8 +178,8 @@ void Names::addRecords(const CellSpec &spec, const SearchQuery &query, QList<Off
     }
 }
 
-/// The best matches first, equal ones by name. What is worse than those that are shown is not put
-/// into an order: collation is slow.
+/// The best matches first, equal ones by name. Those too bad to be shown are not sorted, since
+/// collation is slow.
 QList<Names::Offer> Names::inOrder(QList<Offer> offers, int most) const
 {
     std::stable_sort(offers.begin(), offers.end(),

@@ -8,8 +8,8 @@
 
 namespace mra {
 
-/// What a field may name: names for codes, and codes for what people type. Knows the snapshot and
-/// the interface language; shared by all fields of a form.
+/// What a field may refer to: gives names for codes, and codes for what people type. Knows the
+/// snapshot and the interface language; shared by all fields of a form.
 class Names : public QObject
 {
     Q_OBJECT
@@ -28,24 +28,25 @@ public:
     [[nodiscard]] const Snapshot &snapshot() const { return m_names.snapshot(); }
     [[nodiscard]] const QString &language() const { return m_language; }
 
-    /// The name with its code; the text itself where it is no code of what the field may name.
+    /// The name with its code; the text itself if it is not the code of anything that the field may
+    /// name.
     [[nodiscard]] QString label(const CellSpec &spec, const QString &code) const;
     /// The code that a typed code, name or alias in any language, or label stands for; the trimmed
-    /// text itself where it stands for none, or for more than one. Waits for the names.
+    /// text itself if it stands for none, or for more than one. Waits for the names.
     [[nodiscard]] QString code(const CellSpec &spec, const QString &typed) const;
-    /// The labels of what a name or alias stands for, where that is more than one. Without
-    /// names that are not ready().
+    /// The labels of what a name or alias stands for, if that is more than one. Names of records
+    /// are left out until ready().
     [[nodiscard]] QStringList severalOf(const CellSpec &spec, const QString &typed) const;
-    /// What the field may name by any part of a code or of a name in any language, best first, then
-    /// by name. Without names that are not ready().
+    /// What the field may name, found by any part of a code or of a name in any language, best
+    /// match first, then by name. Names of records are left out until ready().
     [[nodiscard]] QList<Candidate> find(const CellSpec &spec, const QString &typed, int most) const;
 
-    /// Begins to collect the names; true: they are there.
+    /// Begins to collect the names; returns whether they are there already.
     bool prepare() const { return m_names.pool() != nullptr; }
 
     /// A cell as people read it.
     [[nodiscard]] QString shown(const CellSpec &spec, const QString &cell) const;
-    /// The cell that a text from elsewhere stands for: words and names become keys and codes.
+    /// The cell for a text from outside: words and names become keys and codes.
     [[nodiscard]] QString accepted(const CellSpec &spec, const QString &text) const;
 
 Q_SIGNALS:

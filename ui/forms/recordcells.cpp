@@ -20,7 +20,7 @@ QStringList yesNoLabels()
             QCoreApplication::translate("ValueText", "no")};
 }
 
-/// Visits the fields of a type and says what each is edited with.
+/// Visits the fields of a type and determines how each is edited.
 class SpecMaker
 {
 public:
@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    /// A word of an open list may be chosen among the known ones.
+    /// A word of an open list can be chosen among the known ones.
     void add(const QString &)
     {
         if (*m_field.words == '\0')
@@ -157,7 +157,7 @@ private:
     CellSpec m_spec;
 };
 
-/// Whether the id is a cell: of records, and of children whose id is given.
+/// Whether the id is a cell: for records, and for children whose id is chosen.
 template <class T>
 inline constexpr bool showsId = hasGivenId<T> || requires(T record)
 {
@@ -202,7 +202,7 @@ QStringList cells(const T &record)
     return written;
 }
 
-/// Sets what differs; the fields that cannot be read.
+/// Sets what differs; returns the fields that cannot be read.
 template <class T>
 QStringList setCellsOf(T &record, const QStringList &wanted, const Snapshot &names)
 {
@@ -211,7 +211,7 @@ QStringList setCellsOf(T &record, const QStringList &wanted, const Snapshot &nam
     const QStringList present = cells(record);
     QStringList unreadable;
     for (qsizetype first = 0, end = 0; first < specs.size(); first = end) {
-        TableLayout layout; // the cells of one field, which are read together
+        TableLayout layout; // with the cells of one field, which are read together
         for (end = first; end < specs.size() && specs[end].field == specs[first].field; ++end)
             layout.columns << specs[end].column;
         const QStringList texts = wanted.mid(first, end - first);
@@ -241,7 +241,7 @@ QList<QStringList> setRowsOf(QList<Child> &list, const QString &parentId,
         unreadable << setCellsOf(child, row.cells, names);
         children << child;
     }
-    // New children come last to their ids, since these depend on those of the others.
+    // New children get their ids last, since these depend on those of the others.
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (rows[i].origin >= 0)
             continue;

@@ -11,8 +11,8 @@ namespace mra {
 
 class Workspace;
 
-/// Shows a record in fields and tables, and returns it as it was edited. It never saves, queries or
-/// decides. Made by makeForm() for one kind of record.
+/// Shows a record in fields and tables, and returns it as edited. It never saves, queries or
+/// decides. makeForm() creates it for one kind of record.
 class RecordForm : public QWidget
 {
     Q_OBJECT
@@ -24,24 +24,24 @@ public:
     /// snapshot gives names and completions.
     virtual void setRecord(const Record &record, const Snapshot &snapshot) = 0;
 
-    /// The record as it stands in the form, with the version of what was set; equal to what was set
-    /// where nothing was edited. An id left empty becomes one made for this form, the same in each
-    /// call, for agreements, bodies, projects and sources; countries, groups and sectors are known
-    /// by codes that a person chooses, and entries of a classification by its name and their code.
-    /// New children get their ids here.
+    /// The record as it is in the form, with the version of what was set; equal to that if nothing
+    /// was edited. For agreements, bodies, projects and sources, an empty id is replaced by a
+    /// generated one, the same in each call; countries, groups and sectors have codes that people
+    /// choose, and entries of a classification the scheme and their code. New children get their
+    /// ids here.
     [[nodiscard]] virtual Record record() const = 0;
 
-    /// Others changed records: names and completions follow, input stays.
+    /// Takes a changed snapshot for names and completions; input stays.
     virtual void setSnapshot(const Snapshot &snapshot) = 0;
 
-    /// Shows the findings beside the fields and cells they are about, in place of those before.
+    /// Shows the findings beside their fields and cells, instead of those before.
     virtual void showIssues(const Issues &issues) = 0;
 
-    /// Everything can be read and copied, nothing changed.
+    /// If read-only, everything can be read and copied, but not changed.
     virtual void setReadOnly(bool readOnly) = 0;
 
-    /// Whether some input cannot be read, such as half a date; record() then has the value that
-    /// stood there before. The input is marked where it stands.
+    /// Whether some input cannot be read, such as half a date; record() then has the previous
+    /// value. The input is marked in its place.
     [[nodiscard]] virtual bool hasUnreadable() const = 0;
 
 Q_SIGNALS:

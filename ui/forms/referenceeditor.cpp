@@ -33,8 +33,8 @@ NameLine::NameLine(const CellSpec &spec, const Names &names, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT chosen(index.data(Qt::UserRole).toString()); });
 }
 
-/// An open list of offers hands the tab key to the line past all filters, and with them past the
-/// table whose cell this is: the key is sent again, without the list.
+/// An open completion list passes the tab key to the line past all event filters, including that of
+/// the table whose cell this is. So the list is closed and the key sent again.
 bool NameLine::event(QEvent *event)
 {
     if (event->type() == QEvent::KeyPress && m_completer.popup()->isVisible()) {
@@ -50,7 +50,7 @@ bool NameLine::event(QEvent *event)
 
 void NameLine::keyPressEvent(QKeyEvent *event)
 {
-    // The arrow down opens the whole list, as it does in a list field.
+    // The down arrow opens the whole list, as in a combo box.
     if (event->key() == Qt::Key_Down && !isReadOnly() && !m_completer.popup()->isVisible()) {
         offer(selectedText() == text() ? QString() : text());
         m_completer.complete();
@@ -61,7 +61,7 @@ void NameLine::keyPressEvent(QKeyEvent *event)
 
 void NameLine::focusInEvent(QFocusEvent *event)
 {
-    (void)m_names.prepare(); // before the first key
+    (void)m_names.prepare(); // ready before the first key
     QLineEdit::focusInEvent(event);
 }
 
@@ -70,7 +70,7 @@ QString NameLine::codeOf(const QString &typed) const
     return !hasFocus() || m_names.prepare() ? m_names.code(m_spec, typed) : typed.trimmed();
 }
 
-/// What was typed meanwhile is looked for again.
+/// Searches again for what was typed meanwhile.
 void NameLine::followNames()
 {
     if (!m_isAwaiting || !m_names.prepare())
@@ -113,7 +113,7 @@ ReferenceEditor::ReferenceEditor(const CellSpec &spec, const Names &names, QWidg
 
 ReferenceEditor::~ReferenceEditor()
 {
-    m_line->disconnect(this); // it loses the focus when it is destroyed, and says so
+    m_line->disconnect(this); // it signals the loss of focus while it is destroyed
 }
 
 QString ReferenceEditor::text() const

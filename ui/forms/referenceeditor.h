@@ -11,7 +11,8 @@
 
 namespace mra {
 
-/// A line that offers what a field may name, by any part of a code or of a name in any language.
+/// A line edit that completes what a field may name by any part of a code or of a name in any
+/// language.
 class NameLine : public QLineEdit
 {
     Q_OBJECT
@@ -19,13 +20,13 @@ class NameLine : public QLineEdit
 public:
     NameLine(const CellSpec &spec, const Names &names, QWidget *parent);
 
-    /// The code that the text, or a part of it, stands for; the text itself while it is being typed
-    /// and names are still collected.
+    /// The code for the text, which may be part of a name; the text itself as long as it is being
+    /// typed and names are not collected yet.
     [[nodiscard]] QString codeOf(const QString &typed) const;
 
 Q_SIGNALS:
-    void chosen(const QString &code); ///< from what was offered
-    void namesReady();                ///< codeOf() of what is being typed may be another one now
+    void chosen(const QString &code); ///< from the completion list
+    void namesReady();                ///< codeOf() of what is being typed may have changed
 
 protected:
     bool event(QEvent *event) override;
@@ -40,10 +41,10 @@ private:
     const Names &m_names;
     QStandardItemModel m_offers;
     QCompleter m_completer;
-    bool m_isAwaiting = false; ///< names, to offer more of them
+    bool m_isAwaiting = false; ///< waits for names, to offer more
 };
 
-/// One record, shown by name and code.
+/// Edits a reference to one record, shown by name and code.
 class ReferenceEditor : public FieldEditor
 {
     Q_OBJECT

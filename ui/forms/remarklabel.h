@@ -11,7 +11,7 @@ class QGridLayout;
 
 namespace mra {
 
-/// Findings about a field, each a sentence with an icon. Takes no room where there are none.
+/// Findings about a field, each a sentence with an icon. Takes no room if there are none.
 class RemarkLabel : public QWidget
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     QGridLayout *m_layout;
 };
 
-/// The icon of the remarks in their colour; null where there are none.
+/// The icon for the remarks in their colour; null if there are none.
 [[nodiscard]] QIcon iconOf(const Remarks &remarks);
 
 } // namespace mra

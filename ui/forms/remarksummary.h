@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace mra {
 
-/// How many errors and warnings a form has, and a button to the first. Takes no room where there
-/// are none.
+/// How many errors and warnings a form has, and a button to the first. Takes no room if there are
+/// none.
 class RemarkSummary : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class RemarkSummary : public QWidget
 public:
     explicit RemarkSummary(QWidget *parent);
 
-    /// `hasPlace`: one of them at least stands beside a field.
+    /// `hasPlace`: at least one of them is shown beside a field.
     void setRemarks(const Remarks &remarks, bool hasPlace);
 
 Q_SIGNALS:

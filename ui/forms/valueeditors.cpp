@@ -13,7 +13,7 @@ namespace mra {
 
 namespace {
 
-/// Does not change its value when the wheel turns the page under the pointer.
+/// A combo box whose value does not change when the wheel scrolls the page.
 class CalmComboBox : public QComboBox
 {
 public:
@@ -41,7 +41,7 @@ QString LineEditor::text() const
 void LineEditor::setText(const QString &text)
 {
     m_line->setText(text);
-    m_line->setCursorPosition(0); // the beginning of a long text says most
+    m_line->setCursorPosition(0); // the beginning of a long text is the most useful
 }
 
 void LineEditor::setReadOnly(bool readOnly)
@@ -132,7 +132,7 @@ ChoiceEditor::ChoiceEditor(const CellSpec &spec, const Names &names, QWidget *pa
     , m_choice(new CalmComboBox(this))
 {
     m_choice->setFocusPolicy(Qt::StrongFocus);
-    // As narrow as its column; the open list is as wide as its words.
+    // The box may be as narrow as its column; the open list is as wide as its words.
     letCut(m_choice, 12);
     if (!spec.isRequired)
         m_choice->addItem(QString(), QString());

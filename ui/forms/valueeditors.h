@@ -12,7 +12,7 @@
 
 namespace mra {
 
-/// A line of text, a whole number or degrees.
+/// Edits a line of text, a whole number or degrees.
 class LineEditor : public FieldEditor
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ private:
     QLineEdit *m_line;
 };
 
-/// Text with line breaks, as high as its lines are.
+/// Edits text with line breaks; as high as its lines.
 class LongTextEditor : public FieldEditor
 {
     Q_OBJECT
@@ -50,7 +50,7 @@ private:
     QPlainTextEdit *m_edit;
 };
 
-/// A date known to the day, the month or the year.
+/// Edits a date known to the day, the month or the year.
 class DateEditor : public FieldEditor
 {
     Q_OBJECT
@@ -66,7 +66,7 @@ private:
     DateEdit *m_date;
 };
 
-/// One word of a vocabulary; none where the field may be empty.
+/// Edits one word of a vocabulary, or none if the field may be empty.
 class ChoiceEditor : public FieldEditor
 {
     Q_OBJECT
@@ -83,7 +83,7 @@ private:
     QComboBox *m_choice;
 };
 
-/// Some words of a vocabulary, each to be ticked.
+/// Edits a set of words of a vocabulary by check boxes.
 class ChecksEditor : public FieldEditor
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// Whose boundaries a map shows. None is the default of the program: a person chooses.
+/// Whose boundaries a map shows. The program has no default: the user chooses.
 enum class BoundaryView {
     Ne,  ///< de facto, as Natural Earth draws them
     Iso, ///< one area for each ISO 3166-1 code
@@ -20,9 +20,9 @@ inline constexpr std::array boundaryViews{BoundaryView::Ne, BoundaryView::Iso, B
 
 /// `ne`, `iso` or `cn`: as settings keep it and the map data name it.
 [[nodiscard]] QString codeOf(BoundaryView view);
-/// Nothing where the code is none of the three, the empty one included.
+/// Null if the code is none of the three, such as the empty one.
 [[nodiscard]] std::optional<BoundaryView> boundaryViewOf(const QString &code);
-/// What people read, in the interface language; it stands on every map.
+/// The name in the interface language; it is shown on every map.
 [[nodiscard]] QString nameOf(BoundaryView view);
 
 } // namespace mra

@@ -22,7 +22,7 @@ struct CoveragePicture
     Q_DECLARE_TR_FUNCTIONS(CoveragePicture)
 };
 
-/// A framework is dotted like what is still to come: nothing is recorded as recognised.
+/// A framework has dots like an announced agreement: nothing is recorded as recognised.
 Hatch hatchOf(Rung rung, FlagSet flags)
 {
     if (rung == Rung::Announced || rung == Rung::Signed ||
@@ -38,7 +38,7 @@ QString descriptionOf(const CoverageCell &cell, const CellRoutes &routes, const 
                       const QString &language)
 {
     const QList<AgreementId> &agreements = routes.agreements;
-    constexpr int most = 3; // names; the card of the country has them all
+    constexpr int most = 3; // names shown; the card of the country has all
     QStringList lines{labelOf(cell.rung)};
     if (!cell.flags.isEmpty())
         lines << labelOf(cell.flags);
@@ -54,7 +54,8 @@ QString descriptionOf(const CoverageCell &cell, const CellRoutes &routes, const 
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Home, the ladder from its top, and the signs. A number opens the territories that it counts.
+/// The home, the rungs from the top, and the patterns. A number opens the territories that it
+/// counts.
 QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
 {
     QMap<Rung, QStringList> territories;
@@ -88,7 +89,7 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
 /// The question that a coverage answers.
 QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &language)
 {
-    if (!snapshot.find<Territory>(filter.home)) // nor where no database is open
+    if (!snapshot.find<Territory>(filter.home)) // also if no database is open
         return CoveragePicture::tr("No home country is chosen");
     const QString home =
         isolated(nameOf(snapshot, RecordKey{RecordKind::Territory, filter.home.value}, language));

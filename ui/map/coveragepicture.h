@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// What the map says of a coverage: fills, legend with numbers, title, rule and day.
+/// How the map shows a coverage: fills, legend with numbers, title, rule and day.
 [[nodiscard]] MapColouring colouringOf(const CoverageModel &model, const Snapshot &snapshot,
                                        const QString &language);
 

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// Which part of the world is looked at. The map never leaves its area; what is smaller than the
-/// area stands in its middle.
+/// Which part of the world is shown. The map never leaves its area; if it is smaller than the area,
+/// it is centred.
 class MapCamera
 {
 public:
@@ -16,20 +16,20 @@ public:
 
     void setArea(const QRectF &area);
     [[nodiscard]] const QRectF &area() const { return m_area; }
-    [[nodiscard]] double zoom() const { return m_zoom; } ///< 1: the whole world
+    [[nodiscard]] double zoom() const { return m_zoom; } ///< 1 for the whole world
     [[nodiscard]] MapViewport viewport() const
     {
         return {m_area, m_centre, MapViewport::worldScale(m_area) * m_zoom};
     }
 
     void moveTo(QPointF centre, double zoom);
-    /// By so many pixels, as a hand moves paper.
+    /// Moves the map by so many pixels.
     void drag(QPointF pixels);
-    /// What is at the position stays there.
+    /// Zooms by the factor; the point at the position stays there.
     void zoomAt(QPointF position, double factor);
-    /// As large as it can be with all of the box (of the scene) in sight.
+    /// Zooms in as far as the whole box (in scene coordinates) stays visible.
     void show(const QRectF &box);
-    /// Moves where the point is not well inside the area.
+    /// Moves the map if the point is not well inside the area.
     void reveal(QPointF point);
 
 private:

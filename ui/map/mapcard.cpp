@@ -22,8 +22,8 @@ double gapOf(const MapStyle &style)
     return style.font.pixelSize() * 0.6;
 }
 
-/// A card at the origin with its parts in place, from left to right: a sign, and the text beside it
-/// in as many lines as it needs.
+/// The layout of a card at the origin, from left to right: a sign, and the text beside it in as
+/// many lines as it needs.
 struct CardLayout
 {
     CardLayout(const MapCard &card, const MapStyle &style, double mostWidth, double ratio);

@@ -11,17 +11,17 @@ class QPainter;
 
 namespace mra {
 
-/// What is said of a territory while the pointer or the focus is there.
+/// What is shown about a territory under the pointer or with the focus.
 struct MapCard
 {
-    QString flag; ///< whose it is: alpha-2; no flag for other codes
+    QString flag; ///< ISO alpha-2 code of the flag; no flag for other codes
     QString name;
-    QString text; ///< plain, may have lines; the first one says the rung
+    QString text; ///< plain text, may have several lines; the first one is the rung
     MapLook look;
 };
 
-/// Where a card of this size stands: beside the point on the side that is read next, else on the
-/// other one; always whole inside the area and never under the pointer.
+/// Where a card of this size is placed: beside the point on the trailing side, else on the leading
+/// side; always inside the area as a whole and never under the pointer.
 [[nodiscard]] QRectF placeOfCard(const QSizeF &size, const QRectF &area, QPointF at, double gap,
                                  Qt::LayoutDirection direction);
 

@@ -12,16 +12,16 @@
 
 namespace mra {
 
-/// Pattern over a fill; 8 device-independent pixels apart whatever the zoom, so that it does not
-/// swim.
+/// Pattern over a fill; its strokes are 8 device-independent pixels apart at any zoom, so that it
+/// does not swim.
 enum class Hatch {
     None,
-    Lines,     ///< 45°: holds in part
+    Lines,     ///< 45°: recognised in part
     Dots,      ///< nothing recognised yet
     BackLines, ///< 135°: disputed or not determined
 };
 
-/// A colour on light ground (and on paper) and its twin on dark ground.
+/// A colour for light backgrounds (and paper) and its counterpart for dark ones.
 struct MapColour
 {
     QColor light;
@@ -42,51 +42,52 @@ struct MapColour
     friend bool operator==(const MapColour &, const MapColour &) = default;
 };
 
-/// The ladder of the map (YlGnBu: told apart by every kind of sight). No colour for `unknown`.
+/// The colours of the rungs (YlGnBu, which every kind of colour vision can tell apart). None for
+/// `unknown`.
 [[nodiscard]] MapColour mapColour(Rung rung);
 
 /// The colour of the home.
 [[nodiscard]] MapColour homeColour();
-/// For territories that were not asked for: fainter than every answer.
+/// For territories outside the question: fainter than every answer.
 [[nodiscard]] MapColour outsideColour();
 
-/// How one territory looks, and what is said of it. Without a colour it is `unknown`: light grey
+/// How one territory looks, and what is said about it. Without a colour it is `unknown`: light grey
 /// with dots, never like a territory that is known to have nothing.
 struct MapFill
 {
     MapColour colour;
     Hatch hatch = Hatch::None;
     QString description; ///< plain text of the hover card and for screen readers; may have lines
-    bool isCalm = false; ///< nothing to look at first: its marker is small, under the others
+    bool isCalm = false; ///< unimportant: its marker is smaller and below the others
     friend bool operator==(const MapFill &, const MapFill &) = default;
 };
 
-/// One line of the legend; without a colour it shows the look of `unknown`.
+/// One entry of the legend; without a colour it looks like `unknown`.
 struct LegendEntry
 {
     MapColour colour;
     Hatch hatch = Hatch::None;
     QString text;
     QStringList territories =
-        {};                 ///< codes that the number in the text counts; empty: no list to open
-    QString listTitle = {}; ///< heads that list
+        {};                 ///< codes that the number in the text counts; empty if it opens no list
+    QString listTitle = {}; ///< title of that list
     friend bool operator==(const LegendEntry &, const LegendEntry &) = default;
 };
 
-/// All that a map says. Texts are in the interface language; codes are those of territories
+/// Everything that a map shows. Texts are in the interface language; codes are those of territories
 /// (ISO 3166-1 alpha-2).
 struct MapColouring
 {
     QHash<QString, MapFill> fills;
-    MapFill other; ///< of the territories without a fill of their own; as it is made: `unknown`
-    /// Of the territories that have a record. The map data name the others themselves.
+    MapFill other; ///< for territories without a fill of their own; `unknown` by default
+    /// Names of the territories that have a record. The others are named by the map data.
     QHash<QString, QString> names;
     QString title;
     QString rule; ///< what was counted, and how
-    QString date; ///< the day it holds for, as people read it
+    QString date; ///< the day it is valid for, as people read it
     QList<LegendEntry> legend;
 
-    /// Whether there is a record of it; areas without one have no answer to look for.
+    /// Whether the territory has a record; areas without one have no answer.
     [[nodiscard]] bool isKnown(const QString &code) const
     {
         constexpr int alpha2 = 2; // Natural Earth's own codes have three letters

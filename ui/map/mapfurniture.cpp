@@ -31,7 +31,7 @@ MapFurniture::MapFurniture(const QRectF &area, const MapColouring &colouring, Bo
     layOutFooter(area);
 }
 
-/// Laid out from the left, then turned round for scripts that run from the right.
+/// Layout is done from left to right, then mirrored for right-to-left scripts.
 QRectF MapFurniture::mirrored(const QRectF &rect) const
 {
     if (QGuiApplication::layoutDirection() == Qt::LeftToRight)
@@ -71,9 +71,9 @@ void MapFurniture::layOutFooter(const QRectF &area)
     const QSizeF swatch(line * 1.4, line * 0.8);
 
     double x = left;
-    double y = gap; // from the top of the footer, which is known at the end
+    double y = gap; // from the top of the footer, whose position is known at the end
     QList<LegendEntry> legend = m_colouring.legend;
-    // Every pattern is in the legend; this one is the map's own.
+    // The legend explains every pattern; this one belongs to the map itself.
     if (!legend.isEmpty())
         legend.append({m_style.undetermined, Hatch::BackLines,
                        QCoreApplication::translate("Map", "undetermined")});

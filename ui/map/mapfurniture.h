@@ -12,8 +12,8 @@ class QPainter;
 
 namespace mra {
 
-/// What stands around the map in its picture, and covers none of it: title, date and rule above,
-/// legend, name of the boundary view and credit below. Texts run in the direction of the interface.
+/// What is around the map in its picture without covering it: title, date and rule above, legend,
+/// name of the boundary view and credit below. Texts run in the direction of the interface.
 class MapFurniture
 {
 public:
@@ -22,7 +22,7 @@ public:
 
     /// The part of the area that is left for the map.
     [[nodiscard]] const QRectF &map() const { return m_map; }
-    /// Where the entries of the colouring's legend are, sign and text.
+    /// The areas of the legend entries, each with sign and text, in the order of the colouring.
     [[nodiscard]] QList<QRectF> legend() const;
     void draw(QPainter &painter) const;
 

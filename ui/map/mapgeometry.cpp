@@ -16,7 +16,7 @@ namespace mra {
 
 namespace {
 
-/// The records of a section. Copied, as the bytes of a resource are not aligned.
+/// The records of a section. They are copied, since the bytes of a resource are not aligned.
 template <class T>
 std::vector<T> read(const QResource &file, const mapfile::Section &section)
 {

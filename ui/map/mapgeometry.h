@@ -15,7 +15,7 @@ namespace mra {
 class MapGeometry
 {
 public:
-    /// Reads the map that is built into the program.
+    /// Reads the map from the resources of the program.
     MapGeometry();
 
     enum class Detail { Overview, Regional };
@@ -30,7 +30,7 @@ public:
     };
 
     [[nodiscard]] const Level &level(Detail detail) const { return m_levels[size_t(detail)]; }
-    /// The coarsest level whose errors nobody sees when a pixel covers so many km.
+    /// The coarsest level whose errors are invisible if a pixel covers so many km.
     [[nodiscard]] Detail detailFor(double kmPerPixel) const;
 
     [[nodiscard]] const std::vector<mapfile::Territory> &territories() const

@@ -48,7 +48,8 @@ bool isOfChina(const MapScene &scene, const MapScene::Shape &shape)
            scene.geometry().territories()[shape.territory].parentInCn != mapfile::none;
 }
 
-/// What a frame there would hide: last of all the South China Sea, then China, then other land.
+/// The cost of what a frame there would hide: the South China Sea most, then China, then other
+/// land.
 int costOf(const QRectF &frame, const MapScene &scene, const MapViewport &map, const QRectF &sea)
 {
     constexpr int steps = 16;
@@ -74,7 +75,7 @@ QRectF frameFor(QSizeF inside, double strips, const MapScene &scene, const MapVi
     constexpr double gap = 6; // from the edges
     QRectF best;
     int least = std::numeric_limits<int>::max();
-    for (const bool isBelow : {true, false}) // as on Chinese maps below, if it can be
+    for (const bool isBelow : {true, false}) // at the bottom if possible, as on Chinese maps
         for (const double part : {1.0, 0.85, 0.7, 0.6}) {
             const QSizeF size = (inside * part + QSizeF(0, strips)).toSize(); // whole pixels
             const QRectF room =
@@ -142,7 +143,7 @@ void MapInset::draw(QPainter &painter, const MapScene &scene, const MapColouring
     painter.restore();
 }
 
-/// A bar of 500 km, as the scale is not that of the map.
+/// A bar of 500 km, since the scale differs from that of the map.
 void MapInset::drawScale(QPainter &painter) const
 {
     constexpr int km = 500;

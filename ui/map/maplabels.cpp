@@ -10,9 +10,10 @@ namespace mra {
 
 namespace {
 
-constexpr double countryNamesBelow = 20; ///< km a pixel; a map of the world speaks by its colours
+constexpr double countryNamesBelow = 20; ///< km per pixel; a map of the world has colours only
 
-/// All of the edge of the box is in the land: points of it close enough for a bay not to slip in.
+/// Whether the whole edge of the box is on the land. It is sampled closely enough not to miss a
+/// bay.
 bool isInside(const QRectF &box, const MapScene::Shape &shape, const MapScene &scene,
               const MapViewport &viewport)
 {

@@ -21,7 +21,8 @@ struct MapLabel
     QString name;
 };
 
-/// Those whose name lies wholly in their land, near by; never one over another's land.
+/// The labels of territories whose name fits into their land, if zoomed in; none covers another
+/// territory.
 [[nodiscard]] std::vector<MapLabel>
 labelsOf(const MapScene &scene, const MapViewport &viewport, const QFont &font,
          const std::function<QString(const MapScene::Shape &)> &nameOf);

@@ -15,13 +15,13 @@ namespace mra {
 
 namespace {
 
-constexpr double calmPart = 0.75; ///< of the radius, where there is nothing to see
+constexpr double calmPart = 0.75; ///< share of the radius for calm markers
 
-/// The place nearest to the anchor where a marker covers no other one, or covers it least.
+/// The place nearest to the anchor where a marker covers no other, or covers the least of it.
 QPointF freePlace(QPointF anchor, double radius, const std::vector<MapMarker> &others)
 {
     const double apart = 2 * radius + 0.5;
-    std::vector<QPointF> near; // the only ones that can be in the way
+    std::vector<QPointF> near; // only these can be in the way
     for (const MapMarker &other : others)
         if (QLineF(anchor, other.at).length() < apart + MapMarker::farthest)
             near.push_back(other.at);
@@ -47,7 +47,7 @@ QPointF freePlace(QPointF anchor, double radius, const std::vector<MapMarker> &o
     return best;
 }
 
-/// A pattern is coarser than a marker: one stroke of it says the same.
+/// A pattern is coarser than a marker, so a single stroke stands for it.
 void drawSign(QPainter &painter, const MapMarker &marker, double radius, const MapStyle &style,
               const MapLook &look)
 {
@@ -64,7 +64,7 @@ void drawSign(QPainter &painter, const MapMarker &marker, double radius, const M
 
 double MapMarker::radiusAt(double kmPerPixel)
 {
-    constexpr double world = 45; // km of a pixel where the world is some 800 pixels wide
+    constexpr double world = 45; // km per pixel if the world is some 800 pixels wide
     return std::clamp(3.25 + 0.6 * std::log2(world / kmPerPixel), 3.25, 6.0);
 }
 

@@ -20,15 +20,15 @@ struct MapMarker
     double radius;
     static constexpr double farthest = 14; ///< from its anchor
 
-    /// Small on a map of the world, where there are many, larger near by.
+    /// Small on a map of the world, where there are many; larger if zoomed in.
     [[nodiscard]] static double radiusAt(double kmPerPixel);
 };
 
-/// One for each territory whose land is smaller than its marker, in a fixed order, so that markers
-/// do not change places while zooming.
+/// A marker for each territory whose land is smaller than its marker, in a fixed order, so that
+/// markers do not change places while zooming.
 [[nodiscard]] std::vector<MapMarker> markersOf(const MapScene &scene, const MapViewport &viewport);
 
-/// Calm ones first and smaller, the others over them.
+/// Draws calm ones first and smaller, the others above them.
 void drawMarkers(QPainter &painter, const std::vector<MapMarker> &markers,
                  const MapColouring &colouring, const MapStyle &style);
 

@@ -18,10 +18,10 @@ namespace {
 constexpr double pitch = 8;       ///< of a pattern, in device-independent pixels
 constexpr double lineWidth = 1.4; ///< likewise
 constexpr double dotWidth = 2;
-constexpr double point = 0.01; ///< a line without a length is not drawn by every device
+constexpr double point = 0.01; ///< not every device draws a line of length 0
 
-/// Where parallel lines are inside the rings: `level` says which line a point is on, `along` where
-/// on it. Lines are `step` apart, from `first`.
+/// Finds where parallel lines are inside the rings: `level` tells on which line a point is, `along`
+/// where on it. Lines are `step` apart, beginning with `first`.
 template <class Level, class Along, class Found>
 void eachSpan(const QList<QPolygonF> &rings, double first, double step, Level level, Along along,
               Found found)
@@ -95,7 +95,7 @@ QList<QLineF> strokesOf(Hatch hatch, const QList<QPolygonF> &rings)
 QColor inkOf(const MapStyle &style, const MapLook &look)
 {
     const bool onDark = qGray(look.colour.rgb()) < 128;
-    // Where nothing is known, fainter: there may be much of it.
+    // Fainter if nothing is known: there may be large areas of it.
     const double strength = look.colour == style.unknown ? (style.dark ? 0.35 : 0.3) : 0.47;
     const auto mix = [&](int channel) {
         return int(std::lround(channel + strength * ((onDark ? 255 : 0) - channel)));

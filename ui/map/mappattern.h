@@ -15,20 +15,20 @@ class QPainter;
 namespace mra {
 
 /// The strokes of a pattern inside a territory, rings even-odd: whole lines, or the dots as lines
-/// of next to no length. Cut by arithmetic, as a page has no clip that stays sharp. Eight
-/// device-independent pixels apart, from the origin of the painter.
+/// of next to no length. They are computed, since clipping is not sharp on a page. They are 8
+/// device-independent pixels apart, counted from the origin of the painter.
 [[nodiscard]] QList<QLineF> strokesOf(Hatch hatch, const QList<QPolygonF> &rings);
 /// The ink of a pattern on its colour, opaque.
 [[nodiscard]] QColor inkOf(const MapStyle &style, const MapLook &look);
 
-/// Fills with colour and pattern. A screen gets the pattern as a tile, which is quick; print, PDF
-/// and SVG get it as lines, which stay sharp at any size.
+/// Fills with colour and pattern. On screen the pattern is a tile, which is fast; in print, PDF and
+/// SVG it consists of lines, which are sharp at any size.
 class MapPattern
 {
 public:
     MapPattern(QPainter &painter, const MapStyle &style);
 
-    /// Rings even-odd; the pen is the painter's.
+    /// Rings are filled even-odd, with the pen of the painter.
     void fill(const QList<QPolygonF> &rings, const MapLook &look);
 
 private:

@@ -61,7 +61,7 @@ void MapPicture::setSize(const QSizeF &size, double ratio)
     const MapFurniture furniture(m_area, m_colouring, m_view, m_style);
     if (isOther || furniture.map() != m_camera.area())
         return layOut();
-    // Other texts in the same room leave land and lines as they are.
+    // If the map keeps its size, a change of texts leaves land and lines as they are.
     m_legend = furniture.legend();
     m_placed.reset();
     m_whole.isStale = m_inset.isStale = true;
@@ -116,8 +116,8 @@ QRectF MapPicture::insetFrame() const
 
 const MapScene::Shape *MapPicture::hit(QPointF position) const
 {
-    constexpr double nearAtSea = 12; // pixels from a marker that still mean it
-    constexpr double nearOnLand = 3; // beyond its edge: the land around has its own right
+    constexpr double nearAtSea = 12; // pixels from a marker that still hit it
+    constexpr double nearOnLand = 3; // pixels beyond its edge: the land around can be hit too
     if (!m_camera.area().contains(position))
         return nullptr;
     if (insetFrame().contains(position)) {
@@ -189,7 +189,7 @@ void MapPicture::freshen(Layer &layer, const QSizeF &size, const QColor &ground,
         return;
     const QSize pixels = (size * m_ratio).toSize();
     if (layer.pixmap.size() != pixels)
-        layer.pixmap = QPixmap(pixels); // else its memory is used again
+        layer.pixmap = QPixmap(pixels); // else its memory is reused
     layer.pixmap.setDevicePixelRatio(m_ratio);
     layer.pixmap.fill(ground);
     QPainter painter(&layer.pixmap);
@@ -222,7 +222,7 @@ void MapPicture::drawAbove(QPainter &painter) const
     drawLabels(painter, placed().labels, m_colouring, m_style);
     drawMarkers(painter, placed().markers, m_colouring, m_style);
     if (const std::optional<MapInset> &inset = placed().inset) {
-        // The same wherever the camera is, as long as it is as large.
+        // The inset looks the same wherever the camera is, as long as its size is.
         const QRectF frame = inset->frame().adjusted(0, 0, 1, 1);
         m_inset.isStale |= m_inset.pixmap.size() != (frame.size() * m_ratio).toSize();
         freshen(m_inset, frame.size(), m_style.ground, [&](QPainter &inside) {
@@ -246,7 +246,7 @@ void MapPicture::drawCard(QPainter &painter, const MapScene::Shape &shape, QPoin
 
 void MapPicture::print(QPainter &painter, const QRectF &target, const QString &selected) const
 {
-    // Texts keep their size beside the picture; the map fills the shape of the page.
+    // Texts keep their size relative to the picture; the map fills the shape of the page.
     const double scale =
         std::min(target.width() / m_area.width(), target.height() / m_area.height());
     const QRectF page(QPointF(), target.size() / scale);

@@ -15,7 +15,7 @@
 
 namespace mra {
 
-/// The outline of a territory, by which it is marked.
+/// An outline that marks a territory.
 struct MapOutline
 {
     QString code;
@@ -23,11 +23,11 @@ struct MapOutline
     friend bool operator==(const MapOutline &, const MapOutline &) = default;
 };
 
-/// The map with all that stands around it, of one size, at one place: what a widget shows and what
-/// a page prints. No widget; scenes, markers and pixels are made when first needed.
+/// The map with everything around it, at one size and one place: what a widget shows and a page
+/// prints. Not a widget; scenes, markers and pixels are made when first needed.
 ///
-/// Its pixels are layers: sea and land, which a recolouring paints over in part; lines, which it
-/// leaves alone; and both with outlines, and above them names, markers, inset and furniture.
+/// Its pixels are layers: sea and land, which are repainted in part on a change of colours; lines,
+/// which are not; and the whole: both, with outlines, names, markers, inset and furniture above.
 class MapPicture
 {
 public:
@@ -37,9 +37,10 @@ public:
     void setColouring(const MapColouring &colouring);
     [[nodiscard]] const MapStyle &style() const { return m_style; }
     void setStyle(const MapStyle &style);
-    /// Later ones lie above those before.
+    /// Later outlines are drawn above earlier ones.
     void setOutlines(const QList<MapOutline> &outlines);
-    /// In device-independent pixels, and the pixels of the device for one of them.
+    /// `size` is in device-independent pixels; `ratio` is the number of device pixels for one of
+    /// them.
     void setSize(const QSizeF &size, double ratio);
     [[nodiscard]] double ratio() const { return m_ratio; }
 
@@ -56,28 +57,30 @@ public:
     {
         return scene().shape(code);
     }
-    /// The territory at a place of the picture: a marker near it, else the land under it.
+    /// The territory at a position of the picture: of a marker near it, else of the land there.
+    /// Null if neither.
     [[nodiscard]] const MapScene::Shape *hit(QPointF position) const;
-    /// Those that have a record.
+    /// The visible territories that have a record.
     [[nodiscard]] QList<const MapScene::Shape *> visible() const;
-    /// Its land or its marker, as far as it is on the map.
+    /// The area of its land or marker, as far as it is on the map.
     [[nodiscard]] QRectF areaOf(const MapScene::Shape &shape) const;
-    /// The name; in the view `cn` with that of China where the territory is one of its regions.
+    /// The name; in the view `cn` with that of China if the territory is one of its regions.
     [[nodiscard]] QString nameOf(const MapScene::Shape &shape) const;
     [[nodiscard]] QString textOf(const MapScene::Shape &shape) const;
-    /// Areas of the legend's entries, in its order.
+    /// Areas of the legend entries, in their order.
     [[nodiscard]] const QList<QRectF> &legend() const { return m_legend; }
-    /// Frame of the South China Sea; nothing where the map has none.
+    /// The frame of the South China Sea; null if the map has none.
     [[nodiscard]] QRectF insetFrame() const;
 
-    /// All but the card, kept until the picture changes.
+    /// Everything except the card; cached until the picture changes.
     [[nodiscard]] const QPixmap &pixmap() const;
     void drawCard(QPainter &painter, const MapScene::Shape &shape, QPointF at) const;
-    /// What the picture shows, laid out anew for the shape of the target, in the colours of paper.
+    /// Prints what the picture shows, laid out for the shape of the target, in the colours of
+    /// paper.
     void print(QPainter &painter, const QRectF &target, const QString &selected) const;
 
 private:
-    /// What stands on the map beside its scene; made anew when the camera moves.
+    /// What is on the map besides its scene; made again when the camera moves.
     struct Placed
     {
         std::vector<MapMarker> markers;
@@ -86,12 +89,12 @@ private:
     };
     [[nodiscard]] Placed placed(const MapScene &scene, const MapViewport &viewport) const;
     [[nodiscard]] const MapScene &scene(const MapViewport &viewport, double ratio) const;
-    /// Where only the rough place of the land counts.
+    /// For uses that need only the rough place of the land.
     [[nodiscard]] const MapScene &coarseScene() const;
     struct Layer
     {
         QPixmap pixmap;
-        bool isStale = true; ///< to be drawn again
+        bool isStale = true; ///< must be drawn again
     };
     [[nodiscard]] const Placed &placed() const;
     /// The country that the territory is a region of in this view, or mapfile::none.
@@ -112,7 +115,7 @@ private:
     MapCamera m_camera;
     QList<QRectF> m_legend;
     mutable std::unique_ptr<MapScene> m_scenes[mapfile::levels];
-    mutable std::optional<Placed> m_placed; ///< for the scene that is looked at
+    mutable std::optional<Placed> m_placed; ///< for the present scene
     mutable Layer m_land;
     mutable Layer m_lines;
     mutable Layer m_inset;

@@ -17,11 +17,11 @@ namespace mra {
 
 namespace {
 
-/// Beyond the edge of the area, so that the cut of a clipped outline stays out of sight.
+/// Pixels beyond the edge of the area, so that the cut of a clipped outline is not visible.
 constexpr double margin = 8;
-/// Rings smaller than this are not seen, only paid for.
+/// Rings smaller than this (pixels) cannot be seen and are not drawn.
 constexpr double leastRing = 0.4;
-/// km a pixel, below which a disputed border has a light bed.
+/// km per pixel below which a disputed border has a light line underneath.
 constexpr double bedsBelow = 12;
 
 /// The part of a closed line on the inner side of one edge of a rectangle (Sutherland, Hodgman).
@@ -69,7 +69,7 @@ void clip(QPolygonF &points, const QRectF &to)
     horizontal(to.bottom(), -1);
 }
 
-/// Beside a dot, where nothing else is: to the right if it can be, else around it.
+/// A free box beside a dot: to the right if possible, else around it.
 std::optional<QRectF> freeBox(QPointF dot, QSizeF size, const QRectF &area,
                               const QList<QRectF> &taken)
 {
@@ -250,8 +250,8 @@ void MapRenderer::drawBorders(QPainter &painter) const
     pass(BorderKind::Coast, QPen(m_style.coast, 0.8));
     pass(BorderKind::National, QPen(m_style.border, 0.8));
     pass(BorderKind::Regional, QPen(m_style.regionalBorder, 0.5));
-    // Near by on a light bed, as dashes between two dark fills are no dashes; on a map of the world
-    // that would be all one sees.
+    // Zoomed in, on a light line, since dashes between two dark fills cannot be seen; on a map of
+    // the world it would dominate.
     if (isNear)
         pass(BorderKind::Disputed, QPen(m_style.halo, 1.8));
     pass(BorderKind::Disputed, dashed);
@@ -272,7 +272,7 @@ void MapRenderer::drawMaritimeNames(QPainter &painter, const QFont &font) const
 {
     const QFontMetricsF metrics(font);
     painter.setRenderHint(QPainter::Antialiasing);
-    // No name covers an island or a line.
+    // Names cover no island and no line.
     QList<QRectF> taken;
     for (const MapScene::Place &place : m_scene.maritimePlaces())
         taken.append(QRectF(m_viewport.toDevice(place.at), QSizeF()).adjusted(-2, -2, 2, 2));

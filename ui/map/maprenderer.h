@@ -9,23 +9,24 @@ class QPainter;
 
 namespace mra {
 
-/// Draws a scene with any painter: a widget's cache, an image, a page. Keeps nothing.
+/// Draws a scene with any painter: a widget's cache, an image, a page. Has no state of its own.
 class MapRenderer
 {
 public:
     MapRenderer(const MapScene &scene, const MapViewport &viewport, const MapColouring &colouring,
                 const MapStyle &style);
 
-    /// km a pixel, from which on the islands of the view `cn` have their names.
+    /// km per pixel below which the islands of the view `cn` have names.
     static constexpr double islandNamesBelow = 4;
 
     /// Sea and fills.
     void drawLand(QPainter &painter) const;
-    /// Only what looks unlike before; the edges keep a shade, which the lines cover.
+    /// Paints only territories that look different from before. Their edges keep a trace of the old
+    /// colour, which the lines cover.
     void recolour(QPainter &painter, const MapColouring &before) const;
     /// Lakes, coasts, borders, and what the boundary view adds.
     void drawLines(QPainter &painter) const;
-    /// The islands of the view `cn`, where there is room.
+    /// Draws the names of the islands of the view `cn`, if there is room.
     void drawMaritimeNames(QPainter &painter, const QFont &font) const;
     /// A double outline, dark and light, that stands out from every fill.
     void drawOutline(QPainter &painter, const QString &code, const QColor &ink,

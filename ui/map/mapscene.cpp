@@ -15,7 +15,8 @@ namespace {
 
 using Degrees = std::vector<mapfile::Point>;
 
-/// Longest step in degrees that may be drawn straight: the cut and the edge of Antarctica bend.
+/// The longest step in degrees that may be a straight line: the cut and the edge of Antarctica are
+/// curved.
 constexpr float longestStep = 2;
 
 /// The part of the ring on one side of a meridian (Sutherland and Hodgman).
@@ -66,7 +67,7 @@ MapScene::Line projected(const Projection &projection, const Degrees &line, floa
     return result;
 }
 
-/// The ring in the window of the projection: as it is, moved round the Earth, or cut in two.
+/// Puts the ring into the longitudes of the projection: as it is, shifted by 360°, or cut in two.
 void placeRing(const Projection &projection, const Degrees &ring, std::vector<MapScene::Line> &into)
 {
     const float west = float(projection.west());
@@ -100,7 +101,7 @@ Degrees pointsOf(const MapGeometry::Level &level, const mapfile::Ring &ring)
     return points;
 }
 
-/// Edges of the files' own cut at ±180° and of the map at the South Pole are no coast.
+/// Edges of the cut at ±180° in the files, and of the map at the South Pole, are no coast.
 bool isSeam(const mapfile::Point &a, const mapfile::Point &b)
 {
     const auto atCut = [](const mapfile::Point &p) { return std::abs(p.longitude) > 179.9995F; };

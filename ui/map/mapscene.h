@@ -14,14 +14,15 @@
 
 namespace mra {
 
-/// The map as one boundary view sees it, at one level of detail, projected once: what is drawn and
-/// what a point hits. Coordinates are those of Projection.
+/// The map in one boundary view, at one level of detail, projected once: what is drawn and what a
+/// point hits. Coordinates are those of Projection.
 class MapScene
 {
 public:
     MapScene(const MapGeometry &geometry, BoundaryView view, MapGeometry::Detail detail);
 
-    /// 11° E leaves every country of this map whole; from China the Pacific is in the middle.
+    /// Degrees east. At 11° no country of this map is cut; in the view of China the Pacific is in
+    /// the middle.
     [[nodiscard]] static double centralMeridian(BoundaryView view)
     {
         return view == BoundaryView::Cn ? 150 : 11;
@@ -43,7 +44,7 @@ public:
         QString name;
         QString nameZh;
     };
-    /// A territory; its rings together, even-odd, are its land: holes are rings too.
+    /// A territory; its land is the even-odd fill of all its rings, including holes.
     struct Shape
     {
         size_t territory; ///< index in the geometry
@@ -66,12 +67,12 @@ public:
     [[nodiscard]] const std::vector<QPolygonF> &graticule() const { return m_graticule; }
 
     [[nodiscard]] const Shape *shape(const QString &code) const;
-    /// The territory whose land is at the point; nothing at sea.
+    /// The territory whose land is at the point; null at sea.
     [[nodiscard]] const Shape *hit(QPointF point) const;
-    /// Whether a code covers it; other areas have no record, and nobody chooses them.
+    /// Whether it has a code; other areas have no record and cannot be chosen.
     [[nodiscard]] bool isCoded(const Shape &shape) const;
-    /// The next territory in a direction (a unit vector), by label points; sideways counts double,
-    /// so that rows are followed. Nothing where none lies that way.
+    /// The next territory in a direction (a unit vector), by label points. Distance across the
+    /// direction counts double, so that rows are followed. Null if there is none that way.
     [[nodiscard]] const Shape *next(const Shape &from, QPointF direction) const;
     [[nodiscard]] const Shape *nearest(QPointF point) const;
 

@@ -9,10 +9,10 @@
 
 namespace mra {
 
-/// The colours and the font of the map itself, on light ground (paper too) or dark ground.
+/// The colours and the font of the map, on a light background (also paper) or a dark one.
 struct MapStyle
 {
-    /// Of letters on light, whatever the ground around.
+    /// Colour of letters on light fills, whatever the background.
     static constexpr QRgb ink = 0xff1c2530;
 
     bool dark = false;
@@ -30,14 +30,14 @@ struct MapStyle
     QColor halo;         ///< inner and outer line of selection and focus
     QColor mark;
     QColor focus;
-    QColor link; ///< of a number that opens its list; paper has none
+    QColor link; ///< of a number that opens its list; not on paper
 
     [[nodiscard]] static MapStyle of(bool dark, const QFont &font);
 
     [[nodiscard]] QColor colour(const MapColour &colour) const;
 };
 
-/// What is drawn for a fill: without a colour, the look of `unknown`.
+/// How a fill is drawn; without a colour, it is the look of `unknown`.
 struct MapLook
 {
     QColor colour;

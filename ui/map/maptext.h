@@ -8,10 +8,10 @@
 
 namespace mra {
 
-/// How texts of the picture that may take several lines are drawn.
+/// Flags for texts of the picture that may take several lines.
 constexpr int wrappedText = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-/// The room that such a text takes within the width; none where there is no text.
+/// The size of such a text within the width; zero if there is no text.
 [[nodiscard]] inline QSizeF wrappedSize(const QFont &font, double width, const QString &text)
 {
     if (text.isEmpty())
@@ -19,7 +19,7 @@ constexpr int wrappedText = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
     return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10000), wrappedText, text).size();
 }
 
-/// The map's own names are in Chinese and in English.
+/// Whether names from the map data are shown in Chinese; they exist in Chinese and English.
 [[nodiscard]] inline bool isNamedInChinese()
 {
     return QLocale().language() == QLocale::Chinese;

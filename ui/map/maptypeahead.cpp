@@ -21,7 +21,7 @@ QString MapTypeAhead::find(const QString &letters, QList<Named> names, const QSt
 {
     const bool goesOn = isTyping();
     const QString typed = letters == u" " ? letters : folded(letters);
-    const bool isAgain = goesOn && m_text == typed; // the same letter: the next territory with it
+    const bool isAgain = goesOn && m_text == typed; // the same letter: the next match
     if (!isAgain)
         m_text = goesOn ? m_text + typed : typed;
     m_since.start();

@@ -9,9 +9,9 @@
 
 namespace mra {
 
-/// Letters typed one after another name a territory: by the beginning of its name, of the pinyin of
-/// its name or their initials, or by its code. After a pause a new name begins; one letter again
-/// and again goes on to the next of its kind.
+/// Finds a territory by letters typed in succession: the beginning of its name, of the pinyin of
+/// its name or their initials, or its code. After a pause a new name begins; repeating one letter
+/// moves on to the next match.
 class MapTypeAhead
 {
 public:
@@ -21,9 +21,9 @@ public:
         QString name;
     };
 
-    /// A name is being typed: a space belongs to it.
+    /// Whether a name is being typed, so that a space belongs to it.
     [[nodiscard]] bool isTyping() const;
-    /// The code meant, seen from the current one; empty where no name begins so.
+    /// The code that is meant, searched from the current one on; empty if there is no match.
     [[nodiscard]] QString find(const QString &letters, QList<Named> names, const QString &current);
     void clear() { m_text.clear(); }
 

@@ -11,11 +11,11 @@
 
 namespace mra {
 
-/// Where a scene lies on a device: in device-independent pixels.
+/// Where a scene is on a device, in device-independent pixels.
 struct MapViewport
 {
     QRectF area;
-    QPointF centre; ///< of the scene, in the middle of the area
+    QPointF centre; ///< point of the scene in the middle of the area
     double scale;   ///< pixels for one unit of the projection
     friend bool operator==(const MapViewport &, const MapViewport &) = default;
 

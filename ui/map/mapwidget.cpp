@@ -11,7 +11,7 @@ namespace mra {
 
 namespace {
 
-constexpr double zoomStep = 1.5; ///< of a key or a button
+constexpr double zoomStep = 1.5; ///< factor of a key or a button
 
 } // namespace
 
@@ -128,7 +128,7 @@ MapWidget::MapWidget(QWidget *parent)
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAttribute(Qt::WA_InputMethodEnabled); // names are typed in any script
+    setAttribute(Qt::WA_InputMethodEnabled); // names can be typed in any script
     d->takeStyle();
     setAccessibleName(tr("World map"));
 }
@@ -151,7 +151,7 @@ void MapWidget::setColouring(const MapColouring &colouring)
     if (colouring == d->picture.colouring())
         return;
     d->picture.setColouring(colouring);
-    // The legend is another one.
+    // The legend has changed.
     d->hoveredEntry = Private::noEntry;
     if (d->focusedEntry != Private::noEntry)
         d->focusEntry(d->entryAfter(d->focusedEntry - 1, 1));
@@ -291,7 +291,7 @@ void MapWidget::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::LanguageChange:
         setAccessibleName(tr("World map"));
-        d->picture.setSize(size(), devicePixelRatioF()); // texts need another room
+        d->picture.setSize(size(), devicePixelRatioF()); // texts have another size
         update();
         break;
     case QEvent::PaletteChange:

@@ -12,13 +12,13 @@
 
 namespace mra {
 
-/// The world map: colours territories, and says which one a person points at or chooses.
+/// The world map: colours territories, and reports which one the user points at or chooses.
 ///
 /// Wheel, pinch, double click and + − zoom, dragging and Shift+arrows pan, the arrows move the
 /// focus to the nearest territory in their direction, letters to the next one with that name, Enter
-/// or a click activates it, Home and 0 show the whole world, Esc gives the focus up. A number of
-/// the legend opens its list by a click, or by Tab, arrows and Enter. Never mirrored: east stays
-/// right in every language.
+/// or a click activates it, Home and 0 show the whole world, Esc clears the focus. A number of the
+/// legend opens its list by a click, or by Tab, arrows and Enter. The map is never mirrored: east
+/// is right in every language.
 class MapWidget : public QWidget
 {
     Q_OBJECT
@@ -30,41 +30,41 @@ public:
     void setView(BoundaryView view);
     [[nodiscard]] BoundaryView view() const;
 
-    /// Recolours; zoom, place and focus stay.
+    /// Changes the colours; zoom, place and focus stay.
     void setColouring(const MapColouring &colouring);
     [[nodiscard]] const MapColouring &colouring() const;
 
     /// Marks the territory; an empty code marks none.
     void setSelected(const QString &code);
     [[nodiscard]] QString selected() const;
-    /// The territory that the keyboard is at; empty: none.
+    /// The territory with the keyboard focus; empty if none.
     [[nodiscard]] QString focused() const;
 
-    /// 1 shows the whole world, 64 is the most.
+    /// From 1, the whole world, to 64.
     [[nodiscard]] double zoom() const;
-    /// By a step, about the middle.
+    /// Zooms by one step about the middle.
     void zoomIn();
     void zoomOut();
     void showWorld();
 
-    /// What screen readers walk through: the territories on the picture, their names, what is said
-    /// of them, and where they are in the widget.
+    /// For screen readers: the territories on the picture, their names, descriptions, and areas in
+    /// the widget.
     [[nodiscard]] QStringList visibleTerritories() const;
     [[nodiscard]] QString territoryName(const QString &code) const;
     [[nodiscard]] QString territoryText(const QString &code) const;
     [[nodiscard]] QRect territoryArea(const QString &code) const;
-    /// The territory at a place of the widget; empty: none.
+    /// The territory at a position of the widget; empty if none.
     [[nodiscard]] QString territoryAt(QPointF position) const;
-    /// As a click or Enter on the territory does.
+    /// Does what a click or Enter on the territory does.
     void activate(const QString &code);
 
-    /// The legend: its texts, where they are, the one that the keyboard is at (-1: none), and what
-    /// a click on it does.
+    /// The legend: its texts, their areas, the entry with the keyboard focus (-1 if none), and what
+    /// a click on an entry does.
     [[nodiscard]] QStringList legendTexts() const;
     [[nodiscard]] QRect legendArea(int entry) const;
     [[nodiscard]] int focusedLegend() const;
     void activateLegend(int entry);
-    /// Frame of the South China Sea in the view `cn`; empty where the map shows it itself.
+    /// The frame of the South China Sea in the view `cn`; null if the map shows that itself.
     [[nodiscard]] QRect insetFrame() const;
 
     /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
@@ -77,7 +77,7 @@ public:
 
 Q_SIGNALS:
     void territoryActivated(const QString &code);
-    /// A number of the legend was chosen: the codes that it counts.
+    /// A number of the legend was activated; it counts these codes.
     void listWanted(const QStringList &territories, const QString &title);
     void zoomChanged(double zoom);
 

@@ -10,7 +10,7 @@ namespace mra {
 
 namespace {
 
-/// A part of the map that is no widget: where it is, what it is called, and its one action.
+/// A part of the map that is no widget: its area, its name, and its one action.
 class MapPart : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
@@ -192,7 +192,8 @@ public:
 private:
     [[nodiscard]] MapWidget *map() const { return static_cast<MapWidget *>(widget()); }
 
-    /// Made on first need, kept as long as the map: readers hold on to what they were given.
+    /// Created on demand and kept as long as the map, since screen readers keep what they were
+    /// given.
     QAccessibleInterface *territory(const QString &code) const
     {
         auto found = m_territories.constFind(code);

@@ -14,8 +14,8 @@ namespace mra {
 
 namespace {
 
-constexpr double clickStep = 2;  ///< of a double click
-constexpr double panStep = 0.15; ///< of the width or height of the map
+constexpr double clickStep = 2;  ///< zoom factor of a double click
+constexpr double panStep = 0.15; ///< share of the width or height of the map
 
 } // namespace
 
@@ -29,7 +29,7 @@ void MapWidget::Private::hover(QPointF position)
     if (q->cursor().shape() != cursor)
         q->setCursor(cursor);
     if (!code.isEmpty() || code != hovered || entry != hoveredEntry)
-        q->update(); // the card goes with the pointer
+        q->update(); // the card follows the pointer
     cardAt = position;
     hoveredEntry = entry;
     hovered = code;
@@ -239,7 +239,7 @@ void MapWidget::inputMethodEvent(QInputMethodEvent *event)
 void MapWidget::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    if (event->reason() == Qt::BacktabFocusReason) // from behind the legend
+    if (event->reason() == Qt::BacktabFocusReason) // focus comes from behind the legend
         d->focusEntry(d->entryAfter(Private::noEntry, 1));
 }
 
@@ -249,7 +249,7 @@ void MapWidget::focusOutEvent(QFocusEvent *event)
     d->focusEntry(Private::noEntry);
 }
 
-/// Map and legend are two stops of Tab.
+/// Map and legend are two tab stops.
 bool MapWidget::focusNextPrevChild(bool next)
 {
     const bool isInLegend = d->focusedEntry != Private::noEntry;

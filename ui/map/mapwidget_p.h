@@ -11,7 +11,7 @@ class QAccessibleInterface;
 
 namespace mra {
 
-/// What the widget knows and does; its events are in mapwidget_input.cpp.
+/// State and behaviour of the widget; event handlers are in mapwidget_input.cpp.
 struct MapWidget::Private
 {
     explicit Private(MapWidget *map)
@@ -29,20 +29,20 @@ struct MapWidget::Private
     QString focused;
     QString hovered;
     QPointF cardAt;
-    int hoveredEntry = noEntry; ///< of the legend, as is the next one
+    int hoveredEntry = noEntry; ///< of the legend, like the next one
     int focusedEntry = noEntry;
     std::optional<QPointF> pressed;
-    QPointF dragged; ///< where the drag was last
+    QPointF dragged; ///< the last position of the drag
     bool dragging = false;
 
     [[nodiscard]] const MapCamera &camera() const { return picture.camera(); }
     [[nodiscard]] const MapScene::Shape *next(QPointF direction) const;
-    /// The entry at a place that has a list to open.
+    /// The legend entry at a position, if it has a list to open; else noEntry.
     [[nodiscard]] int entryAt(QPointF position) const;
-    /// The next one that has a list; noEntry where there is none.
+    /// The next entry that has a list; noEntry if there is none.
     [[nodiscard]] int entryAfter(int entry, int step) const;
 
-    /// Changes what the camera shows, and tells of it.
+    /// Changes the camera, and emits zoomChanged() if the zoom has changed.
     template <class Change>
     void look(Change change)
     {
@@ -60,16 +60,15 @@ struct MapWidget::Private
     void goTo(const MapScene::Shape &shape);
     void arrow(QPointF direction, bool pans);
     bool type(const QString &letters);
-    /// The keys go among the territories.
+    /// Whether keys move among the territories.
     [[nodiscard]] bool isKeyed() const { return q->hasFocus() && focusedEntry == noEntry; }
-    /// Of what is selected, and of what has the focus of the keys.
+    /// The outlines of the selected territory and of the one with the keyboard focus.
     [[nodiscard]] QList<MapOutline> outlines() const;
     void drawMarks(QPainter &painter) const;
     void drawEntryMarks(QPainter &painter) const;
 };
 
-/// Makes the MapWidget speak to screen readers as a list of territories. For
-/// QAccessible::installFactory.
+/// Makes a MapWidget a list of territories for screen readers. For QAccessible::installFactory.
 QAccessibleInterface *accessibleMap(const QString &className, QObject *object);
 
 } // namespace mra

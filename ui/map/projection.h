@@ -12,7 +12,7 @@ namespace mra {
 class Projection
 {
 public:
-    /// The meridian in the middle of the map, 0° to 180°.
+    /// `centralMeridian`: the meridian in the middle of the map, 0° to 180°.
     explicit Projection(double centralMeridian)
         : m_centre(centralMeridian)
     {
@@ -22,10 +22,10 @@ public:
     static constexpr double halfHeight = 1.3173627591574133;
     static constexpr double earthRadius = 6371.0072; ///< km; that of a sphere of equal area
 
-    /// Longitudes of the window from west() to west() + 360°; others are the caller's to shift.
+    /// toMap() takes longitudes from west() to west() + 360°; the caller must shift others.
     [[nodiscard]] double west() const { return m_centre - 180; }
     [[nodiscard]] QPointF toMap(double longitude, double latitude) const;
-    /// The same for any longitude from −180° to 180°: brings it into the window first.
+    /// The same for any longitude from −180° to 180°, which is shifted first.
     [[nodiscard]] QPointF place(double longitude, double latitude) const;
 
 private:
