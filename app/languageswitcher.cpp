@@ -43,8 +43,8 @@ void LanguageSwitcher::installTextsOfQt(const QString &language)
 }
 
 /// The first font that has a character draws it. Han characters look different in China and Japan,
-/// so the Chinese font is named before the system chooses one. The first font makes the height of a
-/// line, for which that of the Arabic letters leaves half a line empty.
+/// so the Chinese font is listed before the system chooses one. The first font determines the line
+/// height; if it were the Arabic one, lines would be half empty.
 QFont LanguageSwitcher::fontFor(const QString &language) const
 {
     const QStringList han{QStringLiteral("Noto Sans CJK SC")};
@@ -69,8 +69,8 @@ QList<QFont> LanguageSwitcher::allFonts() const
     return fonts;
 }
 
-/// The first letters of a font are found and read for a tenth of a second: here one font a turn,
-/// while nobody waits, instead of all in the first switch.
+/// The first use of a font takes a tenth of a second. So the fonts are loaded while the program is
+/// idle, one per turn of the event loop, instead of all at the first switch.
 void LanguageSwitcher::readFonts(QList<QFont> fonts)
 {
     if (fonts.isEmpty())
@@ -83,7 +83,7 @@ void LanguageSwitcher::readFonts(QList<QFont> fonts)
 void LanguageSwitcher::useFonts(const QString &language)
 {
     const QFont font = fontFor(language);
-    if (font != QApplication::font()) // of which every widget hears
+    if (font != QApplication::font()) // setting it notifies every widget
         QApplication::setFont(font);
 }
 

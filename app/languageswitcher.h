@@ -9,9 +9,9 @@
 
 namespace mra {
 
-/// Puts the whole program into an interface language while it runs: its own texts and those of
-/// Qt, the default locale with its dates and numbers, the direction, and the fonts in their order.
-/// Widgets hear of it by LanguageChange.
+/// Switches the whole program to an interface language while it runs: its own texts and those of
+/// Qt, the default locale for dates and numbers, the direction, and the order of fonts. Widgets are
+/// told by LanguageChange.
 class LanguageSwitcher : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
 
 Q_SIGNALS:
-    /// Before the widgets hear of it.
+    /// Emitted before the widgets are told.
     void switched(const QString &language);
 
 private:

@@ -47,7 +47,8 @@ QList<Territory> shippedCountries()
     return countries;
 }
 
-/// The language of the command line, else the chosen one, else that of the system, else English.
+/// The language given on the command line, else the one in the settings, else that of the system,
+/// else English.
 QString languageToBegin(const QString &asked, const Settings &settings)
 {
     for (const QString &name : {asked, settings.language(), QLocale::system().name()}) {
@@ -74,7 +75,7 @@ void readArguments(QCommandLineParser &parser)
     parser.process(*qApp);
 }
 
-/// Pictures are of one sample choice, which nobody has to make and nothing remembers.
+/// Sets sample choices for screenshots; they are not asked for and not stored.
 void chooseForPictures(Settings &settings)
 {
     settings.setHome(QStringLiteral("CN"));
@@ -125,7 +126,7 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
                                       "stands in the history at the next start.") +
                               QLatin1Char('\n')),
                    stderr);
-        std::_Exit(EXIT_FAILURE); // the thread that still writes must not be torn down
+        std::_Exit(EXIT_FAILURE); // the store thread still writes and must not be torn down
     }
     return pictures && !pictures->isComplete() ? EXIT_FAILURE : code;
 }

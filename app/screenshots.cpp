@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What the slowest list and the map need to be filled.
+/// The time in which the slowest list and the map are filled.
 constexpr auto filling = 1500ms;
 
 } // namespace
@@ -36,7 +36,7 @@ Screenshots::Screenshots(MainWindow &window, Workspace &workspace, const BaseSes
             next();
     };
     connect(&workspace.atlas(), &Atlas::stateChanged, this, begin);
-    // Not from within the news of the base.
+    // Not from within the signal of the base.
     connect(
         &session, &BaseSession::failed, this, [this](const Say &say) { giveUp(say()); },
         Qt::QueuedConnection);

@@ -9,7 +9,7 @@
 
 namespace mra {
 
-/// Writes a picture of each page of the window into a folder, then closes the window.
+/// Writes a screenshot of each page of the window into a folder, then closes the window.
 class Screenshots : public QObject
 {
     Q_OBJECT

@@ -3,8 +3,8 @@
 
 #include <QtGlobal>
 
-// Texts of Qt 6.4 in our dialogs that its own catalogues leave in English in one of our languages.
-// They stand here so that our catalogues have them too; nothing reads the list.
+// Texts of Qt 6.4 in our dialogs for which its own catalogues lack a translation in one of our
+// languages. The list exists for lupdate, so that our catalogues have them; no code reads it.
 
 namespace {
 

@@ -14,7 +14,7 @@ namespace {
 
 const QString dashes = QStringLiteral("--");
 
-/// The rest of the work of parse(), one argument after the other.
+/// Does the work of parse(), argument by argument.
 class Parser
 {
 public:

@@ -23,22 +23,22 @@ struct CommandError
     QString code; ///< stable, for programs
     QString text; ///< a whole sentence in the interface language
 };
-/// The command line is wrong, whatever the base holds. Nothing was begun.
+/// The command line is wrong, whatever the base holds. Nothing was done.
 struct UsageError
 {
     QString text;
 };
 
-/// An option of the command line. Texts are source texts, translated when they are shown.
+/// An option of the command line. The texts are source texts, which are translated when shown.
 struct Option
 {
     const char *name;  ///< without the dashes
-    const char *value; ///< what stands for its value in the usage; null for a switch
+    const char *value; ///< placeholder of its value in the usage; null for a switch
     const char *help;
     bool mayRepeat = false;
 };
 
-/// The command line taken apart.
+/// The parsed command line.
 struct Arguments
 {
     QString command;
@@ -49,12 +49,12 @@ struct Arguments
     {
         return options.contains(QLatin1String(option));
     }
-    /// The value that was given, the last of several.
+    /// The value of the option; the last one if it was given several times.
     [[nodiscard]] QString value(const char *option) const
     {
         return options.value(QLatin1String(option));
     }
-    /// All values, in the order in which they were given.
+    /// All values of the option, in the order given.
     [[nodiscard]] QStringList values(const char *option) const
     {
         QStringList all = options.values(QLatin1String(option));
@@ -63,7 +63,7 @@ struct Arguments
     }
 };
 
-/// What one command is called, takes and does.
+/// The name, arguments and function of one command.
 struct Command
 {
     const char *name;
@@ -72,8 +72,8 @@ struct Command
     int most;
     std::vector<Option> options;
     const char *summary;
-    const char *example; ///< after the name of the program
-    bool readsState;     ///< can work on the state as known on an earlier day
+    const char *example; ///< shown after the name of the program
+    bool readsState;     ///< accepts an earlier day as known on which it works
     int (*run)(Context &);
 };
 
@@ -96,14 +96,14 @@ struct Command
 /// All commands, in the order of the help.
 [[nodiscard]] std::vector<Command> allCommands();
 
-/// The options that every command takes, anywhere on the line.
+/// The options that every command accepts, anywhere on the line.
 [[nodiscard]] std::vector<Option> globalOptions();
 
-/// Takes the command line apart; throws UsageError.
+/// Parses the command line; throws UsageError.
 [[nodiscard]] Arguments parse(const QStringList &line, const std::vector<Command> &commands);
 
-/// The value of an option of a line that may be wrong elsewhere, so that errors speak the language
-/// and the format that were asked for.
+/// The value of an option of a line that may be invalid elsewhere, so that errors are reported in
+/// the requested language and format.
 [[nodiscard]] QString earlyValue(const QStringList &line, const char *option);
 
 } // namespace mra::cli

@@ -30,7 +30,7 @@ QString loginName()
 void makeOwnBase(const QString &user)
 {
     const auto obstacle = makeBase(ownBase(), user, referenceData());
-    // Another run may have made it meanwhile.
+    // Another process may have made it meanwhile.
     if (obstacle && !QFileInfo::exists(ownBase()))
         refuse(*obstacle);
 }

@@ -12,7 +12,7 @@
 
 namespace mra::cli {
 
-/// What a command works with: its arguments, the base, and the way to the reader.
+/// What a command works with: its arguments, the base, and the output.
 class Context
 {
 public:
@@ -22,7 +22,7 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] bool wantsJson() const { return m_arguments.has("json"); }
     [[nodiscard]] QDate today() const { return QDate::currentDate(); }
-    /// The day of an option, today without it; refuses all but whole dates.
+    /// The day given by an option, or today; throws Refused unless it is a full date.
     [[nodiscard]] QDate day(const char *option) const;
 
     /// The base that was named, else the user's own one. Opened when first asked for; throws
@@ -30,28 +30,28 @@ public:
     [[nodiscard]] Store &base();
     /// The same for a change. CommandError where Store::checkLog() finds damage.
     [[nodiscard]] Store &baseToChange();
-    /// The records as the reader wants them: at present, or as known on an earlier day.
+    /// The records at present, or as known on an earlier day if one was given.
     [[nodiscard]] const Snapshot &state();
-    /// Why the state holds nothing where its day is before the first change; else empty.
+    /// Why the state is empty, if its day is before the first change; else an empty text.
     [[nodiscard]] QString whyNothingIsKnown();
-    /// The history of the base, at most `limit` changes from the newest; all where it is 0.
+    /// The history of the base, verified; and its newest `limit` changes, or all if `limit` is 0.
     [[nodiscard]] Verification verification();
     [[nodiscard]] Changes history(int limit);
-    /// Who changes are logged for.
+    /// The name under which changes are logged.
     [[nodiscard]] QString user() const;
-    /// Where the base is, or is to be made.
+    /// The address at which the base is, or is to be made.
     [[nodiscard]] QString address() const;
 
-    void print(const QString &text); ///< text that ends its own lines
+    void print(const QString &text); ///< with its own line feeds
     void printLine(const QString &line) { print(line + QLatin1Char('\n')); }
     void printJson(const QJsonValue &value);
-    /// A remark that is not part of the result, at once and on standard error.
+    /// Prints a remark that is not part of the result to standard error, at once.
     void remark(const QString &line) const;
-    /// Writes what was printed; false where it did not arrive.
+    /// Writes what was printed; false if that failed.
     [[nodiscard]] bool flush();
 
 private:
-    /// Refuses where the last call of the base could not read it.
+    /// Throws Refused if the last call could not read the base.
     void requireConnection() const;
 
     Arguments m_arguments;

@@ -22,7 +22,7 @@ QJsonArray idsJson(const QList<T> &ids)
     return array;
 }
 
-/// As if each layer alone were asked.
+/// The result of each layer as if it were queried alone.
 QJsonObject layersJson(const CoverageCell &cell)
 {
     QJsonObject json;
@@ -77,7 +77,7 @@ QString agreementList(const QList<AgreementId> &agreements)
     return ids.join(QStringLiteral(", "));
 }
 
-/// One row a cell, from the highest rung down.
+/// One row for each cell, from the highest rung down.
 QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const RoutesOfCells &routes,
                   const QString &language)
 {
@@ -108,7 +108,7 @@ QString rungCounts(const Coverage &coverage)
     return table.text();
 }
 
-/// What the caveats of the table mean, and what holds a rung down where no caveat says it.
+/// What the caveats of the table mean, and what holds a rung down if no caveat says it.
 QString caveatLegend(const Coverage &coverage, const RoutesOfCells &routes)
 {
     FlagSet flags;

@@ -14,7 +14,7 @@ namespace mra::cli {
                                           const QString &group);
 [[nodiscard]] QJsonObject queryJson(const CoverageQuery &query);
 
-/// What was counted, by which rule, in which layers, on which day: the lines under every table.
+/// What was counted, by which rule, in which layers, and on which day: the lines below every table.
 [[nodiscard]] QString legendOf(const Snapshot &snapshot, const CoverageQuery &query,
                                const QString &language);
 

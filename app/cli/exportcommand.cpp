@@ -26,8 +26,8 @@ ExportFormat formatOf(const Arguments &arguments)
                            .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
 }
 
-/// Writes all files or none, and leaves no folder that was made for nothing. Where the program is
-/// ended in between, the folder says so.
+/// Writes all files or none, and removes a folder that it made for nothing. If the program is ended
+/// in between, the folder says so.
 void write(const QString &folder, const QList<ExportFile> &files)
 {
     const auto mode = WholeFile::Mode::KeptOrUmask;

@@ -87,7 +87,7 @@ int runLog(Context &context)
     return ExitDone;
 }
 
-/// Prints what a step back or forward did.
+/// Prints what an undo or redo did.
 int reportStep(Context &context, const Saved &saved, const QString &sentence)
 {
     Changes own;
@@ -109,7 +109,7 @@ int reportStep(Context &context, const Saved &saved, const QString &sentence)
     return ExitDone;
 }
 
-/// The saved step; refused with its own sentence where there is none to take.
+/// The saved step; throws Refused with the sentence `nothing` if there was none to take.
 Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
 {
     if (std::holds_alternative<NothingToDo>(result))

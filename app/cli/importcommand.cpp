@@ -16,7 +16,7 @@ namespace mra::cli {
 
 namespace {
 
-/// The files themselves, and the tables in folders.
+/// The files given, and the tables in the folders given.
 QList<ImportFile> filesOf(const QStringList &names)
 {
     QList<ImportFile> files;
@@ -25,7 +25,7 @@ QList<ImportFile> filesOf(const QStringList &names)
             files.append({name, {}, name});
             continue;
         }
-        // What is no file is named too, so that reading tells of it.
+        // A name that is no file is kept too, so that reading it reports the error.
         const QDir folder(name);
         const QStringList tables =
             folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.json")},
@@ -167,7 +167,7 @@ void remarkOnRefused(const Context &context, const ImportPlan &plan, bool dryRun
     context.remark(sentenceOfRefusals(plan, dryRun));
 }
 
-/// A file that cannot be read to its end has one code, as long as it is a file; the sentence says
+/// There is one code for every file that exists but cannot be read to its end; the sentence says
 /// why.
 QString stopCode(const RefusedRow &row)
 {

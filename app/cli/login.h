@@ -21,13 +21,13 @@ namespace mra::cli {
     return outcome ? std::get_if<OpenFailure>(&*outcome) : nullptr;
 }
 
-/// The address with a password that a person at a terminal typed; nothing where that is not why it
-/// failed, or nobody can be asked.
+/// The address with a password that the user typed at the terminal; null if a password was not the
+/// reason of the failure, or if nobody can be asked.
 [[nodiscard]] std::optional<QString> addressWithPassword(const OpenFailure *failure,
                                                          const QString &address);
 
-/// Works on an address: once more with a password, which `address` has from then on, where a server
-/// asks for one.
+/// Calls work(address). If a server asks for a password, calls it once more with one; `address`
+/// contains it from then on.
 template <class Work>
 [[nodiscard]] auto withLogin(QString &address, Work work)
 {

@@ -20,8 +20,7 @@ namespace {
 using namespace mra;
 using namespace mra::cli;
 
-/// The language of messages that the environment asks for; English where the program does not
-/// speak it.
+/// The language for messages set in the environment; English if the program does not have it.
 QString languageOfEnvironment()
 {
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
@@ -32,7 +31,7 @@ QString languageOfEnvironment()
     return QStringLiteral("en");
 }
 
-/// Arguments that hold a password are not repeated as they stand.
+/// Hides the password in arguments that a message repeats.
 QString struckOut(QString text, const QStringList &line)
 {
     for (const QString &argument : line)
@@ -50,7 +49,7 @@ void complain(const QString &code, const QString &text, bool json)
     std::fwrite(message.constData(), 1, size_t(message.size()), stderr);
 }
 
-/// Chooses the language of everything that follows.
+/// Chooses the language for all output that follows.
 QString chosenLanguage(const QStringList &line, const QString &environment)
 {
     const QString asked = earlyValue(line, "lang");
@@ -92,14 +91,14 @@ int main(int argc, char *argv[])
 {
     prepareProcess();
     const QString environment = languageOfEnvironment();
-    // File names, arguments and output are UTF-8 whatever the locale; Qt asks the locale for it.
+    // File names, arguments and output are UTF-8 in every locale; Qt takes the encoding from the
+    // locale.
     qputenv("LC_ALL", "C.UTF-8");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mra-atlas-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));
 
-    // Standard error is for the person who runs the program: what went wrong is said there once, in
-    // words.
+    // Standard error is for the user: each error is reported there once, in words.
     QLoggingCategory::setFilterRules(QStringLiteral("mra.*.info=false"));
 
     const QStringList line = QCoreApplication::arguments().mid(1);

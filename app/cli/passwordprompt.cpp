@@ -16,7 +16,7 @@ namespace {
 
 volatile std::sig_atomic_t caughtSignal = 0;
 
-/// No echo for as long as this lives. A signal that ends the program comes through afterwards, so
+/// Disables echo during its lifetime. A signal that ends the program is delivered afterwards, so
 /// that the terminal is never left without echo.
 class Unseen
 {

@@ -9,8 +9,8 @@
 
 namespace mra::cli {
 
-/// What a person types at the terminal of the program, unseen; nothing without a terminal, or where
-/// nothing was typed.
+/// Asks for a password at the terminal of the program, without echo; null if there is no terminal
+/// or nothing was typed.
 [[nodiscard]] std::optional<QString> askPassword(const QString &prompt);
 
 } // namespace mra::cli

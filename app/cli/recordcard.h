@@ -10,7 +10,7 @@
 
 namespace mra::cli {
 
-/// The fields of a record or child that have a value, one a line.
+/// The fields of a record or child that have a value, one per line.
 template <class T>
 [[nodiscard]] QString fieldLines(const T &record, const ValueText &valueText)
 {
@@ -25,7 +25,7 @@ template <class T>
     return table.text();
 }
 
-/// A list of children as a table, without the columns that nobody fills; empty without children.
+/// A list of children as a table without empty columns; an empty text if there are no children.
 template <class Child>
 [[nodiscard]] QString childTable(const char *key, const QList<Child> &children,
                                  const ValueText &valueText)
@@ -51,7 +51,7 @@ template <class Child>
            table.text();
 }
 
-/// A record as people read it under its name: its fields, and its lists.
+/// A record as text to be shown below its name: its fields and its lists of children.
 [[nodiscard]] QString recordCard(const Record &record, const Snapshot &snapshot,
                                  const QString &language);
 

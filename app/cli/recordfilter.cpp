@@ -17,7 +17,7 @@ namespace mra::cli {
 
 namespace {
 
-/// Visits the fields of a record or child for the kinds of the records that one of them names.
+/// Visits the fields of a record or child to find the kinds of records that a given field names.
 struct NamedKinds
 {
     QLatin1String wanted;
@@ -43,7 +43,7 @@ struct NamedKinds
     void take(const Ref &, const Field &field) { kinds << field.recordKinds(); }
 };
 
-/// Of a field, or of a field of children as `parties.party`.
+/// The kinds that a field names; a field of children is given as `parties.party`.
 QList<RecordKind> kindsNamedBy(RecordKind kind, const QString &path)
 {
     const QByteArray head = path.section(QLatin1Char('.'), 0, 0).toLatin1();

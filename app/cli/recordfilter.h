@@ -11,26 +11,28 @@ namespace mra::cli {
 
 class Context;
 
-/// Filters of a list, all of which a record must meet: `FIELD=VALUE` (equal whatever the case; in a
-/// list one of its values; a field of children as `parties.party`; where the field names records,
-/// also by what they are called), or a text that is found as the search over all records finds it.
+/// Filters of a list, all of which a record must match: `FIELD=VALUE` (compared without case; a
+/// list matches if one of its values does; a field of children is given as `parties.party`; if the
+/// field names records, their names match too), or a text to be found as by the search over all
+/// records.
 class RecordFilter
 {
 public:
-    /// Refuses a name that several records have.
+    /// Throws Refused for a name that several records have.
     RecordFilter(Context &context, RecordKind kind, const QStringList &filters);
-    /// The record at this place of its table, in its shown form. Refuses a field that the record
-    /// does not have.
+    /// Whether a record, given by its place in its table and as shown JSON, matches. Throws Refused
+    /// for a field that the record does not have.
     [[nodiscard]] bool accepts(size_t place, const QJsonObject &record) const;
 
 private:
     struct FieldValue
     {
         QString field;
-        QStringList values; ///< as written, and the code of the record that it names
+        QStringList values; ///< as typed, and the code of the record that it names
     };
     QList<FieldValue> m_fields;
-    std::vector<bool> m_isFound; ///< by all texts, by place; empty without texts
+    std::vector<bool>
+        m_isFound; ///< by place: whether all texts are found; empty if there are no texts
 };
 
 } // namespace mra::cli

@@ -16,7 +16,7 @@ namespace mra::cli {
 
 namespace {
 
-/// The memberships of a territory; of one day where a day is asked.
+/// A membership of a territory; only those of one day if a day is given.
 struct Belonging
 {
     std::shared_ptr<const TerritoryGroup> group;
@@ -129,7 +129,7 @@ QString statusLines(const Agreement &agreement, const Snapshot &state, QDate day
     return text;
 }
 
-/// A row an agreement; of a body, one for each of its roles.
+/// One row for each agreement; for a body, one for each of its roles.
 QString agreementTable(const RecordKey &who, const Relations &relations, const QString &language,
                        QDate day)
 {

@@ -10,10 +10,10 @@
 
 namespace mra::cli {
 
-/// The keys of a set, sorted by the alphabet.
+/// The keys of a set in alphabetical order.
 [[nodiscard]] QJsonArray flagsJson(FlagSet flags);
 
-/// `status`, `flags` and `because`, as the JSON of the command line has them.
+/// `status`, `flags` and `because` for the JSON output of the command line.
 [[nodiscard]] QJsonObject statusJson(const StatusAnswer &answer);
 
 } // namespace mra::cli

@@ -22,7 +22,7 @@ bool isHarmful(QChar c)
 
 QString markFor(QChar c)
 {
-    constexpr char16_t pictures = 0x2400; // of the controls below the space, in their order
+    constexpr char16_t pictures = 0x2400; // of the controls below U+0020, in their order
     constexpr char16_t deleted = 0x7f;
     if (c.unicode() < u' ')
         return QChar(char16_t(pictures + c.unicode()));

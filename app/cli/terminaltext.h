@@ -9,14 +9,15 @@
 
 namespace mra::cli {
 
-/// Text with a visible mark in the place of each character by which it could write over what stands
-/// on a terminal, or turn its direction: ␛ for ESC, ⟨U+202E⟩ for an override. Line feeds, and the
-/// marks U+200E and U+200F, which change nothing but themselves, stay.
+/// The text with a visible mark instead of each character that could overwrite the terminal or
+/// change its text direction: ␛ for ESC, ⟨U+202E⟩ for an override. Line feeds stay, and so do the
+/// marks U+200E and U+200F, which affect no other text.
 [[nodiscard]] QString withoutControls(const QString &text);
 
-/// Text as the stream is to have it: without controls on a terminal, else as it is.
+/// The bytes to write to the stream: without control characters if it is a terminal, else
+/// unchanged.
 [[nodiscard]] QByteArray textFor(FILE *stream, const QString &text);
-/// The same of JSON, in which such a character is written as its number and means what it did.
+/// The same for JSON, in which such characters are escaped as \u and keep their meaning.
 [[nodiscard]] QByteArray jsonFor(FILE *stream, const QByteArray &json);
 
 } // namespace mra::cli

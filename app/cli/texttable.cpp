@@ -48,7 +48,7 @@ bool runsRightToLeft(const QString &text)
     });
 }
 
-/// A cell of a table is one line, and keeps its place where it runs right to left.
+/// Makes a cell a single line, isolated so that right-to-left text keeps its place.
 QString cell(QString text)
 {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));

@@ -8,15 +8,16 @@
 
 namespace mra::cli {
 
-/// How many cells of a terminal a text takes: two for wide East Asian characters, none for marks
-/// and controls.
+/// The width of a text in terminal cells: two for wide East Asian characters, none for combining
+/// marks and controls.
 [[nodiscard]] int displayWidth(const QString &text);
 
 /// Rows of text in aligned columns, for a terminal of fixed-width cells in any script.
 class TextTable
 {
 public:
-    /// Without headings the rows stand alone. `numbers` are the columns aligned at their end.
+    /// If `headings` is empty, there is no heading line. `numbers` are the columns that are aligned
+    /// at their end.
     explicit TextTable(QStringList headings = {}, QSet<int> numbers = {})
         : m_headings(std::move(headings))
         , m_numbers(std::move(numbers))
@@ -25,9 +26,9 @@ public:
 
     void addRow(const QStringList &row) { m_rows << row; }
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
-    /// Drops the columns in which no row has a text.
+    /// Removes the columns in which every row is empty.
     void dropEmptyColumns();
-    /// Lines that each end with a line feed.
+    /// The lines of the table, each ending with a line feed.
     [[nodiscard]] QString text() const;
 
 private:

@@ -7,7 +7,8 @@
 
 namespace mra {
 
-/// The table as far as it has these columns, a row a line; the columns that it lacks.
+/// The rows of the table, reduced to these columns, one per line. Columns that it lacks are added
+/// to `missing`.
 inline QStringList rowsWith(const QStringList &columns, const QByteArray &csv, QStringList &missing)
 {
     const QList<CsvRow> rows = readCsv(csv);

@@ -8,24 +8,24 @@
 #include <algorithm>
 #include <cstdio>
 
-// How many of its cases a test runs that draws them at random, and from which seed.
+// How many random cases a test runs, and from which seed.
 
 namespace mra::test {
 
-/// MRA_ATLAS_TEST_TENTHS: 1 where nobody asks for more, 10 by `tools/test --long`.
+/// MRA_ATLAS_TEST_TENTHS: 1 by default, 10 with `tools/test --long`.
 [[nodiscard]] inline int tenths()
 {
     return std::max(1, qEnvironmentVariableIntValue("MRA_ATLAS_TEST_TENTHS"));
 }
 
-/// Of `all` cases, as many as are to be run.
+/// How many of `all` cases to run; at least one.
 [[nodiscard]] inline int cases(int all)
 {
     return std::max(1, int(qint64(all) * tenths() / 10));
 }
 
-/// MRA_ATLAS_TEST_SEED, or 1: the same cases for the same seed. Printed, so that they can be run
-/// again.
+/// MRA_ATLAS_TEST_SEED, or 1. The same seed gives the same cases. It is printed, so that they can
+/// be run again.
 [[nodiscard]] inline unsigned seed()
 {
     static const unsigned drawn = [] {

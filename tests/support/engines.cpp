@@ -14,7 +14,7 @@ namespace mra {
 
 constexpr const char *serverVariable = "MRA_ATLAS_TEST_POSTGRES";
 
-/// A connection of its own, for one use.
+/// A separate connection, for one use.
 class TestBase::Connection
 {
 public:

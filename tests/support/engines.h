@@ -12,33 +12,33 @@ namespace mra {
 
 enum class Engine { Sqlite, Postgres };
 
-/// Data rows "sqlite" and "postgresql" with a column `engine`. The second is left out only where
+/// Data rows "sqlite" and "postgresql" with a column `engine`. The second is left out only if
 /// MRA_ATLAS_TEST_SQLITE_ONLY is 1: a missing server must not look like a pass.
 void addEngines();
 
-/// A fresh place for one base, which goes when this goes. PostgreSQL is found by
-/// MRA_ATLAS_TEST_POSTGRES, the address of a database from which others may be created.
+/// A fresh place for one base, removed by the destructor. MRA_ATLAS_TEST_POSTGRES is the address of
+/// a PostgreSQL database from which others can be created.
 class TestBase
 {
 public:
-    /// `encoding`: of a database on a server.
+    /// `encoding` is that of a database on a server.
     explicit TestBase(Engine engine, const QString &encoding = QStringLiteral("UTF8"));
     ~TestBase();
     Q_DISABLE_COPY_MOVE(TestBase)
 
-    /// Why there is no place; empty where there is one.
+    /// Why the place could not be made; empty if it was.
     [[nodiscard]] QString fault() const { return m_fault; }
     [[nodiscard]] QString address() const { return m_address; }
     /// A folder of its own, for other files of the test.
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// A new empty base here, with a user. Null, and a message, where that fails.
+    /// Creates an empty base here, with a user. If that fails, prints a message and returns null.
     [[nodiscard]] std::unique_ptr<Store> create() const;
     [[nodiscard]] std::unique_ptr<Store>
     open(Store::Access access = Store::Access::ReadWrite) const;
 
-    /// Goes behind the store's back, as damage does; constraints are not checked. The last column
-    /// of the last row, or nothing.
+    /// Runs SQL behind the store's back, as damage would; constraints are not checked. Returns the
+    /// last column of the last row, or an invalid value.
     QVariant execute(const QString &sql) const;
 
 private:
@@ -51,10 +51,10 @@ private:
     QString m_fault;
 };
 
-/// The store of an outcome, with a user; null, and a message, where it is a refusal.
+/// The store of an outcome, with a user set. If it is a refusal, prints a message and returns null.
 [[nodiscard]] std::unique_ptr<Store> storeOf(Store::Opened opened);
 
-/// `Saved`, or else the outcome in words.
+/// "saved", or else the outcome in words.
 [[nodiscard]] QString wordsFor(const SubmitResult &result);
 /// "good", or else the fault and where it is.
 [[nodiscard]] QString wordsFor(const Verification &found);

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// Changes the rows of a log as somebody does who knows how its hashes are made: they are right
-/// afterwards, but for a row whose hash is set to falseHash.
+/// Changes the rows of a log like a forger who knows how its hashes are made: they are correct
+/// afterwards, except in rows whose hash is set to falseHash.
 void forgeLog(const QString &address, const std::function<void(QList<LogRow> &)> &change);
 inline const QString falseHash = QString(64, QLatin1Char('0'));
 

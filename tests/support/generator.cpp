@@ -12,12 +12,12 @@ namespace mra {
 
 namespace {
 
-/// Pairs of ids that change places. Nothing is mapped onto another's place, so children that had
-/// different keys before have different keys after.
+/// Pairs of ids that are swapped. As a swap never maps two ids to one, children with different keys
+/// keep different keys.
 class Exchange
 {
 public:
-    /// False where one of the two has changed places already.
+    /// False if one of the two is swapped already.
     bool add(const QString &a, const QString &b)
     {
         if (m_other.contains(a) || m_other.contains(b))
@@ -38,7 +38,7 @@ struct Variation
     Exchange territories;
     Exchange bodies;
     Exchange sectors;
-    int years = 0; ///< back in time: what a source reported as of a day stays in step with events
+    int years = 0; ///< back in time, events and reports alike
 
     template <class T>
     void operator()(const char *key, T &value, const Field &) const
@@ -62,7 +62,7 @@ struct Variation
     }
 
 private:
-    /// By whole years, which keep the precision and the order of all dates.
+    /// Shifts by whole years, which keeps the precision and the order of dates.
     void shift(PartialDate &date) const
     {
         if (date.isNull())
@@ -86,7 +86,7 @@ private:
     qsizetype below(qsizetype limit) { return qsizetype(m_random() % quint64(limit)); }
 
     const Snapshot &m_reference;
-    QMap<QString, QMap<BodyKind, QStringList>> m_bodies; ///< by seat
+    QMap<QString, QMap<BodyKind, QStringList>> m_bodies; ///< by territory of the seat
     QStringList m_seats;
     QStringList m_sectors;
     std::mt19937_64 m_random;
@@ -112,7 +112,7 @@ QString Generator::territoryOf(const Ref &party) const
     return body ? body->country.value : QString();
 }
 
-/// The bodies seated in the two change places with them, as far as there is one of the same kind.
+/// Swaps two territories, and the bodies seated in them as far as there are pairs of one kind.
 void Generator::exchangeTerritories(const QString &a, const QString &b, Variation &variation) const
 {
     if (!variation.territories.add(a, b))
@@ -164,7 +164,7 @@ Agreement Generator::copy(const Agreement &original, int number)
     return result;
 }
 
-/// Scopes like those that are there, for the sectors that follow.
+/// Adds scopes like the present ones, for the sectors that follow.
 void addScopes(Agreement &agreement, const QStringList &sectors, int times)
 {
     QSet<QString> keys;
@@ -208,8 +208,8 @@ Edits generatedEdits(int times, quint64 seed)
 
 Edits officeEdits()
 {
-    constexpr int times = 28;     // of the agreements of the reference data
-    constexpr int scopesEach = 3; // for each scope of theirs
+    constexpr int times = 28;     // as many agreements as in the reference data
+    constexpr int scopesEach = 3; // scopes added for each of theirs
     Edits result = generatedEdits(times);
     QStringList sectors;
     for (const Edit &edit : std::as_const(result)) {

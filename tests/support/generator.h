@@ -7,12 +7,13 @@
 
 namespace mra {
 
-/// The reference data as edits that create it, with `times` times as many agreements: to each
-/// agreement come `times - 1` others of its shape, with other dates, parties and sectors, among the
-/// same territories, groups and bodies. The same arguments give the same records everywhere.
+/// The reference data as edits that create it, with `times` times as many agreements: for each
+/// agreement there are `times - 1` more of the same shape, with other dates, parties and sectors,
+/// among the same territories, groups and bodies. The same arguments give the same records
+/// everywhere.
 [[nodiscard]] Edits generatedEdits(int times = 1, quint64 seed = 1);
 
-/// What an office has after years: 5,000 agreements and more, with 50,000 scopes and more.
+/// What an office has after years: over 5,000 agreements with over 50,000 scopes.
 [[nodiscard]] Edits officeEdits();
 
 /// The state after these edits.

@@ -9,20 +9,20 @@
 
 namespace mra {
 
-/// A base as the program of an earlier schema left it, from tests/data/schema-N, and what that
-/// program told of it.
+/// A base as written by a program with an earlier schema, from tests/data/schema-N, and what that
+/// program exported of it.
 class OldBase
 {
 public:
-    /// The schemas of which a base is kept.
+    /// The schemas for which there is such a base.
     [[nodiscard]] static QList<int> schemas();
-    /// Data rows for each of them on each engine, with the columns `engine` and `schema`.
+    /// Adds data rows for each schema on each engine, with the columns `engine` and `schema`.
     static void addAll();
 
-    /// Puts the base in a place where there is none yet.
+    /// Puts the base into a place that has none yet.
     OldBase(int schema, Engine engine, const TestBase &place);
 
-    /// Why the base is not there; empty where it is.
+    /// Why the base could not be put there; empty if it was.
     [[nodiscard]] QString fault() const { return m_fault; }
     /// The hash of the last entry of its log.
     [[nodiscard]] QByteArray head() const { return m_head; }

@@ -5,8 +5,8 @@
 
 namespace mra::test {
 
-/// Milliseconds, for what the store, a worker or another program does: on a busy machine far more
-/// than it takes.
+/// Milliseconds to wait for the store, a worker or another program; far more than they take, even
+/// on a busy machine.
 constexpr int patience = 20'000;
 
 } // namespace mra::test

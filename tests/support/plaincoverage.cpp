@@ -61,7 +61,7 @@ FullCell mutual(const FullCell &out, const FullCell &in)
     FullCell cell = out.rung < in.rung ? in : out;
     if (out.rung == in.rung) {
         cell.flags = out.flags | in.flags;
-        cell.layer = std::max(out.layer, in.layer); // none sorts before every layer
+        cell.layer = std::max(out.layer, in.layer); // null sorts before every layer
         cell.routes.heldBy = out.routes.heldBy | in.routes.heldBy;
         cell.routes.agreements = unite(out.routes.agreements, in.routes.agreements);
         cell.routes.grants = unite(out.routes.grants, in.routes.grants);

@@ -7,7 +7,7 @@
 
 namespace mra {
 
-/// A cell with all that it rests on: what answers are compared by.
+/// A cell with everything that it rests on, for comparing answers.
 struct FullCell : CoverageCell
 {
     CellRoutes routes;
@@ -15,11 +15,11 @@ struct FullCell : CoverageCell
 };
 using FullCoverage = QMap<QString, FullCell>;
 
-/// As the program answers, from the index of the day.
+/// The answer of the program, from the index of the day.
 [[nodiscard]] FullCoverage fullCoverageOn(const Snapshot &snapshot, const CoverageQuery &query);
 
-/// Walked agreement by agreement, with nothing kept between two questions: slow, and what the index
-/// is held against.
+/// The answer computed agreement by agreement, with nothing cached: slow, and the oracle for the
+/// index.
 [[nodiscard]] FullCoverage plainCoverageOn(const Snapshot &snapshot, const CoverageQuery &query);
 
 } // namespace mra

@@ -20,7 +20,7 @@ bool isBetter(const Route &a, const Route &b)
     return order(a) < order(b);
 }
 
-/// The rung and flag that a status gives a route; nothing where it has not begun (§7, first table).
+/// The rung and flag that a status gives a route; null if it has not begun (§7, first table).
 std::optional<Route> routeOf(const StatusAnswer &status)
 {
     Route route;
@@ -72,7 +72,7 @@ void Gathered::add(const Route &route)
         best = route;
 }
 
-/// Whether the sector or one above it plays the role.
+/// Whether the sector or one above it has the role.
 bool Walk::isUnderRole(const SectorId &sector, SectorRole role) const
 {
     for (const auto &each : m_snapshot.all<Sector>()) {

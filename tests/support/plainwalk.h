@@ -7,11 +7,11 @@
 #include "domain/coverage/representation.h"
 #include "domain/status/agreementhistory.h"
 
-// Coverage walked agreement by agreement, one direction and one reading of short dates at a time.
+// Coverage computed agreement by agreement, one direction and one reading of short dates at a time.
 
 namespace mra::plain {
 
-/// How a grant meets the query, apart from dates and ends.
+/// How a grant matches the query, apart from dates and from who issues and accepts.
 struct Match
 {
     FlagSet flags;
@@ -26,10 +26,10 @@ struct Route
     HeldBySet heldBy;
     Layer layer = Layer::Government;
     const Agreement *agreement = nullptr;
-    const Grant *grant = nullptr; ///< none: an agreement without grants
+    const Grant *grant = nullptr; ///< null for an agreement without grants
 };
 
-/// What one cell has gathered: the best route, and all that reach its rung.
+/// What one cell has collected: the best route, and all that reach its rung.
 struct Gathered
 {
     std::optional<Route> best;
@@ -77,8 +77,8 @@ private:
                                    const Representation &representation, int cell) const;
     [[nodiscard]] bool isUndated(const Grant &grant, const Representation &representation,
                                  int cell) const;
-    /// The status of the agreement, or of the grant, in this reading. Flags are those of both
-    /// readings, and are shown by the wide one only.
+    /// The status of the agreement, or of the grant, in this reading. Only the wide reading shows
+    /// flags, those of both readings.
     template <class... Of>
     [[nodiscard]] StatusAnswer statusRead(const AgreementStatus &history, const Of &...grant) const
     {
@@ -86,7 +86,7 @@ private:
                    ? history.statusOn(grant..., m_query.on)
                    : history.read(Reading::Narrow).statusOn(grant..., m_query.on);
     }
-    /// Issuers for which a body is validly listed for the grant; `all` in a unilateral agreement.
+    /// The issuers for which a body is validly listed for the grant; all in a unilateral agreement.
     [[nodiscard]] TerritorySet listedFor(const Agreement &agreement, const Grant &grant) const;
 
     const Snapshot &m_snapshot;

@@ -57,7 +57,7 @@ QList<QDate> interestingDays(const Snapshot &snapshot)
         for (const PartialDate &date : {agreement->signedDate, agreement->effectiveDate,
                                         agreement->expiryDate, agreement->provenance.asOf})
             note(days, date);
-        if (!agreement->provenance.asOf.isNull()) // what undated participations are known for
+        if (!agreement->provenance.asOf.isNull()) // of undated participations
             note(days, PartialDate(agreement->provenance.asOf.lastDay().addYears(-1)));
         for (const Party &party : agreement->parties)
             note(days, party.validity);

@@ -9,7 +9,7 @@
 
 namespace mra {
 
-/// Draws from a seeded generator; the same draws for the same seed on every machine.
+/// A seeded random generator; the same seed gives the same numbers on every machine.
 class Random
 {
 public:
@@ -36,24 +36,24 @@ private:
     std::mt19937 m_engine;
 };
 
-/// A small world full of corner cases: few territories, groups and days, so that everything meets;
-/// every kind of agreement, party, grant, event and date. It has no errors of validation, and is
-/// the same for the same seed.
+/// A small world full of corner cases: few territories, groups and days, so that everything
+/// coincides; every kind of agreement, party, grant, event and date. It passes validation, and the
+/// same seed gives the same world.
 [[nodiscard]] Snapshot randomWorld(quint32 seed);
 
-/// An edit of the world: a record becomes what it is in another world, which has the same ids; an
-/// agreement mostly. Its kind.
+/// Edits the world: a record, mostly an agreement, becomes what it is in another random world,
+/// which has the same ids. Returns its kind.
 RecordKind editOne(Random &random, Snapshot &world);
 
-/// The days on which an answer may change: each day that a date of the snapshot begins or ends on,
-/// with its neighbours; sorted.
+/// The days on which an answer may change, sorted: each day on which a date of the snapshot begins
+/// or ends, the day before and the day after.
 [[nodiscard]] QList<QDate> interestingDays(const Snapshot &snapshot);
 
-/// A question about coverage on one of these days.
+/// A random coverage query on one of these days.
 [[nodiscard]] CoverageQuery randomQuery(Random &random, const Snapshot &snapshot,
                                         const QList<QDate> &days);
 
-/// The question in one line, to repeat it by hand.
+/// The query in one line, to repeat it by hand.
 [[nodiscard]] QString describe(const CoverageQuery &query);
 
 } // namespace mra

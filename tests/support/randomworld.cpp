@@ -18,7 +18,7 @@ struct Node
     const char *parent = "";
     std::optional<SectorRole> role = {};
 };
-/// The rules go by roles, so no code here is one that the reference data gives a role.
+/// The rules use roles, so no code here is one that has a role in the reference data.
 constexpr Node sectorTree[]{{"COMPETENCE", "", SectorRole::NotGoods},
                             {"LAB", "COMPETENCE"},
                             {"CAL", "LAB"},
@@ -41,7 +41,7 @@ LocalizedText named(const QString &name)
     return LocalizedText({{u"en"_s, name}});
 }
 
-/// Makes one world. Draws happen in a fixed order, so each member is called once.
+/// Makes one world. Numbers are drawn in a fixed order, so each member is called once.
 class World
 {
 public:
@@ -118,7 +118,7 @@ private:
             sector.id = {QLatin1String(node.code)};
             sector.parent = {QLatin1String(node.parent)};
             sector.role = node.role;
-            if (m_random.chance(4)) // a role inside the tree, or one that is not played
+            if (m_random.chance(4)) // a role inside the tree, or one that no sector has
                 sector.role = m_random.chance(50) ? std::optional(m_random.anyOf<SectorRole>())
                                                   : std::nullopt;
             if (sector.parent.isEmpty() && m_random.chance(4) && !m_sectors.isEmpty())
@@ -144,7 +144,7 @@ private:
             snapshot.insert(group);
         }
     }
-    /// A group, its code in any case.
+    /// A reference to a group, its code in any case.
     Ref group()
     {
         const QString code = m_random.oneOf(m_groups);
@@ -197,7 +197,7 @@ private:
         }
         return sectors;
     }
-    /// What a party declares: nothing known, nothing at all, or something that grants are about.
+    /// The activities that a party declares: unknown, none at all, or some that grants are about.
     PartyActivitySet activities()
     {
         PartyActivitySet activities;
@@ -209,7 +209,7 @@ private:
             activities.insert(partyActivity(activity()));
         return activities;
     }
-    /// One of them often, so that they meet.
+    /// One activity is drawn often, so that activities coincide.
     Activity activity()
     {
         return m_random.chance(60) ? Activity::ProductCertification : m_random.anyOf<Activity>();
@@ -248,7 +248,7 @@ private:
         }
     }
 
-    /// All, or what a party stands for, or anything.
+    /// An end of a grant: all, or what a party stands for, or anything.
     Ref end(const Agreement &agreement)
     {
         if (m_random.chance(30))

@@ -69,8 +69,8 @@ private:
     void fill(RefList &value) { value = {Ref::territory({text("CN")}), Ref::group({text("EU")})}; }
     void fill(Ref &value)
     {
-        value = m_field.mayName(RefKind::Body) ? Ref::body({text("cn-lab")})
-                                               : Ref::group({text("EU")});
+        value =
+            m_field.mayName(RefKind::Body) ? Ref::body({text("cn-lab")}) : Ref::group({text("EU")});
     }
     void fill(std::optional<GeoPoint> &value) { value = GeoPoint{12.345678901234567, -98.7654321}; }
     void fill(std::optional<int> &value) { value = 7; }
@@ -103,7 +103,7 @@ private:
         fill(last);
         value = {static_cast<E>(0), last};
     }
-    /// Nothing stands beside nothing.
+    /// "Nothing" excludes every other activity.
     void fill(PartyActivitySet &value)
     {
         value = {PartyActivity::Testing, PartyActivity::Accreditation};

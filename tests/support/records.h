@@ -19,12 +19,12 @@ namespace mra {
 /// CN, KZ, DE, sectors MED and TOY, bodies cn-lab and kz-lab, and agreement cn-kz.
 [[nodiscard]] Edits smallWorld();
 
-/// A batch that creates one valid record of every kind and child, each of all fields filled: texts
-/// with every script, quotes, backslashes and line breaks, short dates, points, and the last word
-/// of each vocabulary. Codes refer to records of the batch.
+/// A batch that creates one valid record and child of every kind, each with all fields filled:
+/// texts with every script, quotes, backslashes and line breaks, short dates, points, and the last
+/// word of each vocabulary. References are to records of the batch.
 [[nodiscard]] Edits everyField();
 
-/// Each record by kind and id as shown JSON: the same for the same content.
+/// Every record as shown JSON, by kind and id; equal for equal content.
 [[nodiscard]] QByteArray shown(const Snapshot &snapshot);
 
 } // namespace mra

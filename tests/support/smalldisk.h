@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// A disk of a few kilobytes in the place of an empty folder, for as long as this lives. Only root
-/// may mount one.
+/// A disk of a few kilobytes, mounted on an empty folder during the lifetime of the object. Only
+/// root can mount one.
 class SmallDisk
 {
 public:

@@ -90,7 +90,7 @@ inline Ref by(const char *body)
     return Ref::body({str(body)});
 }
 
-/// An agreement that is written like a sentence.
+/// Builds an agreement by calls that read like a sentence.
 struct AgreementBuilder
 {
     Agreement a;
@@ -123,7 +123,7 @@ struct AgreementBuilder
         a.parties.append(p);
         return *this;
     }
-    /// What the last party takes part in.
+    /// Sets the activities of the last party.
     AgreementBuilder &taking(PartyActivitySet activities)
     {
         a.parties.last().activities = activities;
@@ -189,7 +189,7 @@ inline AgreementBuilder agreement(const char *id)
     return builder;
 }
 
-/// A snapshot that is filled in the order of need.
+/// Builds a snapshot record by record.
 struct World
 {
     Snapshot snapshot;

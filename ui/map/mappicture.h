@@ -69,7 +69,7 @@ public:
     [[nodiscard]] QString textOf(const MapScene::Shape &shape) const;
     /// Areas of the legend entries, in their order.
     [[nodiscard]] const QList<QRectF> &legend() const { return m_legend; }
-    /// The frame of the South China Sea; null if the map has none.
+    /// The frame of the South China Sea; empty if the map has none.
     [[nodiscard]] QRectF insetFrame() const;
 
     /// Everything except the card; cached until the picture changes.

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QRect legendArea(int entry) const;
     [[nodiscard]] int focusedLegend() const;
     void activateLegend(int entry);
-    /// The frame of the South China Sea in the view `cn`; null if the map shows that itself.
+    /// The frame of the South China Sea in the view `cn`; empty if the map shows that itself.
     [[nodiscard]] QRect insetFrame() const;
 
     /// The picture as shown (place, zoom, legend, names) on another device: print, PDF, SVG, image.
