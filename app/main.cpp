@@ -61,13 +61,15 @@ QString languageToBegin(const QString &asked, const Settings &settings)
 void readArguments(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("db"), App::tr("Open this file or server address."),
+        {QStringLiteral("db"), App::tr("Database to open: a file or a server address."),
          QStringLiteral("ADDRESS")},
-        {QStringLiteral("lang"), App::tr("Speak this language: en, zh, ru, fr, es or ar."),
+        {QStringLiteral("lang"), App::tr("Language of the program: en, zh, ru, fr, es or ar."),
          QStringLiteral("LANGUAGE")},
-        {QStringLiteral("read-only"), App::tr("Change nothing.")},
-        {QStringLiteral("user"), App::tr("Log changes for this person."), QStringLiteral("NAME")},
-        {QStringLiteral("screenshots"), App::tr("Write a picture of each page, then quit."),
+        {QStringLiteral("read-only"), App::tr("Open the database read-only.")},
+        {QStringLiteral("user"), App::tr("Name recorded with your changes."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("screenshots"),
+         App::tr("Save a picture of each page to this folder, then quit."),
          QStringLiteral("FOLDER")},
     });
     parser.addHelpOption();
@@ -122,8 +124,8 @@ int runWindow(const QCommandLineParser &arguments, Settings &settings, LanguageS
     QTimer::singleShot(0, &session, [&session, place] { session.open(place); });
     const int code = QApplication::exec();
     if (session.isAbandoned()) {
-        std::fputs(qPrintable(App::tr("A change was still being written. Whether it was saved "
-                                      "stands in the history at the next start.") +
+        std::fputs(qPrintable(App::tr("A change was still being saved. After the next start, the "
+                                      "history shows whether it was saved.") +
                               QLatin1Char('\n')),
                    stderr);
         std::_Exit(EXIT_FAILURE); // the store thread still writes and must not be torn down

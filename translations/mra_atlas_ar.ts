@@ -24,7 +24,7 @@
         <translation>في %1</translation>
     </message>
     <message>
-        <source>No event and no report says anything about its status.</source>
+        <source>No event or report states its status.</source>
         <translation>لا يفيد أي حدث أو تقرير بشيء عن حالته.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>الأطراف</translation>
     </message>
     <message>
-        <source>No scope is recorded: it is not known what is recognised.</source>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
     </message>
     <message>
@@ -52,31 +52,31 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open this file or server address.</source>
-        <translation>فتح هذا الملف أو عنوان الخادم هذا.</translation>
+        <source>Database to open: a file or a server address.</source>
+        <translation>قاعدة البيانات المراد فتحها: ملف أو عنوان خادم.</translation>
     </message>
     <message>
-        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <source>Language of the program: en, zh, ru, fr, es or ar.</source>
         <translation>لغة البرنامج: en أو zh أو ru أو fr أو es أو ar.</translation>
     </message>
     <message>
-        <source>Change nothing.</source>
-        <translation>من دون تغيير أي شيء.</translation>
+        <source>Open the database read-only.</source>
+        <translation>فتح قاعدة البيانات للقراءة فقط.</translation>
     </message>
     <message>
-        <source>Log changes for this person.</source>
-        <translation>تسجيل التغييرات باسم هذا الشخص.</translation>
+        <source>Name recorded with your changes.</source>
+        <translation>الاسم الذي يُسجَّل مع تغييراتك.</translation>
     </message>
     <message>
-        <source>Write a picture of each page, then quit.</source>
-        <translation>حفظ صورة لكل صفحة، ثم الخروج.</translation>
+        <source>Save a picture of each page to this folder, then quit.</source>
+        <translation>حفظ صورة لكل صفحة في هذا المجلد، ثم الخروج.</translation>
     </message>
     <message>
         <source>Screenshots</source>
         <translation>لقطات الشاشة</translation>
     </message>
     <message>
-        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <source>A change was still being saved. After the next start, the history shows whether it was saved.</source>
         <translation>كان أحد التغييرات لا يزال قيد الكتابة. سيبيّن سجل التغييرات عند التشغيل التالي ما إذا كان قد حُفظ.</translation>
     </message>
 </context>
@@ -97,7 +97,7 @@
         <translation>الخلف (%1)</translation>
     </message>
     <message>
-        <source>Leads without a part of its own</source>
+        <source>Leads without taking part itself</source>
         <translation>اتفاقات تقودها دون أن تشارك فيها</translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
         <translation>«%1» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
-        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <source>“%1” is not a value of this field. Choose one from the list.</source>
         <translation>«%1» ليس من قيم الحقل. اختر قيمة من القائمة.</translation>
     </message>
 </context>
@@ -160,19 +160,19 @@
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>This is no whole number. Write digits only.</source>
-        <translation>هذا ليس عددًا صحيحًا. اكتب أرقامًا فقط.</translation>
+        <source>Not a whole number. Use digits only.</source>
+        <translation>ليس عددًا صحيحًا. اكتب أرقامًا فقط.</translation>
     </message>
     <message>
-        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>هذه ليست إحداثيات. اكتب القيمتين بالدرجات العشرية، مثل 39.9042.</translation>
+        <source>Not valid coordinates. Write both in decimal degrees, such as 39.9042.</source>
+        <translation>إحداثيات غير صالحة. اكتب القيمتين بالدرجات العشرية، مثل 39.9042.</translation>
     </message>
     <message>
-        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <source>No matching record has this name or code. Choose one from the list that opens while you type.</source>
         <translation>لا يوجد سجل بهذا الاسم أو الرمز يصلح لهذا الحقل. اختر من القائمة التي تظهر أثناء الكتابة.</translation>
     </message>
     <message>
-        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <source>Not a value of this field. Choose one from the list.</source>
         <translation>هذه الكلمة ليست من قيم هذا الحقل. اختر قيمة من قائمته.</translation>
     </message>
 </context>
@@ -191,8 +191,8 @@
         <translation>الأطراف</translation>
     </message>
     <message>
-        <source>What is recognised</source>
-        <translation>ما يشمله الاعتراف</translation>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The option “--%1” is not known here.</source>
+        <source>The option “--%1” is not available here.</source>
         <translation>الخيار «--%1» غير معروف هنا.</translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
         <translation>الأمر «%1» لا يقبل «%2».</translation>
     </message>
     <message>
-        <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>الأمر «%1» يعمل على الحالة الحالية فقط، من دون «--known-on».</translation>
+        <source>The command “%1” works on the current state only. Leave out “--known-on”.</source>
+        <translation>الأمر «%1» يعمل على الحالة الحالية فقط. احذف «--known-on».</translation>
     </message>
     <message>
-        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
+        <source>The database: a file or postgresql://…; by default your own, which is created with the reference data if it does not exist.</source>
         <translation>قاعدة البيانات: ملف أو postgresql://…؛ ومن دون هذا الخيار تُستعمل قاعدتك الخاصة، وتُنشأ بالبيانات المرجعية إن لم توجد.</translation>
     </message>
     <message>
@@ -278,15 +278,15 @@
         <translation>لغة الأسماء والرسائل: en أو zh أو ru أو fr أو es أو ar.</translation>
     </message>
     <message>
-        <source>Who the changes are logged for.</source>
+        <source>Name recorded with the changes.</source>
         <translation>الاسم الذي تُسجَّل به التغييرات.</translation>
     </message>
     <message>
-        <source>Read the state as it was known at the end of that day.</source>
+        <source>Read the data as they were known at the end of this day.</source>
         <translation>قراءة الحالة كما كانت معروفة في نهاية ذلك اليوم.</translation>
     </message>
     <message>
-        <source>Open the database for reading only.</source>
+        <source>Open the database read-only.</source>
         <translation>فتح قاعدة البيانات للقراءة فقط.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>عرض إصدار البرنامج.</translation>
     </message>
     <message>
-        <source>There is nothing to do, and nothing was changed.</source>
+        <source>There is nothing to do. Nothing was changed.</source>
         <translation>لا يوجد ما يلزم تنفيذه، ولم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
@@ -346,15 +346,15 @@
         <translation>الأمر «%1» يحتاج إلى الخيار «--%2».</translation>
     </message>
     <message>
-        <source>The country that asks, such as CN.</source>
-        <translation>البلد صاحب السؤال، مثل CN.</translation>
+        <source>The home country, such as CN.</source>
+        <translation>بلد الموطن، مثل CN.</translation>
     </message>
     <message>
-        <source>The day that is asked about; today by default.</source>
+        <source>The day to show; today by default.</source>
         <translation>التاريخ المطلوب؛ وتاريخ اليوم افتراضيًا.</translation>
     </message>
     <message>
-        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <source>Own results accepted abroad (the default), foreign results accepted at home, or both.</source>
         <translation>قبول النتائج المحلية في الخارج (افتراضيًا)، أو قبول النتائج الأجنبية محليًا، أو في الاتجاهين.</translation>
     </message>
     <message>
@@ -378,8 +378,8 @@
         <translation>أعضاء هذه المجموعة فقط، مثل BRI.</translation>
     </message>
     <message>
-        <source>Tell where results are usable on a day.</source>
-        <translation>بيان البلدان التي يمكن استعمال النتائج فيها في يوم معيّن.</translation>
+        <source>Show where results are usable on a day.</source>
+        <translation>عرض البلدان التي يمكن استعمال النتائج فيها في يوم معيّن.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -402,7 +402,7 @@
         <translation>القطاع: %1.</translation>
     </message>
     <message>
-        <source>Any sector: the best over all sectors counts.</source>
+        <source>Any sector: the best result of all sectors counts.</source>
         <translation>أي قطاع: يُحسب الأفضل في كل القطاعات.</translation>
     </message>
     <message>
@@ -418,11 +418,11 @@
         <translation>البلدان: أعضاء %1 في ذلك اليوم.</translation>
     </message>
     <message>
-        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <source>“None” means that no recognition is recorded; “unknown” means that its state is not known.</source>
         <translation>«لا يوجد» تعني عدم تسجيل أي اعتراف؛ و«غير معروف» تعني أن حالة الاعتراف غير معروفة.</translation>
     </message>
     <message>
-        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <source>“%2” is not a value of the option “--%1”. Its values are: %3.</source>
         <translation>الخيار «--%1» لا يقبل «%2». القيم المقبولة: %3.</translation>
     </message>
     <message numerus="yes">
@@ -437,19 +437,19 @@
         </translation>
     </message>
     <message>
-        <source>Kind of the files; csv by default.</source>
+        <source>Format of the files; csv by default.</source>
         <translation>صيغة الملفات؛ وcsv افتراضيًا.</translation>
     </message>
     <message>
-        <source>Write everything to files that “import” reads back.</source>
-        <translation>تصدير كل شيء إلى ملفات يستطيع «import» قراءتها.</translation>
+        <source>Write all records to files that “import” can read back.</source>
+        <translation>تصدير كل السجلات إلى ملفات يستطيع «import» قراءتها.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>طريقة الاستعمال: %1 [خيارات]</translation>
     </message>
     <message>
-        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and shows where results are usable on a given day.</source>
         <translation>يحفظ MRA Atlas اتفاقات الاعتراف المتبادل بنتائج تقييم المطابقة، ويبيّن البلدان التي يمكن استعمال النتائج فيها في يوم معيّن.</translation>
     </message>
     <message>
@@ -457,7 +457,7 @@
         <translation>الأوامر:</translation>
     </message>
     <message>
-        <source>Options of all commands:</source>
+        <source>Options for all commands:</source>
         <translation>خيارات كل الأوامر:</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>حذف: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <source>“%1” is not a valid number of entries. Use a whole number greater than zero.</source>
         <translation>«%1» ليس عددًا صالحًا من القيود. اكتب عددًا صحيحًا أكبر من الصفر.</translation>
     </message>
     <message>
@@ -524,19 +524,19 @@
         </translation>
     </message>
     <message>
-        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <source>%1 has no step to undo. Nothing was changed.</source>
         <translation>لا توجد خطوة للمستخدم %1 يمكن التراجع عنها. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The newest step was undone:</source>
+        <source>The latest step was undone:</source>
         <translation>جرى التراجع عن آخر خطوة:</translation>
     </message>
     <message>
-        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <source>%1 has no undone step to redo. Nothing was changed.</source>
         <translation>لا توجد خطوة متراجَع عنها للمستخدم %1 يمكن إعادتها. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The undone step was done again:</source>
+        <source>The undone step was redone:</source>
         <translation>أُعيدت الخطوة المتراجَع عنها:</translation>
     </message>
     <message>
@@ -544,7 +544,7 @@
         <translation>بصمة القيد الأخير: %1</translation>
     </message>
     <message>
-        <source>Only the newest N entries.</source>
+        <source>Only the latest N entries.</source>
         <translation>أحدث القيود فقط، وعددها N.</translation>
     </message>
     <message>
@@ -552,19 +552,19 @@
         <translation>عرض سجل التغييرات: مَن غيّر ماذا ومتى ولماذا.</translation>
     </message>
     <message>
-        <source>Take back your newest step.</source>
+        <source>Undo your latest step.</source>
         <translation>التراجع عن آخر خطوة لك.</translation>
     </message>
     <message>
-        <source>Do again what you have just undone.</source>
+        <source>Redo the step that you undid last.</source>
         <translation>إعادة ما تراجعت عنه آخر مرة.</translation>
     </message>
     <message>
-        <source>Check that the history is whole and leads to the present state.</source>
+        <source>Check that the history is complete and leads to the current state.</source>
         <translation>التحقق من أن سجل التغييرات سليم ويؤدي إلى الحالة الحالية.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <source>The folder “%1” contains no .csv or .json files. Nothing was imported.</source>
         <translation>لا يحوي المجلد «%1» ملفات ‎.csv أو ‎.json، ولم يُستورد شيء.</translation>
     </message>
     <message>
@@ -605,14 +605,14 @@
         <translation>المجموع</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
             <numerusform>لا تحذيرات.</numerusform>
-            <numerusform>تحذير واحد، وقد حُفظت البيانات مع ذلك:</numerusform>
-            <numerusform>تحذيران، وقد حُفظت البيانات مع ذلك:</numerusform>
-            <numerusform>%n تحذيرات، وقد حُفظت البيانات مع ذلك:</numerusform>
-            <numerusform>%n تحذيرًا، وقد حُفظت البيانات مع ذلك:</numerusform>
-            <numerusform>%n تحذير، وقد حُفظت البيانات مع ذلك:</numerusform>
+            <numerusform>تحذير واحد لا يمنع الحفظ:</numerusform>
+            <numerusform>تحذيران لا يمنعان الحفظ:</numerusform>
+            <numerusform>%n تحذيرات لا تمنع الحفظ:</numerusform>
+            <numerusform>%n تحذيرًا لا يمنع الحفظ:</numerusform>
+            <numerusform>%n تحذير لا يمنع الحفظ:</numerusform>
         </translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>لم يكن هناك ما يُحفظ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
             <numerusform>لم يُحفظ أي سجل.</numerusform>
             <numerusform>حُفظ سجل واحد في خطوة واحدة، يمكن التراجع عنها بالأمر «undo».</numerusform>
@@ -657,7 +657,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
             <numerusform>لم يُرفض أي صف.</numerusform>
             <numerusform>رُفض صف واحد، ولم يكن هناك غيره.</numerusform>
@@ -668,11 +668,11 @@
         </translation>
     </message>
     <message>
-        <source>Report what would happen, and save nothing.</source>
-        <translation>بيان ما سيحدث، من دون حفظ شيء.</translation>
+        <source>Show what would change, and save nothing.</source>
+        <translation>عرض ما سيتغير، من دون حفظ شيء.</translation>
     </message>
     <message>
-        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <source>Remove the rows of this table that are not in the files; may be given several times.</source>
         <translation>إزالة صفوف هذا الجدول غير الموجودة في الملفات؛ ويمكن تكرار هذا الخيار.</translation>
     </message>
     <message>
@@ -680,15 +680,15 @@
         <translation>إضافة السجلات وتحديثها من ملفات CSV أو JSON، أو من ملفات مجلد.</translation>
     </message>
     <message>
-        <source>The database is named twice: as an argument and by “--db”.</source>
+        <source>The database is given twice: as an argument and with “--db”.</source>
         <translation>ذُكرت قاعدة البيانات مرتين: وسيطًا للأمر وبالخيار «--db».</translation>
     </message>
     <message>
-        <source>An empty database was made: %1</source>
+        <source>An empty database was created: %1</source>
         <translation>أُنشئت قاعدة بيانات فارغة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
             <numerusform>أُنشئت قاعدة بيانات من دون بيانات مرجعية: %1</numerusform>
             <numerusform>أُنشئت قاعدة بيانات فيها سجل مرجعي واحد: %1</numerusform>
@@ -703,7 +703,7 @@
         <translation>من دون البيانات المرجعية.</translation>
     </message>
     <message>
-        <source>Make a database, with the reference data.</source>
+        <source>Create a database with the reference data.</source>
         <translation>إنشاء قاعدة بيانات، مع البيانات المرجعية.</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>سرد البلدان أو المجموعات أو القطاعات أو رموز التصنيف أو الجهات أو الاتفاقات أو المشاريع أو المصادر.</translation>
     </message>
     <message>
-        <source>There is no such record: %1. Look for it with “list”.</source>
+        <source>There is no such record: %1. Use “list” to find it.</source>
         <translation>لا يوجد هذا السجل: %1. ابحث عنه بالأمر «list».</translation>
     </message>
     <message>
@@ -760,12 +760,12 @@
         <translation>المجموع: %1</translation>
     </message>
     <message>
-        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>قاعدة العد: يُحسب كل عضو في ذلك اليوم مرة واحدة، بأعلى درجة له. ويُعد البلد صاحب السؤال عضوًا حيث يرد في الجدول، لكن ليست له درجة.</translation>
+        <source>Counted once: each member on that day, at its highest recognition level. The home country is a member where the table says so, but has no level of its own.</source>
+        <translation>قاعدة العد: يُحسب كل عضو في ذلك اليوم مرة واحدة، بأعلى درجة له. ويُعد بلد الموطن عضوًا حيث يرد في الجدول، لكن ليست له درجة.</translation>
     </message>
     <message>
-        <source>The country that asks; CN by default.</source>
-        <translation>البلد صاحب السؤال؛ وCN افتراضيًا.</translation>
+        <source>The home country; CN by default.</source>
+        <translation>بلد الموطن؛ وCN افتراضيًا.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -800,7 +800,7 @@
         <translation>العضويات</translation>
     </message>
     <message>
-        <source>Show one record with all that belongs to it.</source>
+        <source>Show one record with everything that belongs to it.</source>
         <translation>عرض سجل واحد مع كل ما يتبعه.</translation>
     </message>
     <message>
@@ -808,31 +808,31 @@
         <translation>المصدر: %1</translation>
     </message>
     <message>
-        <source>No event on or before that day says anything about it.</source>
-        <translation>لا يوجد حدث حتى ذلك اليوم يفيد بشيء عنه.</translation>
+        <source>No event on or before that day determines the status.</source>
+        <translation>لا يوجد حدث حتى ذلك اليوم يحدد الحالة.</translation>
     </message>
     <message>
-        <source>The day that is asked about.</source>
-        <translation>التاريخ المطلوب.</translation>
+        <source>The day for which the status is shown.</source>
+        <translation>التاريخ الذي تُعرض له الحالة.</translation>
     </message>
     <message>
-        <source>Tell the events and the report that it follows from.</source>
-        <translation>بيان الأحداث والتقرير التي تُستنتج منها الحالة.</translation>
+        <source>Show the events and the report that determine the status.</source>
+        <translation>عرض الأحداث والتقرير التي تحدد الحالة.</translation>
     </message>
     <message>
-        <source>Tell the status of an agreement on a day.</source>
-        <translation>بيان حالة اتفاق في يوم معيّن.</translation>
+        <source>Show the status of an agreement on a day.</source>
+        <translation>عرض حالة اتفاق في يوم معيّن.</translation>
     </message>
     <message>
-        <source>A verified copy of “%1” is in “%2”.</source>
+        <source>A verified copy of “%1” was saved to “%2”.</source>
         <translation>حُفظت نسخة متحقَّق منها من «%1» في «%2».</translation>
     </message>
     <message>
-        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
-        <translation>لا يمكن استعادة إلا قاعدة بيانات في ملف. لم يُغيَّر شيء؛ انسخ النسخة الاحتياطية إلى قاعدة فارغة على الخادم بالأمر «copy».</translation>
+        <source>Only a database in a file can be restored. Nothing was changed; use “copy” to copy the backup to an empty database on the server.</source>
+        <translation>لا يمكن استعادة إلا قاعدة بيانات في ملف. لم يُغيَّر شيء؛ انسخ النسخة الاحتياطية إلى قاعدة بيانات فارغة على الخادم بالأمر «copy».</translation>
     </message>
     <message>
-        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <source>“%1” was restored from “%2”. Its previous content is kept in “%3”.</source>
         <translation>استُعيدت «%1» من «%2». وحُفظ محتواها السابق في «%3».</translation>
     </message>
     <message>
@@ -840,8 +840,8 @@
         <translation>إنشاء نسخة متحقَّق منها من قاعدة البيانات في ملف جديد.</translation>
     </message>
     <message>
-        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>العودة إلى محتوى نسخة احتياطية؛ ويُحفظ المحتوى الحالي في ملف بجانب قاعدة البيانات.</translation>
+        <source>Restore a backup; the current content is kept in a file next to the database.</source>
+        <translation>استعادة نسخة احتياطية؛ ويُحفظ المحتوى الحالي في ملف بجانب قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -866,11 +866,11 @@
         <translation>الاتفاقات: %1، منها السابقة: %2</translation>
     </message>
     <message>
-        <source>The day of the statuses, or of the memberships shown.</source>
+        <source>The day for which statuses or memberships are shown.</source>
         <translation>تاريخ الحالات أو العضويات المعروضة.</translation>
     </message>
     <message>
-        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <source>Only records found by a search for this text, or with this value in this field; several filters must all match.</source>
         <translation>السجلات التي يجدها البحث عن هذا النص فقط، أو التي يحمل هذا الحقل فيها هذه القيمة؛ وإذا تعددت المرشحات وجب أن تتحقق كلها.</translation>
     </message>
     <message>
@@ -883,8 +883,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is the name of several records: %2. Write the code of one.</source>
-        <translation>«%1» اسم لعدة سجلات: %2. اكتب رمز واحد منها.</translation>
+        <source>Several records are named “%1”: %2. Use the code of one of them.</source>
+        <translation>عدة سجلات اسمها «%1»: %2. استعمل رمز واحد منها.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -892,19 +892,19 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; the initiative by default.</source>
-        <translation>المجموعة التي أجزاؤها هي الصفوف؛ وهي المبادرة افتراضيًا.</translation>
+        <source>The group whose subgroups are the rows; by default the Belt and Road Initiative.</source>
+        <translation>المجموعة التي مجموعاتها الفرعية هي الصفوف؛ وهي مبادرة الحزام والطريق افتراضيًا.</translation>
     </message>
     <message>
         <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
         <translation>حتى نهاية %1 لم يكن قد سُجل شيء في قاعدة البيانات؛ يبدأ سجلها بعد ذلك.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
-        <translation>الاسم الذي يعطيه «--user» فارغ. اكتب اسمًا، أو احذف الخيار ليُسجَّل اسم حسابك.</translation>
+        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
+        <translation>الاسم الذي يعطيه «--user» فارغ. اكتب اسمًا، أو احذف الخيار ليُستعمل اسم حسابك.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>يزيد الاسم الذي يعطيه «--user» على %1 حرفًا، وهو الحد الأقصى لما يحفظه السجل. اختصره.</translation>
     </message>
     <message>
@@ -933,7 +933,7 @@
         <translation>البلدان التي تُقبل نتائجها في %1 (%2)</translation>
     </message>
     <message>
-        <source>With whom %1 recognises results both ways: %2</source>
+        <source>Mutual recognition of results with %1: %2</source>
         <comment>home, sector</comment>
         <translation>الاعتراف المتبادل بالنتائج مع %1 (%2)</translation>
     </message>
@@ -958,7 +958,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>holds in part, or one way</source>
+        <source>partial, or one way only</source>
         <translation>سارٍ جزئيًا أو في اتجاه واحد</translation>
     </message>
     <message>
@@ -986,8 +986,8 @@
         <translation>خارج المنطقة المختارة</translation>
     </message>
     <message>
-        <source>a framework: nothing recorded as recognised</source>
-        <translation>إطار: لم يُسجَّل شيء معترف به</translation>
+        <source>framework only: nothing is recorded as recognised</source>
+        <translation>إطار فقط: لم يُسجَّل شيء معترف به</translation>
     </message>
 </context>
 <context>
@@ -1095,7 +1095,7 @@
         <translation>التجديد</translation>
     </message>
     <message>
-        <source>Renewed for months</source>
+        <source>Renewal period in months</source>
         <translation>مدة التجديد بالأشهر</translation>
     </message>
     <message>
@@ -1207,7 +1207,7 @@
         <translation>الجزء من النص</translation>
     </message>
     <message>
-        <source>Term of the source</source>
+        <source>Term used by the source</source>
         <translation>لفظ المصدر</translation>
     </message>
     <message>
@@ -1227,7 +1227,7 @@
         <translation>بلد المقر</translation>
     </message>
     <message>
-        <source>Stands for</source>
+        <source>Represents</source>
         <translation>تمثّل</translation>
     </message>
     <message>
@@ -1283,7 +1283,7 @@
         <translation>الأهداف</translation>
     </message>
     <message>
-        <source>State of the evidence</source>
+        <source>Status of the evidence</source>
         <translation>حالة الإثبات</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
         <translation>عنوان الويب</translation>
     </message>
     <message>
-        <source>Belongs under</source>
+        <source>Parent</source>
         <translation>يتبع</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
         <translation>الفرع</translation>
     </message>
     <message>
-        <source>Place in the line</source>
+        <source>Position on the line</source>
         <translation>الترتيب على الخط</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
         <translation>كل القطاعات</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <source>Counted once: each country, at the highest recognition level of any route in the layers %1.</source>
         <translation>قاعدة العد: أعلى درجة لأي مسار في المستويات (%1)؛ ويُحسب كل بلد مرة واحدة.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>الحقل %1 فارغ. املأه.</translation>
     </message>
     <message>
-        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <source>The field %1 contains invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
         <translation>يحوي الحقل %1 محارف تحكم غير مرئية أو نصًا ليس بصيغة Unicode NFC: «%2». اكتب النص من جديد.</translation>
     </message>
     <message>
@@ -1544,23 +1544,23 @@
         <translation>القيمة %2 في الحقل %1 خارج الحدود المسموح بها. صحّح العدد.</translation>
     </message>
     <message>
-        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
-        <translation>بحسب %1 يصبح السجل تابعًا لنفسه («%2»). اختر هناك سجلًا آخر.</translation>
+        <source>“%2” in the field %1 would make this record its own ancestor. Choose another record there.</source>
+        <translation>وجود «%2» في الحقل %1 يجعل هذا السجل تابعًا لنفسه. اختر هناك سجلًا آخر.</translation>
     </message>
     <message>
         <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
         <translation>لا يمكن الحذف لأن هذه السجلات تشير إليه: %1. غيّرها أولًا.</translation>
     </message>
     <message>
-        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <source>An identifier cannot be changed (“%1”). Create a new record instead.</source>
         <translation>لا يمكن تغيير المعرِّف («%1»). أنشئ سجلًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <source>The level does not match the number of sides, which is %1. Check the level and the parties.</source>
         <translation>شكل المشاركة لا يناسب عدد الأطراف، وهو %1. راجع شكل المشاركة والأطراف.</translation>
     </message>
     <message>
-        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <source>No party represents “%2”, which the field %1 names. Check the parties, or whom they represent.</source>
         <translation>لا يمثّل أي طرف «%2» المذكور في الحقل %1. راجع الأطراف، أو مَن تمثّلهم.</translation>
     </message>
     <message>
@@ -1576,7 +1576,7 @@
         <translation>%1، الصف %2: علامة اقتباس لم تُغلق، أو نص بعد علامة الإغلاق. راجع علامات الاقتباس في الصف.</translation>
     </message>
     <message>
-        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <source>%1, row %2: the row has %3 cells, but the header row has a different number of columns. Check commas and quotation marks.</source>
         <translation>%1، الصف %2: عدد خلايا الصف هو %3، وهو لا يساوي عدد أعمدة صف العناوين. راجع الفواصل وعلامات الاقتباس.</translation>
     </message>
     <message>
@@ -1596,7 +1596,7 @@
         <translation>%1، الصف %2: «%4» في العمود «%3» ليس Y (نعم) ولا N (لا).</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <source>%1, row %2: “%4” is not a valid key in the column “%3”. Use a key of its vocabulary.</source>
         <translation>%1، الصف %2: الكلمة «%4» ليست من مفردات العمود «%3». استعمل أحد مفاتيح مفرداته.</translation>
     </message>
     <message>
@@ -1604,7 +1604,7 @@
         <translation>%1، الصف %2: يوجد صف سابق بالمفتاح نفسه. أبقِ أحد الصفين.</translation>
     </message>
     <message>
-        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <source>%1: this is not JSON in the format of the program. Compare it with an exported file.</source>
         <translation>%1: هذا ليس ملف JSON كما يصدّره البرنامج. قارنه بملف مُصدَّر.</translation>
     </message>
     <message>
@@ -1627,15 +1627,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <source>The field %1 contains an invisible character: %2. Type the text again without it.</source>
         <translation>يحتوي الحقل %1 على حرف غير مرئي: %2. أعد كتابته من دونه.</translation>
     </message>
     <message>
-        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <source>The field %1 contains “%2”. Should it be “%3”? Spreadsheets remove leading zeros from codes; format the column as text.</source>
         <translation>في الحقل %1 القيمة «%2». هل المقصود «%3»؟ تحذف جداول البيانات أصفار الرموز؛ اجعل تنسيق العمود نصا.</translation>
     </message>
     <message>
-        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <source>“%1” has the same role twice at the same time. Check the dates of the two entries.</source>
         <translation>يشارك «%1» مرتين بالدور نفسه في الوقت نفسه. تحقق من تواريخ الإدخالين.</translation>
     </message>
     <message>
@@ -1647,39 +1647,39 @@
         <translation>%1، الصف %2: الصف أطول من %3 ميبيبايت، ولم يُقرأ شيء بعده. راجع علامات الاقتباس التي قبله.</translation>
     </message>
     <message>
-        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
-        <translation>%1، الصف %2: يوجد أكثر من %3 خلية أو قيمة في موضع واحد، وهو أكثر مما يُقرأ. تحقق من أنه الملف الصحيح.</translation>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is over the limit. Check that this is the right file.</source>
+        <translation>%1، الصف %2: يوجد أكثر من %3 خلية أو قيمة في موضع واحد، وهو أكثر من الحد. تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <source>%1: neither the file name nor the header row matches a known table. Compare it with an exported file.</source>
         <translation>%1: لا اسم الملف ولا صف عناوينه لجدول معروف. قارنه بملف مُصدَّر.</translation>
     </message>
     <message>
-        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <source>%1: the header row matches several tables: %2. Name the file after the right table.</source>
         <translation>%1: يصلح صف العناوين لعدة جداول: %2. سمِّ الملف باسم الجدول المقصود.</translation>
     </message>
     <message>
-        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
-        <translation>%1: تنقص أعمدة لا يُميَّز صف من آخر بدونها: %2. أضفها.</translation>
+        <source>%1: key columns are missing: %2. Add them.</source>
+        <translation>%1: تنقص أعمدة مفتاحية: %2. أضفها.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <source>%1: the column “%2” appears twice in the header row. Keep one of the two.</source>
         <translation>%1: يتكرر العمود «%2» مرتين في صف العناوين. أبقِ أحدهما.</translation>
     </message>
     <message>
-        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <source>%1, row %2: the text is not valid JSON at byte %3, so nothing was imported from this file. Export it again, or correct it there.</source>
         <translation>%1، الصف %2: تتعذر قراءة النص بصيغة JSON عند البايت %3، فلم يُقرأ شيء من هذا الملف. صدّره من جديد، أو صححه هناك.</translation>
     </message>
     <message>
-        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: objects and lists are nested more than %3 levels deep, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1، الصف %2: تتداخل الكائنات والقوائم أكثر من %3 مستوى، فلم يُقرأ شيء من هذا الملف. تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1، الصف %2: السجل أطول من %3 ميبيبايت، فلم يُقرأ شيء من هذا الملف. تحقق من أنه الملف الصحيح.</translation>
     </message>
     <message>
-        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <source>%1, row %2: the value of “%3” has the wrong type for the field. Compare it with an exported file.</source>
         <translation>%1، الصف %2: قيمة «%3» من نوع غير نوع الحقل. قارنها بملف مُصدَّر.</translation>
     </message>
     <message>
@@ -1687,31 +1687,31 @@
         <translation>لا يوجد ملف باسم «%1». لم يُستورد شيء؛ تحقق من الاسم.</translation>
     </message>
     <message>
-        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
-        <translation>ليس لحسابك الحق في قراءة «%1». لم يُستورد شيء؛ اطلب هذا الحق، أو انسخ الملف.</translation>
+        <source>You do not have permission to read “%1”. Nothing was imported; ask for permission, or copy the file.</source>
+        <translation>ليس لديك إذن بقراءة «%1». لم يُستورد شيء؛ اطلب الإذن، أو انسخ الملف.</translation>
     </message>
     <message>
-        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; give the name of a file.</source>
         <translation>«%1» ليس ملفًا بل مجلد أو أنبوب أو جهاز. لم يُستورد شيء؛ حدد ملفًا.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
-        <translation>تتعذر قراءة «%1»: %2. لم يُستورد شيء؛ انسخ الملف إلى قرص سليم وحاول من جديد.</translation>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to another disk and try again.</source>
+        <translation>تتعذر قراءة «%1»: %2. لم يُستورد شيء؛ انسخ الملف إلى قرص آخر وحاول من جديد.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
-        <translation>«%1» أكبر من %2 ميبيبايت، وهو أكثر ما يُقرأ. لم يُستورد شيء؛ قسّم الملف.</translation>
+        <source>“%1” is larger than %2 MiB, the limit for a file. Nothing was imported; split the file.</source>
+        <translation>«%1» أكبر من %2 ميبيبايت، وهو الحد الأقصى للملف. لم يُستورد شيء؛ قسّم الملف.</translation>
     </message>
     <message>
-        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
-        <translation>مع «%1» يزيد عدد الصفوف على %2، وهو أكثر ما يُستورد دفعة واحدة. لم يُستورد شيء؛ قسّم الملفات.</translation>
+        <source>With “%1” there are more than %2 rows, the limit for one import. Nothing was imported; split the files.</source>
+        <translation>مع «%1» يزيد عدد الصفوف على %2، وهو الحد الأقصى للاستيراد الواحد. لم يُستورد شيء؛ قسّم الملفات.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” is not known and was left out.</source>
+        <source>%1: the column “%2” is unknown and was ignored.</source>
         <translation>%1: العمود «%2» غير معروف وقد تُرك.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <source>%1, row %2: “%3” is not a key of this kind of record. Compare it with an exported file.</source>
         <translation>%1، الصف %2: «%3» ليس مفتاحًا في مثل هذا السجل. قارنه بملف مُصدَّر.</translation>
     </message>
     <message>
@@ -1719,55 +1719,55 @@
         <translation>%1، الصف %2: ورد «%3» مرتين. أبقِ أحدهما.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
-        <translation>%1، الصف %2: «%4» في العمود «%3» اسم لعدة سجلات: %5. اكتب الرمز.</translation>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Use the code.</source>
+        <translation>%1، الصف %2: «%4» في العمود «%3» اسم لعدة سجلات: %5. استعمل الرمز.</translation>
     </message>
     <message>
-        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <source>%1, from row %2 on: “%4” in the column “%3” was read as %5.</source>
         <translation>%1، ابتداءً من الصف %2: عُدّ «%4» في العمود «%3» بمعنى %5.</translation>
     </message>
     <message>
-        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
-        <translation>«%1» لا يشارك في شيء ويشارك في شيء في الوقت نفسه. احتفظ بواحد منهما.</translation>
+        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <translation>لا يمكن أن يشارك «%1» في شيء وألا يشارك في شيء في الوقت نفسه. احتفظ بواحد منهما.</translation>
     </message>
     <message>
         <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
         <translation>إثباتات العضوية تخص المجموعة التي لها دور «مبادرة». أعطِ هذا الدور لمجموعة واحدة أو احذف الإثباتات.</translation>
     </message>
     <message>
-        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <source>“%1” already has this role, and only one group can have it. Remove the role from one of the two.</source>
         <translation>هذا الدور لدى «%1» بالفعل، ولا يكون إلا لمجموعة واحدة. انزع الدور من إحدى المجموعتين.</translation>
     </message>
     <message>
-        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <source>The field %1 has more than %2 characters, the limit for an identifier. Shorten it.</source>
         <translation>يزيد الحقل %1 على %2 حرفًا، وهو الحد الأقصى للمعرّف. اختصره.</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
+        <source>“%1” is in the folder of an unfinished export, which may contain both old and new files. Nothing was imported; export again.</source>
         <translation>«%1» في مجلد لم يكتمل التصدير إليه، فقد تجتمع فيه ملفات قديمة وجديدة. لم يُستورد شيء؛ أعد التصدير.</translation>
     </message>
     <message>
-        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
         <translation>لا يصلح «%2» معرّفًا (الحقل %1). استخدم أحرفًا لاتينية صغيرة وأرقامًا وواصلات، مثل cn-nz-fta، وابدأ بحرف أو رقم.</translation>
     </message>
     <message>
-        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <source>“%2” is not a valid code of a country or territory (field %1). Use two capital Latin letters, as in ISO 3166-1.</source>
         <translation>لا يصلح «%2» رمزًا لبلد أو إقليم (الحقل %1). اكتب حرفين لاتينيين كبيرين كما في ISO 3166-1.</translation>
     </message>
     <message>
-        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
         <translation>لا يصلح «%2» رمزًا (الحقل %1). استخدم حروفًا وأرقامًا وواصلات، وابدأ بحرف أو رقم.</translation>
     </message>
     <message>
-        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <source>This code could be confused with the existing “%1”. Choose another code, or edit that record.</source>
         <translation>سيُخلط بين هذا الرمز و«%1» الموجود. اختر رمزًا آخر أو عدّل ذلك السجل.</translation>
     </message>
     <message>
-        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
-        <translation>يقبل «%1» هنا نتائجه هو، وهذا ما لا يتناوله أي اتفاق. تحقق من الطرفين.</translation>
+        <source>Here “%1” accepts its own results, which needs no agreement. Check who issues and who accepts.</source>
+        <translation>يقبل «%1» هنا نتائجه هو، وهذا لا يحتاج إلى اتفاق. تحقق ممن يُصدر وممن يقبل.</translation>
     </message>
     <message>
-        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <source>%1, row %2: the whole record is left out, because an entry in its list “%3” is refused. Correct that entry first.</source>
         <translation>%1، الصف %2: تُرك السجل كله لأن شيئًا في قائمته «%3» رُفض. صحّح ذلك أولًا.</translation>
     </message>
 </context>
@@ -1956,8 +1956,8 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Where this comes from</source>
-        <translation>مصدر المعلومات</translation>
+        <source>Source of this record</source>
+        <translation>مصدر هذا السجل</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1968,7 +1968,7 @@
         <translation>المشاريع</translation>
     </message>
     <message>
-        <source>Sectors below</source>
+        <source>Subsectors</source>
         <translation>القطاعات الفرعية</translation>
     </message>
 </context>
@@ -2088,15 +2088,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <source>“%1” is not a database. Nothing was changed; choose another file.</source>
         <translation>«%1» ليس قاعدة بيانات. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <source>“%1” is a database of another program. Nothing was changed; choose another file.</source>
         <translation>«%1» قاعدة بيانات لبرنامج آخر. لم يتغير شيء؛ حدّد ملفًا آخر.</translation>
     </message>
     <message>
-        <source>“%1” exists already, and it was left as it is. Name another place.</source>
+        <source>“%1” already exists and was not changed. Choose another place.</source>
         <translation>يوجد محتوى في «%1»، وقد تُرك كما هو. حدّد مكانًا آخر.</translation>
     </message>
     <message>
@@ -2104,11 +2104,11 @@
         <translation>لا يمكن الوصول إلى قاعدة البيانات «%1». راجع العنوان وبيانات الدخول والشبكة.</translation>
     </message>
     <message>
-        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <source>The database “%1” could not be updated to the current version and was not changed. Keep the file, and ask for help.</source>
         <translation>تعذرت ترقية قاعدة البيانات «%1» إلى الإصدار الحالي، وبقيت كما كانت. أبقِ الملف واطلب المساعدة.</translation>
     </message>
     <message>
-        <source>The database is open for reading only. Nothing was saved.</source>
+        <source>The database is open read-only. Nothing was saved.</source>
         <translation>قاعدة البيانات مفتوحة للقراءة فقط. لم يُحفظ شيء.</translation>
     </message>
     <message>
@@ -2116,7 +2116,7 @@
         <translation>برنامج آخر يكتب في قاعدة البيانات. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <source>There is not enough space. Nothing was saved; free some space and try again.</source>
         <translation>لم تبقَ مساحة حرة. لم يُحفظ شيء؛ وفّر مساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2124,7 +2124,7 @@
         <translation>انقطع الاتصال بقاعدة البيانات. لم يُحفظ شيء؛ حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Check the history before you try again.</source>
         <translation>انقطع الاتصال أثناء الحفظ، فلا يُعرف هل حُفظ التغيير. راجع سجل التغييرات قبل أن تحاول مرة أخرى.</translation>
     </message>
     <message>
@@ -2132,11 +2132,11 @@
         <translation>رفضت قاعدة البيانات التغيير. لم يُحفظ شيء.</translation>
     </message>
     <message>
-        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; check the current state and decide again.</source>
         <translation>غيّره شخص آخر في هذه الأثناء: %1. لم يُحفظ شيء؛ راجع الحالة الحالية وقرّر من جديد.</translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
             <numerusform>سجل التغييرات سليم: لا قيود فيه.</numerusform>
             <numerusform>سجل التغييرات سليم: فُحص القيد الوحيد، وهو يؤدي إلى الحالة الحالية.</numerusform>
@@ -2147,7 +2147,7 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
         <translation>القيد %1 في سجل التغييرات، أو موضعه فيه، ليس كما كُتب. قارن بنسخة.</translation>
     </message>
     <message>
@@ -2167,32 +2167,32 @@
         <translation>الجداول تشير إلى سجل غير موجود: %1. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <source>There is no database at “%1”. Check the name, or create a new database.</source>
         <translation>لا توجد قاعدة بيانات في «%1». تحقق من الاسم أو أنشئ قاعدة بيانات جديدة.</translation>
     </message>
     <message>
-        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>ليس لحسابك الحق في القيام بذلك مع «%1». لم يتغير شيء؛ اطلب هذا الحق ممن يديرها.</translation>
+        <source>You do not have permission to do this with “%1”. Nothing was changed; ask its administrator for permission.</source>
+        <translation>ليس لديك إذن بالقيام بذلك مع «%1». لم يتغير شيء؛ اطلب الإذن من المسؤول عنها.</translation>
     </message>
     <message>
-        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <source>“%1” is on a read-only medium. Nothing was changed; choose a place that can be written to.</source>
         <translation>يقع «%1» على وسيط للقراءة فقط. لم يتغير شيء؛ حدد مكانًا يمكن الكتابة فيه.</translation>
     </message>
     <message>
-        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <source>There is not enough space for “%1”. Nothing was changed; free some space and try again.</source>
         <translation>لا توجد مساحة متبقية لـ«%1». لم يتغير شيء؛ أفسح مساحة وحاول مجددًا.</translation>
     </message>
     <message>
-        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>“%1” would exceed the disk quota of your account. Nothing was changed; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>سيشغل «%1» مساحة أكبر مما يحق لحسابك استخدامه. لم يتغير شيء؛ احذف بعض ملفاتك أو اطلب حصة أكبر، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <source>Another program has locked “%1”. Nothing was changed; wait until it has finished, or close it, and try again.</source>
         <translation>يقفل برنامج آخر «%1». لم يتغير شيء؛ انتظر حتى ينتهي أو أغلقه، ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>يبلّغ القرص أو محرك الشبكة عن خطأ في «%1». لم يتغير شيء؛ انسخ الملف إلى قرص سليم وحاول هناك مجددًا.</translation>
+        <source>The disk or network drive reports an error for “%1”. Nothing was changed; copy the file to another disk and try again there.</source>
+        <translation>يبلّغ القرص أو محرك الشبكة عن خطأ في «%1». لم يتغير شيء؛ انسخ الملف إلى قرص آخر وحاول هناك مجددًا.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
@@ -2203,31 +2203,31 @@
         <translation>رفض الخادم تسجيل الدخول إلى «%1». تحقق من اسم المستخدم وكلمة المرور.</translation>
     </message>
     <message>
-        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>أنشأ «%1» برنامج آخر أو أنها تالفة: رقم إصدارها ليس من هذا البرنامج. لم يتغير شيء؛ حدد قاعدة بيانات أخرى أو ارجع إلى نسخة.</translation>
+        <source>“%1” was created by another program or is damaged: its version number does not belong to this program. Nothing was changed; choose another database, or restore a backup.</source>
+        <translation>أنشأ «%1» برنامج آخر أو أنها تالفة: رقم إصدارها ليس من هذا البرنامج. لم يتغير شيء؛ حدد قاعدة بيانات أخرى أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <source>“%1” was created by an older version. It is copied before it is updated, and that copy could not be created. Nothing was changed; remove the cause and open it again.</source>
         <translation>أنشأ «%1» إصدارٌ أقدم. تُحفظ نسخة قبل الترقية، وتعذر إنشاء هذه النسخة. لم يتغير شيء؛ عالج السبب وافتحها مجددًا.</translation>
     </message>
     <message>
-        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <source>The database was created by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
         <translation>أنشأ قاعدةَ البيانات إصدارٌ أحدث من البرنامج ولا يمكن هنا إلا قراءتها. لم يُحفظ شيء؛ ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>ليس لحسابك الحق في تغيير قاعدة البيانات. لم يُحفظ شيء؛ اطلب هذا الحق ممن يديرها.</translation>
+        <source>You do not have permission to change the database. Nothing was saved; ask its administrator for permission.</source>
+        <translation>ليس لديك إذن بتغيير قاعدة البيانات. لم يُحفظ شيء؛ اطلب الإذن من المسؤول عنها.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <source>The database is on a read-only medium. Nothing was saved; copy it to a place that can be written to.</source>
         <translation>تقع قاعدة البيانات على وسيط للقراءة فقط. لم يُحفظ شيء؛ انسخها إلى مكان يمكن الكتابة فيه.</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <source>The database is damaged and can no longer be changed. Nothing was saved; restore a backup, or export what can still be read.</source>
         <translation>قاعدة البيانات تالفة ولم يعد يُكتب فيها شيء. لم يُحفظ شيء؛ ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
     </message>
     <message>
-        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>Your disk quota is used up. Nothing was saved; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>استُنفدت حصتك من المساحة. لم يُحفظ شيء؛ احذف بعض ملفاتك أو اطلب حصة أكبر، ثم حاول مجددًا.</translation>
     </message>
     <message>
@@ -2235,75 +2235,75 @@
         <translation>يبلّغ القرص أو محرك الشبكة عن خطأ. لم يُحفظ شيء؛ احتفظ بما أدخلته وافحص المحرك قبل المحاولة مجددًا.</translation>
     </message>
     <message>
-        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>وضع برنامج آخر بيانات أخرى مكان قاعدة البيانات المفتوحة. لم يُحفظ شيء؛ افتح الموجود الآن أو احفظ حالتك باسم آخر.</translation>
+        <source>Another program replaced the open database with other data. Nothing was saved; open the new data, or save your own under another name.</source>
+        <translation>وضع برنامج آخر بيانات أخرى مكان قاعدة البيانات المفتوحة. لم يُحفظ شيء؛ افتح البيانات الجديدة أو احفظ بياناتك باسم آخر.</translation>
     </message>
     <message>
-        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>لم يعد ملف قاعدة البيانات موجودًا: نُقل أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ حالتك باسم آخر.</translation>
+        <source>The database file was moved or deleted. Nothing was saved; put it back, or save your data under another name.</source>
+        <translation>نُقل ملف قاعدة البيانات أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ بياناتك باسم آخر.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
         <translation>رقم القيد %1 في سجل التغييرات لا يلي رقم القيد الذي قبله: هناك قيود ناقصة أو مضافة. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
         <translation>القيد %1 في سجل التغييرات منفصل عن القيود الأخرى لخطوته أو يناقضها. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
         <translation>القيد %1 في سجل التغييرات يتراجع عن خطوة لا تسبقه. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
         <translation>القيد %1 في سجل التغييرات يعطي سجلًا إصدارًا لا يلي إصداره الأخير (%2). قارن بنسخة.</translation>
     </message>
     <message>
-        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <source>The last entry of the history is dated %1, which is in the future. Check the clock of this computer and of the one that wrote the entry. Nothing is lost: the entries are in the order of their numbers.</source>
         <translation>آخر قيد في سجل التغييرات مؤرخ في المستقبل: %1. تحقق من ساعة هذا الحاسوب ومن ساعة الحاسوب الذي كتبه. لم يُفقد شيء: أرقام القيود هي التي تحدد ترتيبها.</translation>
     </message>
     <message>
-        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <source>The database file is damaged and can no longer be changed. Restore a backup, or export what can still be read.</source>
         <translation>ملف قاعدة البيانات تالف ولم يعد يُكتب فيه شيء. ارجع إلى نسخة احتياطية أو صدّر ما لا يزال مقروءًا.</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <source>A newer version of the program created this database. It can be read here; to change it, install the newer version.</source>
         <translation>أنشأ إصدار أحدث من البرنامج قاعدة البيانات هذه. يمكن قراءتها هنا؛ ولتغييرها ثبّت الإصدار الأحدث.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <source>The database is on a read-only medium. To change it, save a copy in another place and open the copy.</source>
         <translation>قاعدة البيانات على وسيط للقراءة فقط. لتغييرها احفظ نسخة في مكان آخر وافتحها.</translation>
     </message>
     <message>
-        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <source>The database is damaged, and only what can still be read is shown. Restore a backup, or export what is intact.</source>
         <translation>قاعدة البيانات تالفة، ولا يُعرض إلا ما لا يزال مقروءًا. ارجع إلى نسخة احتياطية أو صدّر ما هو سليم.</translation>
     </message>
     <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>يمكن لحسابك قراءة قاعدة البيانات هذه دون تغييرها. ويستطيع من يديرها منحك الصلاحية.</translation>
+        <source>You have permission to read this database, but not to change it. Its administrator can give you permission.</source>
+        <translation>لديك إذن بقراءة قاعدة البيانات هذه لا بتغييرها. ويستطيع المسؤول عنها منحك الإذن.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <source>The database “%1” cannot store all scripts, because its encoding is not UTF-8. Nothing was changed; choose a database with the encoding UTF8.</source>
         <translation>لا تستطيع قاعدة البيانات «%1» حفظ جميع أنظمة الكتابة لأن ترميزها ليس UTF-8. لم يتغير شيء؛ حدد قاعدة بيانات بترميز UTF8.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <source>“%1” was created by an older version and must be updated, but it was opened read-only. Nothing was changed; open it once for writing, or open a copy of it.</source>
         <translation>أنشأ «%1» إصدارٌ أقدم، وفُتحت للقراءة فقط فتعذرت ترقيتها. لم يتغير شيء؛ افتحها مرة واحدة للكتابة أو افتح نسخة منها.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>قاعدة البيانات «%1» تالفة. أبقِ الملف كما هو، واستعمل نسخة أخرى منه.</translation>
+        <source>The database “%1” is damaged. Keep the file as it is, and restore a backup.</source>
+        <translation>قاعدة البيانات «%1» تالفة. أبقِ الملف كما هو، واستعد نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <source>The folder of “%1” does not exist. Nothing was changed; create the folder, or choose another place.</source>
         <translation>مجلد «%1» غير موجود. لم يتغير شيء؛ أنشئه أو حدّد مكانًا في مجلد موجود.</translation>
     </message>
     <message>
-        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <source>The disk or network drive of the database reports an error, so the database is open read-only. Have the drive checked, then open the database again.</source>
         <translation>يبلّغ قرص قاعدة البيانات أو محرك الشبكة عن خطأ، لذلك فُتحت للقراءة فقط. افحص المحرك ثم افتحها مجددًا.</translation>
     </message>
     <message>
-        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <source>The database cannot be written, so it is open read-only. Check the file and its folder, then open it again.</source>
         <translation>تتعذر الكتابة في قاعدة البيانات، لذلك فُتحت للقراءة فقط. تحقق من الملف ومجلده ثم افتحها مجددًا.</translation>
     </message>
     <message>
@@ -2315,31 +2315,31 @@
         <translation>عدد الملفات المفتوحة كبير جدًا. لم يُحفظ شيء؛ أغلق برامج أو نوافذ أخرى ثم حاول مجددًا.</translation>
     </message>
     <message>
-        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <source>The file also had another name (a hard link). Under that name it still has its previous content.</source>
         <translation>كان للملف اسم آخر أيضًا (رابط صلب)، ولا يزال بذلك الاسم يحمل محتواه السابق.</translation>
     </message>
     <message>
-        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
-        <translation>لم تُنشأ «%1»: يوجد بجوار مكانها ملف تركته قاعدة بيانات سابقة بهذا الاسم، وكان سيفسد القاعدة الجديدة. لم يتغير شيء؛ أعد تلك القاعدة إلى جوار الملف، أو أبعد الملف، أو حدد مكانًا آخر.</translation>
+        <source>“%1” was not created: a file left by an earlier database of this name would damage the new one. Nothing was changed; put that database back next to the file, move the file away, or choose another place.</source>
+        <translation>لم تُنشأ «%1»: يوجد ملف تركته قاعدة بيانات سابقة بهذا الاسم، وكان سيُتلف قاعدة البيانات الجديدة. لم يتغير شيء؛ أعد قاعدة البيانات تلك إلى جوار الملف، أو انقل الملف، أو حدد مكانًا آخر.</translation>
     </message>
     <message>
-        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <source>The server allows “%1” to be read only: it is configured that way, or it is a copy of another server. Nothing was changed; ask its administrator, or choose another database.</source>
         <translation>لا يسمح الخادم إلا بقراءة «%1»: فهو مضبوط هكذا أو هو نسخة من خادم آخر. لم يتغير شيء؛ اسأل من يديره أو حدد قاعدة بيانات أخرى.</translation>
     </message>
     <message>
-        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <source>A program was interrupted while it saved to “%1”, and its unfinished change must be undone before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files next to it to a place that can be written to, and open it there.</source>
         <translation>انقطع برنامج أثناء حفظه في «%1»، ويجب التراجع عما تركه قبل أن يمكن قراءة قاعدة البيانات. لم يتغير شيء؛ افتحها مرة واحدة للكتابة (بلا «--read-only»)، أو انسخها مع الملفات المجاورة لها إلى مكان يمكن الكتابة فيه وافتحها هناك.</translation>
     </message>
     <message>
-        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <source>The server has no database with the name in “%1”. Check the name, or ask the administrator of the server to create the database.</source>
         <translation>لا توجد على الخادم قاعدة بيانات بالاسم الوارد في «%1». راجع الاسم، أو اطلب ممن يدير الخادم إنشاءها.</translation>
     </message>
     <message>
-        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <source>The server allows the database to be read only. Nothing was saved; ask its administrator.</source>
         <translation>لا يسمح الخادم إلا بقراءة قاعدة البيانات. لم يُحفظ شيء؛ اسأل من يديره.</translation>
     </message>
     <message>
-        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <source>The server allows this database to be read only: it is configured that way, or it is a copy of another server. Ask its administrator.</source>
         <translation>لا يسمح الخادم إلا بقراءة قاعدة البيانات هذه: فهو مضبوط هكذا أو هو نسخة من خادم آخر. اسأل من يديره.</translation>
     </message>
 </context>
@@ -2356,7 +2356,7 @@
         <translation>%1: %2، للاتفاق كله. وحالته من ذلك اليوم «%3».</translation>
     </message>
     <message>
-        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <source>A source reports the status “%1” without a date, so the report is not used.</source>
         <translation>يذكر أحد المصادر الحالة «%1» من دون تاريخ، فلا يُعتد بذلك.</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@
         <translation>يذكر أحد المصادر الحالة «%1» كما في %2.</translation>
     </message>
     <message>
-        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>يسري جزئيًا: على بعض ما يُسأل عنه، أو على دليل آخر، أو مع استثناءات.</translation>
     </message>
     <message>
@@ -2372,7 +2372,7 @@
         <translation>تُقبل النتائج في أحد الاتجاهين فقط.</translation>
     </message>
     <message>
-        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <source>It applies to the goods of a programme. Which goods these are is not recorded; check the list of the programme.</source>
         <translation>يسري على سلع برنامج معيّن. ولم يُسجَّل ما هي هذه السلع: راجع قائمة البرنامج.</translation>
     </message>
     <message>
@@ -2380,12 +2380,12 @@
         <translation>لم تُسجَّل أي جهة مدرجة من بلد الإصدار، ولا يقول أي مصدر إن القائمة كاملة.</translation>
     </message>
     <message>
-        <source>It was agreed and is suspended: nothing is accepted for now.</source>
-        <translation>اتُّفق عليه وهو معلَّق: لا يُقبل شيء في الوقت الحالي.</translation>
+        <source>It was agreed, but it is suspended: nothing is accepted for now.</source>
+        <translation>اتُّفق عليه لكنه معلَّق: لا يُقبل شيء في الوقت الحالي.</translation>
     </message>
     <message>
-        <source>There was recognition, and it has ended.</source>
-        <translation>كان هناك اعتراف وانتهى.</translation>
+        <source>There was recognition, but it has ended.</source>
+        <translation>كان هناك اعتراف لكنه انتهى.</translation>
     </message>
     <message>
         <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
@@ -2396,15 +2396,15 @@
         <translation>الاتفاق إطار فقط: لم يُسجَّل فيه شيء معترف به.</translation>
     </message>
     <message>
-        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <source>The recorded dates are not precise enough to be sure of this day.</source>
         <translation>التواريخ المسجَّلة ليست دقيقة بما يكفي للتأكد من هذا اليوم.</translation>
     </message>
     <message>
-        <source>What was reported does not fit the recorded events.</source>
-        <translation>ما أُبلغ عنه لا يتفق مع الأحداث المسجَّلة.</translation>
+        <source>The reported status contradicts the recorded events.</source>
+        <translation>الحالة المبلَّغ عنها تناقض الأحداث المسجَّلة.</translation>
     </message>
     <message>
-        <source>The two sides state different things, each with its source.</source>
+        <source>The two sides make different statements, each with its own source.</source>
         <translation>يذكر الطرفان أمرين مختلفين، ولكل منهما مصدره.</translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
         <translation>قائمة الجهات كاملة، وليست فيها أي جهة من بلد الإصدار.</translation>
     </message>
     <message>
-        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <source>It is in force, but the day from which it is applied is still to come.</source>
         <translation>ساري المفعول، لكن اليوم الذي يبدأ فيه تطبيقه لم يحن بعد.</translation>
     </message>
 </context>
@@ -2445,14 +2445,14 @@
         <translation>حذف «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>لم يعد أي سجل إلى ما كان عليه.</numerusform>
-            <numerusform>عاد سجل واحد إلى ما كان عليه.</numerusform>
-            <numerusform>عاد سجلان إلى ما كانا عليه.</numerusform>
-            <numerusform>عادت %Ln سجلات إلى ما كانت عليه.</numerusform>
-            <numerusform>عاد %Ln سجلًا إلى ما كانت عليه.</numerusform>
-            <numerusform>عاد %Ln سجل إلى ما كانت عليه.</numerusform>
+            <numerusform>لم يُستعد أي سجل.</numerusform>
+            <numerusform>استُعيد سجل واحد.</numerusform>
+            <numerusform>استُعيد سجلان.</numerusform>
+            <numerusform>استُعيدت %Ln سجلات.</numerusform>
+            <numerusform>استُعيد %Ln سجلًا.</numerusform>
+            <numerusform>استُعيد %Ln سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2467,19 +2467,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
+        <source>“%1” was deleted. Undo restores it.</source>
         <translation>حُذف «%1». يمكن استعادته بالأمر «تراجع».</translation>
     </message>
     <message>
-        <source>“%1” is again as it was.</source>
-        <translation>عاد «%1» إلى ما كان عليه.</translation>
+        <source>“%1” was restored.</source>
+        <translation>استُعيد «%1».</translation>
     </message>
     <message>
-        <source>This step was undone already. Nothing was changed.</source>
+        <source>This step was already undone. Nothing was changed.</source>
         <translation>سبق التراجع عن هذه الخطوة. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>This step was done again already. Nothing was changed.</source>
+        <source>This step was already redone. Nothing was changed.</source>
         <translation>سبقت إعادة هذه الخطوة. لم يتغير شيء.</translation>
     </message>
     <message>
@@ -2494,11 +2494,11 @@
         <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
-        <source>Your changes of “%1” are not saved.</source>
+        <source>Your changes to “%1” are not saved.</source>
         <translation>تغييراتك في «%1» غير محفوظة.</translation>
     </message>
     <message>
-        <source>Save them, discard them, or stay with the form.</source>
+        <source>Save them, discard them, or stay in the form.</source>
         <translation>يمكنك حفظها أو تجاهلها أو البقاء في النموذج.</translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@
         <translation>خدمة السوقين</translation>
     </message>
     <message>
-        <source>Solve needs of industry</source>
+        <source>Meet the needs of industry</source>
         <comment>project aim</comment>
         <translation>تلبية حاجات الصناعة</translation>
     </message>
@@ -3360,23 +3360,23 @@
         <translation>رخصة MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
-        <translation>يحفظ الاتفاقات التي تقبل بموجبها البلدان والجهات نتائج تقييم المطابقة الصادرة عن بعضها، ويبيّن أين يمكن استعمال هذه النتائج على امتداد الحزام والطريق.</translation>
+        <source>MRA Atlas keeps the agreements by which countries and bodies accept each other’s conformity assessment results, and shows where along the Belt and Road those results are usable.</source>
+        <translation>يحفظ MRA Atlas الاتفاقات التي تقبل بموجبها البلدان والجهات نتائج تقييم المطابقة الصادرة عن بعضها، ويبيّن أين يمكن استعمال هذه النتائج على امتداد الحزام والطريق.</translation>
     </message>
     <message>
-        <source>On boundaries</source>
-        <translation>عن الحدود</translation>
+        <source>Boundaries</source>
+        <translation>الحدود</translation>
     </message>
     <message>
-        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name is shown on every map.</source>
         <translation>لا تنطوي الحدود والأسماء والرموز المبيّنة على الخرائط على أي رأي بشأن الوضع القانوني لأي إقليم أو لسلطاته، أو بشأن تعيين حدوده. ويختار مستخدم البرنامج طريقة رسم الحدود، ويُكتب اسمها على كل خريطة.</translation>
     </message>
     <message>
-        <source>On facts</source>
-        <translation>عن الحقائق</translation>
+        <source>Facts</source>
+        <translation>الحقائق</translation>
     </message>
     <message>
-        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <source>Every record names its source and its date. Only the texts of the agreements are authoritative; what is shown here is not legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
         <translation>يذكر كل سجل مصدره وتاريخه. والعبرة بنصوص الاتفاقات نفسها؛ وما يُعرض هنا ليس مشورة قانونية. و«غير معروف» تعني أنه لم يُعثر على مصدر، ولا تعني عدم وجود أي اعتراف.</translation>
     </message>
     <message>
@@ -3391,23 +3391,23 @@
 <context>
     <name>mra::BaseSession</name>
     <message>
-        <source>The practice copy is gone. You work on your own database again.</source>
+        <source>The practice copy was removed. You are working on your own database again.</source>
         <translation>أُزيلت النسخة التدريبية. أنت تعمل الآن على قاعدة بياناتك.</translation>
     </message>
     <message>
-        <source>A verified copy of the database is in “%1”.</source>
+        <source>A verified copy of the database was saved to “%1”.</source>
         <translation>حُفظت نسخة متحقَّق منها من قاعدة البيانات في «%1».</translation>
     </message>
     <message>
-        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <source>The database was restored from “%1”. Its previous content is kept in “%2”.</source>
         <translation>استُعيدت قاعدة البيانات من «%1». وحُفظ محتواها السابق في «%2».</translation>
     </message>
     <message>
-        <source>What you saw is saved in “%1”, and you work there now.</source>
-        <translation>حُفظ ما كنت تراه في «%1»، وأنت تعمل فيه الآن.</translation>
+        <source>The data shown were saved to “%1”, and you are now working there.</source>
+        <translation>حُفظت البيانات المعروضة في «%1»، وأنت تعمل فيه الآن.</translation>
     </message>
     <message>
-        <source>“%1” was not opened, because that was cancelled.</source>
+        <source>“%1” was not opened, because you cancelled.</source>
         <translation>أُلغي فتح «%1».</translation>
     </message>
 </context>
@@ -3423,18 +3423,18 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>No record would change: they have this value already.</source>
+        <source>No record would change: all of them already have this value.</source>
         <translation>لن يتغير أي سجل: لها هذه القيمة بالفعل.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
             <numerusform>لن يتغير أي سجل.</numerusform>
-            <numerusform>سيتغير سجل واحد. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
-            <numerusform>سيتغير سجلان. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
-            <numerusform>ستتغير %Ln سجلات. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln سجلًا. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
-            <numerusform>سيتغير %Ln سجل. هذه خطوة واحدة يمكن التراجع عنها بالأمر «تراجع».</numerusform>
+            <numerusform>سيتغير سجل واحد في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>سيتغير سجلان في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ستتغير %Ln سجلات في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>سيتغير %Ln سجلًا في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>سيتغير %Ln سجل في خطوة واحدة يمكن التراجع عنها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3485,7 +3485,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Choose one from the list.</source>
         <translation>اختر قيمة من القائمة.</translation>
     </message>
     <message numerus="yes">
@@ -3503,7 +3503,7 @@
 <context>
     <name>mra::CellForm</name>
     <message>
-        <source>Made by the program where left empty</source>
+        <source>Created by the program if left empty</source>
         <translation>ينشئه البرنامج إن تُرك فارغًا</translation>
     </message>
     <message>
@@ -3576,7 +3576,7 @@
         <translation>غيّره شخص آخر</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <source>%1 was changed by somebody else while you were editing it. Choose for each field which value to keep. Nothing is saved until you save the form.</source>
         <translation>%1: غيّره شخص آخر أثناء تحريرك. اختر لكل حقل القيمة التي تبقى. لا يُحفظ شيء قبل أن تحفظ النموذج.</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@
         <translation>الحقول المختلفة</translation>
     </message>
     <message>
-        <source>Take over into the form</source>
+        <source>Apply to the form</source>
         <translation>نقل إلى النموذج</translation>
     </message>
     <message>
@@ -3665,15 +3665,15 @@
         <translation>سنة، أو شهر مثل 2026-03، أو يوم مثل 2026-03-15.</translation>
     </message>
     <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>هذا ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
+        <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
     </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>
     <message>
-        <source>The text is in the clipboard.</source>
-        <translation>النص في الحافظة.</translation>
+        <source>The text was copied to the clipboard.</source>
+        <translation>نُسخ النص إلى الحافظة.</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -3684,15 +3684,15 @@
         <translation>نصوص (*.txt);;كل الملفات (*)</translation>
     </message>
     <message>
-        <source>The text is in “%1”.</source>
-        <translation>النص محفوظ في «%1».</translation>
+        <source>The text was saved to “%1”.</source>
+        <translation>حُفظ النص في «%1».</translation>
     </message>
     <message>
         <source>Delete the text</source>
         <translation>حذف النص</translation>
     </message>
     <message>
-        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <source>Delete this input? There is no other copy, and Undo cannot restore it.</source>
         <translation>أتريد حذف هذه المدخلات؟ لا توجد في أي مكان آخر، و«تراجع» لا يستعيدها.</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@
         <translation>حذف (&amp;D)</translation>
     </message>
     <message>
-        <source>Input that was not saved</source>
+        <source>Unsaved input</source>
         <translation>مدخلات لم تُحفظ</translation>
     </message>
     <message>
@@ -3724,12 +3724,12 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <source>Input from %1 was not saved. It was written by a newer version of the program and cannot be shown in a form; it is kept as text.</source>
         <comment>time</comment>
         <translation>المدخلات التي كُتبت في %1 لم تُحفظ. كتبها إصدار أحدث من البرنامج، ولا يستطيع هذا الإصدار وضعها في نموذج؛ وهي محفوظة في شكل نص.</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <source>Input from %1 was not saved. What is left of it cannot be shown in a form, because the file is damaged; it is kept as text.</source>
         <comment>time</comment>
         <translation>المدخلات التي كُتبت في %1 لم تُحفظ. الملف تالف ولا يمكن وضع ما بقي منها في نموذج؛ وهو محفوظ في شكل نص.</translation>
     </message>
@@ -3737,7 +3737,7 @@
 <context>
     <name>mra::FacetPanel</name>
     <message>
-        <source>Narrow the list</source>
+        <source>Filter the list</source>
         <translation>تصفية القائمة</translation>
     </message>
 </context>
@@ -3772,7 +3772,7 @@
         <translation>قواعد بيانات (*.sqlite)</translation>
     </message>
     <message>
-        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <source>Start with the reference data that come with the program, or with an empty database?</source>
         <translation>هل تريد البدء بالبيانات المرجعية المرفقة بالبرنامج أم بقاعدة بيانات فارغة؟</translation>
     </message>
     <message>
@@ -3808,27 +3808,27 @@
         <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
-        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>ستعود قاعدة البيانات إلى محتوى «%1». وسيُحفظ محتواها الحالي في ملف بجانبها.</translation>
+        <source>The database will be restored from “%1”. Its current content will be kept in a file next to it.</source>
+        <translation>ستُستعاد قاعدة البيانات من «%1». وسيُحفظ محتواها الحالي في ملف بجانبها.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
     <message>
-        <source>Forget this list</source>
+        <source>Clear this list</source>
         <translation>مسح هذه القائمة</translation>
     </message>
     <message>
-        <source>Save what you see as a database</source>
-        <translation>حفظ ما تراه قاعدةَ بيانات</translation>
+        <source>Save the data shown as a database</source>
+        <translation>حفظ البيانات المعروضة قاعدةَ بيانات</translation>
     </message>
     <message>
-        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <source>The server refused that password. Password for “%1”, which is kept until the program closes:</source>
         <translation>رفض الخادم كلمة المرور هذه. تُحفظ كلمة المرور الخاصة بـ«%1» حتى انتهاء البرنامج:</translation>
     </message>
     <message>
-        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <source>The server asks for a password. Password for “%1”, which is kept until the program closes:</source>
         <translation>يطلب الخادم كلمة مرور. تُحفظ كلمة المرور الخاصة بـ«%1» حتى انتهاء البرنامج:</translation>
     </message>
     <message>
@@ -3883,7 +3883,7 @@
         <translation>المستويات</translation>
     </message>
     <message>
-        <source>Which kinds of agreement count</source>
+        <source>Kinds of agreement that are counted</source>
         <translation>أنواع الاتفاقات التي تُحسب</translation>
     </message>
     <message>
@@ -3895,11 +3895,11 @@
         <translation>الشهر</translation>
     </message>
     <message>
-        <source>To the event before</source>
+        <source>Go to the previous event</source>
         <translation>إلى الحدث السابق</translation>
     </message>
     <message>
-        <source>To the next event</source>
+        <source>Go to the next event</source>
         <translation>إلى الحدث التالي</translation>
     </message>
     <message>
@@ -3994,15 +3994,15 @@
         <translation>الجميع</translation>
     </message>
     <message>
-        <source>The step was undone. The history keeps both.</source>
+        <source>The step was undone. The history keeps both steps.</source>
         <translation>جرى التراجع عن الخطوة. ويحفظ سجل التغييرات الخطوة والتراجع عنها معًا.</translation>
     </message>
     <message>
-        <source>The history is being checked…</source>
+        <source>Checking the history…</source>
         <translation>يجري فحص سجل التغييرات…</translation>
     </message>
     <message>
-        <source>Search in who, why, and names of records</source>
+        <source>Search people, reasons and names of records</source>
         <translation>البحث في المستخدمين والأسباب وأسماء السجلات</translation>
     </message>
     <message>
@@ -4026,7 +4026,7 @@
         <translation>التراجع عن هذه الخطوة (&amp;U)</translation>
     </message>
     <message>
-        <source>Steps, the newest first</source>
+        <source>Steps, newest first</source>
         <translation>الخطوات، الأحدث أولًا</translation>
     </message>
     <message>
@@ -4034,7 +4034,7 @@
         <translation>ما غيّرته الخطوة</translation>
     </message>
     <message>
-        <source>Choose a step to read what it changed.</source>
+        <source>Choose a step to see what it changed.</source>
         <translation>اختر خطوة لقراءة ما غيّرته.</translation>
     </message>
     <message>
@@ -4061,7 +4061,7 @@
         <translation>فحص سجل التغييرات (&amp;K)</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>تجري قراءة سجل التغييرات…</translation>
     </message>
 </context>
@@ -4107,8 +4107,8 @@
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
-        <translation>تعذّرت قراءة الإعدادات. نُحّيت جانبًا باسم «%1»، وبدأ البرنامج من دونها.</translation>
+        <source>The settings could not be read. They were kept as “%1”, and the program started with default settings.</source>
+        <translation>تعذّرت قراءة الإعدادات. حُفظت باسم «%1»، وبدأ البرنامج بالإعدادات الافتراضية.</translation>
     </message>
 </context>
 <context>
@@ -4156,7 +4156,7 @@
         <translation>مناطق الحزام والطريق</translation>
     </message>
     <message>
-        <source>Countries by region and rung</source>
+        <source>Countries by region and recognition level</source>
         <translation>البلدان حسب المنطقة والدرجة</translation>
     </message>
     <message>
@@ -4164,18 +4164,18 @@
         <translation>المنطقة</translation>
     </message>
     <message>
-        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <source>Choose a country on the map, or a row of the table, to see here what is recognised. Click a number to see the countries it counts.</source>
         <translation>اختر بلدًا على الخريطة، أو صفًا في الجدول، لقراءة ما يشمله الاعتراف هنا. وبالنقر على عدد تُعرض البلدان المحسوبة فيه.</translation>
     </message>
 </context>
 <context>
     <name>mra::PracticeFrame</name>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <source>Practice copy of the training set: all its data are invented, and nothing that you do here affects your database.</source>
         <translation>نسخة تدريبية من مجموعة التدريب: كل بياناتها افتراضية، ولا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
     </message>
     <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
+        <source>Practice copy: nothing that you do here affects your database.</source>
         <translation>نسخة تدريبية: لا شيء مما تفعله هنا يمس قاعدة بياناتك.</translation>
     </message>
 </context>
@@ -4190,12 +4190,12 @@
         <translation>التفضيلات</translation>
     </message>
     <message>
-        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>أربعة اختيارات، ثم يُفتح الأطلس ببياناته المرجعية. ويمكن تغييرها كلها لاحقًا من «ملف» ثم «التفضيلات».</translation>
+        <source>Make four choices, then the atlas opens with its reference data. You can change all of them later under File, Preferences.</source>
+        <translation>حدّد أربعة اختيارات، ثم يُفتح الأطلس ببياناته المرجعية. ويمكنك تغييرها كلها لاحقًا من «ملف» ثم «التفضيلات».</translation>
     </message>
     <message>
-        <source>The language changes at once, the rest when you agree.</source>
-        <translation>تتغير اللغة فورًا، ويسري الباقي بعد موافقتك.</translation>
+        <source>The language changes at once, the rest when you choose Apply.</source>
+        <translation>تتغير اللغة فورًا، ويسري الباقي عند اختيار «تطبيق».</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4214,8 +4214,8 @@
         <translation>اسمك (&amp;N)</translation>
     </message>
     <message>
-        <source>It stands beside every change that you make, for others to see.</source>
-        <translation>يظهر بجانب كل تغيير تجريه ليراه الآخرون.</translation>
+        <source>It is recorded with every change that you make, and others can see it.</source>
+        <translation>يُسجَّل مع كل تغيير تجريه، ويمكن للآخرين رؤيته.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4242,7 +4242,7 @@
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the boundary view is shown on every map.</source>
         <translation>لا تنطوي طريقة رسم الحدود على أي رأي بشأن وضع أي إقليم. ويُكتب اسم الاختيار على كل خريطة.</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@
         <translation>خطوط مرسومة بحسب الوضع القائم على الأرض، كما رسمها Natural Earth، واحدة لكل وجهات النظر.</translation>
     </message>
     <message>
-        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <source>Each area with an ISO 3166-1 country code is drawn as one area.</source>
         <translation>كل مساحة لها رمز بلد في ISO 3166-1 مرسومة كمساحة واحدة.</translation>
     </message>
     <message>
@@ -4258,20 +4258,20 @@
         <translation>خطوط مرسومة وفقًا لوجهة نظر الصين؛ ولم تراجع أي سلطة هذا الرسم.</translation>
     </message>
     <message>
-        <source>Choose your home country to go on.</source>
+        <source>Choose your home country to continue.</source>
         <translation>اختر بلد الموطن للمتابعة.</translation>
     </message>
     <message>
-        <source>Choose how boundaries are drawn to go on.</source>
+        <source>Choose how boundaries are drawn to continue.</source>
         <translation>اختر طريقة رسم الحدود للمتابعة.</translation>
     </message>
     <message>
-        <source>Write your name to go on.</source>
+        <source>Enter your name to continue.</source>
         <translation>اكتب اسمك للمتابعة.</translation>
     </message>
     <message>
-        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
-        <translation>تعذّرت قراءة الإعدادات ونُحّيت جانبًا باسم «%1»، لذلك تُطلب الاختيارات الأربعة من جديد.</translation>
+        <source>The settings could not be read and were kept as “%1”. Please make the four choices again.</source>
+        <translation>تعذّرت قراءة الإعدادات وحُفظت باسم «%1». حدّد الاختيارات الأربعة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4281,19 +4281,19 @@
         <translation>بطاقة القراءة</translation>
     </message>
     <message>
-        <source>This record was deleted. Undo brings it back.</source>
+        <source>This record was deleted. Undo restores it.</source>
         <translation>حُذف هذا السجل. يمكن استعادته بالأمر «تراجع».</translation>
     </message>
     <message>
-        <source>Hide what was changed</source>
+        <source>Hide changes</source>
         <translation>إخفاء ما تغيّر</translation>
     </message>
     <message>
-        <source>Show what was changed</source>
+        <source>Show changes</source>
         <translation>عرض ما تغيّر</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>تجري قراءة سجل التغييرات…</translation>
     </message>
     <message>
@@ -4336,23 +4336,23 @@
         </translation>
     </message>
     <message>
-        <source>The database is being read…</source>
+        <source>Reading the database…</source>
         <translation>تجري قراءة قاعدة البيانات…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record.</source>
-        <translation>لم يُسجَّل شيء هنا بعد. «جديد» ينشئ أول سجل.</translation>
+        <source>No record yet. Choose “New” to create the first one.</source>
+        <translation>لا توجد سجلات بعد. اختر «جديد» لإنشاء أول سجل.</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet.</source>
-        <translation>لم يُسجَّل شيء هنا بعد.</translation>
+        <source>No record yet.</source>
+        <translation>لا توجد سجلات بعد.</translation>
     </message>
     <message>
-        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <source>No matching favourite. To add a record here, open it and click its star.</source>
         <translation>لا توجد سجلات مفضلة مطابقة. افتح سجلًا وانقر نجمته ليظهر هنا.</translation>
     </message>
     <message>
-        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
+        <source>No matching record. Clear the search and the filters to see all records again.</source>
         <translation>لا توجد سجلات مطابقة. امسح البحث وألغِ خيارات التصفية لعرض كل السجلات من جديد.</translation>
     </message>
     <message>
@@ -4360,11 +4360,11 @@
         <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
-        <source>Show or hide what narrows the list</source>
+        <source>Show or hide the filters</source>
         <translation>إظهار خيارات التصفية أو إخفاؤها</translation>
     </message>
     <message>
-        <source>Narrowing</source>
+        <source>Filters</source>
         <translation>التصفية</translation>
     </message>
     <message>
@@ -4415,12 +4415,12 @@
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
-            <numerusform>ولا سجلات أخرى</numerusform>
-            <numerusform>وسجل آخر</numerusform>
-            <numerusform>وسجلان آخران</numerusform>
-            <numerusform>و%Ln سجلات أخرى</numerusform>
-            <numerusform>و%Ln سجلًا آخر</numerusform>
-            <numerusform>و%Ln سجل آخر</numerusform>
+            <numerusform>ولا اتفاقات أخرى</numerusform>
+            <numerusform>واتفاق آخر</numerusform>
+            <numerusform>واتفاقان آخران</numerusform>
+            <numerusform>و%Ln اتفاقات أخرى</numerusform>
+            <numerusform>و%Ln اتفاقًا آخر</numerusform>
+            <numerusform>و%Ln اتفاق آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,7 +4439,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>يمكن استعادة المحذوف بالأمر «تراجع».</translation>
     </message>
     <message>
@@ -4495,11 +4495,11 @@
         <translation>البحث في هذه القائمة</translation>
     </message>
     <message>
-        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <source>Choose a row to see it here. Press Enter or F2 to edit it.</source>
         <translation>اختر صفًا لقراءته هنا. اضغط Enter أو F2 لتحريره.</translation>
     </message>
     <message>
-        <source>Choose a row to read it here.</source>
+        <source>Choose a row to see it here.</source>
         <translation>اختر صفًا لقراءته هنا.</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
 <context>
     <name>mra::PaneDrafts</name>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
+        <source>Input from %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
         <translation>المدخلات التي كُتبت في %1 للسجل «%2» لم تُحفظ.</translation>
     </message>
@@ -4554,7 +4554,7 @@
         <translation>لاحقًا</translation>
     </message>
     <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <source>Your input is only in the form; a copy to protect it from a crash could not be saved. %1</source>
         <comment>a sentence that says why</comment>
         <translation>مدخلاتك في النموذج فقط؛ وتعذّر إنشاء نسخة احتياطًا لحالة تعطّل البرنامج. %1</translation>
     </message>
@@ -4575,7 +4575,7 @@
         <translation>استرجاع (&amp;R)</translation>
     </message>
     <message>
-        <source>Back to the record as it is stored</source>
+        <source>Go back to the saved record</source>
         <translation>العودة إلى السجل كما هو محفوظ</translation>
     </message>
     <message>
@@ -4598,11 +4598,11 @@
 <context>
     <name>mra::RecordPane</name>
     <message>
-        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>تعذرت قراءة بعض المدخلات، وهي مميَّزة بعلامة. صحّحها ثم احفظ.</translation>
+        <source>Some input is not valid and is marked. Correct it, then save.</source>
+        <translation>بعض المدخلات غير صالحة، وهي مميَّزة بعلامة. صحّحها ثم احفظ.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
             <numerusform>لم يُحفظ السجل: توجد أخطاء يجب تصحيحها، وهي مميَّزة في النموذج.</numerusform>
             <numerusform>لم يُحفظ السجل: يجب تصحيح خطأ واحد، وهو مميَّز في النموذج.</numerusform>
@@ -4617,32 +4617,32 @@
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Your input is still here.</source>
-        <translation>أُلغي الحفظ. لا تزال مدخلاتك هنا.</translation>
+        <source>Saving was cancelled. Your input is kept.</source>
+        <translation>أُلغي الحفظ. ومدخلاتك محفوظة في النموذج.</translation>
     </message>
     <message>
-        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>غيّر %1 هذا السجل أثناء تحريرك له. ولم تُمس مدخلاتك.</translation>
+        <source>This record was changed by %1 while you were editing it. Your input is kept.</source>
+        <translation>غيّر %1 هذا السجل أثناء تحريرك له. ومدخلاتك محفوظة.</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>عرض الفروق</translation>
     </message>
     <message>
-        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>حذف شخص آخر هذا السجل. لا تزال مدخلاتك هنا؛ والحفظ ينشئ السجل من جديد.</translation>
+        <source>This record was deleted by somebody else. Your input is kept; saving creates the record again.</source>
+        <translation>حذف شخص آخر هذا السجل. ومدخلاتك محفوظة في النموذج؛ والحفظ ينشئ السجل من جديد.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
         <translation>غيّر شخص آخر هذا السجل. ولم تُحفظ مدخلاتك.</translation>
     </message>
     <message>
-        <source>Both changes are in the form now. Save it to keep them.</source>
+        <source>The form now contains both changes. Save it to keep them.</source>
         <translation>أصبح التغييران كلاهما في النموذج. احفظه ليبقيا.</translation>
     </message>
     <message>
-        <source>This record was changed since then. Your input is untouched.</source>
-        <translation>تغيّر هذا السجل منذ ذلك الحين. ولم تُمس مدخلاتك.</translation>
+        <source>This record has been changed since then. Your input is kept.</source>
+        <translation>تغيّر هذا السجل منذ ذلك الحين. ومدخلاتك محفوظة.</translation>
     </message>
 </context>
 <context>
@@ -4662,7 +4662,7 @@
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
             <numerusform>لا أخطاء يجب تصحيحها قبل الحفظ</numerusform>
             <numerusform>خطأ واحد يجب تصحيحه قبل الحفظ</numerusform>
@@ -4696,7 +4696,7 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>The names are being read…</source>
+        <source>Reading the names…</source>
         <translation>تجري قراءة الأسماء…</translation>
     </message>
     <message>
@@ -4713,7 +4713,7 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Hits of the search</source>
+        <source>Search results</source>
         <translation>نتائج البحث</translation>
     </message>
     <message>
@@ -4721,7 +4721,7 @@
         <translation>لا توجد قاعدة بيانات مفتوحة، لذلك لا يمكن العثور على شيء.</translation>
     </message>
     <message>
-        <source>Nothing has this in a name, a code or another text.</source>
+        <source>No name, code or other text contains this.</source>
         <translation>لا يرد هذا في أي اسم أو رمز أو نص آخر.</translation>
     </message>
     <message>
@@ -4748,11 +4748,11 @@
 <context>
     <name>mra::StateBar</name>
     <message>
-        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <source>No home country is chosen for this database. Nothing is counted until you choose one.</source>
         <translation>لم يُختر بلد موطن لقاعدة البيانات هذه. وإلى أن يُختار لا يُحسب له شيء.</translation>
     </message>
     <message>
-        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <source>The home country “%1” is not in this database. Nothing is counted until you choose another one.</source>
         <translation>بلد الموطن «%1» غير موجود في قاعدة البيانات هذه. وإلى أن يُختار بلد آخر لا يُحسب شيء.</translation>
     </message>
     <message>
@@ -4760,57 +4760,57 @@
         <translation>اختيار بلد الموطن…</translation>
     </message>
     <message>
-        <source>The database does not answer yet. It is being waited for.</source>
-        <translation>لا تستجيب قاعدة البيانات بعد. يجري الانتظار.</translation>
+        <source>The database is not responding yet. The program is waiting for it.</source>
+        <translation>لا تستجيب قاعدة البيانات بعد. البرنامج ينتظر.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
-        <source>Save mine as…</source>
-        <translation>حفظ حالتي باسم…</translation>
+        <source>Save my data as…</source>
+        <translation>حفظ بياناتي باسم…</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
-        <translation>وضع برنامج آخر ملفًا آخر مكان قاعدة البيانات. ترى الحالة السابقة، ولن يُغيَّر منها شيء بعد الآن، ومدخلاتك محفوظة.</translation>
+        <source>Another program replaced the database file. You see the previous data, which can no longer be changed, and your input is kept.</source>
+        <translation>وضع برنامج آخر ملفًا آخر مكان ملف قاعدة البيانات. ترى البيانات السابقة، ولم يعد تغييرها ممكنًا، ومدخلاتك محفوظة.</translation>
     </message>
     <message>
-        <source>Open theirs</source>
-        <translation>فتح ملفهم</translation>
+        <source>Open the new file</source>
+        <translation>فتح الملف الجديد</translation>
     </message>
     <message>
-        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
-        <translation>نُقل ملف قاعدة البيانات أو حُذف. ترى الحالة السابقة، ومدخلاتك محفوظة. أعد الملف إلى مكانه أو احفظ ما تراه.</translation>
+        <source>The database file was moved or deleted. You see the previous data, and your input is kept. Put the file back, or save the data shown.</source>
+        <translation>نُقل ملف قاعدة البيانات أو حُذف. ترى البيانات السابقة، ومدخلاتك محفوظة. أعد الملف إلى مكانه أو احفظ البيانات المعروضة.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Save what can be read as…</source>
-        <translation>حفظ ما يمكن قراءته باسم…</translation>
+        <source>Save readable data as…</source>
+        <translation>حفظ البيانات المقروءة باسم…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <translation>استعادة نسخة احتياطية…</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <source>The database is damaged and can no longer be changed. What you see could be read, and your input is kept.</source>
         <translation>قاعدة البيانات تالفة ولا يُكتب فيها شيء بعد الآن. ما تراه أمكنت قراءته، ومدخلاتك محفوظة.</translation>
     </message>
     <message>
-        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
-        <translation>يشغل برنامج آخر قاعدة البيانات، ولا يمكن قراءتها الآن. ترى الحالة السابقة؛ وستُقرأ من جديد حالما تتحرر.</translation>
+        <source>Another program has locked the database, so it cannot be read now. You see the previous data; the database is read again as soon as it is free.</source>
+        <translation>قفل برنامج آخر قاعدة البيانات، ولا يمكن قراءتها الآن. ترى البيانات السابقة؛ وستُقرأ قاعدة البيانات من جديد حالما تتحرر.</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
-        <translation>انقطع الاتصال بالخادم. ترى آخر حالة معروفة، ومدخلاتك محفوظة؛ وتُعاد محاولة الاتصال تلقائيًا.</translation>
+        <source>The connection to the server was lost. You see the last known data, and your input is kept; the program reconnects automatically.</source>
+        <translation>انقطع الاتصال بالخادم. ترى آخر بيانات معروفة، ومدخلاتك محفوظة؛ ويعيد البرنامج الاتصال تلقائيًا.</translation>
     </message>
     <message>
-        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <source>The database cannot be read now. You see the last known data, and your input is kept; the program tries again automatically. (%1)</source>
         <comment>the system&apos;s own words</comment>
-        <translation>لا يمكن قراءة قاعدة البيانات الآن. ترى آخر حالة معروفة، ومدخلاتك محفوظة؛ وتُعاد المحاولة تلقائيًا. (%1)</translation>
+        <translation>لا يمكن قراءة قاعدة البيانات الآن. ترى آخر بيانات معروفة، ومدخلاتك محفوظة؛ ويعيد البرنامج المحاولة تلقائيًا. (%1)</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
@@ -4821,7 +4821,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <source>The database is in “%1”, a folder that %2 synchronises between several computers. If two people work there, the work of one can be lost without warning. Keep the database in another folder or on a server, and put backups here.</source>
         <comment>folder, name of a program</comment>
         <translation>قاعدة البيانات في «%1»، وهو مجلد يزامنه %2 بين عدة حواسيب. إذا عمل فيه شخصان فقد يضيع عمل أحدهما دون إشعار. احفظ قاعدة البيانات في مجلد آخر أو على خادم، وضع هنا النسخ الاحتياطية.</translation>
     </message>
@@ -4830,35 +4830,35 @@
         <translation>استُبدل الملف</translation>
     </message>
     <message>
-        <source>The file is gone</source>
+        <source>The file is missing</source>
         <translation>الملف لم يعد موجودًا</translation>
     </message>
     <message>
-        <source>Damaged; read only</source>
+        <source>Damaged; read-only</source>
         <translation>تالفة؛ للقراءة فقط</translation>
     </message>
     <message>
-        <source>Held by another program; trying again</source>
-        <translation>يشغلها برنامج آخر؛ تجري إعادة المحاولة</translation>
+        <source>Locked by another program; trying again</source>
+        <translation>قفلها برنامج آخر؛ تجري إعادة المحاولة</translation>
     </message>
     <message>
         <source>No connection; trying again</source>
         <translation>لا اتصال؛ تجري إعادة المحاولة</translation>
     </message>
     <message>
-        <source>Read only: made by a newer version</source>
+        <source>Read-only: created by a newer version</source>
         <translation>للقراءة فقط: أنشأها إصدار أحدث</translation>
     </message>
     <message>
-        <source>Read only: the medium cannot be written</source>
+        <source>Read-only: the medium cannot be written to</source>
         <translation>للقراءة فقط: الوسيط لا يقبل الكتابة</translation>
     </message>
     <message>
-        <source>Read only: no right to change it</source>
+        <source>Read-only: no permission to change it</source>
         <translation>للقراءة فقط: لا صلاحية للتغيير</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
@@ -4878,18 +4878,18 @@
         <translation>قاعدة بيانات جديدة…</translation>
     </message>
     <message>
-        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
+        <source>The database file also has another name (a hard link). If it is opened under that name after a crash, it may be found damaged, and restoring a backup replaces it under one name only. Keep one name, and copy the file if you need a second one.</source>
         <translation>لملف قاعدة البيانات اسم آخر أيضًا (رابط صلب). من يفتحه بذلك الاسم بعد عطل قد يجده تالفًا، واستعادة نسخة احتياطية تحل محل اسم واحد فقط. أبقِ اسمًا واحدًا، وانسخ الملف حيث تحتاج إلى ثانٍ.</translation>
     </message>
     <message>
-        <source>Read only: the server lets nothing be changed</source>
+        <source>Read-only: the server allows no changes</source>
         <translation>للقراءة فقط: لا يسمح الخادم بأي تغيير</translation>
     </message>
 </context>
 <context>
     <name>mra::StatusLine</name>
     <message>
-        <source>Changes are logged for %1</source>
+        <source>Changes are logged as %1</source>
         <comment>a person</comment>
         <translation>تُسجَّل التغييرات باسم %1</translation>
     </message>
@@ -4994,7 +4994,7 @@
         <translation>استعادة نسخة احتياطية (&amp;R)…</translation>
     </message>
     <message>
-        <source>Rea&amp;d only</source>
+        <source>Rea&amp;d-only</source>
         <translation>للقراءة فقط (&amp;D)</translation>
     </message>
     <message>
@@ -5018,11 +5018,11 @@
         <translation>معاينة الطباعة (&amp;W)…</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences …</source>
+        <source>Pr&amp;eferences…</source>
         <translation>التفضيلات (&amp;E)…</translation>
     </message>
     <message>
@@ -5143,27 +5143,27 @@
 <context>
     <name>CountText</name>
     <message>
-        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <source>Counted once: each agreement in which the territory takes part on any day, itself, through a group of which it is a member on that day, or through a body that represents it.</source>
         <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق يشارك فيه البلد في أي يوم، بنفسه أو عبر مجموعة هو عضو فيها في ذلك اليوم أو عبر جهة تمثله.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <source>Counted once: each agreement in which the group as a whole takes part on any day, through a body that represents it.</source>
         <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق تشارك فيه المجموعة بكاملها في أي يوم عبر جهة تمثلها.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <source>Counted once: each agreement that has the body as a party in any role, lists it, or names it in an event, on any day.</source>
         <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق تكون الجهة طرفًا فيه بأي صفة، أو ترد في قائمته، أو يذكرها أحد أحداثه، في أي يوم.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <source>Counted once: each agreement with a scope in the sector or below it, on any day.</source>
         <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق له نطاق في هذا القطاع أو أحد فروعه في أي يوم.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
         <translation>قاعدة العد: من اتفاقاته ما انتهى أو ما انتهت مشاركته فيه.</translation>
     </message>
     <message>
-        <source>Counted: each territory once whose membership holds on the day.</source>
+        <source>Counted once: each territory that is a member on the day.</source>
         <translation>قاعدة العد: يُحسب مرة واحدة كل إقليم تسري عضويته في ذلك اليوم.</translation>
     </message>
 </context>

@@ -25,17 +25,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
-            <numerusform>%n warning, saved all the same:</numerusform>
-            <numerusform>%n warnings, saved all the same:</numerusform>
+            <numerusform>%n warning, which does not prevent saving:</numerusform>
+            <numerusform>%n warnings, which do not prevent saving:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
-            <numerusform>%n record was saved as one step, which “undo” takes back.</numerusform>
-            <numerusform>%n records were saved as one step, which “undo” takes back.</numerusform>
+            <numerusform>%n record was saved as one step. Use “undo” to undo it.</numerusform>
+            <numerusform>%n records were saved as one step. Use “undo” to undo it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -53,17 +53,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
-            <numerusform>%n row was refused, and there was no other.</numerusform>
-            <numerusform>%n rows were refused, and there was no other.</numerusform>
+            <numerusform>%n row was refused; there were no others.</numerusform>
+            <numerusform>%n rows were refused; there were no others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
-            <numerusform>A database with %n record of reference data was made: %1</numerusform>
-            <numerusform>A database with %n records of reference data was made: %1</numerusform>
+            <numerusform>A database with %n record of reference data was created: %1</numerusform>
+            <numerusform>A database with %n records of reference data was created: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -122,10 +122,10 @@
 <context>
     <name>ResultText</name>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
-            <numerusform>The history is whole: its only entry was checked, and it leads to the present state.</numerusform>
-            <numerusform>The history is whole: all %n entries were checked, and they lead to the present state.</numerusform>
+            <numerusform>The history is complete: its only entry was checked, and it leads to the current state.</numerusform>
+            <numerusform>The history is complete: all %n entries were checked, and they lead to the current state.</numerusform>
         </translation>
     </message>
 </context>
@@ -139,10 +139,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>%Ln record is again as it was.</numerusform>
-            <numerusform>%Ln records are again as they were.</numerusform>
+            <numerusform>%Ln record was restored.</numerusform>
+            <numerusform>%Ln records were restored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -156,10 +156,10 @@
 <context>
     <name>mra::BulkChangeDialog</name>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
-            <numerusform>%Ln record will change. It is one step, which Undo takes back.</numerusform>
-            <numerusform>%Ln records will change. It is one step, which Undo takes back.</numerusform>
+            <numerusform>%Ln record will change as one step, which can be undone.</numerusform>
+            <numerusform>%Ln records will change as one step, which can be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,20 +273,20 @@
 <context>
     <name>mra::RecordPane</name>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>It was not saved: %Ln finding must be corrected. It is marked in the form.</numerusform>
-            <numerusform>It was not saved: %Ln findings must be corrected. They are marked in the form.</numerusform>
+            <numerusform>The record was not saved: %Ln error must be corrected. It is marked in the form.</numerusform>
+            <numerusform>The record was not saved: %Ln errors must be corrected. They are marked in the form.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
-            <numerusform>%Ln error to mend before saving</numerusform>
-            <numerusform>%Ln errors to mend before saving</numerusform>
+            <numerusform>%Ln error to fix before saving</numerusform>
+            <numerusform>%Ln errors to fix before saving</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,7 +24,7 @@
         <translation>a %1</translation>
     </message>
     <message>
-        <source>No event and no report says anything about its status.</source>
+        <source>No event or report states its status.</source>
         <translation>Ningún evento ni informe indica su estado.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>No scope is recorded: it is not known what is recognised.</source>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
     </message>
     <message>
@@ -52,31 +52,31 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open this file or server address.</source>
-        <translation>Abrir este archivo o esta dirección de servidor.</translation>
+        <source>Database to open: a file or a server address.</source>
+        <translation>Base de datos que se abre: un archivo o una dirección de servidor.</translation>
     </message>
     <message>
-        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>Usar este idioma: en, zh, ru, fr, es o ar.</translation>
+        <source>Language of the program: en, zh, ru, fr, es or ar.</source>
+        <translation>Idioma del programa: en, zh, ru, fr, es o ar.</translation>
     </message>
     <message>
-        <source>Change nothing.</source>
-        <translation>No cambiar nada.</translation>
+        <source>Open the database read-only.</source>
+        <translation>Abrir la base de datos solo para lectura.</translation>
     </message>
     <message>
-        <source>Log changes for this person.</source>
-        <translation>Registrar los cambios a nombre de esta persona.</translation>
+        <source>Name recorded with your changes.</source>
+        <translation>Nombre que se registra con sus cambios.</translation>
     </message>
     <message>
-        <source>Write a picture of each page, then quit.</source>
-        <translation>Guardar una imagen de cada página y salir.</translation>
+        <source>Save a picture of each page to this folder, then quit.</source>
+        <translation>Guardar una imagen de cada página en esta carpeta y salir.</translation>
     </message>
     <message>
         <source>Screenshots</source>
         <translation>Capturas de pantalla</translation>
     </message>
     <message>
-        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <source>A change was still being saved. After the next start, the history shows whether it was saved.</source>
         <translation>Todavía se estaba escribiendo un cambio. En el próximo inicio, el historial indicará si se ha guardado.</translation>
     </message>
 </context>
@@ -97,7 +97,7 @@
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>Leads without a part of its own</source>
+        <source>Leads without taking part itself</source>
         <translation>Organismo principal sin participación propia</translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
         <translation>«%1» no es un número entero.</translation>
     </message>
     <message>
-        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <source>“%1” is not a value of this field. Choose one from the list.</source>
         <translation>«%1» no es un valor de este campo. Elija uno de la lista.</translation>
     </message>
 </context>
@@ -160,19 +160,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is no whole number. Write digits only.</source>
-        <translation>Esto no es un número entero. Escriba solo cifras.</translation>
+        <source>Not a whole number. Use digits only.</source>
+        <translation>No es un número entero. Escriba solo cifras.</translation>
     </message>
     <message>
-        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>Esto no son coordenadas. Escriba ambas en grados decimales, por ejemplo 39.9042.</translation>
+        <source>Not valid coordinates. Write both in decimal degrees, such as 39.9042.</source>
+        <translation>Coordenadas no válidas. Escriba ambas en grados decimales, por ejemplo 39.9042.</translation>
     </message>
     <message>
-        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <source>No matching record has this name or code. Choose one from the list that opens while you type.</source>
         <translation>Ningún registro admitido en este campo tiene este nombre o código. Elija en la lista que se abre al escribir.</translation>
     </message>
     <message>
-        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <source>Not a value of this field. Choose one from the list.</source>
         <translation>Este campo no admite ese valor. Elija uno de la lista.</translation>
     </message>
 </context>
@@ -191,8 +191,8 @@
         <translation>Partes</translation>
     </message>
     <message>
-        <source>What is recognised</source>
-        <translation>Lo que se reconoce</translation>
+        <source>Scopes</source>
+        <translation>Alcances</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The option “--%1” is not known here.</source>
+        <source>The option “--%1” is not available here.</source>
         <translation>La opción «--%1» no existe aquí.</translation>
     </message>
     <message>
@@ -262,12 +262,12 @@
         <translation>La orden «%1» no admite «%2».</translation>
     </message>
     <message>
-        <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>La orden «%1» trabaja solo con el estado actual, sin «--known-on».</translation>
+        <source>The command “%1” works on the current state only. Leave out “--known-on”.</source>
+        <translation>La orden «%1» trabaja solo con el estado actual. Omita «--known-on».</translation>
     </message>
     <message>
-        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>La base de datos: un archivo o postgresql://…; sin esta opción, la suya propia, creada con los datos de referencia si falta.</translation>
+        <source>The database: a file or postgresql://…; by default your own, which is created with the reference data if it does not exist.</source>
+        <translation>La base de datos: un archivo o postgresql://…; por defecto la suya, que se crea con los datos de referencia si no existe.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -278,15 +278,15 @@
         <translation>Idioma de los nombres y mensajes: en, zh, ru, fr, es o ar.</translation>
     </message>
     <message>
-        <source>Who the changes are logged for.</source>
-        <translation>A nombre de quién se registran los cambios.</translation>
+        <source>Name recorded with the changes.</source>
+        <translation>Nombre que se registra con los cambios.</translation>
     </message>
     <message>
-        <source>Read the state as it was known at the end of that day.</source>
+        <source>Read the data as they were known at the end of this day.</source>
         <translation>Leer el estado tal como se conocía al final de ese día.</translation>
     </message>
     <message>
-        <source>Open the database for reading only.</source>
+        <source>Open the database read-only.</source>
         <translation>Abrir la base de datos solo para lectura.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>Mostrar la versión del programa.</translation>
     </message>
     <message>
-        <source>There is nothing to do, and nothing was changed.</source>
+        <source>There is nothing to do. Nothing was changed.</source>
         <translation>No hay nada que hacer y no se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
@@ -342,15 +342,15 @@
         <translation>La orden «%1» necesita la opción «--%2».</translation>
     </message>
     <message>
-        <source>The country that asks, such as CN.</source>
-        <translation>El país que pregunta, por ejemplo CN.</translation>
+        <source>The home country, such as CN.</source>
+        <translation>El país de referencia, por ejemplo CN.</translation>
     </message>
     <message>
-        <source>The day that is asked about; today by default.</source>
-        <translation>El día por el que se pregunta; hoy si no se indica.</translation>
+        <source>The day to show; today by default.</source>
+        <translation>El día que se muestra; hoy si no se indica.</translation>
     </message>
     <message>
-        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <source>Own results accepted abroad (the default), foreign results accepted at home, or both.</source>
         <translation>Resultados propios aceptados en el extranjero (si no se indica), resultados extranjeros aceptados en el país, o ambos sentidos.</translation>
     </message>
     <message>
@@ -374,8 +374,8 @@
         <translation>Solo los miembros de este grupo, por ejemplo BRI.</translation>
     </message>
     <message>
-        <source>Tell where results are usable on a day.</source>
-        <translation>Indicar dónde son utilizables los resultados en un día.</translation>
+        <source>Show where results are usable on a day.</source>
+        <translation>Mostrar dónde son utilizables los resultados en un día.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -398,7 +398,7 @@
         <translation>Sector: %1.</translation>
     </message>
     <message>
-        <source>Any sector: the best over all sectors counts.</source>
+        <source>Any sector: the best result of all sectors counts.</source>
         <translation>Cualquier sector: cuenta el mejor escalón de todos los sectores.</translation>
     </message>
     <message>
@@ -414,11 +414,11 @@
         <translation>Países: miembros del grupo «%1» en ese día.</translation>
     </message>
     <message>
-        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <source>“None” means that no recognition is recorded; “unknown” means that its state is not known.</source>
         <translation>«Ninguno» significa que no consta ningún reconocimiento; «desconocido», que no se conoce su estado.</translation>
     </message>
     <message>
-        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <source>“%2” is not a value of the option “--%1”. Its values are: %3.</source>
         <translation>La opción «--%1» no admite «%2». Valores admitidos: %3.</translation>
     </message>
     <message numerus="yes">
@@ -429,19 +429,19 @@
         </translation>
     </message>
     <message>
-        <source>Kind of the files; csv by default.</source>
+        <source>Format of the files; csv by default.</source>
         <translation>Formato de los archivos; csv si no se indica.</translation>
     </message>
     <message>
-        <source>Write everything to files that “import” reads back.</source>
-        <translation>Escribirlo todo en archivos que «import» vuelve a leer.</translation>
+        <source>Write all records to files that “import” can read back.</source>
+        <translation>Escribir todos los registros en archivos que «import» puede volver a leer.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>Uso: %1 [opciones]</translation>
     </message>
     <message>
-        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and shows where results are usable on a given day.</source>
         <translation>MRA Atlas reúne los acuerdos de reconocimiento mutuo de resultados de evaluación de la conformidad e indica dónde son utilizables los resultados en un día.</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Órdenes:</translation>
     </message>
     <message>
-        <source>Options of all commands:</source>
+        <source>Options for all commands:</source>
         <translation>Opciones de todas las órdenes:</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Eliminación: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <source>“%1” is not a valid number of entries. Use a whole number greater than zero.</source>
         <translation>«%1» no es un número de entradas. Escriba un número entero mayor que cero.</translation>
     </message>
     <message>
@@ -512,19 +512,19 @@
         </translation>
     </message>
     <message>
-        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <source>%1 has no step to undo. Nothing was changed.</source>
         <translation>No hay ningún paso de %1 que deshacer. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The newest step was undone:</source>
+        <source>The latest step was undone:</source>
         <translation>Se ha deshecho el último paso:</translation>
     </message>
     <message>
-        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <source>%1 has no undone step to redo. Nothing was changed.</source>
         <translation>No hay ningún paso deshecho de %1 que rehacer. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>The undone step was done again:</source>
+        <source>The undone step was redone:</source>
         <translation>Se ha rehecho el paso deshecho:</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Resumen criptográfico de la última entrada: %1</translation>
     </message>
     <message>
-        <source>Only the newest N entries.</source>
+        <source>Only the latest N entries.</source>
         <translation>Solo las N entradas más recientes.</translation>
     </message>
     <message>
@@ -540,19 +540,19 @@
         <translation>Mostrar el historial: quién cambió qué, cuándo y por qué.</translation>
     </message>
     <message>
-        <source>Take back your newest step.</source>
+        <source>Undo your latest step.</source>
         <translation>Deshacer su último paso.</translation>
     </message>
     <message>
-        <source>Do again what you have just undone.</source>
+        <source>Redo the step that you undid last.</source>
         <translation>Rehacer lo que acaba de deshacer.</translation>
     </message>
     <message>
-        <source>Check that the history is whole and leads to the present state.</source>
+        <source>Check that the history is complete and leads to the current state.</source>
         <translation>Comprobar que el historial está íntegro y lleva al estado actual.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <source>The folder “%1” contains no .csv or .json files. Nothing was imported.</source>
         <translation>La carpeta «%1» no contiene archivos .csv ni .json y no se ha importado nada.</translation>
     </message>
     <message>
@@ -593,10 +593,10 @@
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
-            <numerusform>%n advertencia, guardada de todos modos:</numerusform>
-            <numerusform>%n advertencias, guardadas de todos modos:</numerusform>
+            <numerusform>%n advertencia, que no impide guardar:</numerusform>
+            <numerusform>%n advertencias, que no impiden guardar:</numerusform>
         </translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>No había nada que guardar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
             <numerusform>Se ha guardado %n registro en un solo paso, que «undo» deshace.</numerusform>
             <numerusform>Se han guardado %n registros en un solo paso, que «undo» deshace.</numerusform>
@@ -629,18 +629,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
             <numerusform>Se ha rechazado %n fila, y no había ninguna otra.</numerusform>
             <numerusform>Se han rechazado %n filas, y no había ninguna otra.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report what would happen, and save nothing.</source>
-        <translation>Indicar qué pasaría, sin guardar nada.</translation>
+        <source>Show what would change, and save nothing.</source>
+        <translation>Mostrar qué cambiaría, sin guardar nada.</translation>
     </message>
     <message>
-        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <source>Remove the rows of this table that are not in the files; may be given several times.</source>
         <translation>Retirar las filas de esta tabla que no están en los archivos; se puede indicar varias veces.</translation>
     </message>
     <message>
@@ -648,15 +648,15 @@
         <translation>Añadir y modificar registros a partir de archivos CSV o JSON, o de los archivos de una carpeta.</translation>
     </message>
     <message>
-        <source>The database is named twice: as an argument and by “--db”.</source>
+        <source>The database is given twice: as an argument and with “--db”.</source>
         <translation>La base de datos se indica dos veces: como argumento y con «--db».</translation>
     </message>
     <message>
-        <source>An empty database was made: %1</source>
+        <source>An empty database was created: %1</source>
         <translation>Se ha creado una base de datos vacía: %1</translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
             <numerusform>Se ha creado una base de datos con %n registro de referencia: %1</numerusform>
             <numerusform>Se ha creado una base de datos con %n registros de referencia: %1</numerusform>
@@ -667,7 +667,7 @@
         <translation>Sin los datos de referencia.</translation>
     </message>
     <message>
-        <source>Make a database, with the reference data.</source>
+        <source>Create a database with the reference data.</source>
         <translation>Crear una base de datos, con los datos de referencia.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>Listar los países, grupos, sectores, códigos, organismos, acuerdos, proyectos o fuentes.</translation>
     </message>
     <message>
-        <source>There is no such record: %1. Look for it with “list”.</source>
+        <source>There is no such record: %1. Use “list” to find it.</source>
         <translation>No existe este registro: %1. Búsquelo con «list».</translation>
     </message>
     <message>
@@ -720,12 +720,12 @@
         <translation>Total: %1</translation>
     </message>
     <message>
-        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Regla: cada miembro de ese día cuenta una vez, por su mejor escalón. El país que pregunta figura como miembro donde la tabla lo indica, pero no tiene escalón propio.</translation>
+        <source>Counted once: each member on that day, at its highest recognition level. The home country is a member where the table says so, but has no level of its own.</source>
+        <translation>Regla: cada miembro de ese día cuenta una vez, por su escalón más alto. El país de referencia figura como miembro donde la tabla lo indica, pero no tiene escalón propio.</translation>
     </message>
     <message>
-        <source>The country that asks; CN by default.</source>
-        <translation>El país que pregunta; CN si no se indica.</translation>
+        <source>The home country; CN by default.</source>
+        <translation>El país de referencia; CN si no se indica.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -756,7 +756,7 @@
         <translation>Pertenencias</translation>
     </message>
     <message>
-        <source>Show one record with all that belongs to it.</source>
+        <source>Show one record with everything that belongs to it.</source>
         <translation>Mostrar un registro con todo lo que le pertenece.</translation>
     </message>
     <message>
@@ -764,31 +764,31 @@
         <translation>Fuente: %1</translation>
     </message>
     <message>
-        <source>No event on or before that day says anything about it.</source>
-        <translation>Ningún evento, hasta ese día inclusive, lo menciona.</translation>
+        <source>No event on or before that day determines the status.</source>
+        <translation>Ningún evento, hasta ese día inclusive, determina el estado.</translation>
     </message>
     <message>
-        <source>The day that is asked about.</source>
-        <translation>El día por el que se pregunta.</translation>
+        <source>The day for which the status is shown.</source>
+        <translation>El día para el que se muestra el estado.</translation>
     </message>
     <message>
-        <source>Tell the events and the report that it follows from.</source>
-        <translation>Indicar los eventos y el informe de los que se deduce.</translation>
+        <source>Show the events and the report that determine the status.</source>
+        <translation>Mostrar los eventos y el informe que determinan el estado.</translation>
     </message>
     <message>
-        <source>Tell the status of an agreement on a day.</source>
-        <translation>Indicar el estado de un acuerdo en un día.</translation>
+        <source>Show the status of an agreement on a day.</source>
+        <translation>Mostrar el estado de un acuerdo en un día.</translation>
     </message>
     <message>
-        <source>A verified copy of “%1” is in “%2”.</source>
-        <translation>Hay una copia comprobada de «%1» en «%2».</translation>
+        <source>A verified copy of “%1” was saved to “%2”.</source>
+        <translation>Se ha guardado una copia comprobada de «%1» en «%2».</translation>
     </message>
     <message>
-        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
-        <translation>Solo se puede restaurar una base de datos que esté en un archivo. No se ha cambiado nada; copie la copia de seguridad a una base vacía del servidor con «copy».</translation>
+        <source>Only a database in a file can be restored. Nothing was changed; use “copy” to copy the backup to an empty database on the server.</source>
+        <translation>Solo se puede restaurar una base de datos que esté en un archivo. No se ha cambiado nada; copie la copia de seguridad a una base de datos vacía del servidor con «copy».</translation>
     </message>
     <message>
-        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <source>“%1” was restored from “%2”. Its previous content is kept in “%3”.</source>
         <translation>«%1» se ha restaurado a partir de «%2». Su contenido anterior se conserva en «%3».</translation>
     </message>
     <message>
@@ -796,8 +796,8 @@
         <translation>Hacer una copia comprobada de la base de datos en un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>Volver a lo que contiene una copia de seguridad; el estado actual se conserva en un archivo junto a la base de datos.</translation>
+        <source>Restore a backup; the current content is kept in a file next to the database.</source>
+        <translation>Restaurar una copia de seguridad; el contenido actual se conserva en un archivo junto a la base de datos.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -822,11 +822,11 @@
         <translation>Acuerdos: %1, de ellos anteriores: %2</translation>
     </message>
     <message>
-        <source>The day of the statuses, or of the memberships shown.</source>
+        <source>The day for which statuses or memberships are shown.</source>
         <translation>El día de los estados, o de las pertenencias que se muestran.</translation>
     </message>
     <message>
-        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <source>Only records found by a search for this text, or with this value in this field; several filters must all match.</source>
         <translation>Solo los registros que encuentra una búsqueda de este texto, o con este valor en este campo; si hay varios filtros, deben cumplirse todos.</translation>
     </message>
     <message>
@@ -839,8 +839,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is the name of several records: %2. Write the code of one.</source>
-        <translation>«%1» es el nombre de varios registros: %2. Escriba el código de uno.</translation>
+        <source>Several records are named “%1”: %2. Use the code of one of them.</source>
+        <translation>Varios registros se llaman «%1»: %2. Use el código de uno de ellos.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -848,20 +848,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; the initiative by default.</source>
-        <translation>El grupo cuyas partes son las filas; por defecto, la iniciativa.</translation>
+        <source>The group whose subgroups are the rows; by default the Belt and Road Initiative.</source>
+        <translation>El grupo cuyos subgrupos son las filas; por defecto, la Iniciativa de la Franja y la Ruta.</translation>
     </message>
     <message>
         <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
         <translation>Al final del %1 aún no se había registrado nada en la base de datos; su historial empieza más tarde.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
-        <translation>El nombre que da «--user» está vacío. Escriba un nombre u omita la opción para figurar con el nombre de su cuenta.</translation>
+        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
+        <translation>El nombre dado con «--user» está vacío. Indique un nombre u omita la opción para usar el nombre de su cuenta.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
-        <translation>El nombre que da «--user» tiene más de %1 caracteres, el máximo que guarda el historial. Acórtelo.</translation>
+        <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
+        <translation>El nombre dado con «--user» tiene más de %1 caracteres, el máximo que puede guardar el historial. Acórtelo.</translation>
     </message>
     <message>
         <source>The option “--%1” is given twice. Keep one of the two.</source>
@@ -889,9 +889,9 @@
         <translation>De quién acepta resultados %1: %2</translation>
     </message>
     <message>
-        <source>With whom %1 recognises results both ways: %2</source>
+        <source>Mutual recognition of results with %1: %2</source>
         <comment>home, sector</comment>
-        <translation>Con quién reconoce %1 los resultados en ambos sentidos: %2</translation>
+        <translation>Reconocimiento mutuo de resultados con %1: %2</translation>
     </message>
     <message>
         <source>No home country is chosen</source>
@@ -910,8 +910,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>holds in part, or one way</source>
-        <translation>vale en parte, o en un solo sentido</translation>
+        <source>partial, or one way only</source>
+        <translation>en parte, o en un solo sentido</translation>
     </message>
     <message>
         <source>Home</source>
@@ -934,8 +934,8 @@
         <translation>fuera de la región elegida</translation>
     </message>
     <message>
-        <source>a framework: nothing recorded as recognised</source>
-        <translation>un marco: no consta nada reconocido</translation>
+        <source>framework only: nothing is recorded as recognised</source>
+        <translation>solo marco: no consta nada reconocido</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
         <translation>Prórroga</translation>
     </message>
     <message>
-        <source>Renewed for months</source>
+        <source>Renewal period in months</source>
         <translation>Prórroga en meses</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Parte del texto</translation>
     </message>
     <message>
-        <source>Term of the source</source>
+        <source>Term used by the source</source>
         <translation>Término de la fuente</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>País de la sede</translation>
     </message>
     <message>
-        <source>Stands for</source>
+        <source>Represents</source>
         <translation>Representa a</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Objetivos</translation>
     </message>
     <message>
-        <source>State of the evidence</source>
+        <source>Status of the evidence</source>
         <translation>Situación de las pruebas</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
         <translation>Dirección web</translation>
     </message>
     <message>
-        <source>Belongs under</source>
+        <source>Parent</source>
         <translation>Depende de</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Ramal</translation>
     </message>
     <message>
-        <source>Place in the line</source>
+        <source>Position on the line</source>
         <translation>Lugar en la línea</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>todos los sectores</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <source>Counted once: each country, at the highest recognition level of any route in the layers %1.</source>
         <translation>Regla: el escalón más alto de todas las vías de los niveles %1; cada país cuenta una vez.</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>El campo %1 está vacío. Rellénelo.</translation>
     </message>
     <message>
-        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <source>The field %1 contains invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
         <translation>El campo %1 contiene caracteres de control invisibles o texto que no está en la forma Unicode NFC: «%2». Escriba el texto de nuevo.</translation>
     </message>
     <message>
@@ -1492,23 +1492,23 @@
         <translation>El valor %2 del campo %1 está fuera de sus límites. Corrija el número.</translation>
     </message>
     <message>
-        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
-        <translation>Por el campo %1, el registro queda por encima de sí mismo («%2»). Elija ahí otro registro.</translation>
+        <source>“%2” in the field %1 would make this record its own ancestor. Choose another record there.</source>
+        <translation>«%2» en el campo %1 pondría este registro por encima de sí mismo. Elija ahí otro registro.</translation>
     </message>
     <message>
         <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
         <translation>No se puede eliminar, porque estos registros remiten a él: %1. Cámbielos antes.</translation>
     </message>
     <message>
-        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <source>An identifier cannot be changed (“%1”). Create a new record instead.</source>
         <translation>Un identificador no se puede cambiar («%1»). Cree en su lugar un registro nuevo.</translation>
     </message>
     <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <source>The level does not match the number of sides, which is %1. Check the level and the parties.</source>
         <translation>El carácter (bilateral, multilateral…) no corresponde al número de partes: %1. Revise el carácter y las partes.</translation>
     </message>
     <message>
-        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <source>No party represents “%2”, which the field %1 names. Check the parties, or whom they represent.</source>
         <translation>Ninguna parte representa a «%2», indicado en el campo %1. Revise las partes, o a quién representan.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>%1, fila %2: una comilla no está cerrada, o hay texto tras una comilla de cierre. Revise las comillas de la fila.</translation>
     </message>
     <message>
-        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <source>%1, row %2: the row has %3 cells, but the header row has a different number of columns. Check commas and quotation marks.</source>
         <translation>%1, fila %2: el número de celdas (%3) no coincide con el número de columnas del encabezado. Revise las comas y las comillas.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
         <translation>%1, fila %2: «%4» en la columna «%3» no es ni Y (sí) ni N (no).</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <source>%1, row %2: “%4” is not a valid key in the column “%3”. Use a key of its vocabulary.</source>
         <translation>%1, fila %2: la columna «%3» no admite «%4». Use una clave de su vocabulario.</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation>%1, fila %2: una fila anterior tiene la misma clave. Conserve una sola de las dos filas.</translation>
     </message>
     <message>
-        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <source>%1: this is not JSON in the format of the program. Compare it with an exported file.</source>
         <translation>%1: esto no es JSON como lo exporta el programa. Compárelo con el archivo de una exportación.</translation>
     </message>
     <message>
@@ -1575,15 +1575,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <source>The field %1 contains an invisible character: %2. Type the text again without it.</source>
         <translation>El campo %1 contiene un carácter invisible: %2. Escríbalo de nuevo sin él.</translation>
     </message>
     <message>
-        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <source>The field %1 contains “%2”. Should it be “%3”? Spreadsheets remove leading zeros from codes; format the column as text.</source>
         <translation>El campo %1 contiene «%2». ¿Se refiere a «%3»? Las hojas de cálculo quitan los ceros de los códigos; dé formato de texto a la columna.</translation>
     </message>
     <message>
-        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <source>“%1” has the same role twice at the same time. Check the dates of the two entries.</source>
         <translation>«%1» participa dos veces con la misma función al mismo tiempo. Revise las fechas de las dos entradas.</translation>
     </message>
     <message>
@@ -1595,39 +1595,39 @@
         <translation>%1, fila %2: la fila supera los %3 MiB, y no se ha leído nada después de ella. Revise las comillas anteriores.</translation>
     </message>
     <message>
-        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
-        <translation>%1, fila %2: hay más de %3 celdas o valores en un mismo lugar, más de los que se leen. Compruebe que es el archivo correcto.</translation>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is over the limit. Check that this is the right file.</source>
+        <translation>%1, fila %2: hay más de %3 celdas o valores en un mismo lugar, más del límite. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <source>%1: neither the file name nor the header row matches a known table. Compare it with an exported file.</source>
         <translation>%1: ni el nombre del archivo ni su fila de encabezado corresponden a una tabla conocida. Compárelo con el archivo de una exportación.</translation>
     </message>
     <message>
-        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <source>%1: the header row matches several tables: %2. Name the file after the right table.</source>
         <translation>%1: la fila de encabezado corresponde a varias tablas: %2. Dé al archivo el nombre de la tabla correcta.</translation>
     </message>
     <message>
-        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
-        <translation>%1: faltan columnas sin las cuales no se distinguen las filas: %2. Añádalas.</translation>
+        <source>%1: key columns are missing: %2. Add them.</source>
+        <translation>%1: faltan columnas clave: %2. Añádalas.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <source>%1: the column “%2” appears twice in the header row. Keep one of the two.</source>
         <translation>%1: la columna «%2» aparece dos veces en la fila de encabezado. Conserve una sola.</translation>
     </message>
     <message>
-        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <source>%1, row %2: the text is not valid JSON at byte %3, so nothing was imported from this file. Export it again, or correct it there.</source>
         <translation>%1, fila %2: el texto no se puede leer como JSON en el byte %3, por lo que no se ha leído nada de este archivo. Expórtelo de nuevo o corríjalo ahí.</translation>
     </message>
     <message>
-        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: objects and lists are nested more than %3 levels deep, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, fila %2: hay objetos y listas anidados a más de %3 niveles, por lo que no se ha leído nada de este archivo. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, fila %2: el registro supera los %3 MiB, por lo que no se ha leído nada de este archivo. Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
-        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <source>%1, row %2: the value of “%3” has the wrong type for the field. Compare it with an exported file.</source>
         <translation>%1, fila %2: el valor de «%3» es de otro tipo que el campo. Compárelo con el archivo de una exportación.</translation>
     </message>
     <message>
@@ -1635,31 +1635,31 @@
         <translation>No existe el archivo «%1». No se ha importado nada; compruebe el nombre.</translation>
     </message>
     <message>
-        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
-        <translation>Su cuenta no tiene derecho a leer «%1». No se ha importado nada; pida el permiso o copie el archivo.</translation>
+        <source>You do not have permission to read “%1”. Nothing was imported; ask for permission, or copy the file.</source>
+        <translation>No tiene permiso para leer «%1». No se ha importado nada; pida el permiso o copie el archivo.</translation>
     </message>
     <message>
-        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; give the name of a file.</source>
         <translation>«%1» no es un archivo, sino una carpeta, una tubería o un dispositivo. No se ha importado nada; indique un archivo.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
-        <translation>No se puede leer «%1»: %2. No se ha importado nada; copie el archivo a un disco en buen estado e inténtelo de nuevo.</translation>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to another disk and try again.</source>
+        <translation>No se puede leer «%1»: %2. No se ha importado nada; copie el archivo a otro disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
-        <translation>«%1» supera los %2 MiB, el máximo que se lee. No se ha importado nada; divida el archivo.</translation>
+        <source>“%1” is larger than %2 MiB, the limit for a file. Nothing was imported; split the file.</source>
+        <translation>«%1» supera los %2 MiB, el límite para un archivo. No se ha importado nada; divida el archivo.</translation>
     </message>
     <message>
-        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
-        <translation>Con «%1» hay más de %2 filas, el máximo que se importa de una vez. No se ha importado nada; divida los archivos.</translation>
+        <source>With “%1” there are more than %2 rows, the limit for one import. Nothing was imported; split the files.</source>
+        <translation>Con «%1» hay más de %2 filas, el límite para una importación. No se ha importado nada; divida los archivos.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” is not known and was left out.</source>
+        <source>%1: the column “%2” is unknown and was ignored.</source>
         <translation>%1: la columna «%2» no se conoce y se ha omitido.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <source>%1, row %2: “%3” is not a key of this kind of record. Compare it with an exported file.</source>
         <translation>%1, fila %2: «%3» no es una clave de un registro así. Compárelo con el archivo de una exportación.</translation>
     </message>
     <message>
@@ -1667,55 +1667,55 @@
         <translation>%1, fila %2: «%3» se indica dos veces. Conserve uno de los dos valores.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
-        <translation>%1, fila %2: «%4» en la columna «%3» es el nombre de varios registros: %5. Escriba el código.</translation>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Use the code.</source>
+        <translation>%1, fila %2: «%4» en la columna «%3» es el nombre de varios registros: %5. Use el código.</translation>
     </message>
     <message>
-        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <source>%1, from row %2 on: “%4” in the column “%3” was read as %5.</source>
         <translation>%1, desde la fila %2: «%4» en la columna «%3» se tomó como %5.</translation>
     </message>
     <message>
-        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
-        <translation>«%1» no participa en nada y a la vez participa en algo. Conserve una de las dos cosas.</translation>
+        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <translation>«%1» no puede a la vez no participar en nada y participar en algo. Conserve una de las dos cosas.</translation>
     </message>
     <message>
         <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
         <translation>Las pruebas de la pertenencia corresponden al grupo con el papel «iniciativa». Asigne este papel a un grupo o elimine las pruebas.</translation>
     </message>
     <message>
-        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <source>“%1” already has this role, and only one group can have it. Remove the role from one of the two.</source>
         <translation>«%1» ya tiene este papel, y solo puede tenerlo un grupo. Quíteselo a uno de los dos.</translation>
     </message>
     <message>
-        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <source>The field %1 has more than %2 characters, the limit for an identifier. Shorten it.</source>
         <translation>El campo %1 tiene más de %2 caracteres, el máximo para un identificador. Acórtelo.</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
-        <translation>«%1» está en una carpeta en la que una exportación no se escribió hasta el final, de modo que puede haber archivos antiguos y nuevos juntos. No se ha importado nada; exporte de nuevo.</translation>
+        <source>“%1” is in the folder of an unfinished export, which may contain both old and new files. Nothing was imported; export again.</source>
+        <translation>«%1» está en la carpeta de una exportación sin terminar, que puede contener archivos antiguos y nuevos. No se ha importado nada; exporte de nuevo.</translation>
     </message>
     <message>
-        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
         <translation>«%2» no puede ser un identificador (campo %1). Use letras latinas minúsculas, cifras y guiones, por ejemplo cn-nz-fta, y empiece por una letra o una cifra.</translation>
     </message>
     <message>
-        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <source>“%2” is not a valid code of a country or territory (field %1). Use two capital Latin letters, as in ISO 3166-1.</source>
         <translation>«%2» no puede ser el código de un país o territorio (campo %1). Escriba dos letras latinas mayúsculas, como en la norma ISO 3166-1.</translation>
     </message>
     <message>
-        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
         <translation>«%2» no puede ser un código (campo %1). Use letras, cifras y guiones, y empiece por una letra o una cifra.</translation>
     </message>
     <message>
-        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <source>This code could be confused with the existing “%1”. Choose another code, or edit that record.</source>
         <translation>Este código se confundiría con «%1», que ya existe. Elija otro o modifique ese registro.</translation>
     </message>
     <message>
-        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
-        <translation>«%1» acepta aquí sus propios resultados, lo que ningún acuerdo regula. Compruebe los dos extremos.</translation>
+        <source>Here “%1” accepts its own results, which needs no agreement. Check who issues and who accepts.</source>
+        <translation>Aquí «%1» acepta sus propios resultados, lo que no requiere ningún acuerdo. Compruebe quién emite y quién acepta.</translation>
     </message>
     <message>
-        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <source>%1, row %2: the whole record is left out, because an entry in its list “%3” is refused. Correct that entry first.</source>
         <translation>%1, fila %2: se omite todo el registro porque se rechazó algo en su lista «%3». Corríjalo primero.</translation>
     </message>
 </context>
@@ -1904,8 +1904,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Where this comes from</source>
-        <translation>De dónde procede esta información</translation>
+        <source>Source of this record</source>
+        <translation>Fuente de este registro</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1916,7 +1916,7 @@
         <translation>Proyectos</translation>
     </message>
     <message>
-        <source>Sectors below</source>
+        <source>Subsectors</source>
         <translation>Subsectores</translation>
     </message>
 </context>
@@ -2032,15 +2032,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <source>“%1” is not a database. Nothing was changed; choose another file.</source>
         <translation>«%1» no es una base de datos. No se ha cambiado nada; indique otro archivo.</translation>
     </message>
     <message>
-        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <source>“%1” is a database of another program. Nothing was changed; choose another file.</source>
         <translation>«%1» es una base de datos de otro programa. No se ha cambiado nada; indique otro archivo.</translation>
     </message>
     <message>
-        <source>“%1” exists already, and it was left as it is. Name another place.</source>
+        <source>“%1” already exists and was not changed. Choose another place.</source>
         <translation>El lugar «%1» ya está ocupado y no se ha modificado. Indique otro.</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>La base de datos «%1» no está accesible. Revise la dirección, las credenciales y la red.</translation>
     </message>
     <message>
-        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <source>The database “%1” could not be updated to the current version and was not changed. Keep the file, and ask for help.</source>
         <translation>La base de datos «%1» no se ha podido actualizar a la versión actual y sigue como estaba. Conserve el archivo y pida ayuda.</translation>
     </message>
     <message>
-        <source>The database is open for reading only. Nothing was saved.</source>
+        <source>The database is open read-only. Nothing was saved.</source>
         <translation>La base de datos está abierta solo para lectura. No se ha guardado nada.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
         <translation>Otro programa está escribiendo en la base de datos. No se ha guardado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <source>There is not enough space. Nothing was saved; free some space and try again.</source>
         <translation>No queda espacio. No se ha guardado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
         <translation>Se ha perdido la conexión con la base de datos. No se ha guardado nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Check the history before you try again.</source>
         <translation>Se ha perdido la conexión al guardar, por lo que no se sabe si el cambio se ha guardado. Consulte el historial antes de intentarlo de nuevo.</translation>
     </message>
     <message>
@@ -2076,18 +2076,18 @@
         <translation>La base de datos ha rechazado el cambio. No se ha guardado nada.</translation>
     </message>
     <message>
-        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; check the current state and decide again.</source>
         <translation>Modificado entretanto por otra persona: %1. No se ha guardado nada; consulte el estado actual y decida de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
             <numerusform>El historial está íntegro y lleva al estado actual; %n entrada comprobada.</numerusform>
             <numerusform>El historial está íntegro y lleva al estado actual; %n entradas comprobadas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
         <translation>La entrada n.º %1 del historial, o su lugar, no coincide con lo que se escribió. Compárela con una copia.</translation>
     </message>
     <message>
@@ -2107,32 +2107,32 @@
         <translation>Las tablas remiten a un registro que no existe: %1. Compárelas con una copia.</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make a new database.</source>
-        <translation>No hay ninguna base de datos en «%1». Compruebe el nombre o cree una nueva.</translation>
+        <source>There is no database at “%1”. Check the name, or create a new database.</source>
+        <translation>No hay ninguna base de datos en «%1». Compruebe el nombre o cree una nueva base de datos.</translation>
     </message>
     <message>
-        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>Su cuenta no tiene derecho a hacer esto con «%1». No se ha modificado nada; pida el permiso a quien la gestiona.</translation>
+        <source>You do not have permission to do this with “%1”. Nothing was changed; ask its administrator for permission.</source>
+        <translation>No tiene permiso para hacer esto con «%1». No se ha modificado nada; pida el permiso al administrador.</translation>
     </message>
     <message>
-        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <source>“%1” is on a read-only medium. Nothing was changed; choose a place that can be written to.</source>
         <translation>«%1» está en un soporte de solo lectura. No se ha modificado nada; indique un lugar en el que se pueda escribir.</translation>
     </message>
     <message>
-        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <source>There is not enough space for “%1”. Nothing was changed; free some space and try again.</source>
         <translation>No queda espacio para «%1». No se ha modificado nada; libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>“%1” would exceed the disk quota of your account. Nothing was changed; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>«%1» ocuparía más espacio del que su cuenta puede usar. No se ha modificado nada; elimine archivos suyos o pida una cuota mayor e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <source>Another program has locked “%1”. Nothing was changed; wait until it has finished, or close it, and try again.</source>
         <translation>Otro programa mantiene bloqueado «%1». No se ha modificado nada; espere a que termine o ciérrelo, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>El disco o la unidad de red comunica un error en «%1». No se ha modificado nada; copie el archivo en un disco en buen estado e inténtelo allí de nuevo.</translation>
+        <source>The disk or network drive reports an error for “%1”. Nothing was changed; copy the file to another disk and try again there.</source>
+        <translation>El disco o la unidad de red comunica un error para «%1». No se ha modificado nada; copie el archivo a otro disco e inténtelo allí de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
@@ -2143,31 +2143,31 @@
         <translation>El servidor ha rechazado el inicio de sesión para «%1». Compruebe el nombre de usuario y la contraseña.</translation>
     </message>
     <message>
-        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>«%1» fue creada por otro programa o está dañada: su número de versión no es de este programa. No se ha modificado nada; indique otra base de datos o vuelva a una copia.</translation>
+        <source>“%1” was created by another program or is damaged: its version number does not belong to this program. Nothing was changed; choose another database, or restore a backup.</source>
+        <translation>«%1» fue creada por otro programa o está dañada: su número de versión no es de este programa. No se ha modificado nada; indique otra base de datos o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <source>“%1” was created by an older version. It is copied before it is updated, and that copy could not be created. Nothing was changed; remove the cause and open it again.</source>
         <translation>«%1» fue creada por una versión anterior. Antes de actualizarla se guarda una copia, y esa copia no se pudo hacer. No se ha modificado nada; resuelva la causa y vuelva a abrirla.</translation>
     </message>
     <message>
-        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <source>The database was created by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
         <translation>La base de datos fue creada por una versión más reciente del programa y aquí solo se puede leer. No se ha guardado nada; instale la versión más reciente.</translation>
     </message>
     <message>
-        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>Su cuenta no tiene derecho a modificar la base de datos. No se ha guardado nada; pida el permiso a quien la gestiona.</translation>
+        <source>You do not have permission to change the database. Nothing was saved; ask its administrator for permission.</source>
+        <translation>No tiene permiso para modificar la base de datos. No se ha guardado nada; pida el permiso al administrador.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <source>The database is on a read-only medium. Nothing was saved; copy it to a place that can be written to.</source>
         <translation>La base de datos está en un soporte de solo lectura. No se ha guardado nada; cópiela en un lugar en el que se pueda escribir.</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <source>The database is damaged and can no longer be changed. Nothing was saved; restore a backup, or export what can still be read.</source>
         <translation>La base de datos está dañada y ya no se escribe nada en ella. No se ha guardado nada; vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
-        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>Your disk quota is used up. Nothing was saved; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>Su cuota de espacio está agotada. No se ha guardado nada; elimine archivos suyos o pida una cuota mayor e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2175,75 +2175,75 @@
         <translation>El disco o la unidad de red comunica un error. No se ha guardado nada; conserve lo que ha introducido y haga revisar la unidad antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>Otro programa ha puesto otros datos en el lugar de la base de datos abierta. No se ha guardado nada; abra lo que hay ahora o guarde su estado con otro nombre.</translation>
+        <source>Another program replaced the open database with other data. Nothing was saved; open the new data, or save your own under another name.</source>
+        <translation>Otro programa ha sustituido la base de datos abierta por otros datos. No se ha guardado nada; abra los nuevos datos o guarde los suyos con otro nombre.</translation>
     </message>
     <message>
-        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>El archivo de la base de datos ya no está: se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde su estado con otro nombre.</translation>
+        <source>The database file was moved or deleted. Nothing was saved; put it back, or save your data under another name.</source>
+        <translation>El archivo de la base de datos se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde sus datos con otro nombre.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
         <translation>El número de la entrada n.º %1 del historial no sigue al de la anterior: faltan entradas o se han añadido. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
         <translation>La entrada n.º %1 del historial está separada de las demás entradas de su paso o las contradice. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
         <translation>La entrada n.º %1 del historial deshace un paso que no la precede. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
         <translation>La entrada n.º %1 del historial da a un registro una versión que no sigue a la última (%2). Compárela con una copia.</translation>
     </message>
     <message>
-        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <source>The last entry of the history is dated %1, which is in the future. Check the clock of this computer and of the one that wrote the entry. Nothing is lost: the entries are in the order of their numbers.</source>
         <translation>La última entrada del historial lleva una fecha que aún no ha llegado: %1. Compruebe el reloj de este equipo y el del que la escribió. No se ha perdido nada: el orden de las entradas lo dan sus números.</translation>
     </message>
     <message>
-        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <source>The database file is damaged and can no longer be changed. Restore a backup, or export what can still be read.</source>
         <translation>El archivo de la base de datos está dañado y ya no se escribe nada en él. Vuelva a una copia de seguridad o exporte lo que aún se pueda leer.</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <source>A newer version of the program created this database. It can be read here; to change it, install the newer version.</source>
         <translation>Una versión más reciente del programa creó esta base de datos. Aquí se puede leer; para modificarla, instale la versión más reciente.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <source>The database is on a read-only medium. To change it, save a copy in another place and open the copy.</source>
         <translation>La base de datos está en un medio de solo lectura. Para modificarla, guarde una copia en otro lugar y abra esa.</translation>
     </message>
     <message>
-        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <source>The database is damaged, and only what can still be read is shown. Restore a backup, or export what is intact.</source>
         <translation>La base de datos está dañada y solo se muestra lo que aún se puede leer. Vuelva a una copia de seguridad o exporte lo que esté íntegro.</translation>
     </message>
     <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Su cuenta puede leer esta base de datos, pero no modificarla. Quien la administra puede darle el permiso.</translation>
+        <source>You have permission to read this database, but not to change it. Its administrator can give you permission.</source>
+        <translation>Tiene permiso para leer esta base de datos, pero no para modificarla. Su administrador puede darle el permiso.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <source>The database “%1” cannot store all scripts, because its encoding is not UTF-8. Nothing was changed; choose a database with the encoding UTF8.</source>
         <translation>La base de datos «%1» no puede contener todas las escrituras, porque su codificación no es UTF-8. No se ha modificado nada; indique una base de datos con la codificación UTF8.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <source>“%1” was created by an older version and must be updated, but it was opened read-only. Nothing was changed; open it once for writing, or open a copy of it.</source>
         <translation>«%1» fue creada por una versión anterior y se abrió solo para lectura, por lo que no se pudo actualizar. No se ha modificado nada; ábrala una vez para escritura, o abra una copia.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de datos «%1» está dañada. Conserve el archivo como está y restaure una copia.</translation>
+        <source>The database “%1” is damaged. Keep the file as it is, and restore a backup.</source>
+        <translation>La base de datos «%1» está dañada. Conserve el archivo como está y restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <source>The folder of “%1” does not exist. Nothing was changed; create the folder, or choose another place.</source>
         <translation>La carpeta de «%1» no existe. No se ha modificado nada; créela o indique un lugar en una carpeta que exista.</translation>
     </message>
     <message>
-        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <source>The disk or network drive of the database reports an error, so the database is open read-only. Have the drive checked, then open the database again.</source>
         <translation>El disco o la unidad de red de la base de datos comunica un error, por lo que está abierta en modo de solo lectura. Haga revisar la unidad y vuelva a abrirla.</translation>
     </message>
     <message>
-        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <source>The database cannot be written, so it is open read-only. Check the file and its folder, then open it again.</source>
         <translation>No se puede escribir en la base de datos, por lo que está abierta en modo de solo lectura. Compruebe el archivo y su carpeta y vuelva a abrirla.</translation>
     </message>
     <message>
@@ -2255,31 +2255,31 @@
         <translation>Hay demasiados archivos abiertos. No se ha guardado nada; cierre otros programas o ventanas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <source>The file also had another name (a hard link). Under that name it still has its previous content.</source>
         <translation>El archivo tenía además otro nombre (un enlace duro); con ese nombre conserva su contenido anterior.</translation>
     </message>
     <message>
-        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
-        <translation>«%1» no se creó: junto a su lugar hay un archivo que dejó una base de datos anterior con este nombre y que dañaría la nueva. No se ha modificado nada; vuelva a poner esa base de datos junto al archivo, retire el archivo o indique otro lugar.</translation>
+        <source>“%1” was not created: a file left by an earlier database of this name would damage the new one. Nothing was changed; put that database back next to the file, move the file away, or choose another place.</source>
+        <translation>«%1» no se creó: un archivo que dejó una base de datos anterior con este nombre dañaría la nueva. No se ha modificado nada; vuelva a poner esa base de datos junto al archivo, retire el archivo o indique otro lugar.</translation>
     </message>
     <message>
-        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <source>The server allows “%1” to be read only: it is configured that way, or it is a copy of another server. Nothing was changed; ask its administrator, or choose another database.</source>
         <translation>El servidor solo permite leer «%1»: está configurado así o es una copia de otro servidor. No se ha modificado nada; consulte a quien lo administra o indique otra base de datos.</translation>
     </message>
     <message>
-        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <source>A program was interrupted while it saved to “%1”, and its unfinished change must be undone before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files next to it to a place that can be written to, and open it there.</source>
         <translation>Un programa se interrumpió mientras guardaba en «%1», y lo que dejó debe deshacerse antes de que se pueda leer la base de datos. No se ha modificado nada; ábrala una vez para escritura (sin «--read-only»), o cópiela junto con los archivos contiguos a un lugar en el que se pueda escribir y ábrala allí.</translation>
     </message>
     <message>
-        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <source>The server has no database with the name in “%1”. Check the name, or ask the administrator of the server to create the database.</source>
         <translation>El servidor no tiene ninguna base de datos con el nombre indicado en «%1». Revise el nombre o pida a quien administra el servidor que la cree.</translation>
     </message>
     <message>
-        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <source>The server allows the database to be read only. Nothing was saved; ask its administrator.</source>
         <translation>El servidor solo permite leer la base de datos. No se ha guardado nada; consulte a quien lo administra.</translation>
     </message>
     <message>
-        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <source>The server allows this database to be read only: it is configured that way, or it is a copy of another server. Ask its administrator.</source>
         <translation>El servidor solo permite leer esta base de datos: está configurado así o es una copia de otro servidor. Consulte a quien lo administra.</translation>
     </message>
 </context>
@@ -2296,7 +2296,7 @@
         <translation>%1: %2, para todo el acuerdo. Desde ese día su estado es «%3».</translation>
     </message>
     <message>
-        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <source>A source reports the status “%1” without a date, so the report is not used.</source>
         <translation>Una fuente informa del estado «%1» sin fecha, por lo que no se tiene en cuenta.</translation>
     </message>
     <message>
@@ -2304,28 +2304,28 @@
         <translation>Una fuente informa del estado «%1» a fecha de %2.</translation>
     </message>
     <message>
-        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
-        <translation>Vale en parte: para parte de lo que se pregunta, para otra evidencia o con excepciones.</translation>
+        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <translation>Se aplica en parte: a parte de lo que se pregunta, a otra evidencia o con excepciones.</translation>
     </message>
     <message>
         <source>Results are accepted in one of the two directions.</source>
         <translation>Los resultados se aceptan en uno solo de los dos sentidos.</translation>
     </message>
     <message>
-        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
-        <translation>Vale para las mercancías de un programa. No consta cuáles son: consulte la lista del programa.</translation>
+        <source>It applies to the goods of a programme. Which goods these are is not recorded; check the list of the programme.</source>
+        <translation>Se aplica a las mercancías de un programa. No consta cuáles son; consulte la lista del programa.</translation>
     </message>
     <message>
         <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
         <translation>No consta ningún organismo inscrito del país emisor, y ninguna fuente dice que la lista esté completa.</translation>
     </message>
     <message>
-        <source>It was agreed and is suspended: nothing is accepted for now.</source>
-        <translation>Se acordó y está suspendido: por ahora no se acepta nada.</translation>
+        <source>It was agreed, but it is suspended: nothing is accepted for now.</source>
+        <translation>Se acordó, pero está suspendido: por ahora no se acepta nada.</translation>
     </message>
     <message>
-        <source>There was recognition, and it has ended.</source>
-        <translation>Hubo reconocimiento y ha terminado.</translation>
+        <source>There was recognition, but it has ended.</source>
+        <translation>Hubo reconocimiento, pero ha terminado.</translation>
     </message>
     <message>
         <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
@@ -2336,15 +2336,15 @@
         <translation>El acuerdo es un marco: no consta nada como reconocido.</translation>
     </message>
     <message>
-        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <source>The recorded dates are not precise enough to be sure of this day.</source>
         <translation>Las fechas registradas no son lo bastante exactas para estar seguro de este día.</translation>
     </message>
     <message>
-        <source>What was reported does not fit the recorded events.</source>
-        <translation>Lo comunicado no concuerda con los hechos registrados.</translation>
+        <source>The reported status contradicts the recorded events.</source>
+        <translation>El estado comunicado contradice los eventos registrados.</translation>
     </message>
     <message>
-        <source>The two sides state different things, each with its source.</source>
+        <source>The two sides make different statements, each with its own source.</source>
         <translation>Las dos partes afirman cosas distintas, cada una con su fuente.</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@
         <translation>La lista de organismos está completa y no figura en ella ningún organismo del país emisor.</translation>
     </message>
     <message>
-        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <source>It is in force, but the day from which it is applied is still to come.</source>
         <translation>Está en vigor, pero aún no ha llegado el día desde el que se aplica.</translation>
     </message>
 </context>
@@ -2381,10 +2381,10 @@
         <translation>eliminación de «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>%Ln registro vuelve a su estado anterior.</numerusform>
-            <numerusform>%Ln registros vuelven a su estado anterior.</numerusform>
+            <numerusform>Se ha restaurado %Ln registro.</numerusform>
+            <numerusform>Se han restaurado %Ln registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2395,19 +2395,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
+        <source>“%1” was deleted. Undo restores it.</source>
         <translation>Se ha eliminado «%1». «Deshacer» lo recupera.</translation>
     </message>
     <message>
-        <source>“%1” is again as it was.</source>
-        <translation>«%1» vuelve a su estado anterior.</translation>
+        <source>“%1” was restored.</source>
+        <translation>Se ha restaurado «%1».</translation>
     </message>
     <message>
-        <source>This step was undone already. Nothing was changed.</source>
+        <source>This step was already undone. Nothing was changed.</source>
         <translation>Este paso ya se había deshecho. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>This step was done again already. Nothing was changed.</source>
+        <source>This step was already redone. Nothing was changed.</source>
         <translation>Este paso ya se había rehecho. No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -2422,11 +2422,11 @@
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <source>Your changes of “%1” are not saved.</source>
+        <source>Your changes to “%1” are not saved.</source>
         <translation>Sus cambios en «%1» no se han guardado.</translation>
     </message>
     <message>
-        <source>Save them, discard them, or stay with the form.</source>
+        <source>Save them, discard them, or stay in the form.</source>
         <translation>Guárdelos, descártelos o siga en el formulario.</translation>
     </message>
     <message>
@@ -3021,7 +3021,7 @@
         <translation>Servir a ambos mercados</translation>
     </message>
     <message>
-        <source>Solve needs of industry</source>
+        <source>Meet the needs of industry</source>
         <comment>project aim</comment>
         <translation>Atender necesidades de la industria</translation>
     </message>
@@ -3284,23 +3284,23 @@
         <translation>Licencia MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
-        <translation>Reúne los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables esos resultados a lo largo de la Franja y la Ruta.</translation>
+        <source>MRA Atlas keeps the agreements by which countries and bodies accept each other’s conformity assessment results, and shows where along the Belt and Road those results are usable.</source>
+        <translation>MRA Atlas reúne los acuerdos por los que países y organismos aceptan mutuamente sus resultados de evaluación de la conformidad y muestra dónde son utilizables esos resultados a lo largo de la Franja y la Ruta.</translation>
     </message>
     <message>
-        <source>On boundaries</source>
-        <translation>Sobre las fronteras</translation>
+        <source>Boundaries</source>
+        <translation>Fronteras</translation>
     </message>
     <message>
-        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name is shown on every map.</source>
         <translation>Las fronteras, los nombres y los códigos de los mapas no dicen nada sobre la situación jurídica de ningún territorio, de sus autoridades ni de sus límites. El trazado de las fronteras lo elige quien usa el programa, y su nombre figura en cada mapa.</translation>
     </message>
     <message>
-        <source>On facts</source>
-        <translation>Sobre los hechos</translation>
+        <source>Facts</source>
+        <translation>Hechos</translation>
     </message>
     <message>
-        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <source>Every record names its source and its date. Only the texts of the agreements are authoritative; what is shown here is not legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
         <translation>Cada registro indica su fuente y su fecha. Solo los textos de los acuerdos dan fe; lo que se muestra aquí no es asesoramiento jurídico. «Desconocido» significa que no se ha encontrado ninguna fuente, no que no se reconozca nada.</translation>
     </message>
     <message>
@@ -3315,23 +3315,23 @@
 <context>
     <name>mra::BaseSession</name>
     <message>
-        <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>La copia de práctica ya no existe. Vuelve a trabajar con su propia base de datos.</translation>
+        <source>The practice copy was removed. You are working on your own database again.</source>
+        <translation>La copia de práctica se ha eliminado. Vuelve a trabajar con su propia base de datos.</translation>
     </message>
     <message>
-        <source>A verified copy of the database is in “%1”.</source>
-        <translation>Hay una copia comprobada de la base de datos en «%1».</translation>
+        <source>A verified copy of the database was saved to “%1”.</source>
+        <translation>Se ha guardado una copia comprobada de la base de datos en «%1».</translation>
     </message>
     <message>
-        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <source>The database was restored from “%1”. Its previous content is kept in “%2”.</source>
         <translation>La base de datos se ha restaurado a partir de «%1». Su contenido anterior se conserva en «%2».</translation>
     </message>
     <message>
-        <source>What you saw is saved in “%1”, and you work there now.</source>
-        <translation>Lo que veía está guardado en «%1», donde trabaja ahora.</translation>
+        <source>The data shown were saved to “%1”, and you are now working there.</source>
+        <translation>Los datos mostrados se han guardado en «%1», donde trabaja ahora.</translation>
     </message>
     <message>
-        <source>“%1” was not opened, because that was cancelled.</source>
+        <source>“%1” was not opened, because you cancelled.</source>
         <translation>Se ha cancelado la apertura de «%1».</translation>
     </message>
 </context>
@@ -3347,14 +3347,14 @@
         <translation>AAAA-MM-DD</translation>
     </message>
     <message>
-        <source>No record would change: they have this value already.</source>
+        <source>No record would change: all of them already have this value.</source>
         <translation>No cambiaría ningún registro: ya tienen este valor.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
-            <numerusform>Cambiará %Ln registro. Es un solo paso, que «Deshacer» revierte.</numerusform>
-            <numerusform>Cambiarán %Ln registros. Es un solo paso, que «Deshacer» revierte.</numerusform>
+            <numerusform>Cambiará %Ln registro en un solo paso, que se puede deshacer.</numerusform>
+            <numerusform>Cambiarán %Ln registros en un solo paso, que se puede deshacer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3401,7 +3401,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Choose one from the list.</source>
         <translation>Elija un valor de la lista.</translation>
     </message>
     <message numerus="yes">
@@ -3415,7 +3415,7 @@
 <context>
     <name>mra::CellForm</name>
     <message>
-        <source>Made by the program where left empty</source>
+        <source>Created by the program if left empty</source>
         <translation>Lo crea el programa si se deja vacío</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@
         <translation>Cambiado por otra persona</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <source>%1 was changed by somebody else while you were editing it. Choose for each field which value to keep. Nothing is saved until you save the form.</source>
         <translation>Otra persona ha cambiado %1 mientras usted lo editaba. Elija para cada campo el valor que se conserva. No se guarda nada hasta que guarde el formulario.</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>Campos que difieren</translation>
     </message>
     <message>
-        <source>Take over into the form</source>
+        <source>Apply to the form</source>
         <translation>Pasar al formulario</translation>
     </message>
     <message>
@@ -3577,15 +3577,15 @@
         <translation>Un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
     </message>
     <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
-        <translation>Esto no es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
+        <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <translation>No es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
     </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>
     <message>
-        <source>The text is in the clipboard.</source>
-        <translation>El texto está en el portapapeles.</translation>
+        <source>The text was copied to the clipboard.</source>
+        <translation>El texto se ha copiado en el portapapeles.</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -3596,15 +3596,15 @@
         <translation>Textos (*.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The text is in “%1”.</source>
-        <translation>El texto está en «%1».</translation>
+        <source>The text was saved to “%1”.</source>
+        <translation>El texto se ha guardado en «%1».</translation>
     </message>
     <message>
         <source>Delete the text</source>
         <translation>Eliminar el texto</translation>
     </message>
     <message>
-        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <source>Delete this input? There is no other copy, and Undo cannot restore it.</source>
         <translation>¿Eliminar lo introducido? No está en ningún otro lugar y «Deshacer» no lo recupera.</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>&amp;Eliminar</translation>
     </message>
     <message>
-        <source>Input that was not saved</source>
+        <source>Unsaved input</source>
         <translation>Datos introducidos sin guardar</translation>
     </message>
     <message>
@@ -3636,12 +3636,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <source>Input from %1 was not saved. It was written by a newer version of the program and cannot be shown in a form; it is kept as text.</source>
         <comment>time</comment>
         <translation>Lo introducido el %1 no se guardó. Lo escribió una versión más reciente del programa y esta no puede ponerlo en un formulario; se conserva como texto.</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <source>Input from %1 was not saved. What is left of it cannot be shown in a form, because the file is damaged; it is kept as text.</source>
         <comment>time</comment>
         <translation>Lo introducido el %1 no se guardó. El archivo está dañado y lo que queda no se puede poner en un formulario; se conserva como texto.</translation>
     </message>
@@ -3649,8 +3649,8 @@
 <context>
     <name>mra::FacetPanel</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Acotar la lista</translation>
+        <source>Filter the list</source>
+        <translation>Filtrar la lista</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3680,7 @@
         <translation>Bases de datos (*.sqlite)</translation>
     </message>
     <message>
-        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <source>Start with the reference data that come with the program, or with an empty database?</source>
         <translation>¿Empezar con los datos de referencia que acompañan al programa o con una base de datos vacía?</translation>
     </message>
     <message>
@@ -3716,27 +3716,27 @@
         <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
-        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>La base de datos vuelve a lo que contiene «%1». Lo que contiene ahora se conserva en un archivo junto a ella.</translation>
+        <source>The database will be restored from “%1”. Its current content will be kept in a file next to it.</source>
+        <translation>La base de datos se restaurará a partir de «%1». Su contenido actual se conservará en un archivo junto a ella.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>Forget this list</source>
+        <source>Clear this list</source>
         <translation>Vaciar esta lista</translation>
     </message>
     <message>
-        <source>Save what you see as a database</source>
-        <translation>Guardar lo que ve como base de datos</translation>
+        <source>Save the data shown as a database</source>
+        <translation>Guardar los datos mostrados como base de datos</translation>
     </message>
     <message>
-        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <source>The server refused that password. Password for “%1”, which is kept until the program closes:</source>
         <translation>El servidor ha rechazado esa contraseña. La contraseña para «%1» se guarda hasta que termine el programa:</translation>
     </message>
     <message>
-        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <source>The server asks for a password. Password for “%1”, which is kept until the program closes:</source>
         <translation>El servidor pide una contraseña. La contraseña para «%1» se guarda hasta que termine el programa:</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@
         <translation>Niveles</translation>
     </message>
     <message>
-        <source>Which kinds of agreement count</source>
+        <source>Kinds of agreement that are counted</source>
         <translation>Qué tipos de acuerdo cuentan</translation>
     </message>
     <message>
@@ -3803,11 +3803,11 @@
         <translation>Mes</translation>
     </message>
     <message>
-        <source>To the event before</source>
+        <source>Go to the previous event</source>
         <translation>Al evento anterior</translation>
     </message>
     <message>
-        <source>To the next event</source>
+        <source>Go to the next event</source>
         <translation>Al evento siguiente</translation>
     </message>
     <message>
@@ -3886,15 +3886,15 @@
         <translation>Todas las personas</translation>
     </message>
     <message>
-        <source>The step was undone. The history keeps both.</source>
+        <source>The step was undone. The history keeps both steps.</source>
         <translation>Se ha deshecho el paso. El historial conserva ambos.</translation>
     </message>
     <message>
-        <source>The history is being checked…</source>
+        <source>Checking the history…</source>
         <translation>Se está comprobando el historial…</translation>
     </message>
     <message>
-        <source>Search in who, why, and names of records</source>
+        <source>Search people, reasons and names of records</source>
         <translation>Buscar: quién, motivo, nombre de registro</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>&amp;Deshacer este paso</translation>
     </message>
     <message>
-        <source>Steps, the newest first</source>
+        <source>Steps, newest first</source>
         <translation>Pasos, el más reciente primero</translation>
     </message>
     <message>
@@ -3926,7 +3926,7 @@
         <translation>Lo que cambió el paso</translation>
     </message>
     <message>
-        <source>Choose a step to read what it changed.</source>
+        <source>Choose a step to see what it changed.</source>
         <translation>Elija un paso para leer lo que cambió.</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@
         <translation>Comprobar el &amp;historial</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>Se está leyendo el historial…</translation>
     </message>
 </context>
@@ -3995,8 +3995,8 @@
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
-        <translation>No se han podido leer los ajustes. Se han apartado como «%1» y el programa ha empezado sin ellos.</translation>
+        <source>The settings could not be read. They were kept as “%1”, and the program started with default settings.</source>
+        <translation>No se han podido leer los ajustes. Se han conservado como «%1» y el programa se ha iniciado con los ajustes predeterminados.</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4044,7 @@
         <translation>Regiones de la Franja y la Ruta</translation>
     </message>
     <message>
-        <source>Countries by region and rung</source>
+        <source>Countries by region and recognition level</source>
         <translation>Países por región y escalón</translation>
     </message>
     <message>
@@ -4052,18 +4052,18 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <source>Choose a country on the map, or a row of the table, to see here what is recognised. Click a number to see the countries it counts.</source>
         <translation>Elija un país en el mapa, o una fila de la tabla, para leer aquí lo que se reconoce. Cada número abre la lista de los países que incluye.</translation>
     </message>
 </context>
 <context>
     <name>mra::PracticeFrame</name>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <source>Practice copy of the training set: all its data are invented, and nothing that you do here affects your database.</source>
         <translation>Copia de práctica de los datos de formación: todo en ella es inventado y nada de lo que haga aquí afecta a su base de datos.</translation>
     </message>
     <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
+        <source>Practice copy: nothing that you do here affects your database.</source>
         <translation>Copia de práctica: nada de lo que haga aquí afecta a su base de datos.</translation>
     </message>
 </context>
@@ -4078,12 +4078,12 @@
         <translation>Preferencias</translation>
     </message>
     <message>
-        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>Cuatro elecciones y el atlas se abre con sus datos de referencia. Todas se pueden cambiar más tarde en Archivo, Preferencias.</translation>
+        <source>Make four choices, then the atlas opens with its reference data. You can change all of them later under File, Preferences.</source>
+        <translation>Haga cuatro elecciones y el atlas se abrirá con sus datos de referencia. Podrá cambiarlas todas más tarde en Archivo, Preferencias.</translation>
     </message>
     <message>
-        <source>The language changes at once, the rest when you agree.</source>
-        <translation>El idioma cambia al instante; lo demás, cuando usted lo confirme.</translation>
+        <source>The language changes at once, the rest when you choose Apply.</source>
+        <translation>El idioma cambia al instante; lo demás, al elegir Aplicar.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4102,8 +4102,8 @@
         <translation>Su &amp;nombre</translation>
     </message>
     <message>
-        <source>It stands beside every change that you make, for others to see.</source>
-        <translation>Figura junto a cada cambio que usted hace, a la vista de los demás.</translation>
+        <source>It is recorded with every change that you make, and others can see it.</source>
+        <translation>Se registra con cada cambio que usted hace, y los demás pueden verlo.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4130,7 +4130,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the boundary view is shown on every map.</source>
         <translation>El trazado de las fronteras no dice nada sobre la situación de un territorio. El nombre de la opción elegida figura en cada mapa.</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@
         <translation>Las líneas tal como existen sobre el terreno, dibujadas por Natural Earth igual para todos los puntos de vista.</translation>
     </message>
     <message>
-        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <source>Each area with an ISO 3166-1 country code is drawn as one area.</source>
         <translation>Cada zona que tiene un código de país de ISO 3166-1 se dibuja como una sola zona.</translation>
     </message>
     <message>
@@ -4146,20 +4146,20 @@
         <translation>Las líneas tal como se consideran en China; ninguna autoridad ha revisado este trazado.</translation>
     </message>
     <message>
-        <source>Choose your home country to go on.</source>
+        <source>Choose your home country to continue.</source>
         <translation>Elija su país de referencia para continuar.</translation>
     </message>
     <message>
-        <source>Choose how boundaries are drawn to go on.</source>
+        <source>Choose how boundaries are drawn to continue.</source>
         <translation>Elija el trazado de las fronteras para continuar.</translation>
     </message>
     <message>
-        <source>Write your name to go on.</source>
+        <source>Enter your name to continue.</source>
         <translation>Escriba su nombre para continuar.</translation>
     </message>
     <message>
-        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
-        <translation>No se han podido leer los ajustes y se han apartado como «%1», por lo que se piden de nuevo cuatro elecciones.</translation>
+        <source>The settings could not be read and were kept as “%1”. Please make the four choices again.</source>
+        <translation>No se han podido leer los ajustes y se han conservado como «%1». Haga de nuevo las cuatro elecciones.</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4169,19 @@
         <translation>Ficha del registro</translation>
     </message>
     <message>
-        <source>This record was deleted. Undo brings it back.</source>
+        <source>This record was deleted. Undo restores it.</source>
         <translation>Este registro se ha eliminado. «Deshacer» lo recupera.</translation>
     </message>
     <message>
-        <source>Hide what was changed</source>
+        <source>Hide changes</source>
         <translation>Ocultar los cambios</translation>
     </message>
     <message>
-        <source>Show what was changed</source>
+        <source>Show changes</source>
         <translation>Mostrar los cambios</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>Se está leyendo el historial…</translation>
     </message>
     <message>
@@ -4216,35 +4216,35 @@
         </translation>
     </message>
     <message>
-        <source>The database is being read…</source>
-        <translation>Se está leyendo la base…</translation>
+        <source>Reading the database…</source>
+        <translation>Se está leyendo la base de datos…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record.</source>
-        <translation>Aquí todavía no consta nada. «Nuevo» crea el primer registro.</translation>
+        <source>No record yet. Choose “New” to create the first one.</source>
+        <translation>Todavía no hay registros. Elija «Nuevo» para crear el primero.</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet.</source>
-        <translation>Aquí todavía no consta nada.</translation>
+        <source>No record yet.</source>
+        <translation>Todavía no hay registros.</translation>
     </message>
     <message>
-        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <source>No matching favourite. To add a record here, open it and click its star.</source>
         <translation>Ningún favorito coincide. Abra un registro y pulse su estrella para encontrarlo aquí.</translation>
     </message>
     <message>
-        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>Nada coincide. Borre la búsqueda y desmarque las opciones para volver a ver todos los registros.</translation>
+        <source>No matching record. Clear the search and the filters to see all records again.</source>
+        <translation>Ningún registro coincide. Borre la búsqueda y los filtros para volver a ver todos los registros.</translation>
     </message>
     <message>
         <source>Search in this list</source>
         <translation>Buscar en esta lista</translation>
     </message>
     <message>
-        <source>Show or hide what narrows the list</source>
+        <source>Show or hide the filters</source>
         <translation>Mostrar u ocultar los filtros</translation>
     </message>
     <message>
-        <source>Narrowing</source>
+        <source>Filters</source>
         <translation>Filtros</translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>«Deshacer» recupera lo eliminado.</translation>
     </message>
     <message>
@@ -4363,11 +4363,11 @@
         <translation>Buscar en esta lista</translation>
     </message>
     <message>
-        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <source>Choose a row to see it here. Press Enter or F2 to edit it.</source>
         <translation>Elija una fila para leerla aquí. Intro o F2 permite editarla.</translation>
     </message>
     <message>
-        <source>Choose a row to read it here.</source>
+        <source>Choose a row to see it here.</source>
         <translation>Elija una fila para leerla aquí.</translation>
     </message>
     <message>
@@ -4401,7 +4401,7 @@
 <context>
     <name>mra::PaneDrafts</name>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
+        <source>Input from %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
         <translation>Lo introducido el %1 en «%2» no se guardó.</translation>
     </message>
@@ -4422,7 +4422,7 @@
         <translation>Más tarde</translation>
     </message>
     <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <source>Your input is only in the form; a copy to protect it from a crash could not be saved. %1</source>
         <comment>a sentence that says why</comment>
         <translation>Lo introducido está solo en el formulario; no se ha podido hacer una copia por si el programa falla. %1</translation>
     </message>
@@ -4443,7 +4443,7 @@
         <translation>&amp;Revertir</translation>
     </message>
     <message>
-        <source>Back to the record as it is stored</source>
+        <source>Go back to the saved record</source>
         <translation>Volver al registro tal como está guardado</translation>
     </message>
     <message>
@@ -4466,14 +4466,14 @@
 <context>
     <name>mra::RecordPane</name>
     <message>
-        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Una parte de lo introducido no se puede leer y está marcada. Corríjala y guarde después.</translation>
+        <source>Some input is not valid and is marked. Correct it, then save.</source>
+        <translation>Una parte de lo introducido no es válida y está marcada. Corríjala y guarde después.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>No se ha guardado: hay que corregir %Ln problema. Está marcado en el formulario.</numerusform>
-            <numerusform>No se ha guardado: hay que corregir %Ln problemas. Están marcados en el formulario.</numerusform>
+            <numerusform>El registro no se ha guardado: hay que corregir %Ln error. Está marcado en el formulario.</numerusform>
+            <numerusform>El registro no se ha guardado: hay que corregir %Ln errores. Están marcados en el formulario.</numerusform>
         </translation>
     </message>
     <message>
@@ -4481,32 +4481,32 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Your input is still here.</source>
-        <translation>Se ha cancelado el guardado. Lo que ha introducido sigue aquí.</translation>
+        <source>Saving was cancelled. Your input is kept.</source>
+        <translation>Se ha cancelado el guardado. Lo que ha introducido se conserva.</translation>
     </message>
     <message>
-        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>%1 ha cambiado este registro mientras usted lo edita. Lo que ha introducido sigue intacto.</translation>
+        <source>This record was changed by %1 while you were editing it. Your input is kept.</source>
+        <translation>%1 ha cambiado este registro mientras usted lo editaba. Lo que ha introducido se conserva.</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>Mostrar diferencias</translation>
     </message>
     <message>
-        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Otra persona ha eliminado este registro. Lo que ha introducido sigue aquí; al guardar se crea de nuevo el registro.</translation>
+        <source>This record was deleted by somebody else. Your input is kept; saving creates the record again.</source>
+        <translation>Otra persona ha eliminado este registro. Lo que ha introducido se conserva; al guardar se crea de nuevo el registro.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
         <translation>Otra persona ha cambiado este registro. Lo que ha introducido no se ha guardado.</translation>
     </message>
     <message>
-        <source>Both changes are in the form now. Save it to keep them.</source>
+        <source>The form now contains both changes. Save it to keep them.</source>
         <translation>Ambos cambios están ahora en el formulario. Guárdelo para conservarlos.</translation>
     </message>
     <message>
-        <source>This record was changed since then. Your input is untouched.</source>
-        <translation>Este registro ha cambiado desde entonces. Lo que ha introducido sigue intacto.</translation>
+        <source>This record has been changed since then. Your input is kept.</source>
+        <translation>Este registro ha cambiado desde entonces. Lo que ha introducido se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
             <numerusform>%Ln error que corregir antes de guardar</numerusform>
             <numerusform>%Ln errores que corregir antes de guardar</numerusform>
@@ -4552,7 +4552,7 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>The names are being read…</source>
+        <source>Reading the names…</source>
         <translation>Se están leyendo los nombres…</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Hits of the search</source>
+        <source>Search results</source>
         <translation>Resultados de la búsqueda</translation>
     </message>
     <message>
@@ -4577,7 +4577,7 @@
         <translation>No hay ninguna base de datos abierta, por lo que no se puede encontrar nada.</translation>
     </message>
     <message>
-        <source>Nothing has this in a name, a code or another text.</source>
+        <source>No name, code or other text contains this.</source>
         <translation>Nada contiene esto en un nombre, un código u otro texto.</translation>
     </message>
     <message>
@@ -4604,11 +4604,11 @@
 <context>
     <name>mra::StateBar</name>
     <message>
-        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <source>No home country is chosen for this database. Nothing is counted until you choose one.</source>
         <translation>No se ha elegido ningún país de referencia para esta base de datos. Mientras no se elija, no se cuenta nada para él.</translation>
     </message>
     <message>
-        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <source>The home country “%1” is not in this database. Nothing is counted until you choose another one.</source>
         <translation>El país de referencia «%1» no está en esta base de datos. Mientras no se elija otro, no se cuenta nada.</translation>
     </message>
     <message>
@@ -4616,57 +4616,57 @@
         <translation>Elegir el país de referencia…</translation>
     </message>
     <message>
-        <source>The database does not answer yet. It is being waited for.</source>
-        <translation>La base de datos aún no responde. Se está esperando.</translation>
+        <source>The database is not responding yet. The program is waiting for it.</source>
+        <translation>La base de datos aún no responde. El programa espera.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Save mine as…</source>
-        <translation>Guardar lo mío como…</translation>
+        <source>Save my data as…</source>
+        <translation>Guardar mis datos como…</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
-        <translation>Otro programa ha puesto otro archivo en el lugar de la base de datos. Ve el estado anterior, que ya no se modifica, y lo introducido se conserva.</translation>
+        <source>Another program replaced the database file. You see the previous data, which can no longer be changed, and your input is kept.</source>
+        <translation>Otro programa ha sustituido el archivo de la base de datos. Ve los datos anteriores, que ya no se pueden modificar, y lo introducido se conserva.</translation>
     </message>
     <message>
-        <source>Open theirs</source>
-        <translation>Abrir el otro archivo</translation>
+        <source>Open the new file</source>
+        <translation>Abrir el nuevo archivo</translation>
     </message>
     <message>
-        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
-        <translation>El archivo de la base de datos se ha movido o eliminado. Ve el estado anterior y lo introducido se conserva. Vuelva a poner el archivo o guarde lo que ve.</translation>
+        <source>The database file was moved or deleted. You see the previous data, and your input is kept. Put the file back, or save the data shown.</source>
+        <translation>El archivo de la base de datos se ha movido o eliminado. Ve los datos anteriores y lo introducido se conserva. Vuelva a poner el archivo o guarde los datos mostrados.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Save what can be read as…</source>
-        <translation>Guardar lo legible como…</translation>
+        <source>Save readable data as…</source>
+        <translation>Guardar los datos legibles como…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <source>The database is damaged and can no longer be changed. What you see could be read, and your input is kept.</source>
         <translation>La base de datos está dañada y ya no se escribe nada en ella. Lo que ve se ha podido leer y lo introducido se conserva.</translation>
     </message>
     <message>
-        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
-        <translation>Otro programa tiene ocupada la base de datos, que ahora no se puede leer. Ve el estado anterior; se volverá a leer en cuanto quede libre.</translation>
+        <source>Another program has locked the database, so it cannot be read now. You see the previous data; the database is read again as soon as it is free.</source>
+        <translation>Otro programa ha bloqueado la base de datos, que ahora no se puede leer. Ve los datos anteriores; se volverá a leer en cuanto quede libre.</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
-        <translation>Se ha perdido la conexión con el servidor. Ve el último estado conocido y lo introducido se conserva; se vuelve a intentar la conexión automáticamente.</translation>
+        <source>The connection to the server was lost. You see the last known data, and your input is kept; the program reconnects automatically.</source>
+        <translation>Se ha perdido la conexión con el servidor. Ve los últimos datos conocidos y lo introducido se conserva; el programa vuelve a conectarse automáticamente.</translation>
     </message>
     <message>
-        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <source>The database cannot be read now. You see the last known data, and your input is kept; the program tries again automatically. (%1)</source>
         <comment>the system&apos;s own words</comment>
-        <translation>La base de datos no se puede leer ahora. Ve el último estado conocido y lo introducido se conserva; se vuelve a intentar automáticamente. (%1)</translation>
+        <translation>La base de datos no se puede leer ahora. Ve los últimos datos conocidos y lo introducido se conserva; el programa vuelve a intentarlo automáticamente. (%1)</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
@@ -4677,7 +4677,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <source>The database is in “%1”, a folder that %2 synchronises between several computers. If two people work there, the work of one can be lost without warning. Keep the database in another folder or on a server, and put backups here.</source>
         <comment>folder, name of a program</comment>
         <translation>La base de datos está en «%1», una carpeta que %2 sincroniza entre varios equipos. Si dos personas trabajan ahí, el trabajo de una puede perderse sin aviso. Guarde la base de datos en otra carpeta o en un servidor y ponga aquí las copias de seguridad.</translation>
     </message>
@@ -4686,35 +4686,35 @@
         <translation>El archivo ha sido sustituido</translation>
     </message>
     <message>
-        <source>The file is gone</source>
+        <source>The file is missing</source>
         <translation>El archivo ya no está</translation>
     </message>
     <message>
-        <source>Damaged; read only</source>
+        <source>Damaged; read-only</source>
         <translation>Dañada; solo lectura</translation>
     </message>
     <message>
-        <source>Held by another program; trying again</source>
-        <translation>Ocupada por otro programa; se vuelve a intentar</translation>
+        <source>Locked by another program; trying again</source>
+        <translation>Bloqueada por otro programa; se vuelve a intentar</translation>
     </message>
     <message>
         <source>No connection; trying again</source>
         <translation>Sin conexión; se vuelve a intentar</translation>
     </message>
     <message>
-        <source>Read only: made by a newer version</source>
+        <source>Read-only: created by a newer version</source>
         <translation>Solo lectura: creada por una versión más reciente</translation>
     </message>
     <message>
-        <source>Read only: the medium cannot be written</source>
+        <source>Read-only: the medium cannot be written to</source>
         <translation>Solo lectura: no se puede escribir en el medio</translation>
     </message>
     <message>
-        <source>Read only: no right to change it</source>
+        <source>Read-only: no permission to change it</source>
         <translation>Solo lectura: sin permiso para modificarla</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>Solo lectura</translation>
     </message>
     <message>
@@ -4734,18 +4734,18 @@
         <translation>Nueva base de datos…</translation>
     </message>
     <message>
-        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
-        <translation>El archivo de la base de datos tiene además otro nombre (un enlace duro). Quien lo abra con ese nombre tras un fallo puede encontrarlo dañado, y una copia de seguridad restaurada solo ocupa el lugar de uno de los nombres. Conserve un solo nombre y copie el archivo donde necesite otro.</translation>
+        <source>The database file also has another name (a hard link). If it is opened under that name after a crash, it may be found damaged, and restoring a backup replaces it under one name only. Keep one name, and copy the file if you need a second one.</source>
+        <translation>El archivo de la base de datos tiene además otro nombre (un enlace duro). Si se abre con ese nombre tras un fallo, puede estar dañado, y la restauración de una copia de seguridad solo lo sustituye con uno de los nombres. Conserve un solo nombre y copie el archivo si necesita otro.</translation>
     </message>
     <message>
-        <source>Read only: the server lets nothing be changed</source>
+        <source>Read-only: the server allows no changes</source>
         <translation>Solo lectura: el servidor no permite cambios</translation>
     </message>
 </context>
 <context>
     <name>mra::StatusLine</name>
     <message>
-        <source>Changes are logged for %1</source>
+        <source>Changes are logged as %1</source>
         <comment>a person</comment>
         <translation>Cambios registrados a nombre de %1</translation>
     </message>
@@ -4834,7 +4834,7 @@
         <translation>&amp;Restaurar una copia de seguridad…</translation>
     </message>
     <message>
-        <source>Rea&amp;d only</source>
+        <source>Rea&amp;d-only</source>
         <translation>Solo &amp;lectura</translation>
     </message>
     <message>
@@ -4858,11 +4858,11 @@
         <translation>&amp;Vista previa de impresión…</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Im&amp;primir…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences …</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
@@ -4979,27 +4979,27 @@
 <context>
     <name>CountText</name>
     <message>
-        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <source>Counted once: each agreement in which the territory takes part on any day, itself, through a group of which it is a member on that day, or through a body that represents it.</source>
         <translation>Regla: cuenta una vez cada acuerdo en el que participa en cualquier fecha, por sí mismo, mediante un grupo del que es miembro en esa fecha o mediante un organismo que lo representa.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <source>Counted once: each agreement in which the group as a whole takes part on any day, through a body that represents it.</source>
         <translation>Regla: cuenta una vez cada acuerdo en el que el grupo en su conjunto participa en cualquier fecha mediante un organismo que lo representa.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <source>Counted once: each agreement that has the body as a party in any role, lists it, or names it in an event, on any day.</source>
         <translation>Regla: cuenta una vez cada acuerdo del que el organismo es parte con cualquier función, en cuya lista figura o que lo menciona en un evento, en cualquier fecha.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <source>Counted once: each agreement with a scope in the sector or below it, on any day.</source>
         <translation>Regla: cuenta una vez cada acuerdo con un alcance en este sector o en un subsector, en cualquier fecha.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
         <translation>Regla: de sus acuerdos, los que han terminado o en los que ya no participa.</translation>
     </message>
     <message>
-        <source>Counted: each territory once whose membership holds on the day.</source>
+        <source>Counted once: each territory that is a member on the day.</source>
         <translation>Regla: cuenta una vez cada territorio cuya pertenencia es válida en la fecha.</translation>
     </message>
 </context>

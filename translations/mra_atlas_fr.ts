@@ -24,7 +24,7 @@
         <translation>au %1</translation>
     </message>
     <message>
-        <source>No event and no report says anything about its status.</source>
+        <source>No event or report states its status.</source>
         <translation>Aucun événement ni aucun rapport n’indique son statut.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Parties</translation>
     </message>
     <message>
-        <source>No scope is recorded: it is not known what is recognised.</source>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>Aucune portée n’est enregistrée&#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
     <message>
@@ -52,31 +52,31 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open this file or server address.</source>
-        <translation>Ouvrir ce fichier ou cette adresse de serveur.</translation>
+        <source>Database to open: a file or a server address.</source>
+        <translation>Base de données à ouvrir&#xa0;: un fichier ou une adresse de serveur.</translation>
     </message>
     <message>
-        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>Utiliser cette langue&#xa0;: en, zh, ru, fr, es ou ar.</translation>
+        <source>Language of the program: en, zh, ru, fr, es or ar.</source>
+        <translation>Langue du programme&#xa0;: en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
-        <source>Change nothing.</source>
-        <translation>Ne rien modifier.</translation>
+        <source>Open the database read-only.</source>
+        <translation>Ouvrir la base de données en lecture seule.</translation>
     </message>
     <message>
-        <source>Log changes for this person.</source>
-        <translation>Inscrire les modifications au nom de cette personne.</translation>
+        <source>Name recorded with your changes.</source>
+        <translation>Nom inscrit avec vos modifications.</translation>
     </message>
     <message>
-        <source>Write a picture of each page, then quit.</source>
-        <translation>Enregistrer une image de chaque page, puis quitter.</translation>
+        <source>Save a picture of each page to this folder, then quit.</source>
+        <translation>Enregistrer une image de chaque page dans ce dossier, puis quitter.</translation>
     </message>
     <message>
         <source>Screenshots</source>
         <translation>Captures d’écran</translation>
     </message>
     <message>
-        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <source>A change was still being saved. After the next start, the history shows whether it was saved.</source>
         <translation>Une modification était encore en cours d’écriture. Au prochain démarrage, l’historique dira si elle a été enregistrée.</translation>
     </message>
 </context>
@@ -97,7 +97,7 @@
         <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Leads without a part of its own</source>
+        <source>Leads without taking part itself</source>
         <translation>Chef de file sans y prendre part</translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
-        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <source>“%1” is not a value of this field. Choose one from the list.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une valeur de ce champ. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
@@ -160,19 +160,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is no whole number. Write digits only.</source>
+        <source>Not a whole number. Use digits only.</source>
         <translation>Ce n’est pas un nombre entier. Saisissez uniquement des chiffres.</translation>
     </message>
     <message>
-        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>Ce ne sont pas des coordonnées. Saisissez les deux en degrés décimaux, par exemple 39.9042.</translation>
+        <source>Not valid coordinates. Write both in decimal degrees, such as 39.9042.</source>
+        <translation>Coordonnées non valides. Saisissez les deux en degrés décimaux, par exemple 39.9042.</translation>
     </message>
     <message>
-        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <source>No matching record has this name or code. Choose one from the list that opens while you type.</source>
         <translation>Aucun enregistrement admis dans ce champ ne porte ce nom ou ce code. Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
     </message>
     <message>
-        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <source>Not a value of this field. Choose one from the list.</source>
         <translation>Cette valeur n’est pas admise dans ce champ. Choisissez-en une dans la liste.</translation>
     </message>
 </context>
@@ -191,8 +191,8 @@
         <translation>Parties</translation>
     </message>
     <message>
-        <source>What is recognised</source>
-        <translation>Ce qui est reconnu</translation>
+        <source>Scopes</source>
+        <translation>Portées</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The option “--%1” is not known here.</source>
+        <source>The option “--%1” is not available here.</source>
         <translation>L’option «&#xa0;--%1&#xa0;» n’existe pas ici.</translation>
     </message>
     <message>
@@ -262,12 +262,12 @@
         <translation>La commande «&#xa0;%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>La commande «&#xa0;%1&#xa0;» ne porte que sur l’état actuel, sans «&#xa0;--known-on&#xa0;».</translation>
+        <source>The command “%1” works on the current state only. Leave out “--known-on”.</source>
+        <translation>La commande «&#xa0;%1&#xa0;» ne porte que sur l’état actuel. Omettez «&#xa0;--known-on&#xa0;».</translation>
     </message>
     <message>
-        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>La base de données&#xa0;: un fichier, ou postgresql://…&#x202f;; sans cette option, la vôtre, créée avec les données de référence si elle manque.</translation>
+        <source>The database: a file or postgresql://…; by default your own, which is created with the reference data if it does not exist.</source>
+        <translation>La base de données&#xa0;: un fichier ou postgresql://…&#x202f;; par défaut la vôtre, créée avec les données de référence si elle n’existe pas.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -278,15 +278,15 @@
         <translation>Langue des noms et des messages&#xa0;: en, zh, ru, fr, es ou ar.</translation>
     </message>
     <message>
-        <source>Who the changes are logged for.</source>
-        <translation>Au nom de qui les modifications sont inscrites.</translation>
+        <source>Name recorded with the changes.</source>
+        <translation>Nom inscrit avec les modifications.</translation>
     </message>
     <message>
-        <source>Read the state as it was known at the end of that day.</source>
+        <source>Read the data as they were known at the end of this day.</source>
         <translation>Lire l’état tel qu’il était connu à la fin de ce jour.</translation>
     </message>
     <message>
-        <source>Open the database for reading only.</source>
+        <source>Open the database read-only.</source>
         <translation>Ouvrir la base de données en lecture seule.</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>Afficher la version du programme.</translation>
     </message>
     <message>
-        <source>There is nothing to do, and nothing was changed.</source>
+        <source>There is nothing to do. Nothing was changed.</source>
         <translation>Il n’y a rien à faire, et rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
@@ -342,15 +342,15 @@
         <translation>La commande «&#xa0;%1&#xa0;» exige l’option «&#xa0;--%2&#xa0;».</translation>
     </message>
     <message>
-        <source>The country that asks, such as CN.</source>
-        <translation>Le pays qui pose la question, par exemple CN.</translation>
+        <source>The home country, such as CN.</source>
+        <translation>Le pays de référence, par exemple CN.</translation>
     </message>
     <message>
-        <source>The day that is asked about; today by default.</source>
-        <translation>Le jour sur lequel porte la question&#x202f;; aujourd’hui par défaut.</translation>
+        <source>The day to show; today by default.</source>
+        <translation>Le jour affiché&#x202f;; aujourd’hui par défaut.</translation>
     </message>
     <message>
-        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <source>Own results accepted abroad (the default), foreign results accepted at home, or both.</source>
         <translation>Résultats nationaux acceptés à l’étranger (par défaut), résultats étrangers acceptés dans le pays, ou les deux sens.</translation>
     </message>
     <message>
@@ -374,8 +374,8 @@
         <translation>Les membres de ce groupe seulement, par exemple BRI.</translation>
     </message>
     <message>
-        <source>Tell where results are usable on a day.</source>
-        <translation>Indiquer où les résultats sont utilisables un jour donné.</translation>
+        <source>Show where results are usable on a day.</source>
+        <translation>Afficher où les résultats sont utilisables un jour donné.</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -398,7 +398,7 @@
         <translation>Secteur&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Any sector: the best over all sectors counts.</source>
+        <source>Any sector: the best result of all sectors counts.</source>
         <translation>Tous les secteurs&#xa0;: le meilleur échelon parmi eux compte.</translation>
     </message>
     <message>
@@ -414,11 +414,11 @@
         <translation>Pays&#xa0;: membres à cette date du groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <source>“None” means that no recognition is recorded; “unknown” means that its state is not known.</source>
         <translation>«&#xa0;Aucune&#xa0;» signifie qu’aucune reconnaissance n’est enregistrée&#x202f;; «&#xa0;inconnue&#xa0;», que son état n’est pas connu.</translation>
     </message>
     <message>
-        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <source>“%2” is not a value of the option “--%1”. Its values are: %3.</source>
         <translation>L’option «&#xa0;--%1&#xa0;» n’accepte pas «&#xa0;%2&#xa0;». Valeurs admises&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
@@ -429,19 +429,19 @@
         </translation>
     </message>
     <message>
-        <source>Kind of the files; csv by default.</source>
+        <source>Format of the files; csv by default.</source>
         <translation>Format des fichiers&#x202f;; csv par défaut.</translation>
     </message>
     <message>
-        <source>Write everything to files that “import” reads back.</source>
-        <translation>Tout écrire dans des fichiers que «&#xa0;import&#xa0;» sait relire.</translation>
+        <source>Write all records to files that “import” can read back.</source>
+        <translation>Écrire tous les enregistrements dans des fichiers que «&#xa0;import&#xa0;» sait relire.</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>Usage&#xa0;: %1 [options]</translation>
     </message>
     <message>
-        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and shows where results are usable on a given day.</source>
         <translation>MRA Atlas recense les accords de reconnaissance mutuelle des résultats d’évaluation de la conformité et indique où les résultats sont utilisables un jour donné.</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Commandes&#xa0;:</translation>
     </message>
     <message>
-        <source>Options of all commands:</source>
+        <source>Options for all commands:</source>
         <translation>Options de toutes les commandes&#xa0;:</translation>
     </message>
     <message>
@@ -481,7 +481,7 @@
         <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <source>“%1” is not a valid number of entries. Use a whole number greater than zero.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un nombre d’entrées. Indiquez un nombre entier supérieur à zéro.</translation>
     </message>
     <message>
@@ -512,19 +512,19 @@
         </translation>
     </message>
     <message>
-        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <source>%1 has no step to undo. Nothing was changed.</source>
         <translation>Aucune étape à annuler pour %1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The newest step was undone:</source>
+        <source>The latest step was undone:</source>
         <translation>La dernière étape a été annulée&#xa0;:</translation>
     </message>
     <message>
-        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <source>%1 has no undone step to redo. Nothing was changed.</source>
         <translation>Aucune étape annulée à rétablir pour %1. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>The undone step was done again:</source>
+        <source>The undone step was redone:</source>
         <translation>L’étape annulée a été rétablie&#xa0;:</translation>
     </message>
     <message>
@@ -532,7 +532,7 @@
         <translation>Empreinte de la dernière entrée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Only the newest N entries.</source>
+        <source>Only the latest N entries.</source>
         <translation>Seulement les N dernières entrées.</translation>
     </message>
     <message>
@@ -540,19 +540,19 @@
         <translation>Afficher l’historique&#xa0;: qui a modifié quoi, quand et pourquoi.</translation>
     </message>
     <message>
-        <source>Take back your newest step.</source>
+        <source>Undo your latest step.</source>
         <translation>Annuler votre dernière étape.</translation>
     </message>
     <message>
-        <source>Do again what you have just undone.</source>
+        <source>Redo the step that you undid last.</source>
         <translation>Rétablir ce que vous venez d’annuler.</translation>
     </message>
     <message>
-        <source>Check that the history is whole and leads to the present state.</source>
-        <translation>Vérifier que l’historique est intact et mène à l’état actuel.</translation>
+        <source>Check that the history is complete and leads to the current state.</source>
+        <translation>Vérifier que l’historique est complet et mène à l’état actuel.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <source>The folder “%1” contains no .csv or .json files. Nothing was imported.</source>
         <translation>Le dossier «&#xa0;%1&#xa0;» ne contient aucun fichier .csv ou .json&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
@@ -593,10 +593,10 @@
         <translation>Total</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
-            <numerusform>%n avertissement, enregistré malgré tout&#xa0;:</numerusform>
-            <numerusform>%n avertissements, enregistrés malgré tout&#xa0;:</numerusform>
+            <numerusform>%n avertissement, qui n’empêche pas l’enregistrement&#xa0;:</numerusform>
+            <numerusform>%n avertissements, qui n’empêchent pas l’enregistrement&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -608,7 +608,7 @@
         <translation>Il n’y avait rien à enregistrer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
             <numerusform>%n enregistrement a été sauvegardé en une étape, que «&#xa0;undo&#xa0;» annule.</numerusform>
             <numerusform>%n enregistrements ont été sauvegardés en une étape, que «&#xa0;undo&#xa0;» annule.</numerusform>
@@ -629,18 +629,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
             <numerusform>%n ligne a été refusée, et il n’y en avait pas d’autre.</numerusform>
             <numerusform>%n lignes ont été refusées, et il n’y en avait pas d’autre.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report what would happen, and save nothing.</source>
-        <translation>Indiquer ce qui se passerait, sans rien enregistrer.</translation>
+        <source>Show what would change, and save nothing.</source>
+        <translation>Afficher ce qui changerait, sans rien enregistrer.</translation>
     </message>
     <message>
-        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <source>Remove the rows of this table that are not in the files; may be given several times.</source>
         <translation>Retirer les lignes de cette table absentes des fichiers&#x202f;; option répétable.</translation>
     </message>
     <message>
@@ -648,15 +648,15 @@
         <translation>Ajouter et modifier des enregistrements à partir de fichiers CSV ou JSON, ou des fichiers d’un dossier.</translation>
     </message>
     <message>
-        <source>The database is named twice: as an argument and by “--db”.</source>
+        <source>The database is given twice: as an argument and with “--db”.</source>
         <translation>La base de données est indiquée deux fois&#xa0;: en argument et par «&#xa0;--db&#xa0;».</translation>
     </message>
     <message>
-        <source>An empty database was made: %1</source>
+        <source>An empty database was created: %1</source>
         <translation>Une base de données vide a été créée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
             <numerusform>Une base de données avec %n enregistrement de référence a été créée&#xa0;: %1</numerusform>
             <numerusform>Une base de données avec %n enregistrements de référence a été créée&#xa0;: %1</numerusform>
@@ -667,7 +667,7 @@
         <translation>Sans les données de référence.</translation>
     </message>
     <message>
-        <source>Make a database, with the reference data.</source>
+        <source>Create a database with the reference data.</source>
         <translation>Créer une base de données, avec les données de référence.</translation>
     </message>
     <message>
@@ -687,7 +687,7 @@
         <translation>Lister les pays, groupes, secteurs, codes, organismes, accords, projets ou sources.</translation>
     </message>
     <message>
-        <source>There is no such record: %1. Look for it with “list”.</source>
+        <source>There is no such record: %1. Use “list” to find it.</source>
         <translation>Cet enregistrement n’existe pas&#xa0;: %1. Cherchez-le avec «&#xa0;list&#xa0;».</translation>
     </message>
     <message>
@@ -720,12 +720,12 @@
         <translation>Total&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Règle&#xa0;: chaque membre à cette date compte une fois, à son meilleur échelon. Le pays qui pose la question figure comme membre là où le tableau l’indique, mais n’a pas d’échelon propre.</translation>
+        <source>Counted once: each member on that day, at its highest recognition level. The home country is a member where the table says so, but has no level of its own.</source>
+        <translation>Règle&#xa0;: chaque membre à cette date compte une fois, à son échelon le plus élevé. Le pays de référence figure comme membre là où le tableau l’indique, mais n’a pas d’échelon propre.</translation>
     </message>
     <message>
-        <source>The country that asks; CN by default.</source>
-        <translation>Le pays qui pose la question&#x202f;; CN par défaut.</translation>
+        <source>The home country; CN by default.</source>
+        <translation>Le pays de référence&#x202f;; CN par défaut.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -756,7 +756,7 @@
         <translation>Appartenances</translation>
     </message>
     <message>
-        <source>Show one record with all that belongs to it.</source>
+        <source>Show one record with everything that belongs to it.</source>
         <translation>Afficher un enregistrement avec tout ce qui s’y rattache.</translation>
     </message>
     <message>
@@ -764,31 +764,31 @@
         <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No event on or before that day says anything about it.</source>
-        <translation>Jusqu’à ce jour inclus, aucun événement n’en fait mention.</translation>
+        <source>No event on or before that day determines the status.</source>
+        <translation>Jusqu’à ce jour inclus, aucun événement ne détermine le statut.</translation>
     </message>
     <message>
-        <source>The day that is asked about.</source>
-        <translation>Le jour sur lequel porte la question.</translation>
+        <source>The day for which the status is shown.</source>
+        <translation>Le jour pour lequel le statut est affiché.</translation>
     </message>
     <message>
-        <source>Tell the events and the report that it follows from.</source>
-        <translation>Indiquer les événements et le rapport dont il découle.</translation>
+        <source>Show the events and the report that determine the status.</source>
+        <translation>Afficher les événements et le rapport qui déterminent le statut.</translation>
     </message>
     <message>
-        <source>Tell the status of an agreement on a day.</source>
-        <translation>Indiquer le statut d’un accord un jour donné.</translation>
+        <source>Show the status of an agreement on a day.</source>
+        <translation>Afficher le statut d’un accord un jour donné.</translation>
     </message>
     <message>
-        <source>A verified copy of “%1” is in “%2”.</source>
-        <translation>Une copie vérifiée de «&#xa0;%1&#xa0;» se trouve dans «&#xa0;%2&#xa0;».</translation>
+        <source>A verified copy of “%1” was saved to “%2”.</source>
+        <translation>Une copie vérifiée de «&#xa0;%1&#xa0;» a été enregistrée dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
-        <translation>Seule une base de données dans un fichier peut être restaurée. Rien n’a été modifié&#x202f;; copiez la sauvegarde vers une base vide du serveur avec «&#xa0;copy&#xa0;».</translation>
+        <source>Only a database in a file can be restored. Nothing was changed; use “copy” to copy the backup to an empty database on the server.</source>
+        <translation>Seule une base de données dans un fichier peut être restaurée. Rien n’a été modifié&#x202f;; copiez la sauvegarde vers une base de données vide du serveur avec «&#xa0;copy&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <source>“%1” was restored from “%2”. Its previous content is kept in “%3”.</source>
         <translation>«&#xa0;%1&#xa0;» a été restaurée à partir de «&#xa0;%2&#xa0;». Son contenu précédent est conservé dans «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
@@ -796,8 +796,8 @@
         <translation>Faire une copie vérifiée de la base de données dans un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>Revenir à ce que contient une sauvegarde&#x202f;; l’état actuel est conservé dans un fichier à côté de la base de données.</translation>
+        <source>Restore a backup; the current content is kept in a file next to the database.</source>
+        <translation>Restaurer une sauvegarde&#x202f;; le contenu actuel est conservé dans un fichier à côté de la base de données.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -822,12 +822,12 @@
         <translation>Accords&#xa0;: %1, dont anciens&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The day of the statuses, or of the memberships shown.</source>
+        <source>The day for which statuses or memberships are shown.</source>
         <translation>Le jour des statuts, ou des appartenances affichées.</translation>
     </message>
     <message>
-        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
-        <translation>Seulement les fiches qu’une recherche de ce texte trouve, ou dont ce champ a cette valeur&#xa0;; plusieurs filtres doivent tous être remplis.</translation>
+        <source>Only records found by a search for this text, or with this value in this field; several filters must all match.</source>
+        <translation>Seulement les enregistrements qu’une recherche de ce texte trouve, ou dont ce champ a cette valeur&#x202f;; plusieurs filtres doivent tous être remplis.</translation>
     </message>
     <message>
         <source>“%1” is not a day. Write YYYY-MM-DD, such as 2026-01-31, or today.</source>
@@ -839,8 +839,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is the name of several records: %2. Write the code of one.</source>
-        <translation>«&#xa0;%1&#xa0;» est le nom de plusieurs fiches&#xa0;: %2. Écrivez le code de l’une d’elles.</translation>
+        <source>Several records are named “%1”: %2. Use the code of one of them.</source>
+        <translation>Plusieurs enregistrements portent le nom «&#xa0;%1&#xa0;»&#xa0;: %2. Indiquez le code de l’un d’eux.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -848,19 +848,19 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; the initiative by default.</source>
-        <translation>Le groupe dont les parties sont les lignes&#x202f;; par défaut l’initiative.</translation>
+        <source>The group whose subgroups are the rows; by default the Belt and Road Initiative.</source>
+        <translation>Le groupe dont les sous-groupes sont les lignes&#x202f;; par défaut l’initiative la Ceinture et la Route.</translation>
     </message>
     <message>
         <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
         <translation>À la fin du %1, rien n’était encore enregistré dans la base de données&#x202f;; son historique commence plus tard.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
-        <translation>Le nom donné par «&#xa0;--user&#xa0;» est vide. Indiquez un nom, ou omettez l’option pour figurer sous le nom de votre compte.</translation>
+        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
+        <translation>Le nom donné avec «&#xa0;--user&#xa0;» est vide. Indiquez un nom, ou omettez l’option pour utiliser le nom de votre compte.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
+        <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>Le nom donné par «&#xa0;--user&#xa0;» compte plus de %1 caractères, le maximum que garde l’historique. Raccourcissez-le.</translation>
     </message>
     <message>
@@ -889,9 +889,9 @@
         <translation>%1 – origine des résultats acceptés&#xa0;: %2</translation>
     </message>
     <message>
-        <source>With whom %1 recognises results both ways: %2</source>
+        <source>Mutual recognition of results with %1: %2</source>
         <comment>home, sector</comment>
-        <translation>%1 – reconnaissance des résultats dans les deux sens&#xa0;: %2</translation>
+        <translation>Reconnaissance mutuelle des résultats avec %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No home country is chosen</source>
@@ -910,8 +910,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>holds in part, or one way</source>
-        <translation>vaut en partie, ou dans un seul sens</translation>
+        <source>partial, or one way only</source>
+        <translation>en partie, ou dans un seul sens</translation>
     </message>
     <message>
         <source>Home</source>
@@ -934,8 +934,8 @@
         <translation>hors de la région choisie</translation>
     </message>
     <message>
-        <source>a framework: nothing recorded as recognised</source>
-        <translation>un cadre&#xa0;: rien de consigné comme reconnu</translation>
+        <source>framework only: nothing is recorded as recognised</source>
+        <translation>cadre seulement&#xa0;: rien n’est consigné comme reconnu</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
         <translation>Reconduction</translation>
     </message>
     <message>
-        <source>Renewed for months</source>
+        <source>Renewal period in months</source>
         <translation>Reconduction en mois</translation>
     </message>
     <message>
@@ -1155,7 +1155,7 @@
         <translation>Partie du texte</translation>
     </message>
     <message>
-        <source>Term of the source</source>
+        <source>Term used by the source</source>
         <translation>Terme de la source</translation>
     </message>
     <message>
@@ -1175,7 +1175,7 @@
         <translation>Pays du siège</translation>
     </message>
     <message>
-        <source>Stands for</source>
+        <source>Represents</source>
         <translation>Représente</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
         <translation>Objectifs</translation>
     </message>
     <message>
-        <source>State of the evidence</source>
+        <source>Status of the evidence</source>
         <translation>État des preuves</translation>
     </message>
     <message>
@@ -1251,7 +1251,7 @@
         <translation>Adresse web</translation>
     </message>
     <message>
-        <source>Belongs under</source>
+        <source>Parent</source>
         <translation>Relève de</translation>
     </message>
     <message>
@@ -1315,7 +1315,7 @@
         <translation>Branche</translation>
     </message>
     <message>
-        <source>Place in the line</source>
+        <source>Position on the line</source>
         <translation>Rang sur la ligne</translation>
     </message>
     <message>
@@ -1400,7 +1400,7 @@
         <translation>tous les secteurs</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <source>Counted once: each country, at the highest recognition level of any route in the layers %1.</source>
         <translation>Règle&#xa0;: le plus haut échelon de toutes les voies des niveaux %1&#x202f;; chaque pays compte une fois.</translation>
     </message>
     <message>
@@ -1472,7 +1472,7 @@
         <translation>Le champ %1 est vide. Veuillez le remplir.</translation>
     </message>
     <message>
-        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <source>The field %1 contains invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
         <translation>Le champ %1 contient des caractères de contrôle invisibles ou un texte qui n’est pas en forme Unicode NFC&#xa0;: «&#xa0;%2&#xa0;». Saisissez le texte à nouveau.</translation>
     </message>
     <message>
@@ -1492,23 +1492,23 @@
         <translation>La valeur %2 du champ %1 est hors limites. Corrigez le nombre.</translation>
     </message>
     <message>
-        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
-        <translation>Par le champ %1, l’enregistrement se trouve au-dessus de lui-même («&#xa0;%2&#xa0;»). Choisissez-y un autre enregistrement.</translation>
+        <source>“%2” in the field %1 would make this record its own ancestor. Choose another record there.</source>
+        <translation>«&#xa0;%2&#xa0;» dans le champ %1 placerait cet enregistrement au-dessus de lui-même. Choisissez-y un autre enregistrement.</translation>
     </message>
     <message>
         <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
         <translation>Suppression impossible, car ces enregistrements y renvoient&#xa0;: %1. Modifiez-les d’abord.</translation>
     </message>
     <message>
-        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <source>An identifier cannot be changed (“%1”). Create a new record instead.</source>
         <translation>Un identifiant ne peut pas être modifié («&#xa0;%1&#xa0;»). Créez plutôt un nouvel enregistrement.</translation>
     </message>
     <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <source>The level does not match the number of sides, which is %1. Check the level and the parties.</source>
         <translation>Le caractère (bilatéral, multilatéral…) ne correspond pas au nombre de parties&#xa0;: %1. Vérifiez le caractère et les parties.</translation>
     </message>
     <message>
-        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <source>No party represents “%2”, which the field %1 names. Check the parties, or whom they represent.</source>
         <translation>Aucune partie ne représente «&#xa0;%2&#xa0;», indiqué dans le champ %1. Vérifiez les parties, ou qui elles représentent.</translation>
     </message>
     <message>
@@ -1524,7 +1524,7 @@
         <translation>%1, ligne %2&#xa0;: un guillemet n’est pas fermé, ou du texte suit un guillemet fermant. Vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
-        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <source>%1, row %2: the row has %3 cells, but the header row has a different number of columns. Check commas and quotation marks.</source>
         <translation>%1, ligne %2&#xa0;: le nombre de cellules (%3) diffère du nombre de colonnes de l’en-tête. Vérifiez les virgules et les guillemets.</translation>
     </message>
     <message>
@@ -1544,7 +1544,7 @@
         <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» n’est ni Y (oui) ni N (non).</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <source>%1, row %2: “%4” is not a valid key in the column “%3”. Use a key of its vocabulary.</source>
         <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» n’est pas admis dans la colonne «&#xa0;%3&#xa0;». Employez une clé de son vocabulaire.</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@
         <translation>%1, ligne %2&#xa0;: une ligne précédente a la même clé. Gardez une seule des deux lignes.</translation>
     </message>
     <message>
-        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <source>%1: this is not JSON in the format of the program. Compare it with an exported file.</source>
         <translation>%1&#xa0;: ce n’est pas du JSON tel que le programme l’exporte. Comparez-le avec le fichier d’une exportation.</translation>
     </message>
     <message>
@@ -1575,15 +1575,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <source>The field %1 contains an invisible character: %2. Type the text again without it.</source>
         <translation>Le champ %1 contient un caractère invisible&#xa0;: %2. Saisissez-le de nouveau sans ce caractère.</translation>
     </message>
     <message>
-        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <source>The field %1 contains “%2”. Should it be “%3”? Spreadsheets remove leading zeros from codes; format the column as text.</source>
         <translation>Le champ %1 contient «&#xa0;%2&#xa0;». Faut-il lire «&#xa0;%3&#xa0;»&#xa0;? Les tableurs suppriment les zéros des codes&#xa0;; mettez la colonne au format texte.</translation>
     </message>
     <message>
-        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <source>“%1” has the same role twice at the same time. Check the dates of the two entries.</source>
         <translation>«&#xa0;%1&#xa0;» participe deux fois dans un même rôle à la même période. Vérifiez les dates des deux entrées.</translation>
     </message>
     <message>
@@ -1595,39 +1595,39 @@
         <translation>%1, ligne %2&#xa0;: la ligne dépasse %3 Mio, et rien n’a été lu après elle. Vérifiez les guillemets qui la précèdent.</translation>
     </message>
     <message>
-        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
-        <translation>%1, ligne %2&#xa0;: il y a plus de %3 cellules ou valeurs à un même endroit, plus que le programme n’en lit. Vérifiez qu’il s’agit du bon fichier.</translation>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is over the limit. Check that this is the right file.</source>
+        <translation>%1, ligne %2&#xa0;: il y a plus de %3 cellules ou valeurs à un même endroit, ce qui dépasse la limite. Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
-        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <source>%1: neither the file name nor the header row matches a known table. Compare it with an exported file.</source>
         <translation>%1&#xa0;: ni le nom du fichier ni sa ligne d’en-tête ne correspondent à une table connue. Comparez-le avec le fichier d’une exportation.</translation>
     </message>
     <message>
-        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <source>%1: the header row matches several tables: %2. Name the file after the right table.</source>
         <translation>%1&#xa0;: la ligne d’en-tête convient à plusieurs tables&#xa0;: %2. Donnez au fichier le nom de la bonne table.</translation>
     </message>
     <message>
-        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
-        <translation>%1&#xa0;: il manque des colonnes sans lesquelles on ne peut distinguer les lignes&#xa0;: %2. Ajoutez-les.</translation>
+        <source>%1: key columns are missing: %2. Add them.</source>
+        <translation>%1&#xa0;: il manque des colonnes clés&#xa0;: %2. Ajoutez-les.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <source>%1: the column “%2” appears twice in the header row. Keep one of the two.</source>
         <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» figure deux fois dans la ligne d’en-tête. Gardez-en une seule.</translation>
     </message>
     <message>
-        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <source>%1, row %2: the text is not valid JSON at byte %3, so nothing was imported from this file. Export it again, or correct it there.</source>
         <translation>%1, ligne %2&#xa0;: le texte n’est pas lisible comme du JSON à l’octet %3&#xa0;; rien de ce fichier n’a donc été lu. Exportez-le de nouveau, ou corrigez-le à cet endroit.</translation>
     </message>
     <message>
-        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: objects and lists are nested more than %3 levels deep, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, ligne %2&#xa0;: des objets et des listes sont imbriqués sur plus de %3 niveaux&#xa0;; rien de ce fichier n’a donc été lu. Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
-        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, ligne %2&#xa0;: l’enregistrement dépasse %3 Mio&#xa0;; rien de ce fichier n’a donc été lu. Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
-        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <source>%1, row %2: the value of “%3” has the wrong type for the field. Compare it with an exported file.</source>
         <translation>%1, ligne %2&#xa0;: la valeur de «&#xa0;%3&#xa0;» est d’un autre type que le champ. Comparez-la avec le fichier d’une exportation.</translation>
     </message>
     <message>
@@ -1635,31 +1635,31 @@
         <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;». Rien n’a été importé&#xa0;; vérifiez le nom.</translation>
     </message>
     <message>
-        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
-        <translation>Votre compte n’a pas le droit de lire «&#xa0;%1&#xa0;». Rien n’a été importé&#xa0;; demandez ce droit, ou copiez le fichier.</translation>
+        <source>You do not have permission to read “%1”. Nothing was imported; ask for permission, or copy the file.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;%1&#xa0;». Rien n’a été importé&#x202f;; demandez ce droit, ou copiez le fichier.</translation>
     </message>
     <message>
-        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; give the name of a file.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un fichier mais un dossier, un tube ou un périphérique. Rien n’a été importé&#xa0;; indiquez un fichier.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Rien n’a été importé&#xa0;; copiez le fichier sur un disque sain et réessayez.</translation>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to another disk and try again.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2. Rien n’a été importé&#x202f;; copiez le fichier sur un autre disque et réessayez.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
-        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio, la plus grande taille qui soit lue. Rien n’a été importé&#xa0;; divisez le fichier.</translation>
+        <source>“%1” is larger than %2 MiB, the limit for a file. Nothing was imported; split the file.</source>
+        <translation>«&#xa0;%1&#xa0;» dépasse %2 Mio, la limite pour un fichier. Rien n’a été importé&#x202f;; divisez le fichier.</translation>
     </message>
     <message>
-        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
-        <translation>Avec «&#xa0;%1&#xa0;», il y a plus de %2 lignes, le maximum importé en une fois. Rien n’a été importé&#xa0;; divisez les fichiers.</translation>
+        <source>With “%1” there are more than %2 rows, the limit for one import. Nothing was imported; split the files.</source>
+        <translation>Avec «&#xa0;%1&#xa0;», il y a plus de %2 lignes, la limite pour un import. Rien n’a été importé&#x202f;; divisez les fichiers.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” is not known and was left out.</source>
+        <source>%1: the column “%2” is unknown and was ignored.</source>
         <translation>%1&#xa0;: la colonne «&#xa0;%2&#xa0;» est inconnue et a été laissée de côté.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <source>%1, row %2: “%3” is not a key of this kind of record. Compare it with an exported file.</source>
         <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» n’est pas une clé d’un tel enregistrement. Comparez-le avec le fichier d’une exportation.</translation>
     </message>
     <message>
@@ -1667,55 +1667,55 @@
         <translation>%1, ligne %2&#xa0;: «&#xa0;%3&#xa0;» est indiqué deux fois. Gardez une seule des deux valeurs.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
-        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» est le nom de plusieurs fiches&#xa0;: %5. Écrivez le code.</translation>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Use the code.</source>
+        <translation>%1, ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» est le nom de plusieurs enregistrements&#xa0;: %5. Indiquez le code.</translation>
     </message>
     <message>
-        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <source>%1, from row %2 on: “%4” in the column “%3” was read as %5.</source>
         <translation>%1, à partir de la ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» a été pris pour %5.</translation>
     </message>
     <message>
-        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
-        <translation>«&#xa0;%1&#xa0;» ne participe à rien et participe à quelque chose en même temps. Gardez l’un des deux.</translation>
+        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas à la fois ne participer à rien et participer à quelque chose. Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
         <translation>Les preuves de l’appartenance reviennent au groupe qui a le rôle «&#xa0;initiative&#xa0;». Donnez ce rôle à un groupe, ou retirez les preuves.</translation>
     </message>
     <message>
-        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <source>“%1” already has this role, and only one group can have it. Remove the role from one of the two.</source>
         <translation>«&#xa0;%1&#xa0;» a déjà ce rôle, qu’un seul groupe peut avoir. Retirez-le à l’un des deux.</translation>
     </message>
     <message>
-        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <source>The field %1 has more than %2 characters, the limit for an identifier. Shorten it.</source>
         <translation>Le champ %1 compte plus de %2 caractères, le maximum pour un identifiant. Raccourcissez-le.</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
-        <translation>«&#xa0;%1&#xa0;» se trouve dans un dossier où un export n’a pas été écrit jusqu’au bout&#xa0;; d’anciens et de nouveaux fichiers peuvent y voisiner. Rien n’a été importé&#xa0;; exportez de nouveau.</translation>
+        <source>“%1” is in the folder of an unfinished export, which may contain both old and new files. Nothing was imported; export again.</source>
+        <translation>«&#xa0;%1&#xa0;» se trouve dans le dossier d’un export inachevé, qui peut contenir à la fois d’anciens et de nouveaux fichiers. Rien n’a été importé&#x202f;; exportez de nouveau.</translation>
     </message>
     <message>
-        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
         <translation>«&#xa0;%2&#xa0;» ne peut pas être un identifiant (champ %1). Utilisez des lettres latines minuscules, des chiffres et des traits d’union, par exemple cn-nz-fta, et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <source>“%2” is not a valid code of a country or territory (field %1). Use two capital Latin letters, as in ISO 3166-1.</source>
         <translation>«&#xa0;%2&#xa0;» ne peut pas être le code d’un pays ou d’un territoire (champ %1). Écrivez deux lettres latines majuscules, comme dans l’ISO 3166-1.</translation>
     </message>
     <message>
-        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
         <translation>«&#xa0;%2&#xa0;» ne peut pas être un code (champ %1). Utilisez des lettres, des chiffres et des traits d’union, et commencez par une lettre ou un chiffre.</translation>
     </message>
     <message>
-        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <source>This code could be confused with the existing “%1”. Choose another code, or edit that record.</source>
         <translation>Ce code serait confondu avec «&#xa0;%1&#xa0;», qui existe déjà. Choisissez-en un autre, ou modifiez cet enregistrement.</translation>
     </message>
     <message>
-        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
-        <translation>«&#xa0;%1&#xa0;» accepte ici ses propres résultats, ce qu’aucun accord ne prévoit. Vérifiez les deux extrémités.</translation>
+        <source>Here “%1” accepts its own results, which needs no agreement. Check who issues and who accepts.</source>
+        <translation>Ici, «&#xa0;%1&#xa0;» accepte ses propres résultats, ce qui ne demande aucun accord. Vérifiez qui délivre et qui accepte.</translation>
     </message>
     <message>
-        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <source>%1, row %2: the whole record is left out, because an entry in its list “%3” is refused. Correct that entry first.</source>
         <translation>%1, ligne %2&#xa0;: l’enregistrement entier est laissé de côté, car un élément de sa liste «&#xa0;%3&#xa0;» est refusé. Corrigez-le d’abord.</translation>
     </message>
 </context>
@@ -1904,8 +1904,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Where this comes from</source>
-        <translation>D’où vient cette information</translation>
+        <source>Source of this record</source>
+        <translation>Source de cet enregistrement</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1916,7 +1916,7 @@
         <translation>Projets</translation>
     </message>
     <message>
-        <source>Sectors below</source>
+        <source>Subsectors</source>
         <translation>Sous-secteurs</translation>
     </message>
 </context>
@@ -2032,15 +2032,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <source>“%1” is not a database. Nothing was changed; choose another file.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une base de données. Rien n’a été modifié&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <source>“%1” is a database of another program. Nothing was changed; choose another file.</source>
         <translation>«&#xa0;%1&#xa0;» est la base de données d’un autre programme. Rien n’a été modifié&#x202f;; indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>“%1” exists already, and it was left as it is. Name another place.</source>
+        <source>“%1” already exists and was not changed. Choose another place.</source>
         <translation>L’emplacement «&#xa0;%1&#xa0;» est déjà occupé et n’a pas été modifié. Indiquez-en un autre.</translation>
     </message>
     <message>
@@ -2048,11 +2048,11 @@
         <translation>La base de données «&#xa0;%1&#xa0;» est inaccessible. Vérifiez l’adresse, l’identification et le réseau.</translation>
     </message>
     <message>
-        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <source>The database “%1” could not be updated to the current version and was not changed. Keep the file, and ask for help.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» n’a pas pu être mise à niveau et reste telle quelle. Gardez le fichier et demandez de l’aide.</translation>
     </message>
     <message>
-        <source>The database is open for reading only. Nothing was saved.</source>
+        <source>The database is open read-only. Nothing was saved.</source>
         <translation>La base de données est ouverte en lecture seule. Rien n’a été enregistré.</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@
         <translation>Un autre programme écrit dans la base de données. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <source>There is not enough space. Nothing was saved; free some space and try again.</source>
         <translation>Il n’y a plus d’espace libre. Rien n’a été enregistré&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
         <translation>La connexion à la base de données est perdue. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Check the history before you try again.</source>
         <translation>La connexion a été perdue pendant l’enregistrement&#xa0;: on ne sait pas si la modification est enregistrée. Consultez l’historique avant de réessayer.</translation>
     </message>
     <message>
@@ -2076,18 +2076,18 @@
         <translation>La base de données a refusé la modification. Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; check the current state and decide again.</source>
         <translation>Modifié entre-temps par quelqu’un d’autre&#xa0;: %1. Rien n’a été enregistré&#x202f;; consultez l’état actuel et décidez à nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
-            <numerusform>L’historique est intact et mène à l’état actuel&#x202f;; %n entrée vérifiée.</numerusform>
-            <numerusform>L’historique est intact et mène à l’état actuel&#x202f;; %n entrées vérifiées.</numerusform>
+            <numerusform>L’historique est complet et mène à l’état actuel&#x202f;; %n entrée vérifiée.</numerusform>
+            <numerusform>L’historique est complet et mène à l’état actuel&#x202f;; %n entrées vérifiées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
         <translation>L’entrée nº %1 de l’historique, ou sa place, ne correspond pas à ce qui avait été écrit. Comparez avec une copie.</translation>
     </message>
     <message>
@@ -2107,32 +2107,32 @@
         <translation>Les tables renvoient à un enregistrement qui n’existe pas&#xa0;: %1. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make a new database.</source>
-        <translation>Il n’y a pas de base de données à «&#xa0;%1&#xa0;». Vérifiez le nom ou créez une nouvelle base.</translation>
+        <source>There is no database at “%1”. Check the name, or create a new database.</source>
+        <translation>Il n’y a pas de base de données à «&#xa0;%1&#xa0;». Vérifiez le nom ou créez une nouvelle base de données.</translation>
     </message>
     <message>
-        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>Votre compte n’a pas le droit de faire cela avec «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; demandez ce droit à la personne qui la gère.</translation>
+        <source>You do not have permission to do this with “%1”. Nothing was changed; ask its administrator for permission.</source>
+        <translation>Vous n’avez pas le droit de faire cela avec «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; demandez ce droit à l’administrateur.</translation>
     </message>
     <message>
-        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <source>“%1” is on a read-only medium. Nothing was changed; choose a place that can be written to.</source>
         <translation>«&#xa0;%1&#xa0;» se trouve sur un support en lecture seule. Rien n’a été modifié&#x202f;; indiquez un emplacement accessible en écriture.</translation>
     </message>
     <message>
-        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <source>There is not enough space for “%1”. Nothing was changed; free some space and try again.</source>
         <translation>Il n’y a plus d’espace pour «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>“%1” would exceed the disk quota of your account. Nothing was changed; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>«&#xa0;%1&#xa0;» prendrait plus d’espace que votre compte ne peut en utiliser. Rien n’a été modifié&#x202f;; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <source>Another program has locked “%1”. Nothing was changed; wait until it has finished, or close it, and try again.</source>
         <translation>Un autre programme verrouille «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; attendez qu’il ait terminé ou fermez-le, puis réessayez.</translation>
     </message>
     <message>
-        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>Le disque ou le lecteur réseau signale une erreur sur «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; copiez le fichier sur un disque sain et réessayez.</translation>
+        <source>The disk or network drive reports an error for “%1”. Nothing was changed; copy the file to another disk and try again there.</source>
+        <translation>Le disque ou le lecteur réseau signale une erreur pour «&#xa0;%1&#xa0;». Rien n’a été modifié&#x202f;; copiez le fichier sur un autre disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
@@ -2143,31 +2143,31 @@
         <translation>Le serveur a refusé la connexion pour «&#xa0;%1&#xa0;». Vérifiez le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
-        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>«&#xa0;%1&#xa0;» a été créée par un autre programme ou est endommagée&#xa0;: son numéro de version n’est pas de ce programme. Rien n’a été modifié&#x202f;; indiquez une autre base de données ou revenez à une copie.</translation>
+        <source>“%1” was created by another program or is damaged: its version number does not belong to this program. Nothing was changed; choose another database, or restore a backup.</source>
+        <translation>«&#xa0;%1&#xa0;» a été créée par un autre programme ou est endommagée&#xa0;: son numéro de version n’est pas de ce programme. Rien n’a été modifié&#x202f;; indiquez une autre base de données ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
+        <source>“%1” was created by an older version. It is copied before it is updated, and that copy could not be created. Nothing was changed; remove the cause and open it again.</source>
         <translation>«&#xa0;%1&#xa0;» a été créée par une version plus ancienne. Une copie est conservée avant la mise à niveau, et cette copie n’a pas pu être faite. Rien n’a été modifié&#x202f;; remédiez à la cause et rouvrez-la.</translation>
     </message>
     <message>
-        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <source>The database was created by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
         <translation>La base de données a été créée par une version plus récente du programme et ne peut être que lue ici. Rien n’a été enregistré&#x202f;; installez la version plus récente.</translation>
     </message>
     <message>
-        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>Votre compte n’a pas le droit de modifier la base de données. Rien n’a été enregistré&#x202f;; demandez ce droit à la personne qui la gère.</translation>
+        <source>You do not have permission to change the database. Nothing was saved; ask its administrator for permission.</source>
+        <translation>Vous n’avez pas le droit de modifier la base de données. Rien n’a été enregistré&#x202f;; demandez ce droit à l’administrateur.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <source>The database is on a read-only medium. Nothing was saved; copy it to a place that can be written to.</source>
         <translation>La base de données se trouve sur un support en lecture seule. Rien n’a été enregistré&#x202f;; copiez-la dans un emplacement accessible en écriture.</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <source>The database is damaged and can no longer be changed. Nothing was saved; restore a backup, or export what can still be read.</source>
         <translation>La base de données est endommagée et plus rien n’y est écrit. Rien n’a été enregistré&#x202f;; revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
     </message>
     <message>
-        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>Your disk quota is used up. Nothing was saved; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>Votre quota d’espace est épuisé. Rien n’a été enregistré&#x202f;; supprimez des fichiers ou demandez un quota plus élevé, puis réessayez.</translation>
     </message>
     <message>
@@ -2175,75 +2175,75 @@
         <translation>Le disque ou le lecteur réseau signale une erreur. Rien n’a été enregistré&#x202f;; conservez votre saisie et faites vérifier le lecteur avant de réessayer.</translation>
     </message>
     <message>
-        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>Un autre programme a mis d’autres données à la place de la base ouverte. Rien n’a été enregistré&#x202f;; ouvrez ce qui s’y trouve à présent ou enregistrez votre état sous un autre nom.</translation>
+        <source>Another program replaced the open database with other data. Nothing was saved; open the new data, or save your own under another name.</source>
+        <translation>Un autre programme a remplacé la base de données ouverte par d’autres données. Rien n’a été enregistré&#x202f;; ouvrez les nouvelles données ou enregistrez les vôtres sous un autre nom.</translation>
     </message>
     <message>
-        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>Le fichier de la base de données n’est plus là&#xa0;: il a été déplacé ou supprimé. Rien n’a été enregistré&#x202f;; remettez-le en place ou enregistrez votre état sous un autre nom.</translation>
+        <source>The database file was moved or deleted. Nothing was saved; put it back, or save your data under another name.</source>
+        <translation>Le fichier de la base de données a été déplacé ou supprimé. Rien n’a été enregistré&#x202f;; remettez-le en place ou enregistrez vos données sous un autre nom.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
         <translation>Le numéro de l’entrée nº %1 de l’historique ne suit pas celui de l’entrée précédente&#xa0;: des entrées manquent ou ont été ajoutées. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
         <translation>L’entrée nº %1 de l’historique est séparée des autres entrées de son étape ou les contredit. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
         <translation>L’entrée nº %1 de l’historique annule une étape qui ne la précède pas. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
         <translation>L’entrée nº %1 de l’historique donne à un enregistrement une version qui ne suit pas la dernière (%2). Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <source>The last entry of the history is dated %1, which is in the future. Check the clock of this computer and of the one that wrote the entry. Nothing is lost: the entries are in the order of their numbers.</source>
         <translation>La dernière entrée de l’historique est datée du %1, qui est encore à venir. Vérifiez l’horloge de cet ordinateur et celle de l’ordinateur qui l’a écrite. Rien n’est perdu&#xa0;: l’ordre des entrées est donné par leurs numéros.</translation>
     </message>
     <message>
-        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <source>The database file is damaged and can no longer be changed. Restore a backup, or export what can still be read.</source>
         <translation>Le fichier de la base de données est endommagé et plus rien n’y est écrit. Revenez à une sauvegarde ou exportez ce qui est encore lisible.</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <source>A newer version of the program created this database. It can be read here; to change it, install the newer version.</source>
         <translation>Une version plus récente du programme a créé cette base de données. Elle peut être lue ici&#xa0;; pour la modifier, installez la version plus récente.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <source>The database is on a read-only medium. To change it, save a copy in another place and open the copy.</source>
         <translation>La base de données se trouve sur un support en lecture seule. Pour la modifier, enregistrez-en une copie ailleurs et ouvrez celle-ci.</translation>
     </message>
     <message>
-        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <source>The database is damaged, and only what can still be read is shown. Restore a backup, or export what is intact.</source>
         <translation>La base de données est endommagée&#xa0;; seul ce qui est encore lisible est affiché. Revenez à une sauvegarde ou exportez ce qui est intact.</translation>
     </message>
     <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Votre compte peut lire cette base de données, mais pas la modifier. La personne qui la gère peut vous en donner le droit.</translation>
+        <source>You have permission to read this database, but not to change it. Its administrator can give you permission.</source>
+        <translation>Vous avez le droit de lire cette base de données, mais pas de la modifier. Son administrateur peut vous donner ce droit.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <source>The database “%1” cannot store all scripts, because its encoding is not UTF-8. Nothing was changed; choose a database with the encoding UTF8.</source>
         <translation>La base de données «&#xa0;%1&#xa0;» ne peut pas contenir toutes les écritures, car son codage n’est pas UTF-8. Rien n’a été modifié&#xa0;; indiquez une base de données au codage UTF8.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <source>“%1” was created by an older version and must be updated, but it was opened read-only. Nothing was changed; open it once for writing, or open a copy of it.</source>
         <translation>«&#xa0;%1&#xa0;» a été créée par une version plus ancienne et n’a été ouverte qu’en lecture, si bien qu’elle n’a pas pu être mise à niveau. Rien n’a été modifié&#xa0;; ouvrez-la une fois en écriture, ou ouvrez-en une copie.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée. Gardez le fichier tel quel et restaurez une copie.</translation>
+        <source>The database “%1” is damaged. Keep the file as it is, and restore a backup.</source>
+        <translation>La base de données «&#xa0;%1&#xa0;» est endommagée. Gardez le fichier tel quel et restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <source>The folder of “%1” does not exist. Nothing was changed; create the folder, or choose another place.</source>
         <translation>Le dossier de «&#xa0;%1&#xa0;» n’existe pas. Rien n’a été modifié&#x202f;; créez-le ou indiquez un emplacement dans un dossier existant.</translation>
     </message>
     <message>
-        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <source>The disk or network drive of the database reports an error, so the database is open read-only. Have the drive checked, then open the database again.</source>
         <translation>Le disque ou le lecteur réseau de la base de données signale une erreur, elle est donc ouverte en lecture seule. Faites vérifier le lecteur, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
-        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <source>The database cannot be written, so it is open read-only. Check the file and its folder, then open it again.</source>
         <translation>La base de données ne peut pas être écrite, elle est donc ouverte en lecture seule. Vérifiez le fichier et son dossier, puis ouvrez-la de nouveau.</translation>
     </message>
     <message>
@@ -2255,31 +2255,31 @@
         <translation>Trop de fichiers sont ouverts. Rien n’a été enregistré&#x202f;; fermez d’autres programmes ou fenêtres, puis réessayez.</translation>
     </message>
     <message>
-        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <source>The file also had another name (a hard link). Under that name it still has its previous content.</source>
         <translation>Le fichier avait aussi un autre nom (un lien physique)&#x202f;; sous ce nom, il garde son contenu précédent.</translation>
     </message>
     <message>
-        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été créée&#xa0;: à côté de son emplacement se trouve un fichier laissé par une ancienne base de données de ce nom, et il endommagerait la nouvelle. Rien n’a été modifié&#x202f;; remettez cette base de données à côté du fichier, déplacez le fichier, ou indiquez un autre emplacement.</translation>
+        <source>“%1” was not created: a file left by an earlier database of this name would damage the new one. Nothing was changed; put that database back next to the file, move the file away, or choose another place.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créée&#xa0;: un fichier laissé par une ancienne base de données de ce nom endommagerait la nouvelle. Rien n’a été modifié&#x202f;; remettez cette base de données à côté du fichier, déplacez le fichier, ou indiquez un autre emplacement.</translation>
     </message>
     <message>
-        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <source>The server allows “%1” to be read only: it is configured that way, or it is a copy of another server. Nothing was changed; ask its administrator, or choose another database.</source>
         <translation>Le serveur ne permet que de lire «&#xa0;%1&#xa0;»&#xa0;: il est réglé ainsi, ou c’est la copie d’un autre serveur. Rien n’a été modifié&#x202f;; adressez-vous à son responsable, ou indiquez une autre base de données.</translation>
     </message>
     <message>
-        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <source>A program was interrupted while it saved to “%1”, and its unfinished change must be undone before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files next to it to a place that can be written to, and open it there.</source>
         <translation>Un programme a été interrompu pendant qu’il enregistrait dans «&#xa0;%1&#xa0;», et ce qu’il a laissé doit être annulé avant que la base de données puisse être lue. Rien n’a été modifié&#x202f;; ouvrez-la une fois en écriture (sans «&#xa0;--read-only&#xa0;»), ou copiez-la avec les fichiers voisins dans un emplacement accessible en écriture et ouvrez-la là.</translation>
     </message>
     <message>
-        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <source>The server has no database with the name in “%1”. Check the name, or ask the administrator of the server to create the database.</source>
         <translation>Le serveur n’a pas de base de données du nom indiqué dans «&#xa0;%1&#xa0;». Vérifiez le nom, ou faites créer la base de données par le responsable du serveur.</translation>
     </message>
     <message>
-        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <source>The server allows the database to be read only. Nothing was saved; ask its administrator.</source>
         <translation>Le serveur ne permet que de lire la base de données. Rien n’a été enregistré&#x202f;; adressez-vous à son responsable.</translation>
     </message>
     <message>
-        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <source>The server allows this database to be read only: it is configured that way, or it is a copy of another server. Ask its administrator.</source>
         <translation>Le serveur ne permet que de lire cette base de données&#xa0;: il est réglé ainsi, ou c’est la copie d’un autre serveur. Adressez-vous à son responsable.</translation>
     </message>
 </context>
@@ -2296,7 +2296,7 @@
         <translation>%1&#xa0;: %2, pour tout l’accord. À partir de ce jour, son statut est «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
-        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <source>A source reports the status “%1” without a date, so the report is not used.</source>
         <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» sans date&#x202f;; cette information n’est donc pas prise en compte.</translation>
     </message>
     <message>
@@ -2304,28 +2304,28 @@
         <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» (date de l’information&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
-        <translation>Vaut en partie&#xa0;: pour une part de ce qui est demandé, pour une autre preuve, ou avec des exceptions.</translation>
+        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <translation>S’applique en partie&#xa0;: à une part de ce qui est demandé, à une autre preuve, ou avec des exceptions.</translation>
     </message>
     <message>
         <source>Results are accepted in one of the two directions.</source>
         <translation>Les résultats sont acceptés dans un seul des deux sens.</translation>
     </message>
     <message>
-        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
-        <translation>Vaut pour les marchandises d’un programme. Lesquelles, ce n’est pas consigné&#xa0;: consultez la liste du programme.</translation>
+        <source>It applies to the goods of a programme. Which goods these are is not recorded; check the list of the programme.</source>
+        <translation>S’applique aux marchandises d’un programme. Ces marchandises ne sont pas consignées&#x202f;; consultez la liste du programme.</translation>
     </message>
     <message>
         <source>No listed body of the issuing country is recorded, and no source says that the list is complete.</source>
         <translation>Aucun organisme inscrit du pays d’émission n’est consigné, et aucune source ne dit que la liste est complète.</translation>
     </message>
     <message>
-        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <source>It was agreed, but it is suspended: nothing is accepted for now.</source>
         <translation>Convenu, mais suspendu&#xa0;: rien n’est accepté pour l’instant.</translation>
     </message>
     <message>
-        <source>There was recognition, and it has ended.</source>
-        <translation>La reconnaissance a existé et a pris fin.</translation>
+        <source>There was recognition, but it has ended.</source>
+        <translation>La reconnaissance a existé, mais elle a pris fin.</translation>
     </message>
     <message>
         <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
@@ -2336,15 +2336,15 @@
         <translation>L’accord n’est qu’un cadre&#xa0;: rien n’y est consigné comme reconnu.</translation>
     </message>
     <message>
-        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <source>The recorded dates are not precise enough to be sure of this day.</source>
         <translation>Les dates consignées ne sont pas assez précises pour être sûr de ce jour.</translation>
     </message>
     <message>
-        <source>What was reported does not fit the recorded events.</source>
-        <translation>Ce qui a été rapporté ne concorde pas avec les événements consignés.</translation>
+        <source>The reported status contradicts the recorded events.</source>
+        <translation>Le statut rapporté contredit les événements consignés.</translation>
     </message>
     <message>
-        <source>The two sides state different things, each with its source.</source>
+        <source>The two sides make different statements, each with its own source.</source>
         <translation>Les deux parties affirment des choses différentes, chacune avec sa source.</translation>
     </message>
     <message>
@@ -2352,7 +2352,7 @@
         <translation>La liste des organismes est complète, et aucun organisme du pays d’émission n’y figure.</translation>
     </message>
     <message>
-        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <source>It is in force, but the day from which it is applied is still to come.</source>
         <translation>En vigueur, mais le jour à partir duquel il est appliqué est encore à venir.</translation>
     </message>
 </context>
@@ -2381,10 +2381,10 @@
         <translation>suppression de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>%Ln enregistrement est revenu à son état antérieur.</numerusform>
-            <numerusform>%Ln enregistrements sont revenus à leur état antérieur.</numerusform>
+            <numerusform>%Ln enregistrement a été rétabli.</numerusform>
+            <numerusform>%Ln enregistrements ont été rétablis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2395,19 +2395,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
+        <source>“%1” was deleted. Undo restores it.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
-        <source>“%1” is again as it was.</source>
-        <translation>«&#xa0;%1&#xa0;» est revenu à son état antérieur.</translation>
+        <source>“%1” was restored.</source>
+        <translation>«&#xa0;%1&#xa0;» a été rétabli.</translation>
     </message>
     <message>
-        <source>This step was undone already. Nothing was changed.</source>
+        <source>This step was already undone. Nothing was changed.</source>
         <translation>Cette étape a déjà été annulée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This step was done again already. Nothing was changed.</source>
+        <source>This step was already redone. Nothing was changed.</source>
         <translation>Cette étape a déjà été rétablie. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -2422,11 +2422,11 @@
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>Your changes of “%1” are not saved.</source>
+        <source>Your changes to “%1” are not saved.</source>
         <translation>Vos modifications de «&#xa0;%1&#xa0;» ne sont pas enregistrées.</translation>
     </message>
     <message>
-        <source>Save them, discard them, or stay with the form.</source>
+        <source>Save them, discard them, or stay in the form.</source>
         <translation>Enregistrez-les, abandonnez-les ou restez dans le formulaire.</translation>
     </message>
     <message>
@@ -3021,7 +3021,7 @@
         <translation>Servir les deux marchés</translation>
     </message>
     <message>
-        <source>Solve needs of industry</source>
+        <source>Meet the needs of industry</source>
         <comment>project aim</comment>
         <translation>Répondre aux besoins de l’industrie</translation>
     </message>
@@ -3284,23 +3284,23 @@
         <translation>Licence MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
-        <translation>Recense les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ces résultats sont utilisables le long de la Ceinture et la Route.</translation>
+        <source>MRA Atlas keeps the agreements by which countries and bodies accept each other’s conformity assessment results, and shows where along the Belt and Road those results are usable.</source>
+        <translation>MRA Atlas recense les accords par lesquels des pays et des organismes acceptent mutuellement leurs résultats d’évaluation de la conformité, et montre où ces résultats sont utilisables le long de la Ceinture et la Route.</translation>
     </message>
     <message>
-        <source>On boundaries</source>
-        <translation>À propos des frontières</translation>
+        <source>Boundaries</source>
+        <translation>Frontières</translation>
     </message>
     <message>
-        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name is shown on every map.</source>
         <translation>Les frontières, les noms et les codes portés sur les cartes ne disent rien du statut juridique d’un territoire, de ses autorités ni de ses limites. Le tracé des frontières est choisi par la personne qui utilise le programme, et son nom figure sur chaque carte.</translation>
     </message>
     <message>
-        <source>On facts</source>
-        <translation>À propos des faits</translation>
+        <source>Facts</source>
+        <translation>Faits</translation>
     </message>
     <message>
-        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <source>Every record names its source and its date. Only the texts of the agreements are authoritative; what is shown here is not legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
         <translation>Chaque enregistrement indique sa source et sa date. Seuls les textes des accords font foi&#x202f;; ce qui est montré ici n’est pas un avis juridique. «&#xa0;Inconnu&#xa0;» signifie qu’aucune source n’a été trouvée, non que rien n’est reconnu.</translation>
     </message>
     <message>
@@ -3315,24 +3315,24 @@
 <context>
     <name>mra::BaseSession</name>
     <message>
-        <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>La copie d’exercice n’existe plus. Vous travaillez de nouveau sur votre propre base de données.</translation>
+        <source>The practice copy was removed. You are working on your own database again.</source>
+        <translation>La copie d’exercice a été supprimée. Vous travaillez de nouveau sur votre propre base de données.</translation>
     </message>
     <message>
-        <source>A verified copy of the database is in “%1”.</source>
-        <translation>Une copie vérifiée de la base de données se trouve dans «&#xa0;%1&#xa0;».</translation>
+        <source>A verified copy of the database was saved to “%1”.</source>
+        <translation>Une copie vérifiée de la base de données a été enregistrée dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <source>The database was restored from “%1”. Its previous content is kept in “%2”.</source>
         <translation>La base de données a été restaurée à partir de «&#xa0;%1&#xa0;». Son contenu précédent est conservé dans «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
-        <source>What you saw is saved in “%1”, and you work there now.</source>
-        <translation>Ce que vous voyiez est enregistré dans «&#xa0;%1&#xa0;», où vous travaillez maintenant.</translation>
+        <source>The data shown were saved to “%1”, and you are now working there.</source>
+        <translation>Les données affichées ont été enregistrées dans «&#xa0;%1&#xa0;», où vous travaillez maintenant.</translation>
     </message>
     <message>
-        <source>“%1” was not opened, because that was cancelled.</source>
-        <translation>L’ouverture de «&#xa0;%1&#xa0;» a été interrompue.</translation>
+        <source>“%1” was not opened, because you cancelled.</source>
+        <translation>L’ouverture de «&#xa0;%1&#xa0;» a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -3347,14 +3347,14 @@
         <translation>AAAA-MM-JJ</translation>
     </message>
     <message>
-        <source>No record would change: they have this value already.</source>
+        <source>No record would change: all of them already have this value.</source>
         <translation>Aucun enregistrement ne changerait&#xa0;: ils ont déjà cette valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
-            <numerusform>%Ln enregistrement sera modifié. C’est une seule étape, que «&#xa0;Annuler&#xa0;» défait.</numerusform>
-            <numerusform>%Ln enregistrements seront modifiés. C’est une seule étape, que «&#xa0;Annuler&#xa0;» défait.</numerusform>
+            <numerusform>%Ln enregistrement sera modifié en une seule étape, qui peut être annulée.</numerusform>
+            <numerusform>%Ln enregistrements seront modifiés en une seule étape, qui peut être annulée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3401,7 +3401,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Choose one from the list.</source>
         <translation>Choisissez une valeur de la liste.</translation>
     </message>
     <message numerus="yes">
@@ -3415,7 +3415,7 @@
 <context>
     <name>mra::CellForm</name>
     <message>
-        <source>Made by the program where left empty</source>
+        <source>Created by the program if left empty</source>
         <translation>Si vide, créé par le programme</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@
         <translation>Modifié par quelqu’un d’autre</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <source>%1 was changed by somebody else while you were editing it. Choose for each field which value to keep. Nothing is saved until you save the form.</source>
         <translation>%1 a été modifié par quelqu’un d’autre pendant votre saisie. Choisissez, pour chaque champ, la valeur à garder. Rien n’est enregistré avant que vous enregistriez le formulaire.</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>Champs qui diffèrent</translation>
     </message>
     <message>
-        <source>Take over into the form</source>
+        <source>Apply to the form</source>
         <translation>Reprendre dans le formulaire</translation>
     </message>
     <message>
@@ -3577,15 +3577,15 @@
         <translation>Une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
     <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>Ce n’est pas une date. Saisissez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>
     <message>
-        <source>The text is in the clipboard.</source>
-        <translation>Le texte est dans le presse-papiers.</translation>
+        <source>The text was copied to the clipboard.</source>
+        <translation>Le texte a été copié dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -3596,15 +3596,15 @@
         <translation>Textes (*.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The text is in “%1”.</source>
-        <translation>Le texte est dans «&#xa0;%1&#xa0;».</translation>
+        <source>The text was saved to “%1”.</source>
+        <translation>Le texte a été enregistré dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Delete the text</source>
         <translation>Supprimer le texte</translation>
     </message>
     <message>
-        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <source>Delete this input? There is no other copy, and Undo cannot restore it.</source>
         <translation>Supprimer cette saisie&#x202f;? Elle n’existe nulle part ailleurs, et «&#xa0;Annuler&#xa0;» ne la rétablit pas.</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Input that was not saved</source>
+        <source>Unsaved input</source>
         <translation>Saisie non enregistrée</translation>
     </message>
     <message>
@@ -3636,12 +3636,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <source>Input from %1 was not saved. It was written by a newer version of the program and cannot be shown in a form; it is kept as text.</source>
         <comment>time</comment>
         <translation>La saisie du %1 n’a pas été enregistrée. Une version plus récente du programme l’a écrite, et celle-ci ne peut pas la placer dans un formulaire&#x202f;; elle est conservée sous forme de texte.</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <source>Input from %1 was not saved. What is left of it cannot be shown in a form, because the file is damaged; it is kept as text.</source>
         <comment>time</comment>
         <translation>La saisie du %1 n’a pas été enregistrée. Le fichier est endommagé et ce qu’il en reste ne peut pas être placé dans un formulaire&#x202f;; c’est conservé sous forme de texte.</translation>
     </message>
@@ -3649,8 +3649,8 @@
 <context>
     <name>mra::FacetPanel</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Affiner la liste</translation>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3680,7 @@
         <translation>Bases de données (*.sqlite)</translation>
     </message>
     <message>
-        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <source>Start with the reference data that come with the program, or with an empty database?</source>
         <translation>Commencer avec les données de référence fournies avec le programme, ou avec une base de données vide&#x202f;?</translation>
     </message>
     <message>
@@ -3716,27 +3716,27 @@
         <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
-        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>La base de données revient à ce que contient «&#xa0;%1&#xa0;». Ce qu’elle contient maintenant est conservé dans un fichier à côté d’elle.</translation>
+        <source>The database will be restored from “%1”. Its current content will be kept in a file next to it.</source>
+        <translation>La base de données sera restaurée à partir de «&#xa0;%1&#xa0;». Son contenu actuel sera conservé dans un fichier à côté d’elle.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>Forget this list</source>
+        <source>Clear this list</source>
         <translation>Vider cette liste</translation>
     </message>
     <message>
-        <source>Save what you see as a database</source>
-        <translation>Enregistrer ce que vous voyez comme base de données</translation>
+        <source>Save the data shown as a database</source>
+        <translation>Enregistrer les données affichées comme base de données</translation>
     </message>
     <message>
-        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <source>The server refused that password. Password for “%1”, which is kept until the program closes:</source>
         <translation>Le serveur a refusé ce mot de passe. Le mot de passe pour «&#xa0;%1&#xa0;» est gardé jusqu’à la fin du programme&#xa0;:</translation>
     </message>
     <message>
-        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <source>The server asks for a password. Password for “%1”, which is kept until the program closes:</source>
         <translation>Le serveur demande un mot de passe. Le mot de passe pour «&#xa0;%1&#xa0;» est gardé jusqu’à la fin du programme&#xa0;:</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@
         <translation>Niveaux</translation>
     </message>
     <message>
-        <source>Which kinds of agreement count</source>
+        <source>Kinds of agreement that are counted</source>
         <translation>Quels types d’accord comptent</translation>
     </message>
     <message>
@@ -3803,11 +3803,11 @@
         <translation>Mois</translation>
     </message>
     <message>
-        <source>To the event before</source>
+        <source>Go to the previous event</source>
         <translation>Vers l’événement précédent</translation>
     </message>
     <message>
-        <source>To the next event</source>
+        <source>Go to the next event</source>
         <translation>Vers l’événement suivant</translation>
     </message>
     <message>
@@ -3886,15 +3886,15 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>The step was undone. The history keeps both.</source>
+        <source>The step was undone. The history keeps both steps.</source>
         <translation>L’étape a été annulée. L’historique garde les deux.</translation>
     </message>
     <message>
-        <source>The history is being checked…</source>
+        <source>Checking the history…</source>
         <translation>Vérification de l’historique en cours…</translation>
     </message>
     <message>
-        <source>Search in who, why, and names of records</source>
+        <source>Search people, reasons and names of records</source>
         <translation>Rechercher&#xa0;: qui, motif, nom d’enregistrement</translation>
     </message>
     <message>
@@ -3918,7 +3918,7 @@
         <translation>A&amp;nnuler cette étape</translation>
     </message>
     <message>
-        <source>Steps, the newest first</source>
+        <source>Steps, newest first</source>
         <translation>Étapes, la plus récente d’abord</translation>
     </message>
     <message>
@@ -3926,7 +3926,7 @@
         <translation>Ce que l’étape a modifié</translation>
     </message>
     <message>
-        <source>Choose a step to read what it changed.</source>
+        <source>Choose a step to see what it changed.</source>
         <translation>Choisissez une étape pour lire ce qu’elle a modifié.</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@
         <translation>Vérifier l’hi&amp;storique</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>Lecture de l’historique en cours…</translation>
     </message>
 </context>
@@ -3995,8 +3995,8 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
-        <translation>Les réglages n’ont pas pu être lus. Ils ont été mis de côté sous «&#xa0;%1&#xa0;», et le programme a démarré sans eux.</translation>
+        <source>The settings could not be read. They were kept as “%1”, and the program started with default settings.</source>
+        <translation>Les réglages n’ont pas pu être lus. Ils ont été conservés sous «&#xa0;%1&#xa0;», et le programme a démarré avec les réglages par défaut.</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4044,7 @@
         <translation>Régions de la Ceinture et la Route</translation>
     </message>
     <message>
-        <source>Countries by region and rung</source>
+        <source>Countries by region and recognition level</source>
         <translation>Pays par région et échelon</translation>
     </message>
     <message>
@@ -4052,18 +4052,18 @@
         <translation>Région</translation>
     </message>
     <message>
-        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <source>Choose a country on the map, or a row of the table, to see here what is recognised. Click a number to see the countries it counts.</source>
         <translation>Choisissez un pays sur la carte, ou une ligne du tableau, pour lire ici ce qui est reconnu. Chaque nombre ouvre la liste des pays comptés.</translation>
     </message>
 </context>
 <context>
     <name>mra::PracticeFrame</name>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <source>Practice copy of the training set: all its data are invented, and nothing that you do here affects your database.</source>
         <translation>Copie d’exercice des données de formation&#xa0;: tout y est inventé, et rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
     <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
+        <source>Practice copy: nothing that you do here affects your database.</source>
         <translation>Copie d’exercice&#xa0;: rien de ce que vous faites ici ne touche votre base de données.</translation>
     </message>
 </context>
@@ -4078,12 +4078,12 @@
         <translation>Préférences</translation>
     </message>
     <message>
-        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>Quatre choix, puis l’atlas s’ouvre avec ses données de référence. Ils peuvent tous être modifiés plus tard dans Fichier, Préférences.</translation>
+        <source>Make four choices, then the atlas opens with its reference data. You can change all of them later under File, Preferences.</source>
+        <translation>Faites quatre choix, puis l’atlas s’ouvre avec ses données de référence. Vous pourrez tous les modifier plus tard dans Fichier, Préférences.</translation>
     </message>
     <message>
-        <source>The language changes at once, the rest when you agree.</source>
-        <translation>La langue change aussitôt, le reste après validation.</translation>
+        <source>The language changes at once, the rest when you choose Apply.</source>
+        <translation>La langue change aussitôt, le reste quand vous choisissez Appliquer.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4102,8 +4102,8 @@
         <translation>Votre &amp;nom</translation>
     </message>
     <message>
-        <source>It stands beside every change that you make, for others to see.</source>
-        <translation>Il figure à côté de chacune de vos modifications, visible pour les autres.</translation>
+        <source>It is recorded with every change that you make, and others can see it.</source>
+        <translation>Il est enregistré avec chacune de vos modifications, et les autres peuvent le voir.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4130,7 +4130,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the boundary view is shown on every map.</source>
         <translation>Le tracé des frontières ne dit rien du statut d’un territoire. Le nom de l’option choisie figure sur chaque carte.</translation>
     </message>
     <message>
@@ -4138,7 +4138,7 @@
         <translation>Les lignes telles qu’elles existent sur le terrain, dessinées par Natural Earth de la même façon pour tous les points de vue.</translation>
     </message>
     <message>
-        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <source>Each area with an ISO 3166-1 country code is drawn as one area.</source>
         <translation>Chaque zone ayant un code de pays ISO 3166-1 est dessinée comme une seule zone.</translation>
     </message>
     <message>
@@ -4146,20 +4146,20 @@
         <translation>Les lignes telles qu’elles sont considérées en Chine&#x202f;; aucune autorité n’a vérifié ce tracé.</translation>
     </message>
     <message>
-        <source>Choose your home country to go on.</source>
+        <source>Choose your home country to continue.</source>
         <translation>Choisissez votre pays de référence pour continuer.</translation>
     </message>
     <message>
-        <source>Choose how boundaries are drawn to go on.</source>
+        <source>Choose how boundaries are drawn to continue.</source>
         <translation>Choisissez le tracé des frontières pour continuer.</translation>
     </message>
     <message>
-        <source>Write your name to go on.</source>
+        <source>Enter your name to continue.</source>
         <translation>Indiquez votre nom pour continuer.</translation>
     </message>
     <message>
-        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
-        <translation>Les réglages n’ont pas pu être lus et ont été mis de côté sous «&#xa0;%1&#xa0;»&#x202f;; quatre choix sont donc demandés à nouveau.</translation>
+        <source>The settings could not be read and were kept as “%1”. Please make the four choices again.</source>
+        <translation>Les réglages n’ont pas pu être lus et ont été conservés sous «&#xa0;%1&#xa0;». Faites de nouveau les quatre choix.</translation>
     </message>
 </context>
 <context>
@@ -4169,19 +4169,19 @@
         <translation>Fiche de l’enregistrement</translation>
     </message>
     <message>
-        <source>This record was deleted. Undo brings it back.</source>
+        <source>This record was deleted. Undo restores it.</source>
         <translation>Cet enregistrement a été supprimé. «&#xa0;Annuler&#xa0;» le rétablit.</translation>
     </message>
     <message>
-        <source>Hide what was changed</source>
+        <source>Hide changes</source>
         <translation>Masquer les modifications</translation>
     </message>
     <message>
-        <source>Show what was changed</source>
+        <source>Show changes</source>
         <translation>Afficher les modifications</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>Lecture de l’historique en cours…</translation>
     </message>
     <message>
@@ -4216,35 +4216,35 @@
         </translation>
     </message>
     <message>
-        <source>The database is being read…</source>
-        <translation>Lecture de la base en cours…</translation>
+        <source>Reading the database…</source>
+        <translation>Lecture de la base de données en cours…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record.</source>
-        <translation>Rien n’est encore enregistré ici. «&#xa0;Nouveau&#xa0;» crée le premier enregistrement.</translation>
+        <source>No record yet. Choose “New” to create the first one.</source>
+        <translation>Aucun enregistrement pour l’instant. Choisissez «&#xa0;Nouveau&#xa0;» pour créer le premier.</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet.</source>
-        <translation>Rien n’est encore enregistré ici.</translation>
+        <source>No record yet.</source>
+        <translation>Aucun enregistrement pour l’instant.</translation>
     </message>
     <message>
-        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <source>No matching favourite. To add a record here, open it and click its star.</source>
         <translation>Aucun favori ne correspond. Ouvrez un enregistrement et cliquez sur son étoile pour le retrouver ici.</translation>
     </message>
     <message>
-        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>Rien ne correspond. Effacez la recherche et décochez les options pour revoir tous les enregistrements.</translation>
+        <source>No matching record. Clear the search and the filters to see all records again.</source>
+        <translation>Aucun enregistrement ne correspond. Effacez la recherche et les filtres pour revoir tous les enregistrements.</translation>
     </message>
     <message>
         <source>Search in this list</source>
         <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
-        <source>Show or hide what narrows the list</source>
+        <source>Show or hide the filters</source>
         <translation>Afficher ou masquer les filtres</translation>
     </message>
     <message>
-        <source>Narrowing</source>
+        <source>Filters</source>
         <translation>Filtres</translation>
     </message>
     <message>
@@ -4307,7 +4307,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>«&#xa0;Annuler&#xa0;» permet de revenir en arrière.</translation>
     </message>
     <message>
@@ -4363,11 +4363,11 @@
         <translation>Rechercher dans cette liste</translation>
     </message>
     <message>
-        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <source>Choose a row to see it here. Press Enter or F2 to edit it.</source>
         <translation>Choisissez une ligne pour la lire ici. Entrée ou F2 permet de la modifier.</translation>
     </message>
     <message>
-        <source>Choose a row to read it here.</source>
+        <source>Choose a row to see it here.</source>
         <translation>Choisissez une ligne pour la lire ici.</translation>
     </message>
     <message>
@@ -4401,7 +4401,7 @@
 <context>
     <name>mra::PaneDrafts</name>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
+        <source>Input from %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
         <translation>La saisie du %1 pour «&#xa0;%2&#xa0;» n’a pas été enregistrée.</translation>
     </message>
@@ -4422,7 +4422,7 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <source>Your input is only in the form; a copy to protect it from a crash could not be saved. %1</source>
         <comment>a sentence that says why</comment>
         <translation>Votre saisie ne se trouve que dans le formulaire&#x202f;; aucune copie n’a pu être faite en cas d’arrêt brutal. %1</translation>
     </message>
@@ -4443,7 +4443,7 @@
         <translation>&amp;Revenir à l’original</translation>
     </message>
     <message>
-        <source>Back to the record as it is stored</source>
+        <source>Go back to the saved record</source>
         <translation>Revenir à l’enregistrement tel qu’il est sauvegardé</translation>
     </message>
     <message>
@@ -4466,14 +4466,14 @@
 <context>
     <name>mra::RecordPane</name>
     <message>
-        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Une partie de la saisie ne peut pas être lue&#x202f;; elle est signalée. Corrigez-la, puis enregistrez.</translation>
+        <source>Some input is not valid and is marked. Correct it, then save.</source>
+        <translation>Une partie de la saisie n’est pas valide&#x202f;; elle est signalée. Corrigez-la, puis enregistrez.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré&#xa0;: %Ln point doit être corrigé. Il est signalé dans le formulaire.</numerusform>
-            <numerusform>Rien n’a été enregistré&#xa0;: %Ln points doivent être corrigés. Ils sont signalés dans le formulaire.</numerusform>
+            <numerusform>L’enregistrement n’a pas été sauvegardé&#xa0;: %Ln erreur doit être corrigée. Elle est signalée dans le formulaire.</numerusform>
+            <numerusform>L’enregistrement n’a pas été sauvegardé&#xa0;: %Ln erreurs doivent être corrigées. Elles sont signalées dans le formulaire.</numerusform>
         </translation>
     </message>
     <message>
@@ -4481,32 +4481,32 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Your input is still here.</source>
-        <translation>L’enregistrement a été interrompu. Votre saisie est toujours ici.</translation>
+        <source>Saving was cancelled. Your input is kept.</source>
+        <translation>L’enregistrement a été annulé. Votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>Cet enregistrement a été modifié par %1 pendant votre saisie. Votre saisie est intacte.</translation>
+        <source>This record was changed by %1 while you were editing it. Your input is kept.</source>
+        <translation>Cet enregistrement a été modifié par %1 pendant votre saisie. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>Afficher les différences</translation>
     </message>
     <message>
-        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est toujours ici&#x202f;; l’enregistrer le crée à nouveau.</translation>
+        <source>This record was deleted by somebody else. Your input is kept; saving creates the record again.</source>
+        <translation>Cet enregistrement a été supprimé par quelqu’un d’autre. Votre saisie est conservée&#x202f;; l’enregistrer le crée à nouveau.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
         <translation>Cet enregistrement a été modifié par quelqu’un d’autre. Votre saisie n’est pas enregistrée.</translation>
     </message>
     <message>
-        <source>Both changes are in the form now. Save it to keep them.</source>
+        <source>The form now contains both changes. Save it to keep them.</source>
         <translation>Les deux modifications sont maintenant dans le formulaire. Enregistrez-le pour les garder.</translation>
     </message>
     <message>
-        <source>This record was changed since then. Your input is untouched.</source>
-        <translation>Cet enregistrement a été modifié depuis. Votre saisie est intacte.</translation>
+        <source>This record has been changed since then. Your input is kept.</source>
+        <translation>Cet enregistrement a été modifié depuis. Votre saisie est conservée.</translation>
     </message>
 </context>
 <context>
@@ -4526,7 +4526,7 @@
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
             <numerusform>%Ln erreur à corriger avant d’enregistrer</numerusform>
             <numerusform>%Ln erreurs à corriger avant d’enregistrer</numerusform>
@@ -4552,7 +4552,7 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>The names are being read…</source>
+        <source>Reading the names…</source>
         <translation>Lecture des noms en cours…</translation>
     </message>
     <message>
@@ -4569,7 +4569,7 @@
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Hits of the search</source>
+        <source>Search results</source>
         <translation>Résultats de la recherche</translation>
     </message>
     <message>
@@ -4577,7 +4577,7 @@
         <translation>Aucune base de données n’est ouverte, rien ne peut donc être trouvé.</translation>
     </message>
     <message>
-        <source>Nothing has this in a name, a code or another text.</source>
+        <source>No name, code or other text contains this.</source>
         <translation>Rien ne contient cela dans un nom, un code ou un autre texte.</translation>
     </message>
     <message>
@@ -4604,11 +4604,11 @@
 <context>
     <name>mra::StateBar</name>
     <message>
-        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <source>No home country is chosen for this database. Nothing is counted until you choose one.</source>
         <translation>Aucun pays de référence n’est choisi pour cette base de données. Tant qu’il ne l’est pas, rien n’est compté pour lui.</translation>
     </message>
     <message>
-        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <source>The home country “%1” is not in this database. Nothing is counted until you choose another one.</source>
         <translation>Le pays de référence «&#xa0;%1&#xa0;» n’est pas dans cette base de données. Tant qu’un autre n’est pas choisi, rien n’est compté.</translation>
     </message>
     <message>
@@ -4616,7 +4616,7 @@
         <translation>Choisir le pays de référence…</translation>
     </message>
     <message>
-        <source>The database does not answer yet. It is being waited for.</source>
+        <source>The database is not responding yet. The program is waiting for it.</source>
         <translation>La base de données ne répond pas encore. Le programme attend.</translation>
     </message>
     <message>
@@ -4624,49 +4624,49 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Save mine as…</source>
-        <translation>Enregistrer le mien sous…</translation>
+        <source>Save my data as…</source>
+        <translation>Enregistrer mes données sous…</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
-        <translation>Un autre programme a mis un autre fichier à la place de la base de données. Vous voyez l’état d’avant, qui n’est plus modifié, et votre saisie est conservée.</translation>
+        <source>Another program replaced the database file. You see the previous data, which can no longer be changed, and your input is kept.</source>
+        <translation>Un autre programme a remplacé le fichier de la base de données. Vous voyez les données précédentes, qui ne peuvent plus être modifiées, et votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Open theirs</source>
-        <translation>Ouvrir le leur</translation>
+        <source>Open the new file</source>
+        <translation>Ouvrir le nouveau fichier</translation>
     </message>
     <message>
-        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
-        <translation>Le fichier de la base de données a été déplacé ou supprimé. Vous voyez l’état d’avant, et votre saisie est conservée. Remettez le fichier en place ou enregistrez ce que vous voyez.</translation>
+        <source>The database file was moved or deleted. You see the previous data, and your input is kept. Put the file back, or save the data shown.</source>
+        <translation>Le fichier de la base de données a été déplacé ou supprimé. Vous voyez les données précédentes, et votre saisie est conservée. Remettez le fichier en place ou enregistrez les données affichées.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Save what can be read as…</source>
-        <translation>Enregistrer ce qui est lisible sous…</translation>
+        <source>Save readable data as…</source>
+        <translation>Enregistrer les données lisibles sous…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <source>The database is damaged and can no longer be changed. What you see could be read, and your input is kept.</source>
         <translation>La base de données est endommagée et plus rien n’y est écrit. Ce que vous voyez a pu être lu, et votre saisie est conservée.</translation>
     </message>
     <message>
-        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
-        <translation>Un autre programme occupe la base de données, qui ne peut pas être lue pour l’instant. Vous voyez l’état d’avant&#x202f;; elle sera relue dès qu’elle sera libre.</translation>
+        <source>Another program has locked the database, so it cannot be read now. You see the previous data; the database is read again as soon as it is free.</source>
+        <translation>Un autre programme a verrouillé la base de données, qui ne peut pas être lue pour l’instant. Vous voyez les données précédentes&#x202f;; elle sera relue dès qu’elle sera libre.</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
-        <translation>La connexion au serveur est perdue. Vous voyez le dernier état connu, et votre saisie est conservée&#x202f;; la connexion est retentée d’elle-même.</translation>
+        <source>The connection to the server was lost. You see the last known data, and your input is kept; the program reconnects automatically.</source>
+        <translation>La connexion au serveur est perdue. Vous voyez les dernières données connues, et votre saisie est conservée&#x202f;; le programme se reconnecte automatiquement.</translation>
     </message>
     <message>
-        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <source>The database cannot be read now. You see the last known data, and your input is kept; the program tries again automatically. (%1)</source>
         <comment>the system&apos;s own words</comment>
-        <translation>La base de données ne peut pas être lue pour l’instant. Vous voyez le dernier état connu, et votre saisie est conservée&#x202f;; une nouvelle tentative se fait d’elle-même. (%1)</translation>
+        <translation>La base de données ne peut pas être lue pour l’instant. Vous voyez les dernières données connues, et votre saisie est conservée&#x202f;; le programme réessaie automatiquement. (%1)</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
@@ -4677,7 +4677,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <source>The database is in “%1”, a folder that %2 synchronises between several computers. If two people work there, the work of one can be lost without warning. Keep the database in another folder or on a server, and put backups here.</source>
         <comment>folder, name of a program</comment>
         <translation>La base de données se trouve dans «&#xa0;%1&#xa0;», un dossier que %2 synchronise entre plusieurs ordinateurs. Si deux personnes y travaillent, le travail de l’une peut se perdre sans avertissement. Gardez la base de données dans un autre dossier ou sur un serveur, et placez ici les sauvegardes.</translation>
     </message>
@@ -4686,35 +4686,35 @@
         <translation>Le fichier a été remplacé</translation>
     </message>
     <message>
-        <source>The file is gone</source>
+        <source>The file is missing</source>
         <translation>Le fichier a disparu</translation>
     </message>
     <message>
-        <source>Damaged; read only</source>
+        <source>Damaged; read-only</source>
         <translation>Endommagée&#x202f;; lecture seule</translation>
     </message>
     <message>
-        <source>Held by another program; trying again</source>
-        <translation>Occupée par un autre programme&#x202f;; nouvelle tentative</translation>
+        <source>Locked by another program; trying again</source>
+        <translation>Verrouillée par un autre programme&#x202f;; nouvelle tentative</translation>
     </message>
     <message>
         <source>No connection; trying again</source>
         <translation>Pas de connexion&#x202f;; nouvelle tentative</translation>
     </message>
     <message>
-        <source>Read only: made by a newer version</source>
+        <source>Read-only: created by a newer version</source>
         <translation>Lecture seule&#xa0;: créée par une version plus récente</translation>
     </message>
     <message>
-        <source>Read only: the medium cannot be written</source>
+        <source>Read-only: the medium cannot be written to</source>
         <translation>Lecture seule&#xa0;: le support ne peut pas être écrit</translation>
     </message>
     <message>
-        <source>Read only: no right to change it</source>
+        <source>Read-only: no permission to change it</source>
         <translation>Lecture seule&#xa0;: pas le droit de modifier</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>Lecture seule</translation>
     </message>
     <message>
@@ -4734,18 +4734,18 @@
         <translation>Nouvelle base de données…</translation>
     </message>
     <message>
-        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
-        <translation>Le fichier de la base de données a aussi un autre nom (un lien physique). Qui l’ouvre sous ce nom après un plantage peut le trouver endommagé, et une sauvegarde restaurée ne remplace qu’un seul des deux noms. Gardez un seul nom, et copiez le fichier s’il vous en faut un second.</translation>
+        <source>The database file also has another name (a hard link). If it is opened under that name after a crash, it may be found damaged, and restoring a backup replaces it under one name only. Keep one name, and copy the file if you need a second one.</source>
+        <translation>Le fichier de la base de données a aussi un autre nom (un lien physique). S’il est ouvert sous ce nom après un plantage, il peut être endommagé, et la restauration d’une sauvegarde ne le remplace que sous un seul nom. Gardez un seul nom, et copiez le fichier s’il vous en faut un second.</translation>
     </message>
     <message>
-        <source>Read only: the server lets nothing be changed</source>
+        <source>Read-only: the server allows no changes</source>
         <translation>Lecture seule&#xa0;: le serveur n’autorise aucune modification</translation>
     </message>
 </context>
 <context>
     <name>mra::StatusLine</name>
     <message>
-        <source>Changes are logged for %1</source>
+        <source>Changes are logged as %1</source>
         <comment>a person</comment>
         <translation>Modifications inscrites au nom de&#xa0;: %1</translation>
     </message>
@@ -4834,7 +4834,7 @@
         <translation>&amp;Restaurer une sauvegarde…</translation>
     </message>
     <message>
-        <source>Rea&amp;d only</source>
+        <source>Rea&amp;d-only</source>
         <translation>&amp;Lecture seule</translation>
     </message>
     <message>
@@ -4858,11 +4858,11 @@
         <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Im&amp;primer…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences …</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Préfér&amp;ences…</translation>
     </message>
     <message>
@@ -4979,27 +4979,27 @@
 <context>
     <name>CountText</name>
     <message>
-        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <source>Counted once: each agreement in which the territory takes part on any day, itself, through a group of which it is a member on that day, or through a body that represents it.</source>
         <translation>Règle&#xa0;: chaque accord auquel il prend part à une date quelconque compte une fois, qu’il y participe lui-même, par un groupe dont il est membre à cette date ou par un organisme qui le représente.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <source>Counted once: each agreement in which the group as a whole takes part on any day, through a body that represents it.</source>
         <translation>Règle&#xa0;: chaque accord auquel le groupe dans son ensemble prend part à une date quelconque, par un organisme qui le représente, compte une fois.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <source>Counted once: each agreement that has the body as a party in any role, lists it, or names it in an event, on any day.</source>
         <translation>Règle&#xa0;: chaque accord dont l’organisme est partie à un titre quelconque, dont la liste le comporte ou dont un événement le mentionne, à une date quelconque, compte une fois.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <source>Counted once: each agreement with a scope in the sector or below it, on any day.</source>
         <translation>Règle&#xa0;: chaque accord dont une portée relève de ce secteur ou d’un sous-secteur, à une date quelconque, compte une fois.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
         <translation>Règle&#xa0;: ceux de ses accords qui ont pris fin ou auxquels il ne prend plus part.</translation>
     </message>
     <message>
-        <source>Counted: each territory once whose membership holds on the day.</source>
+        <source>Counted once: each territory that is a member on the day.</source>
         <translation>Règle&#xa0;: chaque territoire dont l’appartenance est valable à cette date compte une fois.</translation>
     </message>
 </context>

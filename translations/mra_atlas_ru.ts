@@ -24,7 +24,7 @@
         <translation>на %1</translation>
     </message>
     <message>
-        <source>No event and no report says anything about its status.</source>
+        <source>No event or report states its status.</source>
         <translation>Ни события, ни источники не дают сведений о статусе.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Стороны</translation>
     </message>
     <message>
-        <source>No scope is recorded: it is not known what is recognised.</source>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>Область признания не записана: неизвестно, что признаётся.</translation>
     </message>
     <message>
@@ -52,31 +52,31 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open this file or server address.</source>
-        <translation>Открыть этот файл или адрес сервера.</translation>
+        <source>Database to open: a file or a server address.</source>
+        <translation>База данных: файл или адрес сервера.</translation>
     </message>
     <message>
-        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
+        <source>Language of the program: en, zh, ru, fr, es or ar.</source>
         <translation>Язык программы: en, zh, ru, fr, es или ar.</translation>
     </message>
     <message>
-        <source>Change nothing.</source>
-        <translation>Ничего не изменять.</translation>
+        <source>Open the database read-only.</source>
+        <translation>Открыть базу данных только для чтения.</translation>
     </message>
     <message>
-        <source>Log changes for this person.</source>
-        <translation>Записывать изменения от имени этого пользователя.</translation>
+        <source>Name recorded with your changes.</source>
+        <translation>Имя, под которым записываются ваши изменения.</translation>
     </message>
     <message>
-        <source>Write a picture of each page, then quit.</source>
-        <translation>Сохранить снимок каждой страницы и выйти.</translation>
+        <source>Save a picture of each page to this folder, then quit.</source>
+        <translation>Сохранить снимок каждой страницы в эту папку и выйти.</translation>
     </message>
     <message>
         <source>Screenshots</source>
         <translation>Снимки экрана</translation>
     </message>
     <message>
-        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <source>A change was still being saved. After the next start, the history shows whether it was saved.</source>
         <translation>Изменение ещё записывалось. Сохранено ли оно, покажет история при следующем запуске.</translation>
     </message>
 </context>
@@ -97,7 +97,7 @@
         <translation>После: %1</translation>
     </message>
     <message>
-        <source>Leads without a part of its own</source>
+        <source>Leads without taking part itself</source>
         <translation>Ведёт, не участвуя</translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
         <translation>«%1» — не целое число.</translation>
     </message>
     <message>
-        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <source>“%1” is not a value of this field. Choose one from the list.</source>
         <translation>«%1» нет среди значений поля. Выберите значение из списка.</translation>
     </message>
 </context>
@@ -160,19 +160,19 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>This is no whole number. Write digits only.</source>
+        <source>Not a whole number. Use digits only.</source>
         <translation>Это не целое число. Введите только цифры.</translation>
     </message>
     <message>
-        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>Это не координаты. Укажите обе в десятичных градусах, например 39.9042.</translation>
+        <source>Not valid coordinates. Write both in decimal degrees, such as 39.9042.</source>
+        <translation>Недопустимые координаты. Укажите обе в десятичных градусах, например 39.9042.</translation>
     </message>
     <message>
-        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <source>No matching record has this name or code. Choose one from the list that opens while you type.</source>
         <translation>Среди записей, допустимых в этом поле, нет такого названия или кода. Выберите из списка, который открывается при вводе.</translation>
     </message>
     <message>
-        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <source>Not a value of this field. Choose one from the list.</source>
         <translation>Такого значения в этом поле нет. Выберите значение из списка.</translation>
     </message>
 </context>
@@ -191,8 +191,8 @@
         <translation>Стороны</translation>
     </message>
     <message>
-        <source>What is recognised</source>
-        <translation>Что признаётся</translation>
+        <source>Scopes</source>
+        <translation>Области признания</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The option “--%1” is not known here.</source>
+        <source>The option “--%1” is not available here.</source>
         <translation>Параметр «--%1» здесь неизвестен.</translation>
     </message>
     <message>
@@ -262,12 +262,12 @@
         <translation>Команда «%1» не принимает «%2».</translation>
     </message>
     <message>
-        <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>Команда «%1» работает только с текущим состоянием, без «--known-on».</translation>
+        <source>The command “%1” works on the current state only. Leave out “--known-on”.</source>
+        <translation>Команда «%1» работает только с текущим состоянием. Уберите «--known-on».</translation>
     </message>
     <message>
-        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>База данных: файл или postgresql://…; если не указана — собственная база пользователя; если её нет, она создаётся со справочными данными.</translation>
+        <source>The database: a file or postgresql://…; by default your own, which is created with the reference data if it does not exist.</source>
+        <translation>База данных: файл или postgresql://…; по умолчанию — собственная база данных пользователя; если её нет, она создаётся со справочными данными.</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -278,15 +278,15 @@
         <translation>Язык названий и сообщений: en, zh, ru, fr, es или ar.</translation>
     </message>
     <message>
-        <source>Who the changes are logged for.</source>
-        <translation>От чьего имени записываются изменения.</translation>
+        <source>Name recorded with the changes.</source>
+        <translation>Имя, под которым записываются изменения.</translation>
     </message>
     <message>
-        <source>Read the state as it was known at the end of that day.</source>
+        <source>Read the data as they were known at the end of this day.</source>
         <translation>Читать состояние, каким оно было известно на конец этого дня.</translation>
     </message>
     <message>
-        <source>Open the database for reading only.</source>
+        <source>Open the database read-only.</source>
         <translation>Открыть базу данных только для чтения.</translation>
     </message>
     <message>
@@ -298,15 +298,15 @@
         <translation>Показать версию программы.</translation>
     </message>
     <message>
-        <source>There is nothing to do, and nothing was changed.</source>
+        <source>There is nothing to do. Nothing was changed.</source>
         <translation>Выполнять нечего, ничего не изменено.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %1 to %2, with %n entry(ies) of history.</source>
         <translation>
-            <numerusform>База %1 скопирована в %2, с %n записью истории.</numerusform>
-            <numerusform>База %1 скопирована в %2, с %n записями истории.</numerusform>
-            <numerusform>База %1 скопирована в %2, с %n записями истории.</numerusform>
+            <numerusform>База данных %1 скопирована в %2, с %n записью истории.</numerusform>
+            <numerusform>База данных %1 скопирована в %2, с %n записями истории.</numerusform>
+            <numerusform>База данных %1 скопирована в %2, с %n записями истории.</numerusform>
         </translation>
     </message>
     <message>
@@ -343,15 +343,15 @@
         <translation>Для команды «%1» требуется параметр «--%2».</translation>
     </message>
     <message>
-        <source>The country that asks, such as CN.</source>
-        <translation>Запрашивающая страна, например CN.</translation>
+        <source>The home country, such as CN.</source>
+        <translation>Своя страна, например CN.</translation>
     </message>
     <message>
-        <source>The day that is asked about; today by default.</source>
-        <translation>День, на который задаётся вопрос; по умолчанию сегодня.</translation>
+        <source>The day to show; today by default.</source>
+        <translation>День, на который показывается результат; по умолчанию сегодня.</translation>
     </message>
     <message>
-        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <source>Own results accepted abroad (the default), foreign results accepted at home, or both.</source>
         <translation>Собственные результаты, принимаемые за рубежом (по умолчанию), иностранные результаты, принимаемые в стране, или в обе стороны.</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>Только участники этой группы, например BRI.</translation>
     </message>
     <message>
-        <source>Tell where results are usable on a day.</source>
+        <source>Show where results are usable on a day.</source>
         <translation>Показать, где результаты применимы в указанный день.</translation>
     </message>
     <message>
@@ -399,7 +399,7 @@
         <translation>Сектор: %1.</translation>
     </message>
     <message>
-        <source>Any sector: the best over all sectors counts.</source>
+        <source>Any sector: the best result of all sectors counts.</source>
         <translation>Любой сектор: учитывается лучшая ступень по всем секторам.</translation>
     </message>
     <message>
@@ -415,11 +415,11 @@
         <translation>Страны: участники группы «%1» в этот день.</translation>
     </message>
     <message>
-        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <source>“None” means that no recognition is recorded; “unknown” means that its state is not known.</source>
         <translation>«Нет» означает, что записей о признании нет; «неизвестно» — что его состояние неизвестно.</translation>
     </message>
     <message>
-        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <source>“%2” is not a value of the option “--%1”. Its values are: %3.</source>
         <translation>Параметр «--%1» не принимает значение «%2». Допустимые значения: %3.</translation>
     </message>
     <message numerus="yes">
@@ -431,19 +431,19 @@
         </translation>
     </message>
     <message>
-        <source>Kind of the files; csv by default.</source>
+        <source>Format of the files; csv by default.</source>
         <translation>Формат файлов; по умолчанию csv.</translation>
     </message>
     <message>
-        <source>Write everything to files that “import” reads back.</source>
-        <translation>Записать всё в файлы, которые читает «import».</translation>
+        <source>Write all records to files that “import” can read back.</source>
+        <translation>Записать все записи в файлы, которые читает «import».</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>Использование: %1 [параметры]</translation>
     </message>
     <message>
-        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and shows where results are usable on a given day.</source>
         <translation>MRA Atlas ведёт учёт соглашений и договорённостей о взаимном признании результатов оценки соответствия и показывает, где результаты применимы в указанный день.</translation>
     </message>
     <message>
@@ -451,7 +451,7 @@
         <translation>Команды:</translation>
     </message>
     <message>
-        <source>Options of all commands:</source>
+        <source>Options for all commands:</source>
         <translation>Параметры всех команд:</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>Удаление: %1</translation>
     </message>
     <message>
-        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <source>“%1” is not a valid number of entries. Use a whole number greater than zero.</source>
         <translation>«%1» — не число записей. Укажите целое число больше нуля.</translation>
     </message>
     <message>
@@ -515,19 +515,19 @@
         </translation>
     </message>
     <message>
-        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <source>%1 has no step to undo. Nothing was changed.</source>
         <translation>У пользователя %1 нет шага, который можно отменить. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The newest step was undone:</source>
+        <source>The latest step was undone:</source>
         <translation>Последний шаг отменён:</translation>
     </message>
     <message>
-        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <source>%1 has no undone step to redo. Nothing was changed.</source>
         <translation>У пользователя %1 нет отменённого шага, который можно вернуть. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The undone step was done again:</source>
+        <source>The undone step was redone:</source>
         <translation>Отменённый шаг выполнен снова:</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>Хеш последней записи: %1</translation>
     </message>
     <message>
-        <source>Only the newest N entries.</source>
+        <source>Only the latest N entries.</source>
         <translation>Только последние N записей.</translation>
     </message>
     <message>
@@ -543,19 +543,19 @@
         <translation>Показать историю: кто, что, когда и почему изменил.</translation>
     </message>
     <message>
-        <source>Take back your newest step.</source>
+        <source>Undo your latest step.</source>
         <translation>Отменить собственный последний шаг.</translation>
     </message>
     <message>
-        <source>Do again what you have just undone.</source>
+        <source>Redo the step that you undid last.</source>
         <translation>Вернуть только что отменённое.</translation>
     </message>
     <message>
-        <source>Check that the history is whole and leads to the present state.</source>
+        <source>Check that the history is complete and leads to the current state.</source>
         <translation>Проверить, что история цела и ведёт к текущему состоянию.</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <source>The folder “%1” contains no .csv or .json files. Nothing was imported.</source>
         <translation>В папке «%1» нет файлов .csv и .json, ничего не импортировано.</translation>
     </message>
     <message>
@@ -596,11 +596,11 @@
         <translation>Всего</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
-            <numerusform>%n предупреждение; данные всё же сохранены:</numerusform>
-            <numerusform>%n предупреждения; данные всё же сохранены:</numerusform>
-            <numerusform>%n предупреждений; данные всё же сохранены:</numerusform>
+            <numerusform>%n предупреждение, которое не мешает сохранению:</numerusform>
+            <numerusform>%n предупреждения, которые не мешают сохранению:</numerusform>
+            <numerusform>%n предупреждений, которые не мешают сохранению:</numerusform>
         </translation>
     </message>
     <message>
@@ -612,7 +612,7 @@
         <translation>Сохранять было нечего.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
             <numerusform>Одним шагом сохранена %n запись; «undo» его отменяет.</numerusform>
             <numerusform>Одним шагом сохранены %n записи; «undo» его отменяет.</numerusform>
@@ -636,7 +636,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
             <numerusform>Отклонена %n строка, других строк не было.</numerusform>
             <numerusform>Отклонены %n строки, других строк не было.</numerusform>
@@ -644,11 +644,11 @@
         </translation>
     </message>
     <message>
-        <source>Report what would happen, and save nothing.</source>
-        <translation>Сообщить, что произошло бы, и ничего не сохранять.</translation>
+        <source>Show what would change, and save nothing.</source>
+        <translation>Показать, что изменилось бы, и ничего не сохранять.</translation>
     </message>
     <message>
-        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <source>Remove the rows of this table that are not in the files; may be given several times.</source>
         <translation>Удалить строки этой таблицы, которых нет в файлах; можно указать несколько раз.</translation>
     </message>
     <message>
@@ -656,15 +656,15 @@
         <translation>Добавить и изменить записи из файлов CSV или JSON либо из файлов папки.</translation>
     </message>
     <message>
-        <source>The database is named twice: as an argument and by “--db”.</source>
+        <source>The database is given twice: as an argument and with “--db”.</source>
         <translation>База данных указана дважды: как аргумент и через «--db».</translation>
     </message>
     <message>
-        <source>An empty database was made: %1</source>
+        <source>An empty database was created: %1</source>
         <translation>Создана пустая база данных: %1</translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
             <numerusform>Создана база данных с %n записью справочных данных: %1</numerusform>
             <numerusform>Создана база данных с %n записями справочных данных: %1</numerusform>
@@ -676,7 +676,7 @@
         <translation>Без справочных данных.</translation>
     </message>
     <message>
-        <source>Make a database, with the reference data.</source>
+        <source>Create a database with the reference data.</source>
         <translation>Создать базу данных со справочными данными.</translation>
     </message>
     <message>
@@ -697,7 +697,7 @@
         <translation>Перечислить страны, группы, секторы, коды, органы, соглашения, проекты или источники.</translation>
     </message>
     <message>
-        <source>There is no such record: %1. Look for it with “list”.</source>
+        <source>There is no such record: %1. Use “list” to find it.</source>
         <translation>Такой записи нет: %1. Найдите её командой «list».</translation>
     </message>
     <message>
@@ -730,12 +730,12 @@
         <translation>Всего: %1</translation>
     </message>
     <message>
-        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>Правило: каждый участник на этот день учитывается один раз, по лучшей ступени. Запрашивающая страна считается участником там, где это показано в таблице, но своей ступени не имеет.</translation>
+        <source>Counted once: each member on that day, at its highest recognition level. The home country is a member where the table says so, but has no level of its own.</source>
+        <translation>Правило: каждый участник на этот день учитывается один раз, по высшей ступени. Своя страна считается участником там, где это показано в таблице, но своей ступени не имеет.</translation>
     </message>
     <message>
-        <source>The country that asks; CN by default.</source>
-        <translation>Запрашивающая страна; по умолчанию CN.</translation>
+        <source>The home country; CN by default.</source>
+        <translation>Своя страна; по умолчанию CN.</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -767,7 +767,7 @@
         <translation>Участие в группах</translation>
     </message>
     <message>
-        <source>Show one record with all that belongs to it.</source>
+        <source>Show one record with everything that belongs to it.</source>
         <translation>Показать одну запись со всем, что к ней относится.</translation>
     </message>
     <message>
@@ -775,40 +775,40 @@
         <translation>Источник: %1</translation>
     </message>
     <message>
-        <source>No event on or before that day says anything about it.</source>
-        <translation>Ни одно событие по этот день включительно об этом не говорит.</translation>
+        <source>No event on or before that day determines the status.</source>
+        <translation>Ни одно событие по этот день включительно не определяет статус.</translation>
     </message>
     <message>
-        <source>The day that is asked about.</source>
-        <translation>День, на который задаётся вопрос.</translation>
+        <source>The day for which the status is shown.</source>
+        <translation>День, на который показывается статус.</translation>
     </message>
     <message>
-        <source>Tell the events and the report that it follows from.</source>
-        <translation>Указать события и сообщение источника, из которых следует статус.</translation>
+        <source>Show the events and the report that determine the status.</source>
+        <translation>Показать события и сообщение источника, которые определяют статус.</translation>
     </message>
     <message>
-        <source>Tell the status of an agreement on a day.</source>
+        <source>Show the status of an agreement on a day.</source>
         <translation>Показать статус соглашения в указанный день.</translation>
     </message>
     <message>
-        <source>A verified copy of “%1” is in “%2”.</source>
-        <translation>Проверенная копия базы «%1» находится в «%2».</translation>
+        <source>A verified copy of “%1” was saved to “%2”.</source>
+        <translation>Проверенная копия базы данных «%1» сохранена в «%2».</translation>
     </message>
     <message>
-        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
-        <translation>Восстановить можно только базу данных в файле. Ничего не изменено; скопируйте резервную копию в пустую базу на сервере командой «copy».</translation>
+        <source>Only a database in a file can be restored. Nothing was changed; use “copy” to copy the backup to an empty database on the server.</source>
+        <translation>Восстановить можно только базу данных в файле. Ничего не изменено; скопируйте резервную копию в пустую базу данных на сервере командой «copy».</translation>
     </message>
     <message>
-        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
-        <translation>База «%1» восстановлена из «%2». Прежнее её содержимое хранится в «%3».</translation>
+        <source>“%1” was restored from “%2”. Its previous content is kept in “%3”.</source>
+        <translation>База данных «%1» восстановлена из «%2». Прежнее её содержимое хранится в «%3».</translation>
     </message>
     <message>
         <source>Make a verified copy of the database in a new file.</source>
         <translation>Сделать проверенную копию базы данных в новом файле.</translation>
     </message>
     <message>
-        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>Вернуться к содержимому резервной копии; текущее содержимое сохранится в файле рядом с базой.</translation>
+        <source>Restore a backup; the current content is kept in a file next to the database.</source>
+        <translation>Восстановить базу данных из резервной копии; текущее содержимое сохранится в файле рядом с ней.</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -833,11 +833,11 @@
         <translation>Соглашения: %1, из них прежние: %2</translation>
     </message>
     <message>
-        <source>The day of the statuses, or of the memberships shown.</source>
+        <source>The day for which statuses or memberships are shown.</source>
         <translation>День, на который показаны статусы или участие.</translation>
     </message>
     <message>
-        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <source>Only records found by a search for this text, or with this value in this field; several filters must all match.</source>
         <translation>Только записи, которые находит поиск по этому тексту или у которых это поле имеет это значение; несколько фильтров должны выполняться одновременно.</translation>
     </message>
     <message>
@@ -850,8 +850,8 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is the name of several records: %2. Write the code of one.</source>
-        <translation>«%1» — название нескольких записей: %2. Напишите код одной из них.</translation>
+        <source>Several records are named “%1”: %2. Use the code of one of them.</source>
+        <translation>Название «%1» носят несколько записей: %2. Укажите код одной из них.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -859,20 +859,20 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; the initiative by default.</source>
-        <translation>Группа, части которой — строки; по умолчанию инициатива.</translation>
+        <source>The group whose subgroups are the rows; by default the Belt and Road Initiative.</source>
+        <translation>Группа, подгруппы которой — строки; по умолчанию инициатива «Пояс и путь».</translation>
     </message>
     <message>
         <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
         <translation>К концу дня %1 в базе данных ещё ничего не было записано; её история начинается позже.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
-        <translation>Имя, указанное в «--user», пусто. Укажите имя или опустите параметр, чтобы в журнале стояло имя вашей учётной записи.</translation>
+        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
+        <translation>Имя, указанное в «--user», пусто. Укажите имя или опустите параметр, чтобы использовать имя вашей учётной записи.</translation>
     </message>
     <message>
-        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
-        <translation>В имени, указанном в «--user», больше %1 знаков — столько хранит история самое большее. Сократите его.</translation>
+        <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
+        <translation>В имени, указанном в «--user», больше %1 знаков — больше история хранить не может. Сократите его.</translation>
     </message>
     <message>
         <source>The option “--%1” is given twice. Keep one of the two.</source>
@@ -900,7 +900,7 @@
         <translation>%1: чьи результаты принимаются — %2</translation>
     </message>
     <message>
-        <source>With whom %1 recognises results both ways: %2</source>
+        <source>Mutual recognition of results with %1: %2</source>
         <comment>home, sector</comment>
         <translation>%1: с кем результаты признаются взаимно — %2</translation>
     </message>
@@ -922,7 +922,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>holds in part, or one way</source>
+        <source>partial, or one way only</source>
         <translation>действует частично или в одну сторону</translation>
     </message>
     <message>
@@ -947,8 +947,8 @@
         <translation>вне выбранного региона</translation>
     </message>
     <message>
-        <source>a framework: nothing recorded as recognised</source>
-        <translation>рамочное: признанное не записано</translation>
+        <source>framework only: nothing is recorded as recognised</source>
+        <translation>только рамочное: признанное не записано</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
         <translation>Продление</translation>
     </message>
     <message>
-        <source>Renewed for months</source>
+        <source>Renewal period in months</source>
         <translation>Продление в месяцах</translation>
     </message>
     <message>
@@ -1168,7 +1168,7 @@
         <translation>Часть текста</translation>
     </message>
     <message>
-        <source>Term of the source</source>
+        <source>Term used by the source</source>
         <translation>Термин источника</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@
         <translation>Страна местонахождения</translation>
     </message>
     <message>
-        <source>Stands for</source>
+        <source>Represents</source>
         <translation>Представляет</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
         <translation>Цели</translation>
     </message>
     <message>
-        <source>State of the evidence</source>
+        <source>Status of the evidence</source>
         <translation>Состояние подтверждений</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
         <translation>Веб-адрес</translation>
     </message>
     <message>
-        <source>Belongs under</source>
+        <source>Parent</source>
         <translation>Входит в</translation>
     </message>
     <message>
@@ -1328,7 +1328,7 @@
         <translation>Ветвь</translation>
     </message>
     <message>
-        <source>Place in the line</source>
+        <source>Position on the line</source>
         <translation>Место на линии</translation>
     </message>
     <message>
@@ -1413,7 +1413,7 @@
         <translation>все секторы</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <source>Counted once: each country, at the highest recognition level of any route in the layers %1.</source>
         <translation>Правило: учитывается высшая ступень по любому пути уровней: %1; каждая страна считается один раз.</translation>
     </message>
     <message>
@@ -1485,7 +1485,7 @@
         <translation>Поле %1 пусто. Заполните его.</translation>
     </message>
     <message>
-        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <source>The field %1 contains invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
         <translation>Поле %1 содержит невидимые управляющие знаки или текст не в форме Unicode NFC: «%2». Введите текст заново.</translation>
     </message>
     <message>
@@ -1505,23 +1505,23 @@
         <translation>Значение %2 поля %1 вне допустимых пределов. Исправьте число.</translation>
     </message>
     <message>
-        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
-        <translation>Через поле %1 запись оказывается выше самой себя («%2»). Выберите там другую запись.</translation>
+        <source>“%2” in the field %1 would make this record its own ancestor. Choose another record there.</source>
+        <translation>«%2» в поле %1 сделало бы эту запись вышестоящей для самой себя. Выберите там другую запись.</translation>
     </message>
     <message>
         <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
         <translation>Удалить нельзя, на эту запись ссылаются другие: %1. Сначала измените их.</translation>
     </message>
     <message>
-        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <source>An identifier cannot be changed (“%1”). Create a new record instead.</source>
         <translation>Идентификатор изменить нельзя («%1»). Создайте вместо этого новую запись.</translation>
     </message>
     <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <source>The level does not match the number of sides, which is %1. Check the level and the parties.</source>
         <translation>Характер (двусторонний, многосторонний…) не соответствует числу сторон: %1. Проверьте характер и стороны.</translation>
     </message>
     <message>
-        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <source>No party represents “%2”, which the field %1 names. Check the parties, or whom they represent.</source>
         <translation>Ни одна сторона не представляет «%2» (поле %1). Проверьте стороны и то, кого они представляют.</translation>
     </message>
     <message>
@@ -1537,7 +1537,7 @@
         <translation>%1, строка %2: кавычка не закрыта, или после закрывающей идёт текст. Проверьте кавычки в строке.</translation>
     </message>
     <message>
-        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <source>%1, row %2: the row has %3 cells, but the header row has a different number of columns. Check commas and quotation marks.</source>
         <translation>%1, строка %2: ячеек %3, а столбцов в строке заголовков другое число. Проверьте запятые и кавычки.</translation>
     </message>
     <message>
@@ -1557,7 +1557,7 @@
         <translation>%1, строка %2: «%4» в столбце «%3» — ни Y (да), ни N (нет).</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <source>%1, row %2: “%4” is not a valid key in the column “%3”. Use a key of its vocabulary.</source>
         <translation>%1, строка %2: значение «%4» недопустимо в столбце «%3». Используйте ключ из его словаря.</translation>
     </message>
     <message>
@@ -1565,7 +1565,7 @@
         <translation>%1, строка %2: у более ранней строки тот же ключ. Оставьте одну из двух строк.</translation>
     </message>
     <message>
-        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <source>%1: this is not JSON in the format of the program. Compare it with an exported file.</source>
         <translation>%1: это не JSON в том виде, в каком его экспортирует программа. Сравните его с файлом экспорта.</translation>
     </message>
     <message>
@@ -1588,15 +1588,15 @@
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <source>The field %1 contains an invisible character: %2. Type the text again without it.</source>
         <translation>Поле %1 содержит невидимый символ: %2. Введите значение заново, без него.</translation>
     </message>
     <message>
-        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <source>The field %1 contains “%2”. Should it be “%3”? Spreadsheets remove leading zeros from codes; format the column as text.</source>
         <translation>В поле %1 стоит «%2». Имеется в виду «%3»? Электронные таблицы отбрасывают нули в кодах; задайте столбцу текстовый формат.</translation>
     </message>
     <message>
-        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <source>“%1” has the same role twice at the same time. Check the dates of the two entries.</source>
         <translation>«%1» участвует дважды в одной роли в одно и то же время. Проверьте даты обеих записей.</translation>
     </message>
     <message>
@@ -1608,39 +1608,39 @@
         <translation>%1, строка %2: строка длиннее %3 МиБ, и дальше ничего не прочитано. Проверьте кавычки перед ней.</translation>
     </message>
     <message>
-        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
-        <translation>%1, строка %2: в одном месте больше %3 ячеек или значений — больше, чем читает программа. Проверьте, тот ли это файл.</translation>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is over the limit. Check that this is the right file.</source>
+        <translation>%1, строка %2: в одном месте больше %3 ячеек или значений — это больше предела. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <source>%1: neither the file name nor the header row matches a known table. Compare it with an exported file.</source>
         <translation>%1: ни имя файла, ни строка заголовков не соответствуют известной таблице. Сравните его с файлом экспорта.</translation>
     </message>
     <message>
-        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <source>%1: the header row matches several tables: %2. Name the file after the right table.</source>
         <translation>%1: строка заголовков подходит нескольким таблицам: %2. Назовите файл по нужной таблице.</translation>
     </message>
     <message>
-        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
-        <translation>%1: нет столбцов, без которых строки не различить: %2. Добавьте их.</translation>
+        <source>%1: key columns are missing: %2. Add them.</source>
+        <translation>%1: нет ключевых столбцов: %2. Добавьте их.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <source>%1: the column “%2” appears twice in the header row. Keep one of the two.</source>
         <translation>%1: столбец «%2» встречается в строке заголовков дважды. Оставьте один из двух.</translation>
     </message>
     <message>
-        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <source>%1, row %2: the text is not valid JSON at byte %3, so nothing was imported from this file. Export it again, or correct it there.</source>
         <translation>%1, строка %2: текст не читается как JSON, байт %3, поэтому из этого файла ничего не прочитано. Экспортируйте его заново или исправьте это место.</translation>
     </message>
     <message>
-        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: objects and lists are nested more than %3 levels deep, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, строка %2: объекты и списки вложены глубже %3 уровней, поэтому из этого файла ничего не прочитано. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1, строка %2: запись длиннее %3 МиБ, поэтому из этого файла ничего не прочитано. Проверьте, тот ли это файл.</translation>
     </message>
     <message>
-        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <source>%1, row %2: the value of “%3” has the wrong type for the field. Compare it with an exported file.</source>
         <translation>%1, строка %2: значение «%3» другого типа, чем поле. Сравните его с файлом экспорта.</translation>
     </message>
     <message>
@@ -1648,31 +1648,31 @@
         <translation>Нет файла «%1». Ничего не импортировано; проверьте имя.</translation>
     </message>
     <message>
-        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
-        <translation>У вашей учётной записи нет права читать «%1». Ничего не импортировано; попросите это право или скопируйте файл.</translation>
+        <source>You do not have permission to read “%1”. Nothing was imported; ask for permission, or copy the file.</source>
+        <translation>У вас нет права читать «%1». Ничего не импортировано; попросите это право или скопируйте файл.</translation>
     </message>
     <message>
-        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; give the name of a file.</source>
         <translation>«%1» — не файл, а папка, канал или устройство. Ничего не импортировано; укажите файл.</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
-        <translation>Не удаётся прочитать «%1»: %2. Ничего не импортировано; скопируйте файл на исправный диск и повторите попытку.</translation>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to another disk and try again.</source>
+        <translation>Не удаётся прочитать «%1»: %2. Ничего не импортировано; скопируйте файл на другой диск и повторите попытку.</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
-        <translation>«%1» больше %2 МиБ — это наибольший размер, который читается. Ничего не импортировано; разделите файл.</translation>
+        <source>“%1” is larger than %2 MiB, the limit for a file. Nothing was imported; split the file.</source>
+        <translation>«%1» больше %2 МиБ — это предел для файла. Ничего не импортировано; разделите файл.</translation>
     </message>
     <message>
-        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
-        <translation>Вместе с «%1» больше %2 строк — это наибольшее число для одного импорта. Ничего не импортировано; разделите файлы.</translation>
+        <source>With “%1” there are more than %2 rows, the limit for one import. Nothing was imported; split the files.</source>
+        <translation>Вместе с «%1» больше %2 строк — это предел для одного импорта. Ничего не импортировано; разделите файлы.</translation>
     </message>
     <message>
-        <source>%1: the column “%2” is not known and was left out.</source>
+        <source>%1: the column “%2” is unknown and was ignored.</source>
         <translation>%1: столбец «%2» неизвестен и пропущен.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <source>%1, row %2: “%3” is not a key of this kind of record. Compare it with an exported file.</source>
         <translation>%1, строка %2: у такой записи нет ключа «%3». Сравните его с файлом экспорта.</translation>
     </message>
     <message>
@@ -1680,55 +1680,55 @@
         <translation>%1, строка %2: «%3» указано дважды. Оставьте одно из двух.</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
-        <translation>%1, строка %2: «%4» в столбце «%3» — название нескольких записей: %5. Напишите код.</translation>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Use the code.</source>
+        <translation>%1, строка %2: «%4» в столбце «%3» — название нескольких записей: %5. Укажите код.</translation>
     </message>
     <message>
-        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <source>%1, from row %2 on: “%4” in the column “%3” was read as %5.</source>
         <translation>%1, начиная со строки %2: «%4» в столбце «%3» принято за %5.</translation>
     </message>
     <message>
-        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
-        <translation>«%1» одновременно ни в чём не участвует и в чём-то участвует. Оставьте одно из двух.</translation>
+        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <translation>«%1» не может одновременно ни в чём не участвовать и в чём-то участвовать. Оставьте одно из двух.</translation>
     </message>
     <message>
         <source>Evidence of membership belongs to the group with the role “initiative”. Give one group this role, or remove the evidence.</source>
         <translation>Подтверждения участия относятся к группе с ролью «инициатива». Дайте эту роль одной из групп или удалите подтверждения.</translation>
     </message>
     <message>
-        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <source>“%1” already has this role, and only one group can have it. Remove the role from one of the two.</source>
         <translation>Эта роль уже у «%1», а она может быть только у одной группы. Снимите роль с одной из двух.</translation>
     </message>
     <message>
-        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
-        <translation>В поле %1 больше %2 знаков — столько может быть в идентификаторе самое большее. Сократите его.</translation>
+        <source>The field %1 has more than %2 characters, the limit for an identifier. Shorten it.</source>
+        <translation>В поле %1 больше %2 знаков — это предел для идентификатора. Сократите его.</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
-        <translation>«%1» лежит в папке, экспорт в которую не был завершён: рядом могут стоять старые и новые файлы. Ничего не импортировано; выполните экспорт заново.</translation>
+        <source>“%1” is in the folder of an unfinished export, which may contain both old and new files. Nothing was imported; export again.</source>
+        <translation>«%1» находится в папке незавершённого экспорта, где могут быть и старые, и новые файлы. Ничего не импортировано; выполните экспорт заново.</translation>
     </message>
     <message>
-        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
         <translation>«%2» не может быть идентификатором (поле %1). Используйте строчные латинские буквы, цифры и дефисы, например cn-nz-fta; начните с буквы или цифры.</translation>
     </message>
     <message>
-        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <source>“%2” is not a valid code of a country or territory (field %1). Use two capital Latin letters, as in ISO 3166-1.</source>
         <translation>«%2» не может быть кодом страны или территории (поле %1). Напишите две прописные латинские буквы, как в ISO 3166-1.</translation>
     </message>
     <message>
-        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
         <translation>«%2» не может быть кодом (поле %1). Используйте буквы, цифры и дефисы; начните с буквы или цифры.</translation>
     </message>
     <message>
-        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <source>This code could be confused with the existing “%1”. Choose another code, or edit that record.</source>
         <translation>Этот код можно принять за существующий «%1». Выберите другой или измените ту запись.</translation>
     </message>
     <message>
-        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
-        <translation>«%1» признаёт здесь собственные результаты, о чём соглашений не бывает. Проверьте обе стороны.</translation>
+        <source>Here “%1” accepts its own results, which needs no agreement. Check who issues and who accepts.</source>
+        <translation>Здесь «%1» принимает собственные результаты, для чего соглашение не нужно. Проверьте, кто выдаёт и кто принимает.</translation>
     </message>
     <message>
-        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <source>%1, row %2: the whole record is left out, because an entry in its list “%3” is refused. Correct that entry first.</source>
         <translation>%1, строка %2: вся запись пропущена, так как в её списке «%3» что-то отклонено. Сначала исправьте это.</translation>
     </message>
 </context>
@@ -1917,8 +1917,8 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Where this comes from</source>
-        <translation>Откуда это известно</translation>
+        <source>Source of this record</source>
+        <translation>Источник записи</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1929,7 +1929,7 @@
         <translation>Проекты</translation>
     </message>
     <message>
-        <source>Sectors below</source>
+        <source>Subsectors</source>
         <translation>Подчинённые секторы</translation>
     </message>
 </context>
@@ -2046,15 +2046,15 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <source>“%1” is not a database. Nothing was changed; choose another file.</source>
         <translation>«%1» — не база данных. Ничего не изменено; укажите другой файл.</translation>
     </message>
     <message>
-        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <source>“%1” is a database of another program. Nothing was changed; choose another file.</source>
         <translation>«%1» — база данных другой программы. Ничего не изменено; укажите другой файл.</translation>
     </message>
     <message>
-        <source>“%1” exists already, and it was left as it is. Name another place.</source>
+        <source>“%1” already exists and was not changed. Choose another place.</source>
         <translation>Место «%1» уже занято, его содержимое не изменено. Укажите другое место.</translation>
     </message>
     <message>
@@ -2062,11 +2062,11 @@
         <translation>База данных «%1» недоступна. Проверьте адрес, учётную запись и сеть.</translation>
     </message>
     <message>
-        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <source>The database “%1” could not be updated to the current version and was not changed. Keep the file, and ask for help.</source>
         <translation>Базу данных «%1» не удалось привести к текущей версии, она осталась прежней. Сохраните файл и обратитесь за помощью.</translation>
     </message>
     <message>
-        <source>The database is open for reading only. Nothing was saved.</source>
+        <source>The database is open read-only. Nothing was saved.</source>
         <translation>База данных открыта только для чтения. Ничего не сохранено.</translation>
     </message>
     <message>
@@ -2074,7 +2074,7 @@
         <translation>В базу данных пишет другая программа. Ничего не сохранено; попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <source>There is not enough space. Nothing was saved; free some space and try again.</source>
         <translation>Не осталось места. Ничего не сохранено; освободите место и попробуйте ещё раз.</translation>
     </message>
     <message>
@@ -2082,7 +2082,7 @@
         <translation>Связь с базой данных потеряна. Ничего не сохранено; попробуйте ещё раз.</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Check the history before you try again.</source>
         <translation>Связь потеряна во время сохранения, поэтому неизвестно, сохранено ли изменение. Прежде чем повторить, посмотрите историю.</translation>
     </message>
     <message>
@@ -2090,11 +2090,11 @@
         <translation>База данных отклонила изменение. Ничего не сохранено.</translation>
     </message>
     <message>
-        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; check the current state and decide again.</source>
         <translation>Тем временем изменено кем-то другим: %1. Ничего не сохранено; проверьте текущее состояние и примите решение заново.</translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
             <numerusform>История цела и ведёт к текущему состоянию; проверена %n запись.</numerusform>
             <numerusform>История цела и ведёт к текущему состоянию; проверены %n записи.</numerusform>
@@ -2102,7 +2102,7 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
         <translation>Запись истории № %1 или её место отличается от записанного изначально. Сравните с копией.</translation>
     </message>
     <message>
@@ -2122,32 +2122,32 @@
         <translation>Таблицы ссылаются на запись, которой нет: %1. Сравните с копией.</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <source>There is no database at “%1”. Check the name, or create a new database.</source>
         <translation>По адресу «%1» базы данных нет. Проверьте имя или создайте новую базу данных.</translation>
     </message>
     <message>
-        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>У вашей учётной записи нет права на это действие с «%1». Ничего не изменено; попросите это право у того, кто управляет базой.</translation>
+        <source>You do not have permission to do this with “%1”. Nothing was changed; ask its administrator for permission.</source>
+        <translation>У вас нет права на это действие с «%1». Ничего не изменено; попросите это право у администратора.</translation>
     </message>
     <message>
-        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
+        <source>“%1” is on a read-only medium. Nothing was changed; choose a place that can be written to.</source>
         <translation>«%1» находится на носителе, доступном только для чтения. Ничего не изменено; укажите место, доступное для записи.</translation>
     </message>
     <message>
-        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
+        <source>There is not enough space for “%1”. Nothing was changed; free some space and try again.</source>
         <translation>Для «%1» не осталось места. Ничего не изменено; освободите место и повторите.</translation>
     </message>
     <message>
-        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>“%1” would exceed the disk quota of your account. Nothing was changed; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>«%1» займёт больше места, чем разрешено вашей учётной записи. Ничего не изменено; удалите свои файлы или попросите увеличить квоту, затем повторите.</translation>
     </message>
     <message>
-        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
+        <source>Another program has locked “%1”. Nothing was changed; wait until it has finished, or close it, and try again.</source>
         <translation>Другая программа удерживает блокировку «%1». Ничего не изменено; дождитесь её завершения или завершите её и повторите.</translation>
     </message>
     <message>
-        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>Диск или сетевой диск сообщает об ошибке в «%1». Ничего не изменено; скопируйте файл на исправный диск и повторите там.</translation>
+        <source>The disk or network drive reports an error for “%1”. Nothing was changed; copy the file to another disk and try again there.</source>
+        <translation>Диск или сетевой диск сообщает об ошибке для «%1». Ничего не изменено; скопируйте файл на другой диск и повторите там.</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
@@ -2158,31 +2158,31 @@
         <translation>Сервер отклонил вход для «%1». Проверьте имя пользователя и пароль.</translation>
     </message>
     <message>
-        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>«%1» создана другой программой или повреждена: такого номера версии у этой программы нет. Ничего не изменено; укажите другую базу данных или вернитесь к копии.</translation>
+        <source>“%1” was created by another program or is damaged: its version number does not belong to this program. Nothing was changed; choose another database, or restore a backup.</source>
+        <translation>«%1» создана другой программой или повреждена: такого номера версии у этой программы нет. Ничего не изменено; укажите другую базу данных или восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
-        <translation>«%1» создана более старой версией. Перед обновлением сохраняется копия, и её не удалось создать. Ничего не изменено; устраните причину и откройте базу снова.</translation>
+        <source>“%1” was created by an older version. It is copied before it is updated, and that copy could not be created. Nothing was changed; remove the cause and open it again.</source>
+        <translation>«%1» создана более старой версией. Перед обновлением сохраняется копия, и её не удалось создать. Ничего не изменено; устраните причину и откройте базу данных снова.</translation>
     </message>
     <message>
-        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <source>The database was created by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
         <translation>База данных создана более новой версией программы, здесь её можно только читать. Ничего не сохранено; установите новую версию.</translation>
     </message>
     <message>
-        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>У вашей учётной записи нет права изменять базу данных. Ничего не сохранено; попросите это право у того, кто ею управляет.</translation>
+        <source>You do not have permission to change the database. Nothing was saved; ask its administrator for permission.</source>
+        <translation>У вас нет права изменять базу данных. Ничего не сохранено; попросите это право у администратора.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <source>The database is on a read-only medium. Nothing was saved; copy it to a place that can be written to.</source>
         <translation>База данных находится на носителе, доступном только для чтения. Ничего не сохранено; скопируйте её в место, доступное для записи.</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <source>The database is damaged and can no longer be changed. Nothing was saved; restore a backup, or export what can still be read.</source>
         <translation>База данных повреждена, и в неё больше ничего не записывается. Ничего не сохранено; вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
     </message>
     <message>
-        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>Your disk quota is used up. Nothing was saved; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>Ваша квота места исчерпана. Ничего не сохранено; удалите свои файлы или попросите увеличить квоту, затем повторите.</translation>
     </message>
     <message>
@@ -2190,75 +2190,75 @@
         <translation>Диск или сетевой диск сообщает об ошибке. Ничего не сохранено; не закрывайте введённое и проверьте диск, прежде чем повторять.</translation>
     </message>
     <message>
-        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>Другая программа поместила на место открытой базы другие данные. Ничего не сохранено; откройте то, что там сейчас, или сохраните своё состояние под другим именем.</translation>
+        <source>Another program replaced the open database with other data. Nothing was saved; open the new data, or save your own under another name.</source>
+        <translation>Другая программа заменила открытую базу данных другими данными. Ничего не сохранено; откройте новые данные или сохраните свои под другим именем.</translation>
     </message>
     <message>
-        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>Файла базы данных больше нет: он перемещён или удалён. Ничего не сохранено; верните его или сохраните своё состояние под другим именем.</translation>
+        <source>The database file was moved or deleted. Nothing was saved; put it back, or save your data under another name.</source>
+        <translation>Файл базы данных перемещён или удалён. Ничего не сохранено; верните его или сохраните свои данные под другим именем.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
         <translation>Номер записи истории № %1 не следует за номером предыдущей: записей не хватает или они были добавлены. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
         <translation>Запись истории № %1 стоит отдельно от других записей своего шага или противоречит им. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
         <translation>Запись истории № %1 отменяет шаг, которого перед ней нет. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
-        <translation>Запись истории № %1 даёт записи базы версию, которая не следует за её последней (%2). Сравните с копией.</translation>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <translation>Запись истории № %1 даёт записи базы данных версию, которая не следует за её последней (%2). Сравните с копией.</translation>
     </message>
     <message>
-        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <source>The last entry of the history is dated %1, which is in the future. Check the clock of this computer and of the one that wrote the entry. Nothing is lost: the entries are in the order of their numbers.</source>
         <translation>Последняя запись истории датирована будущим: %1. Проверьте часы этого компьютера и того, на котором она сделана. Ничего не потеряно: порядок записей определяют их номера.</translation>
     </message>
     <message>
-        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <source>The database file is damaged and can no longer be changed. Restore a backup, or export what can still be read.</source>
         <translation>Файл базы данных повреждён, и в него больше ничего не записывается. Вернитесь к резервной копии или экспортируйте то, что ещё читается.</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <source>A newer version of the program created this database. It can be read here; to change it, install the newer version.</source>
         <translation>Эта база данных создана более новой версией программы. Здесь её можно читать; чтобы изменять её, установите новую версию.</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <source>The database is on a read-only medium. To change it, save a copy in another place and open the copy.</source>
         <translation>База данных находится на носителе, доступном только для чтения. Чтобы изменять её, сохраните копию в другом месте и откройте её.</translation>
     </message>
     <message>
-        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <source>The database is damaged, and only what can still be read is shown. Restore a backup, or export what is intact.</source>
         <translation>База данных повреждена; показано только то, что ещё читается. Вернитесь к резервной копии или экспортируйте то, что цело.</translation>
     </message>
     <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>Ваша учётная запись может читать эту базу данных, но не изменять её. Право может предоставить тот, кто ею управляет.</translation>
+        <source>You have permission to read this database, but not to change it. Its administrator can give you permission.</source>
+        <translation>У вас есть право читать эту базу данных, но не изменять её. Право может дать её администратор.</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
+        <source>The database “%1” cannot store all scripts, because its encoding is not UTF-8. Nothing was changed; choose a database with the encoding UTF8.</source>
         <translation>База данных «%1» не может хранить все письменности: её кодировка не UTF-8. Ничего не изменено; укажите базу данных с кодировкой UTF8.</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
+        <source>“%1” was created by an older version and must be updated, but it was opened read-only. Nothing was changed; open it once for writing, or open a copy of it.</source>
         <translation>«%1» создана более старой версией и была открыта только для чтения, поэтому её нельзя обновить. Ничего не изменено; откройте её один раз для записи или откройте её копию.</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>База данных «%1» повреждена. Сохраните файл как есть и восстановите базу из копии.</translation>
+        <source>The database “%1” is damaged. Keep the file as it is, and restore a backup.</source>
+        <translation>База данных «%1» повреждена. Сохраните файл как есть и восстановите резервную копию.</translation>
     </message>
     <message>
-        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
+        <source>The folder of “%1” does not exist. Nothing was changed; create the folder, or choose another place.</source>
         <translation>Папка для «%1» не существует. Ничего не изменено; создайте её или укажите место в существующей папке.</translation>
     </message>
     <message>
-        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <source>The disk or network drive of the database reports an error, so the database is open read-only. Have the drive checked, then open the database again.</source>
         <translation>Диск или сетевой диск с базой данных сообщает об ошибке, поэтому она открыта только для чтения. Проверьте диск и откройте её снова.</translation>
     </message>
     <message>
-        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <source>The database cannot be written, so it is open read-only. Check the file and its folder, then open it again.</source>
         <translation>Записать базу данных не удаётся, поэтому она открыта только для чтения. Проверьте файл и его папку и откройте её снова.</translation>
     </message>
     <message>
@@ -2270,31 +2270,31 @@
         <translation>Открыто слишком много файлов. Ничего не сохранено; закройте другие программы или окна и повторите попытку.</translation>
     </message>
     <message>
-        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <source>The file also had another name (a hard link). Under that name it still has its previous content.</source>
         <translation>У файла было ещё одно имя (жёсткая ссылка); под этим именем осталось прежнее содержимое.</translation>
     </message>
     <message>
-        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
-        <translation>«%1» не создана: рядом с её местом лежит файл, оставшийся от прежней базы данных с этим именем, и он испортил бы новую. Ничего не изменено; верните ту базу данных к этому файлу, уберите файл или укажите другое место.</translation>
+        <source>“%1” was not created: a file left by an earlier database of this name would damage the new one. Nothing was changed; put that database back next to the file, move the file away, or choose another place.</source>
+        <translation>«%1» не создана: файл, оставшийся от прежней базы данных с этим именем, повредил бы новую. Ничего не изменено; верните ту базу данных к этому файлу, уберите файл или укажите другое место.</translation>
     </message>
     <message>
-        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
+        <source>The server allows “%1” to be read only: it is configured that way, or it is a copy of another server. Nothing was changed; ask its administrator, or choose another database.</source>
         <translation>Сервер разрешает только читать «%1»: он так настроен или является копией другого сервера. Ничего не изменено; обратитесь к его администратору или укажите другую базу данных.</translation>
     </message>
     <message>
-        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
+        <source>A program was interrupted while it saved to “%1”, and its unfinished change must be undone before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files next to it to a place that can be written to, and open it there.</source>
         <translation>Программа была прервана, когда сохраняла в «%1», и оставленное ею нужно отменить, прежде чем базу данных можно будет читать. Ничего не изменено; откройте её один раз для записи (без «--read-only») или скопируйте её вместе с файлами рядом с ней в место, доступное для записи, и откройте там.</translation>
     </message>
     <message>
-        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <source>The server has no database with the name in “%1”. Check the name, or ask the administrator of the server to create the database.</source>
         <translation>На сервере нет базы данных с именем из «%1». Проверьте имя или попросите администратора сервера создать базу данных.</translation>
     </message>
     <message>
-        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <source>The server allows the database to be read only. Nothing was saved; ask its administrator.</source>
         <translation>Сервер разрешает только читать базу данных. Ничего не сохранено; обратитесь к его администратору.</translation>
     </message>
     <message>
-        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <source>The server allows this database to be read only: it is configured that way, or it is a copy of another server. Ask its administrator.</source>
         <translation>Сервер разрешает только читать эту базу данных: он так настроен или является копией другого сервера. Обратитесь к его администратору.</translation>
     </message>
 </context>
@@ -2311,7 +2311,7 @@
         <translation>%1: %2, для всего соглашения. С этого дня статус — «%3».</translation>
     </message>
     <message>
-        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <source>A source reports the status “%1” without a date, so the report is not used.</source>
         <translation>Источник указывает статус «%1» без даты, поэтому он не учитывается.</translation>
     </message>
     <message>
@@ -2319,7 +2319,7 @@
         <translation>Источник указывает статус «%1» по состоянию на %2.</translation>
     </message>
     <message>
-        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>Действует частично: для части запрошенного, для другого доказательства или с исключениями.</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@
         <translation>Результаты принимаются только в одном из двух направлений.</translation>
     </message>
     <message>
-        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <source>It applies to the goods of a programme. Which goods these are is not recorded; check the list of the programme.</source>
         <translation>Действует для товаров программы. Какие это товары, не записано: сверьтесь с перечнем программы.</translation>
     </message>
     <message>
@@ -2335,11 +2335,11 @@
         <translation>Ни одного органа в перечне от страны выдачи не записано, и ни один источник не говорит, что перечень полный.</translation>
     </message>
     <message>
-        <source>It was agreed and is suspended: nothing is accepted for now.</source>
+        <source>It was agreed, but it is suspended: nothing is accepted for now.</source>
         <translation>Договорённость есть, но приостановлена: пока ничего не принимается.</translation>
     </message>
     <message>
-        <source>There was recognition, and it has ended.</source>
+        <source>There was recognition, but it has ended.</source>
         <translation>Признание было, но прекратилось.</translation>
     </message>
     <message>
@@ -2351,15 +2351,15 @@
         <translation>Соглашение рамочное: не записано ничего, что признаётся.</translation>
     </message>
     <message>
-        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <source>The recorded dates are not precise enough to be sure of this day.</source>
         <translation>Записанные даты недостаточно точны, чтобы быть уверенным в этом дне.</translation>
     </message>
     <message>
-        <source>What was reported does not fit the recorded events.</source>
-        <translation>Сообщённое не согласуется с записанными событиями.</translation>
+        <source>The reported status contradicts the recorded events.</source>
+        <translation>Сообщённый статус противоречит записанным событиям.</translation>
     </message>
     <message>
-        <source>The two sides state different things, each with its source.</source>
+        <source>The two sides make different statements, each with its own source.</source>
         <translation>Стороны утверждают разное, каждая со своим источником.</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>Перечень органов полный, и органов страны выдачи в нём нет.</translation>
     </message>
     <message>
-        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <source>It is in force, but the day from which it is applied is still to come.</source>
         <translation>Вступило в силу, но день начала применения ещё не наступил.</translation>
     </message>
 </context>
@@ -2397,11 +2397,11 @@
         <translation>удаление «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>%Ln запись возвращена в прежнее состояние.</numerusform>
-            <numerusform>%Ln записи возвращены в прежнее состояние.</numerusform>
-            <numerusform>%Ln записей возвращено в прежнее состояние.</numerusform>
+            <numerusform>%Ln запись восстановлена.</numerusform>
+            <numerusform>%Ln записи восстановлены.</numerusform>
+            <numerusform>%Ln записей восстановлено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2413,19 +2413,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
+        <source>“%1” was deleted. Undo restores it.</source>
         <translation>Запись «%1» удалена. «Отменить» вернёт её.</translation>
     </message>
     <message>
-        <source>“%1” is again as it was.</source>
-        <translation>Запись «%1» возвращена в прежнее состояние.</translation>
+        <source>“%1” was restored.</source>
+        <translation>Запись «%1» восстановлена.</translation>
     </message>
     <message>
-        <source>This step was undone already. Nothing was changed.</source>
+        <source>This step was already undone. Nothing was changed.</source>
         <translation>Этот шаг уже отменён. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This step was done again already. Nothing was changed.</source>
+        <source>This step was already redone. Nothing was changed.</source>
         <translation>Этот шаг уже возвращён. Ничего не изменено.</translation>
     </message>
     <message>
@@ -2440,11 +2440,11 @@
         <translation>Несохранённые изменения</translation>
     </message>
     <message>
-        <source>Your changes of “%1” are not saved.</source>
+        <source>Your changes to “%1” are not saved.</source>
         <translation>Изменения записи «%1» не сохранены.</translation>
     </message>
     <message>
-        <source>Save them, discard them, or stay with the form.</source>
+        <source>Save them, discard them, or stay in the form.</source>
         <translation>Сохраните их, отбросьте или останьтесь в форме.</translation>
     </message>
     <message>
@@ -3039,7 +3039,7 @@
         <translation>Служить обоим рынкам</translation>
     </message>
     <message>
-        <source>Solve needs of industry</source>
+        <source>Meet the needs of industry</source>
         <comment>project aim</comment>
         <translation>Решать задачи промышленности</translation>
     </message>
@@ -3303,23 +3303,23 @@
         <translation>Лицензия MIT</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
-        <translation>Ведёт учёт соглашений и договорённостей, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
+        <source>MRA Atlas keeps the agreements by which countries and bodies accept each other’s conformity assessment results, and shows where along the Belt and Road those results are usable.</source>
+        <translation>MRA Atlas ведёт учёт соглашений и договорённостей, по которым страны и органы принимают друг у друга результаты оценки соответствия, и показывает, где вдоль «Пояса и пути» они применимы.</translation>
     </message>
     <message>
-        <source>On boundaries</source>
-        <translation>О границах</translation>
+        <source>Boundaries</source>
+        <translation>Границы</translation>
     </message>
     <message>
-        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name is shown on every map.</source>
         <translation>Границы, названия и коды на картах ничего не говорят о правовом статусе какой-либо территории, её властей или её границ. Отображение границ выбирает пользователь программы; название выбранного варианта указано на каждой карте.</translation>
     </message>
     <message>
-        <source>On facts</source>
-        <translation>О фактах</translation>
+        <source>Facts</source>
+        <translation>Факты</translation>
     </message>
     <message>
-        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <source>Every record names its source and its date. Only the texts of the agreements are authoritative; what is shown here is not legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
         <translation>У каждой записи указаны источник и дата. Определяющими являются тексты самих соглашений; показанные здесь сведения — не юридическая консультация. «Неизвестно» означает, что источник не найден, а не что признания нет.</translation>
     </message>
     <message>
@@ -3334,23 +3334,23 @@
 <context>
     <name>mra::BaseSession</name>
     <message>
-        <source>The practice copy is gone. You work on your own database again.</source>
-        <translation>Учебной копии больше нет. Снова открыта собственная база данных.</translation>
+        <source>The practice copy was removed. You are working on your own database again.</source>
+        <translation>Учебная копия удалена. Снова открыта собственная база данных.</translation>
     </message>
     <message>
-        <source>A verified copy of the database is in “%1”.</source>
-        <translation>Проверенная копия базы данных находится в «%1».</translation>
+        <source>A verified copy of the database was saved to “%1”.</source>
+        <translation>Проверенная копия базы данных сохранена в «%1».</translation>
     </message>
     <message>
-        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <source>The database was restored from “%1”. Its previous content is kept in “%2”.</source>
         <translation>База данных восстановлена из «%1». Прежнее её содержимое хранится в «%2».</translation>
     </message>
     <message>
-        <source>What you saw is saved in “%1”, and you work there now.</source>
-        <translation>То, что вы видели, сохранено в «%1», и теперь вы работаете там.</translation>
+        <source>The data shown were saved to “%1”, and you are now working there.</source>
+        <translation>Показанные данные сохранены в «%1», и теперь вы работаете там.</translation>
     </message>
     <message>
-        <source>“%1” was not opened, because that was cancelled.</source>
+        <source>“%1” was not opened, because you cancelled.</source>
         <translation>Открытие «%1» отменено.</translation>
     </message>
 </context>
@@ -3366,15 +3366,15 @@
         <translation>ГГГГ-ММ-ДД</translation>
     </message>
     <message>
-        <source>No record would change: they have this value already.</source>
+        <source>No record would change: all of them already have this value.</source>
         <translation>Ни одна запись не изменилась бы: это значение у них уже есть.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
-            <numerusform>Изменится %Ln запись. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
-            <numerusform>Изменятся %Ln записи. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
-            <numerusform>Изменится %Ln записей. Это один шаг; «Отменить» вернёт всё назад.</numerusform>
+            <numerusform>Изменится %Ln запись — одним шагом, который можно отменить.</numerusform>
+            <numerusform>Изменятся %Ln записи — одним шагом, который можно отменить.</numerusform>
+            <numerusform>Изменится %Ln записей — одним шагом, который можно отменить.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3422,7 +3422,7 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Choose one from the list.</source>
         <translation>Выберите значение из списка.</translation>
     </message>
     <message numerus="yes">
@@ -3437,7 +3437,7 @@
 <context>
     <name>mra::CellForm</name>
     <message>
-        <source>Made by the program where left empty</source>
+        <source>Created by the program if left empty</source>
         <translation>Если пусто, создаёт программа</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
         <translation>Изменено кем-то другим</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <source>%1 was changed by somebody else while you were editing it. Choose for each field which value to keep. Nothing is saved until you save the form.</source>
         <translation>%1: во время правки запись изменил кто-то другой. Выберите для каждого поля, чьё значение остаётся. До сохранения формы ничего не сохраняется.</translation>
     </message>
     <message>
@@ -3530,7 +3530,7 @@
         <translation>Различающиеся поля</translation>
     </message>
     <message>
-        <source>Take over into the form</source>
+        <source>Apply to the form</source>
         <translation>Перенести в форму</translation>
     </message>
     <message>
@@ -3599,14 +3599,14 @@
         <translation>Год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
     <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>Это не дата. Укажите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>
     <message>
-        <source>The text is in the clipboard.</source>
+        <source>The text was copied to the clipboard.</source>
         <translation>Текст скопирован в буфер обмена.</translation>
     </message>
     <message>
@@ -3618,7 +3618,7 @@
         <translation>Тексты (*.txt);;Все файлы (*)</translation>
     </message>
     <message>
-        <source>The text is in “%1”.</source>
+        <source>The text was saved to “%1”.</source>
         <translation>Текст сохранён в «%1».</translation>
     </message>
     <message>
@@ -3626,7 +3626,7 @@
         <translation>Удаление текста</translation>
     </message>
     <message>
-        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <source>Delete this input? There is no other copy, and Undo cannot restore it.</source>
         <translation>Удалить эти введённые данные? Их больше нигде нет, и «Отменить» их не вернёт.</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@
         <translation>&amp;Удалить</translation>
     </message>
     <message>
-        <source>Input that was not saved</source>
+        <source>Unsaved input</source>
         <translation>Несохранённые данные</translation>
     </message>
     <message>
@@ -3658,12 +3658,12 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <source>Input from %1 was not saved. It was written by a newer version of the program and cannot be shown in a form; it is kept as text.</source>
         <comment>time</comment>
         <translation>Введённые данные (%1) не были сохранены. Их записала более новая версия программы, и эта версия не может показать их в форме; они сохранены как текст.</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <source>Input from %1 was not saved. What is left of it cannot be shown in a form, because the file is damaged; it is kept as text.</source>
         <comment>time</comment>
         <translation>Введённые данные (%1) не были сохранены. Файл повреждён, и оставшееся нельзя показать в форме; оно сохранено как текст.</translation>
     </message>
@@ -3671,8 +3671,8 @@
 <context>
     <name>mra::FacetPanel</name>
     <message>
-        <source>Narrow the list</source>
-        <translation>Сузить список</translation>
+        <source>Filter the list</source>
+        <translation>Отфильтровать список</translation>
     </message>
 </context>
 <context>
@@ -3703,7 +3703,7 @@
         <translation>Базы данных (*.sqlite)</translation>
     </message>
     <message>
-        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <source>Start with the reference data that come with the program, or with an empty database?</source>
         <translation>Начать со справочных данных, которые поставляются с программой, или с пустой базы данных?</translation>
     </message>
     <message>
@@ -3739,27 +3739,27 @@
         <translation>Восстановить из резервной копии</translation>
     </message>
     <message>
-        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>База данных вернётся к тому, что содержит «%1». Её текущее содержимое сохранится в файле рядом с ней.</translation>
+        <source>The database will be restored from “%1”. Its current content will be kept in a file next to it.</source>
+        <translation>База данных будет восстановлена из «%1». Её текущее содержимое сохранится в файле рядом с ней.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Восстановить</translation>
     </message>
     <message>
-        <source>Forget this list</source>
+        <source>Clear this list</source>
         <translation>Очистить этот список</translation>
     </message>
     <message>
-        <source>Save what you see as a database</source>
-        <translation>Сохранение показанного как базы данных</translation>
+        <source>Save the data shown as a database</source>
+        <translation>Сохранение показанных данных как базы данных</translation>
     </message>
     <message>
-        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <source>The server refused that password. Password for “%1”, which is kept until the program closes:</source>
         <translation>Сервер отклонил этот пароль. Пароль для «%1» хранится до закрытия программы:</translation>
     </message>
     <message>
-        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <source>The server asks for a password. Password for “%1”, which is kept until the program closes:</source>
         <translation>Сервер запрашивает пароль. Пароль для «%1» хранится до закрытия программы:</translation>
     </message>
     <message>
@@ -3814,7 +3814,7 @@
         <translation>Уровни</translation>
     </message>
     <message>
-        <source>Which kinds of agreement count</source>
+        <source>Kinds of agreement that are counted</source>
         <translation>Какие виды соглашений учитываются</translation>
     </message>
     <message>
@@ -3826,11 +3826,11 @@
         <translation>Месяц</translation>
     </message>
     <message>
-        <source>To the event before</source>
+        <source>Go to the previous event</source>
         <translation>К предыдущему событию</translation>
     </message>
     <message>
-        <source>To the next event</source>
+        <source>Go to the next event</source>
         <translation>К следующему событию</translation>
     </message>
     <message>
@@ -3913,15 +3913,15 @@
         <translation>Все пользователи</translation>
     </message>
     <message>
-        <source>The step was undone. The history keeps both.</source>
+        <source>The step was undone. The history keeps both steps.</source>
         <translation>Шаг отменён. История хранит и шаг, и отмену.</translation>
     </message>
     <message>
-        <source>The history is being checked…</source>
+        <source>Checking the history…</source>
         <translation>История проверяется…</translation>
     </message>
     <message>
-        <source>Search in who, why, and names of records</source>
+        <source>Search people, reasons and names of records</source>
         <translation>Поиск: кто, причина, название записи</translation>
     </message>
     <message>
@@ -3945,7 +3945,7 @@
         <translation>Отменить этот &amp;шаг</translation>
     </message>
     <message>
-        <source>Steps, the newest first</source>
+        <source>Steps, newest first</source>
         <translation>Шаги, сначала новые</translation>
     </message>
     <message>
@@ -3953,7 +3953,7 @@
         <translation>Что изменил шаг</translation>
     </message>
     <message>
-        <source>Choose a step to read what it changed.</source>
+        <source>Choose a step to see what it changed.</source>
         <translation>Выберите шаг, чтобы прочитать, что он изменил.</translation>
     </message>
     <message>
@@ -3977,7 +3977,7 @@
         <translation>Проверить &amp;историю</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>История читается…</translation>
     </message>
 </context>
@@ -4023,8 +4023,8 @@
         <translation>Восстановить из резервной копии…</translation>
     </message>
     <message>
-        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
-        <translation>Настройки не удалось прочитать. Они отложены в «%1», и программа запущена без них.</translation>
+        <source>The settings could not be read. They were kept as “%1”, and the program started with default settings.</source>
+        <translation>Настройки не удалось прочитать. Они сохранены как «%1», и программа запущена с настройками по умолчанию.</translation>
     </message>
 </context>
 <context>
@@ -4072,7 +4072,7 @@
         <translation>Регионы «Пояса и пути»</translation>
     </message>
     <message>
-        <source>Countries by region and rung</source>
+        <source>Countries by region and recognition level</source>
         <translation>Страны по регионам и ступеням</translation>
     </message>
     <message>
@@ -4080,18 +4080,18 @@
         <translation>Регион</translation>
     </message>
     <message>
-        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <source>Choose a country on the map, or a row of the table, to see here what is recognised. Click a number to see the countries it counts.</source>
         <translation>Выберите страну на карте или строку таблицы, чтобы прочитать здесь, что признаётся. Каждое число открывает список учтённых стран.</translation>
     </message>
 </context>
 <context>
     <name>mra::PracticeFrame</name>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <source>Practice copy of the training set: all its data are invented, and nothing that you do here affects your database.</source>
         <translation>Учебная копия набора для обучения: всё в нём вымышлено, и никакие действия здесь не затрагивают рабочую базу данных.</translation>
     </message>
     <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
+        <source>Practice copy: nothing that you do here affects your database.</source>
         <translation>Учебная копия: никакие действия здесь не затрагивают рабочую базу данных.</translation>
     </message>
 </context>
@@ -4106,12 +4106,12 @@
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
-        <translation>Четыре настройки — и атлас откроется со справочными данными. Всё это можно изменить позже в меню «Файл», «Настройки».</translation>
+        <source>Make four choices, then the atlas opens with its reference data. You can change all of them later under File, Preferences.</source>
+        <translation>Выберите четыре настройки — и атлас откроется со справочными данными. Всё это можно изменить позже в меню «Файл», «Настройки».</translation>
     </message>
     <message>
-        <source>The language changes at once, the rest when you agree.</source>
-        <translation>Язык меняется сразу, остальное — после подтверждения.</translation>
+        <source>The language changes at once, the rest when you choose Apply.</source>
+        <translation>Язык меняется сразу, остальное — по кнопке «Применить».</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4130,8 +4130,8 @@
         <translation>Ваше &amp;имя</translation>
     </message>
     <message>
-        <source>It stands beside every change that you make, for others to see.</source>
-        <translation>Указывается рядом с каждым внесённым изменением; его видят и другие.</translation>
+        <source>It is recorded with every change that you make, and others can see it.</source>
+        <translation>Записывается с каждым внесённым изменением; его видят и другие.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4158,7 +4158,7 @@
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the boundary view is shown on every map.</source>
         <translation>Изображение границ ничего не говорит о статусе территории. Название выбранного варианта указано на каждой карте.</translation>
     </message>
     <message>
@@ -4166,7 +4166,7 @@
         <translation>Линии по фактическому положению на местности, проведённые Natural Earth одинаково для всех точек зрения.</translation>
     </message>
     <message>
-        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <source>Each area with an ISO 3166-1 country code is drawn as one area.</source>
         <translation>Каждая территория с кодом страны по ИСО 3166-1 показана как одна территория.</translation>
     </message>
     <message>
@@ -4174,20 +4174,20 @@
         <translation>Линии, какими их видят в Китае; ни один орган власти это изображение не проверял.</translation>
     </message>
     <message>
-        <source>Choose your home country to go on.</source>
+        <source>Choose your home country to continue.</source>
         <translation>Чтобы продолжить, выберите свою страну.</translation>
     </message>
     <message>
-        <source>Choose how boundaries are drawn to go on.</source>
+        <source>Choose how boundaries are drawn to continue.</source>
         <translation>Чтобы продолжить, выберите отображение границ.</translation>
     </message>
     <message>
-        <source>Write your name to go on.</source>
+        <source>Enter your name to continue.</source>
         <translation>Чтобы продолжить, укажите своё имя.</translation>
     </message>
     <message>
-        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
-        <translation>Настройки не удалось прочитать, они отложены в «%1», поэтому четыре настройки запрашиваются снова.</translation>
+        <source>The settings could not be read and were kept as “%1”. Please make the four choices again.</source>
+        <translation>Настройки не удалось прочитать, они сохранены как «%1». Выберите четыре настройки заново.</translation>
     </message>
 </context>
 <context>
@@ -4197,19 +4197,19 @@
         <translation>Карточка записи</translation>
     </message>
     <message>
-        <source>This record was deleted. Undo brings it back.</source>
+        <source>This record was deleted. Undo restores it.</source>
         <translation>Эта запись удалена. «Отменить» вернёт её.</translation>
     </message>
     <message>
-        <source>Hide what was changed</source>
+        <source>Hide changes</source>
         <translation>Скрыть изменения</translation>
     </message>
     <message>
-        <source>Show what was changed</source>
+        <source>Show changes</source>
         <translation>Показать изменения</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>История читается…</translation>
     </message>
     <message>
@@ -4246,36 +4246,36 @@
         </translation>
     </message>
     <message>
-        <source>The database is being read…</source>
-        <translation>База читается…</translation>
+        <source>Reading the database…</source>
+        <translation>База данных читается…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record.</source>
-        <translation>Здесь пока ничего не записано. «Создать» добавляет первую запись.</translation>
+        <source>No record yet. Choose “New” to create the first one.</source>
+        <translation>Записей пока нет. Нажмите «Создать», чтобы добавить первую.</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet.</source>
-        <translation>Здесь пока ничего не записано.</translation>
+        <source>No record yet.</source>
+        <translation>Записей пока нет.</translation>
     </message>
     <message>
-        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <source>No matching favourite. To add a record here, open it and click its star.</source>
         <translation>Подходящих записей в избранном нет. Откройте запись и нажмите её звёздочку, чтобы найти её здесь.</translation>
     </message>
     <message>
-        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>Ничего не подходит. Очистите поиск и снимите отметки, чтобы снова видеть все записи.</translation>
+        <source>No matching record. Clear the search and the filters to see all records again.</source>
+        <translation>Подходящих записей нет. Очистите поиск и фильтры, чтобы снова видеть все записи.</translation>
     </message>
     <message>
         <source>Search in this list</source>
         <translation>Поиск в этом списке</translation>
     </message>
     <message>
-        <source>Show or hide what narrows the list</source>
-        <translation>Показать или скрыть условия отбора</translation>
+        <source>Show or hide the filters</source>
+        <translation>Показать или скрыть фильтры</translation>
     </message>
     <message>
-        <source>Narrowing</source>
-        <translation>Отбор</translation>
+        <source>Filters</source>
+        <translation>Фильтры</translation>
     </message>
     <message>
         <source>Only favourites</source>
@@ -4340,7 +4340,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>«Отменить» вернёт удалённое.</translation>
     </message>
     <message>
@@ -4396,11 +4396,11 @@
         <translation>Поиск в этом списке</translation>
     </message>
     <message>
-        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <source>Choose a row to see it here. Press Enter or F2 to edit it.</source>
         <translation>Выберите строку, чтобы прочитать запись здесь. Enter или F2 открывает правку.</translation>
     </message>
     <message>
-        <source>Choose a row to read it here.</source>
+        <source>Choose a row to see it here.</source>
         <translation>Выберите строку, чтобы прочитать запись здесь.</translation>
     </message>
     <message>
@@ -4434,7 +4434,7 @@
 <context>
     <name>mra::PaneDrafts</name>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
+        <source>Input from %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
         <translation>Введённые данные (%1, «%2») не были сохранены.</translation>
     </message>
@@ -4455,7 +4455,7 @@
         <translation>Позже</translation>
     </message>
     <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <source>Your input is only in the form; a copy to protect it from a crash could not be saved. %1</source>
         <comment>a sentence that says why</comment>
         <translation>Введённые данные есть только в форме; копию на случай сбоя сделать не удалось. %1</translation>
     </message>
@@ -4476,7 +4476,7 @@
         <translation>Верн&amp;уть как было</translation>
     </message>
     <message>
-        <source>Back to the record as it is stored</source>
+        <source>Go back to the saved record</source>
         <translation>Назад к записи в сохранённом виде</translation>
     </message>
     <message>
@@ -4499,15 +4499,15 @@
 <context>
     <name>mra::RecordPane</name>
     <message>
-        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>Часть введённых данных не удаётся прочитать; она отмечена. Исправьте её, затем сохраните.</translation>
+        <source>Some input is not valid and is marked. Correct it, then save.</source>
+        <translation>Часть введённых данных недопустима; она отмечена. Исправьте её, затем сохраните.</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>Не сохранено: нужно устранить %Ln замечание. Места отмечены в форме.</numerusform>
-            <numerusform>Не сохранено: нужно устранить %Ln замечания. Места отмечены в форме.</numerusform>
-            <numerusform>Не сохранено: нужно устранить %Ln замечаний. Места отмечены в форме.</numerusform>
+            <numerusform>Запись не сохранена: нужно исправить %Ln ошибку. Места отмечены в форме.</numerusform>
+            <numerusform>Запись не сохранена: нужно исправить %Ln ошибки. Места отмечены в форме.</numerusform>
+            <numerusform>Запись не сохранена: нужно исправить %Ln ошибок. Места отмечены в форме.</numerusform>
         </translation>
     </message>
     <message>
@@ -4515,32 +4515,32 @@
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Your input is still here.</source>
-        <translation>Сохранение отменено. Введённые данные остались здесь.</translation>
+        <source>Saving was cancelled. Your input is kept.</source>
+        <translation>Сохранение отменено. Введённые данные сохранены в форме.</translation>
     </message>
     <message>
-        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>Во время правки эту запись изменил пользователь %1. Введённые данные не затронуты.</translation>
+        <source>This record was changed by %1 while you were editing it. Your input is kept.</source>
+        <translation>Во время правки эту запись изменил пользователь %1. Введённые данные сохранены в форме.</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>Показать различия</translation>
     </message>
     <message>
-        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>Эту запись удалил кто-то другой. Введённые данные остались здесь; сохранение создаст запись заново.</translation>
+        <source>This record was deleted by somebody else. Your input is kept; saving creates the record again.</source>
+        <translation>Эту запись удалил кто-то другой. Введённые данные остались в форме; сохранение создаст запись заново.</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
         <translation>Эту запись изменил кто-то другой. Введённые данные не сохранены.</translation>
     </message>
     <message>
-        <source>Both changes are in the form now. Save it to keep them.</source>
+        <source>The form now contains both changes. Save it to keep them.</source>
         <translation>Теперь в форме оба изменения. Сохраните её, чтобы они остались.</translation>
     </message>
     <message>
-        <source>This record was changed since then. Your input is untouched.</source>
-        <translation>С тех пор эта запись изменена. Введённые данные не затронуты.</translation>
+        <source>This record has been changed since then. Your input is kept.</source>
+        <translation>С тех пор эта запись изменена. Введённые данные сохранены в форме.</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
             <numerusform>%Ln ошибку нужно исправить до сохранения</numerusform>
             <numerusform>%Ln ошибки нужно исправить до сохранения</numerusform>
@@ -4588,7 +4588,7 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>The names are being read…</source>
+        <source>Reading the names…</source>
         <translation>Названия читаются…</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Hits of the search</source>
+        <source>Search results</source>
         <translation>Результаты поиска</translation>
     </message>
     <message>
@@ -4613,7 +4613,7 @@
         <translation>База данных не открыта, поэтому найти ничего нельзя.</translation>
     </message>
     <message>
-        <source>Nothing has this in a name, a code or another text.</source>
+        <source>No name, code or other text contains this.</source>
         <translation>Этого нет ни в названиях, ни в кодах, ни в других текстах.</translation>
     </message>
     <message>
@@ -4640,11 +4640,11 @@
 <context>
     <name>mra::StateBar</name>
     <message>
-        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <source>No home country is chosen for this database. Nothing is counted until you choose one.</source>
         <translation>Для этой базы данных своя страна не выбрана. Пока она не выбрана, для неё ничего не подсчитывается.</translation>
     </message>
     <message>
-        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <source>The home country “%1” is not in this database. Nothing is counted until you choose another one.</source>
         <translation>Вашей страны «%1» нет в этой базе данных. Пока не выбрана другая, ничего не подсчитывается.</translation>
     </message>
     <message>
@@ -4652,57 +4652,57 @@
         <translation>Выбрать свою страну…</translation>
     </message>
     <message>
-        <source>The database does not answer yet. It is being waited for.</source>
-        <translation>База данных пока не отвечает. Идёт ожидание.</translation>
+        <source>The database is not responding yet. The program is waiting for it.</source>
+        <translation>База данных пока не отвечает. Программа ждёт.</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
-        <source>Save mine as…</source>
-        <translation>Сохранить моё как…</translation>
+        <source>Save my data as…</source>
+        <translation>Сохранить мои данные как…</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
-        <translation>Другая программа поставила на место базы данных другой файл. Вы видите прежнее состояние, оно больше не изменяется, а введённые данные сохранены в форме.</translation>
+        <source>Another program replaced the database file. You see the previous data, which can no longer be changed, and your input is kept.</source>
+        <translation>Другая программа заменила файл базы данных. Вы видите прежние данные, изменять их больше нельзя; введённые данные сохранены в форме.</translation>
     </message>
     <message>
-        <source>Open theirs</source>
-        <translation>Открыть чужой файл</translation>
+        <source>Open the new file</source>
+        <translation>Открыть новый файл</translation>
     </message>
     <message>
-        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
-        <translation>Файл базы данных перемещён или удалён. Вы видите прежнее состояние, введённые данные сохранены в форме. Верните файл на место или сохраните то, что видите.</translation>
+        <source>The database file was moved or deleted. You see the previous data, and your input is kept. Put the file back, or save the data shown.</source>
+        <translation>Файл базы данных перемещён или удалён. Вы видите прежние данные; введённые данные сохранены в форме. Верните файл на место или сохраните показанные данные.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <source>Save what can be read as…</source>
-        <translation>Сохранить то, что читается, как…</translation>
+        <source>Save readable data as…</source>
+        <translation>Сохранить читаемые данные как…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <translation>Восстановить из резервной копии…</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <source>The database is damaged and can no longer be changed. What you see could be read, and your input is kept.</source>
         <translation>База данных повреждена, и в неё больше ничего не записывается. То, что вы видите, удалось прочитать; введённые данные сохранены в форме.</translation>
     </message>
     <message>
-        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
-        <translation>База данных занята другой программой, и сейчас её нельзя прочитать. Вы видите прежнее состояние; она будет прочитана снова, как только освободится.</translation>
+        <source>Another program has locked the database, so it cannot be read now. You see the previous data; the database is read again as soon as it is free.</source>
+        <translation>База данных заблокирована другой программой, и сейчас её нельзя прочитать. Вы видите прежние данные; она будет прочитана снова, как только освободится.</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
-        <translation>Связь с сервером потеряна. Вы видите последнее известное состояние, введённые данные сохранены в форме; соединение восстанавливается автоматически.</translation>
+        <source>The connection to the server was lost. You see the last known data, and your input is kept; the program reconnects automatically.</source>
+        <translation>Связь с сервером потеряна. Вы видите последние известные данные; введённые данные сохранены в форме. Соединение восстанавливается автоматически.</translation>
     </message>
     <message>
-        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <source>The database cannot be read now. You see the last known data, and your input is kept; the program tries again automatically. (%1)</source>
         <comment>the system&apos;s own words</comment>
-        <translation>Сейчас базу данных нельзя прочитать. Вы видите последнее известное состояние, введённые данные сохранены в форме; попытка повторяется автоматически. (%1)</translation>
+        <translation>Сейчас базу данных нельзя прочитать. Вы видите последние известные данные; введённые данные сохранены в форме. Попытка повторяется автоматически. (%1)</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
@@ -4713,7 +4713,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <source>The database is in “%1”, a folder that %2 synchronises between several computers. If two people work there, the work of one can be lost without warning. Keep the database in another folder or on a server, and put backups here.</source>
         <comment>folder, name of a program</comment>
         <translation>База данных находится в папке «%1», которую %2 синхронизирует между компьютерами. Если там работают двое, работа одного из них может пропасть без предупреждения. Держите базу данных в другой папке или на сервере, а сюда помещайте резервные копии.</translation>
     </message>
@@ -4722,35 +4722,35 @@
         <translation>Файл заменён</translation>
     </message>
     <message>
-        <source>The file is gone</source>
+        <source>The file is missing</source>
         <translation>Файла больше нет</translation>
     </message>
     <message>
-        <source>Damaged; read only</source>
+        <source>Damaged; read-only</source>
         <translation>Повреждена; только чтение</translation>
     </message>
     <message>
-        <source>Held by another program; trying again</source>
-        <translation>Занята другой программой; повторная попытка</translation>
+        <source>Locked by another program; trying again</source>
+        <translation>Заблокирована другой программой; повторная попытка</translation>
     </message>
     <message>
         <source>No connection; trying again</source>
         <translation>Нет связи; повторная попытка</translation>
     </message>
     <message>
-        <source>Read only: made by a newer version</source>
+        <source>Read-only: created by a newer version</source>
         <translation>Только чтение: создана новой версией</translation>
     </message>
     <message>
-        <source>Read only: the medium cannot be written</source>
+        <source>Read-only: the medium cannot be written to</source>
         <translation>Только чтение: носитель защищён от записи</translation>
     </message>
     <message>
-        <source>Read only: no right to change it</source>
+        <source>Read-only: no permission to change it</source>
         <translation>Только чтение: нет права изменять</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>Только чтение</translation>
     </message>
     <message>
@@ -4770,18 +4770,18 @@
         <translation>Создать базу данных…</translation>
     </message>
     <message>
-        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
-        <translation>У файла базы данных есть ещё одно имя (жёсткая ссылка). Тот, кто после сбоя откроет его под этим именем, может найти базу повреждённой, а восстановление из резервной копии заменит файл лишь под одним именем. Оставьте одно имя, а где нужен второй файл, сделайте копию.</translation>
+        <source>The database file also has another name (a hard link). If it is opened under that name after a crash, it may be found damaged, and restoring a backup replaces it under one name only. Keep one name, and copy the file if you need a second one.</source>
+        <translation>У файла базы данных есть ещё одно имя (жёсткая ссылка). Если после сбоя открыть его под этим именем, он может оказаться повреждённым, а восстановление из резервной копии заменит файл лишь под одним именем. Оставьте одно имя, а если нужен второй файл, сделайте копию.</translation>
     </message>
     <message>
-        <source>Read only: the server lets nothing be changed</source>
+        <source>Read-only: the server allows no changes</source>
         <translation>Только чтение: сервер не разрешает изменений</translation>
     </message>
 </context>
 <context>
     <name>mra::StatusLine</name>
     <message>
-        <source>Changes are logged for %1</source>
+        <source>Changes are logged as %1</source>
         <comment>a person</comment>
         <translation>Изменения записываются от имени: %1</translation>
     </message>
@@ -4874,7 +4874,7 @@
         <translation>&amp;Восстановить из резервной копии…</translation>
     </message>
     <message>
-        <source>Rea&amp;d only</source>
+        <source>Rea&amp;d-only</source>
         <translation>Только &amp;чтение</translation>
     </message>
     <message>
@@ -4898,11 +4898,11 @@
         <translation>Пред&amp;просмотр печати…</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>Печа&amp;ть…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences …</source>
+        <source>Pr&amp;eferences…</source>
         <translation>Настро&amp;йки…</translation>
     </message>
     <message>
@@ -5020,27 +5020,27 @@
 <context>
     <name>CountText</name>
     <message>
-        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <source>Counted once: each agreement in which the territory takes part on any day, itself, through a group of which it is a member on that day, or through a body that represents it.</source>
         <translation>Правило: каждое соглашение учитывается один раз, если страна участвует в нём в какой-либо день сама, через группу, в которую она в этот день входит, или через орган, который её представляет.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <source>Counted once: each agreement in which the group as a whole takes part on any day, through a body that represents it.</source>
         <translation>Правило: каждое соглашение, в котором группа как целое в какой-либо день участвует через представляющий её орган, учитывается один раз.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <source>Counted once: each agreement that has the body as a party in any role, lists it, or names it in an event, on any day.</source>
         <translation>Правило: каждое соглашение учитывается один раз, если орган в какой-либо день является его стороной в любой роли, внесён в его перечень или назван в его событии.</translation>
     </message>
     <message>
-        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <source>Counted once: each agreement with a scope in the sector or below it, on any day.</source>
         <translation>Правило: каждое соглашение с областью признания в этом секторе или подчинённом ему в какой-либо день учитывается один раз.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
         <translation>Правило: учитываются соглашения, которые прекращены или участие в которых завершилось.</translation>
     </message>
     <message>
-        <source>Counted: each territory once whose membership holds on the day.</source>
+        <source>Counted once: each territory that is a member on the day.</source>
         <translation>Правило: каждая территория, участие которой действует в этот день, учитывается один раз.</translation>
     </message>
 </context>

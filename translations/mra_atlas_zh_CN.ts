@@ -24,7 +24,7 @@
         <translation>于%1</translation>
     </message>
     <message>
-        <source>No event and no report says anything about its status.</source>
+        <source>No event or report states its status.</source>
         <translation>没有任何事件或报告说明其状态。</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>参与方</translation>
     </message>
     <message>
-        <source>No scope is recorded: it is not known what is recognised.</source>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
     </message>
     <message>
@@ -52,31 +52,31 @@
 <context>
     <name>App</name>
     <message>
-        <source>Open this file or server address.</source>
-        <translation>打开此文件或此服务器地址上的数据库。</translation>
+        <source>Database to open: a file or a server address.</source>
+        <translation>要打开的数据库：文件或服务器地址。</translation>
     </message>
     <message>
-        <source>Speak this language: en, zh, ru, fr, es or ar.</source>
-        <translation>使用此语言：en、zh、ru、fr、es或ar。</translation>
+        <source>Language of the program: en, zh, ru, fr, es or ar.</source>
+        <translation>程序语言：en、zh、ru、fr、es或ar。</translation>
     </message>
     <message>
-        <source>Change nothing.</source>
-        <translation>不作任何更改。</translation>
+        <source>Open the database read-only.</source>
+        <translation>以只读方式打开数据库。</translation>
     </message>
     <message>
-        <source>Log changes for this person.</source>
-        <translation>以此人的名义记录更改。</translation>
+        <source>Name recorded with your changes.</source>
+        <translation>记录您的更改时使用的姓名。</translation>
     </message>
     <message>
-        <source>Write a picture of each page, then quit.</source>
-        <translation>为每个页面保存一张图片，然后退出。</translation>
+        <source>Save a picture of each page to this folder, then quit.</source>
+        <translation>将每个页面的图片保存到此文件夹，然后退出。</translation>
     </message>
     <message>
         <source>Screenshots</source>
         <translation>截图</translation>
     </message>
     <message>
-        <source>A change was still being written. Whether it was saved stands in the history at the next start.</source>
+        <source>A change was still being saved. After the next start, the history shows whether it was saved.</source>
         <translation>有一项更改仍在写入。是否已保存，下次启动时可在历史记录中查看。</translation>
     </message>
 </context>
@@ -97,7 +97,7 @@
         <translation>后继（%1）</translation>
     </message>
     <message>
-        <source>Leads without a part of its own</source>
+        <source>Leads without taking part itself</source>
         <translation>牵头但未参与的协议</translation>
     </message>
 </context>
@@ -112,7 +112,7 @@
         <translation>“%1”不是整数。</translation>
     </message>
     <message>
-        <source>“%1” is not among the values of the field. Choose one of the list.</source>
+        <source>“%1” is not a value of this field. Choose one from the list.</source>
         <translation>“%1”不是该字段的可选值。请从列表中选择。</translation>
     </message>
 </context>
@@ -160,19 +160,19 @@
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>This is no whole number. Write digits only.</source>
+        <source>Not a whole number. Use digits only.</source>
         <translation>这不是整数。请只填写数字。</translation>
     </message>
     <message>
-        <source>These are no coordinates. Write both as decimal degrees, such as 39.9042.</source>
-        <translation>这不是坐标。请用十进制度数填写两个值，如39.9042。</translation>
+        <source>Not valid coordinates. Write both in decimal degrees, such as 39.9042.</source>
+        <translation>坐标无效。请用十进制度数填写两个值，如39.9042。</translation>
     </message>
     <message>
-        <source>Nothing that this field may name has this name or code. Choose from the list that opens while you type.</source>
+        <source>No matching record has this name or code. Choose one from the list that opens while you type.</source>
         <translation>该字段可选的记录中没有此名称或代码。请从输入时弹出的列表中选择。</translation>
     </message>
     <message>
-        <source>This is not a word that the field knows. Choose one from its list.</source>
+        <source>Not a value of this field. Choose one from the list.</source>
         <translation>该字段没有这个选项。请从列表中选择。</translation>
     </message>
 </context>
@@ -191,8 +191,8 @@
         <translation>参与方</translation>
     </message>
     <message>
-        <source>What is recognised</source>
-        <translation>承认的内容</translation>
+        <source>Scopes</source>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Designated bodies</source>
@@ -234,7 +234,7 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>The option “--%1” is not known here.</source>
+        <source>The option “--%1” is not available here.</source>
         <translation>此处没有选项“--%1”。</translation>
     </message>
     <message>
@@ -262,12 +262,12 @@
         <translation>命令“%1”不接受“%2”。</translation>
     </message>
     <message>
-        <source>The command “%1” works on the present state only, without “--known-on”.</source>
-        <translation>命令“%1”只处理当前状态，不能使用“--known-on”。</translation>
+        <source>The command “%1” works on the current state only. Leave out “--known-on”.</source>
+        <translation>命令“%1”只处理当前状态。请去掉“--known-on”。</translation>
     </message>
     <message>
-        <source>The database: a file, or postgresql://…; without it your own one, made with the reference data where it is missing.</source>
-        <translation>数据库：文件或postgresql://…；不指定时使用您自己的数据库，如尚不存在则用参考数据新建。</translation>
+        <source>The database: a file or postgresql://…; by default your own, which is created with the reference data if it does not exist.</source>
+        <translation>数据库：文件或postgresql://…；默认为您自己的数据库，如不存在则用参考数据新建。</translation>
     </message>
     <message>
         <source>Print JSON for programs.</source>
@@ -278,15 +278,15 @@
         <translation>名称和消息的语言：en、zh、ru、fr、es或ar。</translation>
     </message>
     <message>
-        <source>Who the changes are logged for.</source>
-        <translation>以谁的名义记录更改。</translation>
+        <source>Name recorded with the changes.</source>
+        <translation>记录更改时使用的姓名。</translation>
     </message>
     <message>
-        <source>Read the state as it was known at the end of that day.</source>
+        <source>Read the data as they were known at the end of this day.</source>
         <translation>读取截至该日结束时所知的状态。</translation>
     </message>
     <message>
-        <source>Open the database for reading only.</source>
+        <source>Open the database read-only.</source>
         <translation>以只读方式打开数据库。</translation>
     </message>
     <message>
@@ -298,7 +298,7 @@
         <translation>显示程序版本。</translation>
     </message>
     <message>
-        <source>There is nothing to do, and nothing was changed.</source>
+        <source>There is nothing to do. Nothing was changed.</source>
         <translation>没有需要执行的操作，未作任何更改。</translation>
     </message>
     <message numerus="yes">
@@ -341,15 +341,15 @@
         <translation>命令“%1”需要选项“--%2”。</translation>
     </message>
     <message>
-        <source>The country that asks, such as CN.</source>
-        <translation>提问的国家或地区，如CN。</translation>
+        <source>The home country, such as CN.</source>
+        <translation>本方国家或地区，如CN。</translation>
     </message>
     <message>
-        <source>The day that is asked about; today by default.</source>
+        <source>The day to show; today by default.</source>
         <translation>查询日期；默认为今天。</translation>
     </message>
     <message>
-        <source>Own results accepted abroad (by default), foreign results accepted at home, or both ways.</source>
+        <source>Own results accepted abroad (the default), foreign results accepted at home, or both.</source>
         <translation>本方结果在境外被接受（默认）、境外结果在本方被接受，或双向。</translation>
     </message>
     <message>
@@ -373,8 +373,8 @@
         <translation>仅限该组的成员，如BRI。</translation>
     </message>
     <message>
-        <source>Tell where results are usable on a day.</source>
-        <translation>说明结果在某日可在哪些国家和地区使用。</translation>
+        <source>Show where results are usable on a day.</source>
+        <translation>显示结果在某日可在哪些国家和地区使用。</translation>
     </message>
     <message>
         <source>Outgoing: where results issued in %1 are accepted.</source>
@@ -397,7 +397,7 @@
         <translation>领域：%1。</translation>
     </message>
     <message>
-        <source>Any sector: the best over all sectors counts.</source>
+        <source>Any sector: the best result of all sectors counts.</source>
         <translation>任何领域：取所有领域中最好的情况。</translation>
     </message>
     <message>
@@ -413,11 +413,11 @@
         <translation>国家和地区：当日%1的成员。</translation>
     </message>
     <message>
-        <source>“None” means that no recognition is recorded; “unknown” that its state is not known.</source>
+        <source>“None” means that no recognition is recorded; “unknown” means that its state is not known.</source>
         <translation>“无”表示没有承认的记录；“不明”表示承认的状态不清楚。</translation>
     </message>
     <message>
-        <source>The option “--%1” does not know “%2”. It knows: %3.</source>
+        <source>“%2” is not a value of the option “--%1”. Its values are: %3.</source>
         <translation>选项“--%1”不接受“%2”。可用的值：%3。</translation>
     </message>
     <message numerus="yes">
@@ -427,19 +427,19 @@
         </translation>
     </message>
     <message>
-        <source>Kind of the files; csv by default.</source>
+        <source>Format of the files; csv by default.</source>
         <translation>文件的格式；默认为csv。</translation>
     </message>
     <message>
-        <source>Write everything to files that “import” reads back.</source>
-        <translation>把全部内容导出为可由“import”读回的文件。</translation>
+        <source>Write all records to files that “import” can read back.</source>
+        <translation>把全部记录导出为可由“import”读回的文件。</translation>
     </message>
     <message>
         <source>Usage: %1 [options]</source>
         <translation>用法：%1 [选项]</translation>
     </message>
     <message>
-        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and tells where results are usable on a day.</source>
+        <source>MRA Atlas keeps agreements on the mutual recognition of conformity assessment results, and shows where results are usable on a given day.</source>
         <translation>MRA Atlas管理合格评定结果互认协议，并说明结果在某日可在哪些国家和地区使用。</translation>
     </message>
     <message>
@@ -447,7 +447,7 @@
         <translation>命令：</translation>
     </message>
     <message>
-        <source>Options of all commands:</source>
+        <source>Options for all commands:</source>
         <translation>所有命令的选项：</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>删除了%1</translation>
     </message>
     <message>
-        <source>“%1” is not a number of entries. Write a whole number above zero.</source>
+        <source>“%1” is not a valid number of entries. Use a whole number greater than zero.</source>
         <translation>“%1”不是有效的条数。请填写大于零的整数。</translation>
     </message>
     <message>
@@ -509,19 +509,19 @@
         </translation>
     </message>
     <message>
-        <source>There is no step of %1 to undo. Nothing was changed.</source>
+        <source>%1 has no step to undo. Nothing was changed.</source>
         <translation>%1没有可以撤销的步骤。未作任何更改。</translation>
     </message>
     <message>
-        <source>The newest step was undone:</source>
+        <source>The latest step was undone:</source>
         <translation>已撤销最近的一步：</translation>
     </message>
     <message>
-        <source>There is no undone step of %1 to redo. Nothing was changed.</source>
+        <source>%1 has no undone step to redo. Nothing was changed.</source>
         <translation>%1没有可以重做的步骤。未作任何更改。</translation>
     </message>
     <message>
-        <source>The undone step was done again:</source>
+        <source>The undone step was redone:</source>
         <translation>已重做撤销的一步：</translation>
     </message>
     <message>
@@ -529,7 +529,7 @@
         <translation>最后一条的哈希值：%1</translation>
     </message>
     <message>
-        <source>Only the newest N entries.</source>
+        <source>Only the latest N entries.</source>
         <translation>只显示最近N条。</translation>
     </message>
     <message>
@@ -537,19 +537,19 @@
         <translation>显示历史记录：何人何时因何理由更改了什么。</translation>
     </message>
     <message>
-        <source>Take back your newest step.</source>
+        <source>Undo your latest step.</source>
         <translation>撤销您最近的一步。</translation>
     </message>
     <message>
-        <source>Do again what you have just undone.</source>
+        <source>Redo the step that you undid last.</source>
         <translation>重做您刚刚撤销的一步。</translation>
     </message>
     <message>
-        <source>Check that the history is whole and leads to the present state.</source>
+        <source>Check that the history is complete and leads to the current state.</source>
         <translation>检查历史记录是否完整，是否与当前状态一致。</translation>
     </message>
     <message>
-        <source>The folder “%1” holds no .csv or .json files, and nothing was imported.</source>
+        <source>The folder “%1” contains no .csv or .json files. Nothing was imported.</source>
         <translation>文件夹“%1”中没有.csv或.json文件，未导入任何内容。</translation>
     </message>
     <message>
@@ -590,9 +590,9 @@
         <translation>合计</translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s), saved all the same:</source>
+        <source>%n warning(s), which do not prevent saving:</source>
         <translation>
-            <numerusform>%n条警告（内容仍已保存）：</numerusform>
+            <numerusform>%n条警告（不影响保存）：</numerusform>
         </translation>
     </message>
     <message>
@@ -604,7 +604,7 @@
         <translation>没有需要保存的内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were saved as one step, which “undo” takes back.</source>
+        <source>%n record(s) were saved as one step. Use “undo” to undo it.</source>
         <translation>
             <numerusform>已将%n条记录作为一步保存，可用“undo”撤销。</numerusform>
         </translation>
@@ -622,17 +622,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were refused, and there was no other.</source>
+        <source>%n row(s) were refused; there were no others.</source>
         <translation>
             <numerusform>有%n行被拒绝，此外没有其他行。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Report what would happen, and save nothing.</source>
-        <translation>只报告将产生的结果，不保存。</translation>
+        <source>Show what would change, and save nothing.</source>
+        <translation>只显示将会更改的内容，不保存。</translation>
     </message>
     <message>
-        <source>Remove the rows of this table that the files do not have; may be given several times.</source>
+        <source>Remove the rows of this table that are not in the files; may be given several times.</source>
         <translation>从该数据表中移除文件里没有的行；可多次使用。</translation>
     </message>
     <message>
@@ -640,15 +640,15 @@
         <translation>从CSV或JSON文件，或从文件夹中的文件，新增和更新记录。</translation>
     </message>
     <message>
-        <source>The database is named twice: as an argument and by “--db”.</source>
+        <source>The database is given twice: as an argument and with “--db”.</source>
         <translation>数据库指定了两次：既作为参数，又用了“--db”。</translation>
     </message>
     <message>
-        <source>An empty database was made: %1</source>
+        <source>An empty database was created: %1</source>
         <translation>已新建空数据库：%1</translation>
     </message>
     <message numerus="yes">
-        <source>A database with %n record(s) of reference data was made: %1</source>
+        <source>A database with %n record(s) of reference data was created: %1</source>
         <translation>
             <numerusform>已新建数据库，含%n条参考数据记录：%1</numerusform>
         </translation>
@@ -658,7 +658,7 @@
         <translation>不放入参考数据。</translation>
     </message>
     <message>
-        <source>Make a database, with the reference data.</source>
+        <source>Create a database with the reference data.</source>
         <translation>新建数据库，并放入参考数据。</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>列出国家和地区、国家和地区组、领域、分类代码、机构、协议、项目或来源。</translation>
     </message>
     <message>
-        <source>There is no such record: %1. Look for it with “list”.</source>
+        <source>There is no such record: %1. Use “list” to find it.</source>
         <translation>没有这条记录：%1。请用“list”查找。</translation>
     </message>
     <message>
@@ -710,12 +710,12 @@
         <translation>合计：%1</translation>
     </message>
     <message>
-        <source>Counted: each member on that day once, by its best rung. The asking country is a member where the table says so, but has no rung of its own.</source>
-        <translation>计数规则：当日每个成员计一次，取其最高级别。提问的国家或地区如在表中，则计为成员，但自身没有级别。</translation>
+        <source>Counted once: each member on that day, at its highest recognition level. The home country is a member where the table says so, but has no level of its own.</source>
+        <translation>计数规则：当日每个成员计一次，取其最高级别。本方国家或地区如在表中列为成员则计入，但自身没有级别。</translation>
     </message>
     <message>
-        <source>The country that asks; CN by default.</source>
-        <translation>提问的国家或地区；默认为CN。</translation>
+        <source>The home country; CN by default.</source>
+        <translation>本方国家或地区；默认为CN。</translation>
     </message>
     <message>
         <source>Count the coverage of the Belt and Road by region.</source>
@@ -745,7 +745,7 @@
         <translation>所属组别</translation>
     </message>
     <message>
-        <source>Show one record with all that belongs to it.</source>
+        <source>Show one record with everything that belongs to it.</source>
         <translation>显示一条记录及其全部所属内容。</translation>
     </message>
     <message>
@@ -753,31 +753,31 @@
         <translation>来源：%1</translation>
     </message>
     <message>
-        <source>No event on or before that day says anything about it.</source>
-        <translation>该日及以前没有相关事件。</translation>
+        <source>No event on or before that day determines the status.</source>
+        <translation>该日及以前没有决定该状态的事件。</translation>
     </message>
     <message>
-        <source>The day that is asked about.</source>
-        <translation>查询日期。</translation>
+        <source>The day for which the status is shown.</source>
+        <translation>要显示状态的日期。</translation>
     </message>
     <message>
-        <source>Tell the events and the report that it follows from.</source>
-        <translation>说明得出该状态所依据的事件和报告。</translation>
+        <source>Show the events and the report that determine the status.</source>
+        <translation>显示决定该状态的事件和报告。</translation>
     </message>
     <message>
-        <source>Tell the status of an agreement on a day.</source>
-        <translation>说明协议在某日的状态。</translation>
+        <source>Show the status of an agreement on a day.</source>
+        <translation>显示协议在某日的状态。</translation>
     </message>
     <message>
-        <source>A verified copy of “%1” is in “%2”.</source>
+        <source>A verified copy of “%1” was saved to “%2”.</source>
         <translation>“%1”经核验的副本已存入“%2”。</translation>
     </message>
     <message>
-        <source>Only a database in a file can be restored. Nothing was changed; copy the backup to an empty database of the server by “copy”.</source>
+        <source>Only a database in a file can be restored. Nothing was changed; use “copy” to copy the backup to an empty database on the server.</source>
         <translation>只有文件形式的数据库才能恢复。未作任何更改；请用“copy”把备份复制到服务器上的空数据库。</translation>
     </message>
     <message>
-        <source>“%1” was restored from “%2”. What it held before is kept in “%3”.</source>
+        <source>“%1” was restored from “%2”. Its previous content is kept in “%3”.</source>
         <translation>已从“%2”恢复“%1”。恢复前的内容保存在“%3”中。</translation>
     </message>
     <message>
@@ -785,8 +785,8 @@
         <translation>在新文件中生成经核验的数据库副本。</translation>
     </message>
     <message>
-        <source>Go back to what a backup holds; the present state is kept in a file beside the database.</source>
-        <translation>恢复为备份中的内容；现有内容会保存在数据库旁边的一个文件中。</translation>
+        <source>Restore a backup; the current content is kept in a file next to the database.</source>
+        <translation>恢复备份；现有内容会保存在数据库旁边的一个文件中。</translation>
     </message>
     <message>
         <source>Password for %1:</source>
@@ -811,11 +811,11 @@
         <translation>协议：%1，其中过往：%2</translation>
     </message>
     <message>
-        <source>The day of the statuses, or of the memberships shown.</source>
+        <source>The day for which statuses or memberships are shown.</source>
         <translation>查询状态或成员资格的日期。</translation>
     </message>
     <message>
-        <source>Only records that a search for this text finds, or with this value in this field; several filters must all hold.</source>
+        <source>Only records found by a search for this text, or with this value in this field; several filters must all match.</source>
         <translation>仅列出搜索此文本能找到的记录，或此字段为该值的记录；多个筛选条件须同时满足。</translation>
     </message>
     <message>
@@ -828,8 +828,8 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>“%1” is the name of several records: %2. Write the code of one.</source>
-        <translation>“%1”是多条记录的名称：%2。请写其中一条的代码。</translation>
+        <source>Several records are named “%1”: %2. Use the code of one of them.</source>
+        <translation>多条记录的名称都是“%1”：%2。请使用其中一条的代码。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -837,20 +837,20 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>The group whose parts are the rows; the initiative by default.</source>
-        <translation>其各部分作为行的组；默认为该倡议。</translation>
+        <source>The group whose subgroups are the rows; by default the Belt and Road Initiative.</source>
+        <translation>其下级组作为行的组；默认为“一带一路”倡议。</translation>
     </message>
     <message>
         <source>Nothing was recorded in the database by the end of %1; its history begins later.</source>
-        <translation>截至%1终了，数据库中尚无任何记录；其历史从更晚的日期开始。</translation>
+        <translation>截至%1终了，数据库中尚无任何记录；其历史记录从更晚的日期开始。</translation>
     </message>
     <message>
-        <source>The name that “--user” gives is empty. Write a name, or leave out the option to be logged by the name of your account.</source>
-        <translation>“--user”给出的名称为空。请写一个名称，或省略该选项，以您的账户名记录。</translation>
+        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
+        <translation>“--user”给出的名称为空。请给出名称，或省略该选项，以使用您的账户名。</translation>
     </message>
     <message>
-        <source>The name that “--user” gives has more than %1 characters, which is the most that the history keeps. Shorten it.</source>
-        <translation>“--user”给出的名称超过%1个字符，这是历史所能保存的上限。请缩短。</translation>
+        <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
+        <translation>“--user”给出的名称超过%1个字符，这是历史记录所能保存的上限。请缩短。</translation>
     </message>
     <message>
         <source>The option “--%1” is given twice. Keep one of the two.</source>
@@ -878,7 +878,7 @@
         <translation>结果被%1接受的国家和地区（%2）</translation>
     </message>
     <message>
-        <source>With whom %1 recognises results both ways: %2</source>
+        <source>Mutual recognition of results with %1: %2</source>
         <comment>home, sector</comment>
         <translation>与%1相互承认结果的国家和地区（%2）</translation>
     </message>
@@ -898,7 +898,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>holds in part, or one way</source>
+        <source>partial, or one way only</source>
         <translation>仅部分范围或仅单向</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>所选区域之外</translation>
     </message>
     <message>
-        <source>a framework: nothing recorded as recognised</source>
+        <source>framework only: nothing is recorded as recognised</source>
         <translation>仅为框架：未记录被承认的内容</translation>
     </message>
 </context>
@@ -1030,7 +1030,7 @@
         <translation>续期</translation>
     </message>
     <message>
-        <source>Renewed for months</source>
+        <source>Renewal period in months</source>
         <translation>续期长度（月）</translation>
     </message>
     <message>
@@ -1142,7 +1142,7 @@
         <translation>文本部分</translation>
     </message>
     <message>
-        <source>Term of the source</source>
+        <source>Term used by the source</source>
         <translation>来源用词</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
         <translation>所在国家或地区</translation>
     </message>
     <message>
-        <source>Stands for</source>
+        <source>Represents</source>
         <translation>代表</translation>
     </message>
     <message>
@@ -1218,7 +1218,7 @@
         <translation>目标</translation>
     </message>
     <message>
-        <source>State of the evidence</source>
+        <source>Status of the evidence</source>
         <translation>依据情况</translation>
     </message>
     <message>
@@ -1238,7 +1238,7 @@
         <translation>网址</translation>
     </message>
     <message>
-        <source>Belongs under</source>
+        <source>Parent</source>
         <translation>上级</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@
         <translation>支线</translation>
     </message>
     <message>
-        <source>Place in the line</source>
+        <source>Position on the line</source>
         <translation>沿线次序</translation>
     </message>
     <message>
@@ -1387,7 +1387,7 @@
         <translation>所有领域</translation>
     </message>
     <message>
-        <source>Counted: the highest rung of any route of the layers %1; one country is counted once.</source>
+        <source>Counted once: each country, at the highest recognition level of any route in the layers %1.</source>
         <translation>计数规则：取所选层面（%1）中任一途径的最高级别；每个国家或地区只计一次。</translation>
     </message>
     <message>
@@ -1459,7 +1459,7 @@
         <translation>字段%1为空。请填写。</translation>
     </message>
     <message>
-        <source>The field %1 holds invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
+        <source>The field %1 contains invisible control characters or text that is not in Unicode form NFC: “%2”. Type the text again.</source>
         <translation>字段%1含有不可见的控制字符，或不是Unicode NFC形式的文字：“%2”。请重新输入。</translation>
     </message>
     <message>
@@ -1479,23 +1479,23 @@
         <translation>字段%1的值%2超出范围。请改正数字。</translation>
     </message>
     <message>
-        <source>By way of %1 it stands above itself (“%2”). Choose another record there.</source>
-        <translation>按%1，它成了自己的上级（“%2”）。请在该处选择另一条记录。</translation>
+        <source>“%2” in the field %1 would make this record its own ancestor. Choose another record there.</source>
+        <translation>字段%1中的“%2”会使本记录成为自己的上级。请在该处选择另一条记录。</translation>
     </message>
     <message>
         <source>It cannot be deleted, because these records refer to it: %1. Change them first.</source>
         <translation>该记录不能删除，因为这些记录引用了它：%1。请先更改这些记录。</translation>
     </message>
     <message>
-        <source>An identifier cannot be changed (“%1”). Make a new record instead.</source>
+        <source>An identifier cannot be changed (“%1”). Create a new record instead.</source>
         <translation>标识符不能更改（“%1”）。请新建一条记录。</translation>
     </message>
     <message>
-        <source>The level does not fit the number of sides, which is %1. Check the level and the parties.</source>
+        <source>The level does not match the number of sides, which is %1. Check the level and the parties.</source>
         <translation>参与形式与参与方数目（%1）不符。请检查参与形式和参与方。</translation>
     </message>
     <message>
-        <source>No party stands for “%2”, named in the field %1. Check the parties, or whom they stand for.</source>
+        <source>No party represents “%2”, which the field %1 names. Check the parties, or whom they represent.</source>
         <translation>没有参与方代表字段%1中的“%2”。请检查参与方，或它们所代表的对象。</translation>
     </message>
     <message>
@@ -1511,7 +1511,7 @@
         <translation>%1，第%2行：引号没有闭合，或闭合引号后还有文字。请检查该行的引号。</translation>
     </message>
     <message>
-        <source>%1, row %2: the row has %3 cells, which is not the number of columns in the header row. Check commas and quotation marks.</source>
+        <source>%1, row %2: the row has %3 cells, but the header row has a different number of columns. Check commas and quotation marks.</source>
         <translation>%1，第%2行：该行有%3个单元格，与表头行的列数不同。请检查逗号和引号。</translation>
     </message>
     <message>
@@ -1531,7 +1531,7 @@
         <translation>%1，第%2行：“%3”列中的“%4”既不是Y（是）也不是N（否）。</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” is not a word that the column “%3” knows. Use a key of its vocabulary.</source>
+        <source>%1, row %2: “%4” is not a valid key in the column “%3”. Use a key of its vocabulary.</source>
         <translation>%1，第%2行：“%3”列的词表中没有“%4”。请使用词表中的键。</translation>
     </message>
     <message>
@@ -1539,7 +1539,7 @@
         <translation>%1，第%2行：前面已有一行的键与它相同。请只保留一行。</translation>
     </message>
     <message>
-        <source>%1: this is not JSON as the program exports it. Compare it with the file of an export.</source>
+        <source>%1: this is not JSON in the format of the program. Compare it with an exported file.</source>
         <translation>%1：这不是本程序导出的JSON。请与导出的文件对照。</translation>
     </message>
     <message>
@@ -1562,15 +1562,15 @@
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>The field %1 holds a character that cannot be seen: %2. Type it again without it.</source>
+        <source>The field %1 contains an invisible character: %2. Type the text again without it.</source>
         <translation>字段%1含有看不见的字符：%2。请重新输入，不要包含该字符。</translation>
     </message>
     <message>
-        <source>The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the zeros of codes; format the column as text.</source>
+        <source>The field %1 contains “%2”. Should it be “%3”? Spreadsheets remove leading zeros from codes; format the column as text.</source>
         <translation>字段%1的值为“%2”。是否应为“%3”？电子表格会去掉代码中的零；请将该列设为文本格式。</translation>
     </message>
     <message>
-        <source>“%1” takes part twice in one role at the same time. Check the dates of the two entries.</source>
+        <source>“%1” has the same role twice at the same time. Check the dates of the two entries.</source>
         <translation>“%1”在同一时间以同一角色参加了两次。请检查这两条记录的日期。</translation>
     </message>
     <message>
@@ -1582,39 +1582,39 @@
         <translation>%1，第%2行：该行超过%3 MiB，其后的内容均未读取。请检查此前的引号。</translation>
     </message>
     <message>
-        <source>%1, row %2: there are more than %3 cells or values in one place, which is more than is read. Check whether this is the right file.</source>
-        <translation>%1，第%2行：同一处有超过%3个单元格或值，超出可读取的数量。请检查文件是否正确。</translation>
+        <source>%1, row %2: there are more than %3 cells or values in one place, which is over the limit. Check that this is the right file.</source>
+        <translation>%1，第%2行：同一处有超过%3个单元格或值，超出上限。请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>%1: neither the name of the file nor its header row is that of a known table. Compare it with the file of an export.</source>
+        <source>%1: neither the file name nor the header row matches a known table. Compare it with an exported file.</source>
         <translation>%1：文件名和表头行都不对应任何已知的表。请与导出的文件对照。</translation>
     </message>
     <message>
-        <source>%1: the header row fits several tables: %2. Name the file after the one that is meant.</source>
+        <source>%1: the header row matches several tables: %2. Name the file after the right table.</source>
         <translation>%1：表头行与多个表相符：%2。请用所指的表命名文件。</translation>
     </message>
     <message>
-        <source>%1: columns without which no row can be told from another are missing: %2. Add them.</source>
-        <translation>%1：缺少用于区分各行的列：%2。请补上这些列。</translation>
+        <source>%1: key columns are missing: %2. Add them.</source>
+        <translation>%1：缺少键列：%2。请补上这些列。</translation>
     </message>
     <message>
-        <source>%1: the column “%2” stands twice in the header row. Keep one of the two.</source>
+        <source>%1: the column “%2” appears twice in the header row. Keep one of the two.</source>
         <translation>%1：表头行中“%2”列出现了两次。请只保留一列。</translation>
     </message>
     <message>
-        <source>%1, row %2: the text cannot be read as JSON at byte %3, so nothing of this file was read. Export it again, or correct it there.</source>
+        <source>%1, row %2: the text is not valid JSON at byte %3, so nothing was imported from this file. Export it again, or correct it there.</source>
         <translation>%1，第%2行：第%3字节处无法作为JSON读取，因此该文件未读取任何内容。请重新导出，或在该处更正。</translation>
     </message>
     <message>
-        <source>%1, row %2: objects and lists lie more than %3 deep in each other, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: objects and lists are nested more than %3 levels deep, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1，第%2行：对象和列表的嵌套超过%3层，因此该文件未读取任何内容。请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>%1, row %2: the record is longer than %3 MiB, so nothing of this file was read. Check whether this is the right file.</source>
+        <source>%1, row %2: the record is longer than %3 MiB, so nothing was imported from this file. Check that this is the right file.</source>
         <translation>%1，第%2行：该记录超过%3 MiB，因此该文件未读取任何内容。请检查文件是否正确。</translation>
     </message>
     <message>
-        <source>%1, row %2: the value of “%3” is of another type than the field. Compare it with the file of an export.</source>
+        <source>%1, row %2: the value of “%3” has the wrong type for the field. Compare it with an exported file.</source>
         <translation>%1，第%2行：“%3”的值与该字段的类型不符。请与导出的文件对照。</translation>
     </message>
     <message>
@@ -1622,31 +1622,31 @@
         <translation>没有文件“%1”。未导入任何内容；请检查名称。</translation>
     </message>
     <message>
-        <source>Your account may not read “%1”. Nothing was imported; ask for the right, or copy the file.</source>
-        <translation>您的帐户无权读取“%1”。未导入任何内容；请申请权限，或复制该文件。</translation>
+        <source>You do not have permission to read “%1”. Nothing was imported; ask for permission, or copy the file.</source>
+        <translation>您无权读取“%1”。未导入任何内容；请申请权限，或复制该文件。</translation>
     </message>
     <message>
-        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; name a file.</source>
+        <source>“%1” is not a file but a folder, a pipe or a device. Nothing was imported; give the name of a file.</source>
         <translation>“%1”不是文件，而是文件夹、管道或设备。未导入任何内容；请指定一个文件。</translation>
     </message>
     <message>
-        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to a sound disk and try again.</source>
-        <translation>无法读取“%1”：%2。未导入任何内容；请把文件复制到完好的磁盘上再试。</translation>
+        <source>“%1” cannot be read: %2. Nothing was imported; copy the file to another disk and try again.</source>
+        <translation>无法读取“%1”：%2。未导入任何内容；请把文件复制到另一个磁盘上再试。</translation>
     </message>
     <message>
-        <source>“%1” is larger than %2 MiB, which is the most that is read. Nothing was imported; divide the file.</source>
-        <translation>“%1”超过%2 MiB，这是可读取的上限。未导入任何内容；请拆分文件。</translation>
+        <source>“%1” is larger than %2 MiB, the limit for a file. Nothing was imported; split the file.</source>
+        <translation>“%1”超过%2 MiB，这是单个文件的上限。未导入任何内容；请拆分文件。</translation>
     </message>
     <message>
-        <source>With “%1” there are more than %2 rows, which is the most that is imported at once. Nothing was imported; divide the files.</source>
+        <source>With “%1” there are more than %2 rows, the limit for one import. Nothing was imported; split the files.</source>
         <translation>加上“%1”后超过%2行，这是一次可导入的上限。未导入任何内容；请拆分文件。</translation>
     </message>
     <message>
-        <source>%1: the column “%2” is not known and was left out.</source>
+        <source>%1: the column “%2” is unknown and was ignored.</source>
         <translation>%1：“%2”列未知，已略过。</translation>
     </message>
     <message>
-        <source>%1, row %2: “%3” is not a key of such a record. Compare it with the file of an export.</source>
+        <source>%1, row %2: “%3” is not a key of this kind of record. Compare it with an exported file.</source>
         <translation>%1，第%2行：这类记录没有“%3”键。请与导出的文件对照。</translation>
     </message>
     <message>
@@ -1654,15 +1654,15 @@
         <translation>%1，第%2行：“%3”给出了两次。请只保留一个。</translation>
     </message>
     <message>
-        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Write the code.</source>
-        <translation>%1，第 %2 行：“%3”列中的“%4”是多条记录的名称：%5。请写代码。</translation>
+        <source>%1, row %2: “%4” in the column “%3” is the name of several records: %5. Use the code.</source>
+        <translation>%1，第 %2 行：“%3”列中的“%4”是多条记录的名称：%5。请使用代码。</translation>
     </message>
     <message>
-        <source>%1, from row %2 on: “%4” in the column “%3” was taken as %5.</source>
+        <source>%1, from row %2 on: “%4” in the column “%3” was read as %5.</source>
         <translation>%1，自第 %2 行起：“%3”列中的“%4”已作为 %5 处理。</translation>
     </message>
     <message>
-        <source>“%1” takes part in nothing and in something at once. Keep one of the two.</source>
+        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
         <translation>“%1”同时填写了“不参与”和参与的活动。请保留其中一项。</translation>
     </message>
     <message>
@@ -1670,39 +1670,39 @@
         <translation>成员资格的依据只属于角色为“倡议”的组。请给一个组设定此角色，或删除这些依据。</translation>
     </message>
     <message>
-        <source>“%1” plays this role already, and only one group can. Take the role from one of the two.</source>
+        <source>“%1” already has this role, and only one group can have it. Remove the role from one of the two.</source>
         <translation>“%1”已有此角色，而只能有一个组担任。请从其中一个组去掉该角色。</translation>
     </message>
     <message>
-        <source>The field %1 has more than %2 characters, which is the most that an identifier may have. Shorten it.</source>
+        <source>The field %1 has more than %2 characters, the limit for an identifier. Shorten it.</source>
         <translation>字段%1超过%2个字符，这是标识符的上限。请缩短。</translation>
     </message>
     <message>
-        <source>“%1” lies in a folder into which an export was not written to its end, so that old and new files may stand side by side. Nothing was imported; export again.</source>
-        <translation>“%1”所在文件夹中的导出没有写完，新旧文件可能并存。未导入任何内容；请重新导出。</translation>
+        <source>“%1” is in the folder of an unfinished export, which may contain both old and new files. Nothing was imported; export again.</source>
+        <translation>“%1”所在文件夹中有未完成的导出，其中可能混有新旧文件。未导入任何内容；请重新导出。</translation>
     </message>
     <message>
-        <source>“%2” cannot be an identifier (field %1). Use small Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and hyphens, such as cn-nz-fta, and begin with a letter or a digit.</source>
         <translation>“%2”不能用作标识符（字段%1）。请使用小写拉丁字母、数字和连字符，例如 cn-nz-fta，并以字母或数字开头。</translation>
     </message>
     <message>
-        <source>“%2” cannot be the code of a country or territory (field %1). Write two capital Latin letters, as ISO 3166-1 does.</source>
+        <source>“%2” is not a valid code of a country or territory (field %1). Use two capital Latin letters, as in ISO 3166-1.</source>
         <translation>“%2”不能用作国家或地区代码（字段%1）。请按 ISO 3166-1 写两个大写拉丁字母。</translation>
     </message>
     <message>
-        <source>“%2” cannot be a code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
+        <source>“%2” is not a valid code (field %1). Use letters, digits and hyphens, and begin with a letter or a digit.</source>
         <translation>“%2”不能用作代码（字段%1）。请使用字母、数字和连字符，并以字母或数字开头。</translation>
     </message>
     <message>
-        <source>This code would be taken for “%1”, which exists. Choose another one, or edit that record.</source>
+        <source>This code could be confused with the existing “%1”. Choose another code, or edit that record.</source>
         <translation>此代码会与已有的“%1”混淆。请另选代码，或编辑该记录。</translation>
     </message>
     <message>
-        <source>“%1” accepts its own results here, which no agreement is about. Check the two ends.</source>
-        <translation>“%1”在此承认自己的结果，而协定不会约定这一点。请检查两端。</translation>
+        <source>Here “%1” accepts its own results, which needs no agreement. Check who issues and who accepts.</source>
+        <translation>“%1”在此接受自己的结果，而这无需协议。请检查由谁出具、由谁接受。</translation>
     </message>
     <message>
-        <source>%1, row %2: the whole record is left out, because something in its list “%3” is refused. Correct that first.</source>
+        <source>%1, row %2: the whole record is left out, because an entry in its list “%3” is refused. Correct that entry first.</source>
         <translation>%1，第 %2 行：因其列表“%3”中有内容被拒绝，整条记录已被略过。请先更正该内容。</translation>
     </message>
 </context>
@@ -1891,8 +1891,8 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>Where this comes from</source>
-        <translation>信息来源</translation>
+        <source>Source of this record</source>
+        <translation>本记录的来源</translation>
     </message>
     <message>
         <source>No source is recorded.</source>
@@ -1903,7 +1903,7 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Sectors below</source>
+        <source>Subsectors</source>
         <translation>下级领域</translation>
     </message>
 </context>
@@ -2018,15 +2018,15 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>“%1” is not a database. Nothing was changed; name another file.</source>
+        <source>“%1” is not a database. Nothing was changed; choose another file.</source>
         <translation>“%1”不是数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
     <message>
-        <source>“%1” is a database of another program. Nothing was changed; name another file.</source>
+        <source>“%1” is a database of another program. Nothing was changed; choose another file.</source>
         <translation>“%1”是其他程序的数据库。未作任何更改；请指定另一个文件。</translation>
     </message>
     <message>
-        <source>“%1” exists already, and it was left as it is. Name another place.</source>
+        <source>“%1” already exists and was not changed. Choose another place.</source>
         <translation>“%1”处已有内容，已原样保留。请指定另一个位置。</translation>
     </message>
     <message>
@@ -2034,11 +2034,11 @@
         <translation>无法连接数据库“%1”。请检查地址、登录信息和网络。</translation>
     </message>
     <message>
-        <source>The database “%1” could not be brought to the present version and is as it was. Keep the file, and ask for help with it.</source>
+        <source>The database “%1” could not be updated to the current version and was not changed. Keep the file, and ask for help.</source>
         <translation>数据库“%1”未能升级到当前版本，仍保持原样。请保留该文件，并寻求协助。</translation>
     </message>
     <message>
-        <source>The database is open for reading only. Nothing was saved.</source>
+        <source>The database is open read-only. Nothing was saved.</source>
         <translation>数据库以只读方式打开。未保存任何内容。</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
         <translation>另一个程序正在写入数据库。未保存任何内容；请重试。</translation>
     </message>
     <message>
-        <source>There is no space left. Nothing was saved; make room and try again.</source>
+        <source>There is not enough space. Nothing was saved; free some space and try again.</source>
         <translation>没有剩余空间。未保存任何内容；请腾出空间后重试。</translation>
     </message>
     <message>
@@ -2054,7 +2054,7 @@
         <translation>与数据库的连接已断开。未保存任何内容；请重试。</translation>
     </message>
     <message>
-        <source>The connection was lost while saving, so it is not known whether the change was saved. Look at the history before you try again.</source>
+        <source>The connection was lost while saving, so it is not known whether the change was saved. Check the history before you try again.</source>
         <translation>保存时连接断开，因此不知道更改是否已保存。重试之前请先查看历史记录。</translation>
     </message>
     <message>
@@ -2062,17 +2062,17 @@
         <translation>数据库拒绝了这次更改。未保存任何内容。</translation>
     </message>
     <message>
-        <source>Changed by somebody else in the meantime: %1. Nothing was saved; look at the present state and decide again.</source>
+        <source>Changed by somebody else in the meantime: %1. Nothing was saved; check the current state and decide again.</source>
         <translation>期间已被他人更改：%1。未保存任何内容；请查看当前状态后重新决定。</translation>
     </message>
     <message numerus="yes">
-        <source>The history is whole: all %n entries were checked, and they lead to the present state.</source>
+        <source>The history is complete: all %n entries were checked, and they lead to the current state.</source>
         <translation>
             <numerusform>历史记录完整：全部%n条均已检查，并与当前状态一致。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its place in it, is not what was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
         <translation>历史记录的第%1条，或它所在的位置，与写入时不符。请与副本对照。</translation>
     </message>
     <message>
@@ -2092,67 +2092,67 @@
         <translation>数据表引用了不存在的记录：%1。请与副本对照。</translation>
     </message>
     <message>
-        <source>There is no database at “%1”. Check the name, or make a new database.</source>
+        <source>There is no database at “%1”. Check the name, or create a new database.</source>
         <translation>“%1”处没有数据库。请检查名称，或新建一个数据库。</translation>
     </message>
     <message>
-        <source>Your account has no right to do this with “%1”. Nothing was changed; ask whoever manages it for the right.</source>
-        <translation>您的帐户无权对“%1”执行此操作。未做任何更改；请向其管理者申请权限。</translation>
+        <source>You do not have permission to do this with “%1”. Nothing was changed; ask its administrator for permission.</source>
+        <translation>您无权对“%1”执行此操作。未作任何更改；请向其管理员申请权限。</translation>
     </message>
     <message>
-        <source>“%1” lies on a medium that can only be read. Nothing was changed; name a place that can be written.</source>
-        <translation>“%1”所在的介质只能读取。未做任何更改；请指定可以写入的位置。</translation>
+        <source>“%1” is on a read-only medium. Nothing was changed; choose a place that can be written to.</source>
+        <translation>“%1”所在的介质只能读取。未作任何更改；请指定可以写入的位置。</translation>
     </message>
     <message>
-        <source>There is no space left for “%1”. Nothing was changed; make room and try again.</source>
-        <translation>没有剩余空间可用于“%1”。未做任何更改；请腾出空间后重试。</translation>
+        <source>There is not enough space for “%1”. Nothing was changed; free some space and try again.</source>
+        <translation>没有剩余空间可用于“%1”。未作任何更改；请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>“%1” would take more space than your account may use. Nothing was changed; delete files of yours or ask for a larger quota, then try again.</source>
-        <translation>“%1”所需空间超出您帐户的配额。未做任何更改；请删除您的一些文件或申请更大的配额，然后重试。</translation>
+        <source>“%1” would exceed the disk quota of your account. Nothing was changed; delete some of your files or ask for a larger quota, then try again.</source>
+        <translation>“%1”所需空间超出您账户的配额。未作任何更改；请删除您的一些文件或申请更大的配额，然后重试。</translation>
     </message>
     <message>
-        <source>Another program holds “%1” locked. Nothing was changed; wait until it is done, or end it, and try again.</source>
-        <translation>另一个程序锁定了“%1”。未做任何更改；请等它完成或将其结束，然后重试。</translation>
+        <source>Another program has locked “%1”. Nothing was changed; wait until it has finished, or close it, and try again.</source>
+        <translation>另一个程序锁定了“%1”。未作任何更改；请等它完成或将其结束，然后重试。</translation>
     </message>
     <message>
-        <source>The disk or network drive reports an error at “%1”. Nothing was changed; copy the file to a sound disk and try again there.</source>
-        <translation>磁盘或网络驱动器在“%1”处报告错误。未做任何更改；请将文件复制到完好的磁盘上再试。</translation>
+        <source>The disk or network drive reports an error for “%1”. Nothing was changed; copy the file to another disk and try again there.</source>
+        <translation>磁盘或网络驱动器报告“%1”出错。未作任何更改；请将文件复制到另一个磁盘上再试。</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Nothing was changed; check the folder and its permissions.</source>
-        <translation>无法写入“%1”。未做任何更改；请检查文件夹及其权限。</translation>
+        <translation>无法写入“%1”。未作任何更改；请检查文件夹及其权限。</translation>
     </message>
     <message>
         <source>The server refused the login for “%1”. Check the user name and the password.</source>
         <translation>服务器拒绝了“%1”的登录。请检查用户名和密码。</translation>
     </message>
     <message>
-        <source>“%1” was made by another program or is damaged: its version number is none of this program. Nothing was changed; name another database, or go back to a copy.</source>
-        <translation>“%1”由其他程序创建或已损坏：其版本号不属于本程序。未做任何更改；请指定另一个数据库，或恢复到副本。</translation>
+        <source>“%1” was created by another program or is damaged: its version number does not belong to this program. Nothing was changed; choose another database, or restore a backup.</source>
+        <translation>“%1”由其他程序创建或已损坏：其版本号不属于本程序。未作任何更改；请选择另一个数据库，或恢复备份。</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version. A copy is kept before it is brought up to date, and that copy could not be made. Nothing was changed; see to the cause and open it again.</source>
-        <translation>“%1”由旧版本创建。升级之前要先保留一份副本，而该副本未能创建。未做任何更改；请排除原因后重新打开。</translation>
+        <source>“%1” was created by an older version. It is copied before it is updated, and that copy could not be created. Nothing was changed; remove the cause and open it again.</source>
+        <translation>“%1”由旧版本创建。升级之前要先保留一份副本，而该副本未能创建。未作任何更改；请排除原因后重新打开。</translation>
     </message>
     <message>
-        <source>The database was made by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
+        <source>The database was created by a newer version of the program and can only be read here. Nothing was saved; install the newer version.</source>
         <translation>该数据库由本程序的更新版本创建，在此只能读取。未保存任何内容；请安装更新的版本。</translation>
     </message>
     <message>
-        <source>Your account has no right to change the database. Nothing was saved; ask whoever manages it for the right.</source>
-        <translation>您的帐户无权更改该数据库。未保存任何内容；请向其管理者申请权限。</translation>
+        <source>You do not have permission to change the database. Nothing was saved; ask its administrator for permission.</source>
+        <translation>您无权更改该数据库。未保存任何内容；请向其管理员申请权限。</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. Nothing was saved; copy it to a place that can be written.</source>
+        <source>The database is on a read-only medium. Nothing was saved; copy it to a place that can be written to.</source>
         <translation>该数据库位于只能读取的介质上。未保存任何内容；请将其复制到可以写入的位置。</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. Nothing was saved; go back to a backup, or export what can still be read.</source>
+        <source>The database is damaged and can no longer be changed. Nothing was saved; restore a backup, or export what can still be read.</source>
         <translation>该数据库已损坏，不再写入任何内容。未保存任何内容；请恢复备份，或导出仍可读取的内容。</translation>
     </message>
     <message>
-        <source>Your quota of space is used up. Nothing was saved; delete files of yours or ask for a larger quota, then try again.</source>
+        <source>Your disk quota is used up. Nothing was saved; delete some of your files or ask for a larger quota, then try again.</source>
         <translation>您的空间配额已用完。未保存任何内容；请删除您的一些文件或申请更大的配额，然后重试。</translation>
     </message>
     <message>
@@ -2160,75 +2160,75 @@
         <translation>磁盘或网络驱动器报告错误。未保存任何内容；请保留您的输入，并在重试之前检查该驱动器。</translation>
     </message>
     <message>
-        <source>Another program put other data in the place of the open database. Nothing was saved; open what is there now, or save your state under another name.</source>
-        <translation>另一个程序用其他数据取代了打开的数据库。未保存任何内容；请打开现在的数据，或将您的状态另存为其他名称。</translation>
+        <source>Another program replaced the open database with other data. Nothing was saved; open the new data, or save your own under another name.</source>
+        <translation>另一个程序用其他数据取代了打开的数据库。未保存任何内容；请打开新的数据，或将您的数据另存为其他名称。</translation>
     </message>
     <message>
-        <source>The file of the database is no longer there: it was moved or deleted. Nothing was saved; put it back, or save your state under another name.</source>
-        <translation>数据库文件已不在原处：它被移动或删除。未保存任何内容；请将其放回，或将您的状态另存为其他名称。</translation>
+        <source>The database file was moved or deleted. Nothing was saved; put it back, or save your data under another name.</source>
+        <translation>数据库文件已被移动或删除。未保存任何内容；请将其放回，或将您的数据另存为其他名称。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow in number on the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
         <translation>历史记录的第%1条与前一条的编号不连续：有条目缺失或被添加。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history stands apart from the other entries of its step or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
         <translation>历史记录的第%1条与同一步骤的其他条目不在一起，或与它们相矛盾。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not stand before it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
         <translation>历史记录的第%1条撤销的步骤并不在它之前。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow on its last one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
         <translation>历史记录的第%1条给记录的版本号与其上一版本不连续（%2）。请与副本对照。</translation>
     </message>
     <message>
-        <source>The last entry of the history is dated %1, which is still to come. Check the clock of this computer, and that of the one that wrote it. Nothing is lost: the numbers of the entries give their order.</source>
+        <source>The last entry of the history is dated %1, which is in the future. Check the clock of this computer and of the one that wrote the entry. Nothing is lost: the entries are in the order of their numbers.</source>
         <translation>历史记录的最后一条注明的时间是%1，尚未到来。请检查本机和写入该条的计算机的时钟。没有任何内容丢失：条目的顺序以编号为准。</translation>
     </message>
     <message>
-        <source>The file of the database is damaged, and nothing is written to it any more. Go back to a backup, or export what can still be read.</source>
+        <source>The database file is damaged and can no longer be changed. Restore a backup, or export what can still be read.</source>
         <translation>数据库文件已损坏，不再写入任何内容。请恢复备份，或导出仍可读取的内容。</translation>
     </message>
     <message>
-        <source>A newer version of the program made this database. It can be read here; to change it, install the newer version.</source>
+        <source>A newer version of the program created this database. It can be read here; to change it, install the newer version.</source>
         <translation>此数据库由较新版本的程序创建。在此可以读取；如需更改，请安装较新版本。</translation>
     </message>
     <message>
-        <source>The database lies on a medium that can only be read. To change it, save a copy in another place and open that.</source>
+        <source>The database is on a read-only medium. To change it, save a copy in another place and open the copy.</source>
         <translation>数据库位于只读介质上。如需更改，请在其他位置保存副本并打开该副本。</translation>
     </message>
     <message>
-        <source>The database is damaged, and only what can still be read is shown. Go back to a backup, or export what is whole.</source>
+        <source>The database is damaged, and only what can still be read is shown. Restore a backup, or export what is intact.</source>
         <translation>数据库已损坏，仅显示仍可读取的内容。请恢复备份，或导出完好的内容。</translation>
     </message>
     <message>
-        <source>Your account may read this database and not change it. Whoever manages it can give you the right.</source>
-        <translation>您的帐户可以读取此数据库，但不能更改。数据库管理者可以授予您权限。</translation>
+        <source>You have permission to read this database, but not to change it. Its administrator can give you permission.</source>
+        <translation>您有权读取此数据库，但无权更改。其管理员可以授予您权限。</translation>
     </message>
     <message>
-        <source>The database “%1” cannot hold all scripts, because its encoding is not UTF-8. Nothing was changed; name a database with the encoding UTF8.</source>
-        <translation>数据库“%1”的编码不是 UTF-8，无法容纳所有文字。未做任何更改；请指定编码为 UTF8 的数据库。</translation>
+        <source>The database “%1” cannot store all scripts, because its encoding is not UTF-8. Nothing was changed; choose a database with the encoding UTF8.</source>
+        <translation>数据库“%1”的编码不是 UTF-8，无法容纳所有文字。未作任何更改；请指定编码为 UTF8 的数据库。</translation>
     </message>
     <message>
-        <source>“%1” was made by an older version, and it was opened for reading only, so that it could not be brought up to date. Nothing was changed; open it once for writing, or a copy of it.</source>
-        <translation>“%1”由旧版本创建，且仅以只读方式打开，因此无法升级。未做任何更改；请以可写方式打开一次，或打开它的副本。</translation>
+        <source>“%1” was created by an older version and must be updated, but it was opened read-only. Nothing was changed; open it once for writing, or open a copy of it.</source>
+        <translation>“%1”由旧版本创建，且仅以只读方式打开，因此无法升级。未作任何更改；请以可写方式打开一次，或打开它的副本。</translation>
     </message>
     <message>
-        <source>The database “%1” is damaged. Keep the file as it is, and go back to a copy.</source>
-        <translation>数据库“%1”已损坏。请原样保留该文件，改用副本。</translation>
+        <source>The database “%1” is damaged. Keep the file as it is, and restore a backup.</source>
+        <translation>数据库“%1”已损坏。请原样保留该文件，并恢复备份。</translation>
     </message>
     <message>
-        <source>The folder of “%1” does not exist. Nothing was changed; make the folder, or name a place in one that is there.</source>
-        <translation>“%1”所在的文件夹不存在。未做任何更改；请新建该文件夹，或指定现有文件夹中的位置。</translation>
+        <source>The folder of “%1” does not exist. Nothing was changed; create the folder, or choose another place.</source>
+        <translation>“%1”所在的文件夹不存在。未作任何更改；请新建该文件夹，或指定现有文件夹中的位置。</translation>
     </message>
     <message>
-        <source>The disk or network drive of the database reports an error, so it is open for reading only. Have the drive checked, then open it again.</source>
+        <source>The disk or network drive of the database reports an error, so the database is open read-only. Have the drive checked, then open the database again.</source>
         <translation>数据库所在的磁盘或网络驱动器报告错误，因此数据库以只读方式打开。请检查该驱动器，然后重新打开数据库。</translation>
     </message>
     <message>
-        <source>The database cannot be written, so it is open for reading only. Check the file and its folder, then open it again.</source>
+        <source>The database cannot be written, so it is open read-only. Check the file and its folder, then open it again.</source>
         <translation>无法写入数据库，因此以只读方式打开。请检查该文件及其文件夹，然后重新打开。</translation>
     </message>
     <message>
@@ -2240,31 +2240,31 @@
         <translation>打开的文件过多。未保存任何内容；请关闭其他程序或窗口后重试。</translation>
     </message>
     <message>
-        <source>The file had another name as well (a hard link), and by that name it still holds what it held before.</source>
+        <source>The file also had another name (a hard link). Under that name it still has its previous content.</source>
         <translation>该文件还有另一个名称（硬链接），以该名称打开时仍是恢复前的内容。</translation>
     </message>
     <message>
-        <source>“%1” was not made: beside its place lies a file that an earlier database of this name left, and it would spoil the new one. Nothing was changed; put that database back beside the file, or put the file away, or name another place.</source>
-        <translation>未创建“%1”：其位置旁有一个文件，是以前同名的数据库留下的，会损坏新的数据库。未做任何更改；请将该数据库放回该文件旁，或移走该文件，或指定其他位置。</translation>
+        <source>“%1” was not created: a file left by an earlier database of this name would damage the new one. Nothing was changed; put that database back next to the file, move the file away, or choose another place.</source>
+        <translation>未创建“%1”：以前同名的数据库留下的文件会损坏新的数据库。未作任何更改；请将该数据库放回该文件旁，或移走该文件，或选择其他位置。</translation>
     </message>
     <message>
-        <source>The server lets “%1” be read only: it is set so, or it is a copy of another server. Nothing was changed; ask whoever manages it, or name another database.</source>
-        <translation>服务器只允许读取“%1”：它被如此设置，或者是另一台服务器的副本。未做任何更改；请询问其管理者，或指定其他数据库。</translation>
+        <source>The server allows “%1” to be read only: it is configured that way, or it is a copy of another server. Nothing was changed; ask its administrator, or choose another database.</source>
+        <translation>服务器只允许读取“%1”：它被如此设置，或者是另一台服务器的副本。未作任何更改；请询问其管理者，或指定其他数据库。</translation>
     </message>
     <message>
-        <source>A program was interrupted while it saved to “%1”, and what it left must be taken back before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files beside it to a place that can be written, and open it there.</source>
-        <translation>某个程序在向“%1”保存时被中断，必须先撤回它留下的内容，才能读取数据库。未做任何更改；请以可写方式打开一次（不带“--read-only”），或将它连同旁边的文件一起复制到可以写入的位置，再在那里打开。</translation>
+        <source>A program was interrupted while it saved to “%1”, and its unfinished change must be undone before the database can be read. Nothing was changed; open it once for writing (without “--read-only”), or copy it together with the files next to it to a place that can be written to, and open it there.</source>
+        <translation>某个程序在向“%1”保存时被中断，必须先撤回它留下的内容，才能读取数据库。未作任何更改；请以可写方式打开一次（不带“--read-only”），或将它连同旁边的文件一起复制到可以写入的位置，再在那里打开。</translation>
     </message>
     <message>
-        <source>The server has no database of the name in “%1”. Check the name, or have the database made by whoever manages the server.</source>
+        <source>The server has no database with the name in “%1”. Check the name, or ask the administrator of the server to create the database.</source>
         <translation>服务器上没有“%1”中所指名称的数据库。请检查名称，或请服务器的管理者创建该数据库。</translation>
     </message>
     <message>
-        <source>The server lets the database be read only. Nothing was saved; ask whoever manages it.</source>
+        <source>The server allows the database to be read only. Nothing was saved; ask its administrator.</source>
         <translation>服务器只允许读取该数据库。未保存任何内容；请询问其管理者。</translation>
     </message>
     <message>
-        <source>The server lets this database be read only: it is set so, or it is a copy of another server. Ask whoever manages it.</source>
+        <source>The server allows this database to be read only: it is configured that way, or it is a copy of another server. Ask its administrator.</source>
         <translation>服务器只允许读取此数据库：它被如此设置，或者是另一台服务器的副本。请询问其管理者。</translation>
     </message>
 </context>
@@ -2281,7 +2281,7 @@
         <translation>%1：%2，涉及整个协议。从该日起其状态为“%3”。</translation>
     </message>
     <message>
-        <source>A source reports the status “%1” without a date, so that the report does not count.</source>
+        <source>A source reports the status “%1” without a date, so the report is not used.</source>
         <translation>有来源报告状态为“%1”，但未注明日期，因此不予计入。</translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
         <translation>有来源报告，截至%2的状态为“%1”。</translation>
     </message>
     <message>
-        <source>It holds in part: for some of what is asked, for other evidence, or with exemptions.</source>
+        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>部分适用：仅涉及所问内容的一部分，或针对其他证明形式，或有例外。</translation>
     </message>
     <message>
@@ -2297,7 +2297,7 @@
         <translation>仅在两个方向之一接受结果。</translation>
     </message>
     <message>
-        <source>It holds for the goods of a programme. Which goods these are is not recorded: check the list of the programme.</source>
+        <source>It applies to the goods of a programme. Which goods these are is not recorded; check the list of the programme.</source>
         <translation>适用于某项计划的商品。未记录具体是哪些商品：请查阅该计划的清单。</translation>
     </message>
     <message>
@@ -2305,12 +2305,12 @@
         <translation>未记录出具国的任何名单所列机构，也没有来源说明该名单是完整的。</translation>
     </message>
     <message>
-        <source>It was agreed and is suspended: nothing is accepted for now.</source>
-        <translation>已达成协议但已中止：目前不接受任何结果。</translation>
+        <source>It was agreed, but it is suspended: nothing is accepted for now.</source>
+        <translation>已达成协议，但已暂停：目前不接受任何结果。</translation>
     </message>
     <message>
-        <source>There was recognition, and it has ended.</source>
-        <translation>曾有过承认，现已终止。</translation>
+        <source>There was recognition, but it has ended.</source>
+        <translation>曾有过承认，但已终止。</translation>
     </message>
     <message>
         <source>The agreement takes effect only between members that exchanged letters, or for what a member declared, and neither is recorded.</source>
@@ -2321,15 +2321,15 @@
         <translation>该协议仅为框架：未记录任何被承认的内容。</translation>
     </message>
     <message>
-        <source>The dates recorded are not exact enough to be sure of this day.</source>
+        <source>The recorded dates are not precise enough to be sure of this day.</source>
         <translation>所记录的日期不够精确，无法确定这一天的情况。</translation>
     </message>
     <message>
-        <source>What was reported does not fit the recorded events.</source>
-        <translation>所报告的状态与所记录的事件不符。</translation>
+        <source>The reported status contradicts the recorded events.</source>
+        <translation>报告状态与已记录的事件相矛盾。</translation>
     </message>
     <message>
-        <source>The two sides state different things, each with its source.</source>
+        <source>The two sides make different statements, each with its own source.</source>
         <translation>双方说法不一，各有其来源。</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@
         <translation>机构名单是完整的，其中没有出具国的任何机构。</translation>
     </message>
     <message>
-        <source>It is in force, and the day from which it is applied is still to come.</source>
+        <source>It is in force, but the day from which it is applied is still to come.</source>
         <translation>已生效，但开始实施之日尚未到来。</translation>
     </message>
 </context>
@@ -2365,9 +2365,9 @@
         <translation>删除“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) are again as they were.</source>
+        <source>%Ln record(s) were restored.</source>
         <translation>
-            <numerusform>%Ln条记录已恢复原样。</numerusform>
+            <numerusform>%Ln条记录已恢复。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2377,19 +2377,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted. Undo brings it back.</source>
+        <source>“%1” was deleted. Undo restores it.</source>
         <translation>“%1”已删除。可用“撤销”恢复。</translation>
     </message>
     <message>
-        <source>“%1” is again as it was.</source>
-        <translation>“%1”已恢复原样。</translation>
+        <source>“%1” was restored.</source>
+        <translation>“%1”已恢复。</translation>
     </message>
     <message>
-        <source>This step was undone already. Nothing was changed.</source>
+        <source>This step was already undone. Nothing was changed.</source>
         <translation>该步骤已经撤销过。未作任何更改。</translation>
     </message>
     <message>
-        <source>This step was done again already. Nothing was changed.</source>
+        <source>This step was already redone. Nothing was changed.</source>
         <translation>该步骤已经重做过。未作任何更改。</translation>
     </message>
     <message>
@@ -2404,11 +2404,11 @@
         <translation>未保存的更改</translation>
     </message>
     <message>
-        <source>Your changes of “%1” are not saved.</source>
+        <source>Your changes to “%1” are not saved.</source>
         <translation>您对“%1”的更改尚未保存。</translation>
     </message>
     <message>
-        <source>Save them, discard them, or stay with the form.</source>
+        <source>Save them, discard them, or stay in the form.</source>
         <translation>请选择保存、放弃更改，或返回表单继续编辑。</translation>
     </message>
     <message>
@@ -3003,7 +3003,7 @@
         <translation>服务两个市场</translation>
     </message>
     <message>
-        <source>Solve needs of industry</source>
+        <source>Meet the needs of industry</source>
         <comment>project aim</comment>
         <translation>解决产业需求</translation>
     </message>
@@ -3265,23 +3265,23 @@
         <translation>MIT许可证</translation>
     </message>
     <message>
-        <source>Keeps agreements by which countries and bodies accept each other’s results of conformity assessment, and shows along the Belt and Road where those results are usable.</source>
-        <translation>管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果可在“一带一路”沿线哪些国家和地区使用。</translation>
+        <source>MRA Atlas keeps the agreements by which countries and bodies accept each other’s conformity assessment results, and shows where along the Belt and Road those results are usable.</source>
+        <translation>MRA Atlas管理国家、地区和机构之间相互接受合格评定结果的协议，并显示这些结果可在“一带一路”沿线哪些国家和地区使用。</translation>
     </message>
     <message>
-        <source>On boundaries</source>
-        <translation>关于边界</translation>
+        <source>Boundaries</source>
+        <translation>边界</translation>
     </message>
     <message>
-        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name stands on every map.</source>
+        <source>Boundaries, names and codes on the maps say nothing about the legal status of any territory, its authorities or its frontiers. The boundary view is chosen by the person who uses the program, and its name is shown on every map.</source>
         <translation>地图上的边界、名称和代码，并不意味着对任何领土或其当局的法律地位，或对其边界的划分表示任何意见。边界画法由使用者选择，其名称标注在每幅地图上。</translation>
     </message>
     <message>
-        <source>On facts</source>
-        <translation>关于事实</translation>
+        <source>Facts</source>
+        <translation>事实</translation>
     </message>
     <message>
-        <source>Every record names its source and its date. The texts of the agreements themselves decide; what is shown here is no legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
+        <source>Every record names its source and its date. Only the texts of the agreements are authoritative; what is shown here is not legal advice. “Unknown” means that no source was found, not that nothing is recognised.</source>
         <translation>每条记录都注明来源和日期。一切以协议原文为准；此处所示内容不构成法律意见。“不明”表示没有找到来源，并不表示没有任何承认。</translation>
     </message>
     <message>
@@ -3296,23 +3296,23 @@
 <context>
     <name>mra::BaseSession</name>
     <message>
-        <source>The practice copy is gone. You work on your own database again.</source>
+        <source>The practice copy was removed. You are working on your own database again.</source>
         <translation>练习副本已移除。您已回到自己的数据库。</translation>
     </message>
     <message>
-        <source>A verified copy of the database is in “%1”.</source>
+        <source>A verified copy of the database was saved to “%1”.</source>
         <translation>经核验的数据库副本已存入“%1”。</translation>
     </message>
     <message>
-        <source>The database was restored from “%1”. What it held before is kept in “%2”.</source>
+        <source>The database was restored from “%1”. Its previous content is kept in “%2”.</source>
         <translation>已从“%1”恢复数据库。恢复前的内容保存在“%2”中。</translation>
     </message>
     <message>
-        <source>What you saw is saved in “%1”, and you work there now.</source>
-        <translation>您看到的内容已保存在“%1”中，您现在在其中工作。</translation>
+        <source>The data shown were saved to “%1”, and you are now working there.</source>
+        <translation>所显示的数据已保存到“%1”，您现在在其中工作。</translation>
     </message>
     <message>
-        <source>“%1” was not opened, because that was cancelled.</source>
+        <source>“%1” was not opened, because you cancelled.</source>
         <translation>已取消打开“%1”。</translation>
     </message>
 </context>
@@ -3328,13 +3328,13 @@
         <translation>YYYY-MM-DD</translation>
     </message>
     <message>
-        <source>No record would change: they have this value already.</source>
+        <source>No record would change: all of them already have this value.</source>
         <translation>没有需要更改的记录：它们已经是该值。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) will change. It is one step, which Undo takes back.</source>
+        <source>%Ln record(s) will change as one step, which can be undone.</source>
         <translation>
-            <numerusform>将更改%Ln条记录。此操作为一步，可用“撤销”恢复。</numerusform>
+            <numerusform>将更改%Ln条记录，作为一步，可以撤销。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3380,7 +3380,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Choose one of the list.</source>
+        <source>Choose one from the list.</source>
         <translation>请从列表中选择一项。</translation>
     </message>
     <message numerus="yes">
@@ -3393,7 +3393,7 @@
 <context>
     <name>mra::CellForm</name>
     <message>
-        <source>Made by the program where left empty</source>
+        <source>Created by the program if left empty</source>
         <translation>留空时由程序生成</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@
         <translation>已被他人更改</translation>
     </message>
     <message>
-        <source>%1 was changed by somebody else while you edited it. Choose for each field whose value stays. Nothing is saved before you save the form.</source>
+        <source>%1 was changed by somebody else while you were editing it. Choose for each field which value to keep. Nothing is saved until you save the form.</source>
         <translation>%1在您编辑期间已被他人更改。请为每个字段选择保留谁的值。在您保存表单之前，不会保存任何内容。</translation>
     </message>
     <message>
@@ -3486,7 +3486,7 @@
         <translation>有差异的字段</translation>
     </message>
     <message>
-        <source>Take over into the form</source>
+        <source>Apply to the form</source>
         <translation>写入表单</translation>
     </message>
     <message>
@@ -3555,14 +3555,14 @@
         <translation>年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
     <message>
-        <source>This is no date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
+        <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>这不是日期。请填写年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>
     <message>
-        <source>The text is in the clipboard.</source>
+        <source>The text was copied to the clipboard.</source>
         <translation>文本已复制到剪贴板。</translation>
     </message>
     <message>
@@ -3574,7 +3574,7 @@
         <translation>文本 (*.txt);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The text is in “%1”.</source>
+        <source>The text was saved to “%1”.</source>
         <translation>文本已保存在“%1”中。</translation>
     </message>
     <message>
@@ -3582,7 +3582,7 @@
         <translation>删除文本</translation>
     </message>
     <message>
-        <source>Delete this input? It is nowhere else, and Undo does not bring it back.</source>
+        <source>Delete this input? There is no other copy, and Undo cannot restore it.</source>
         <translation>要删除此输入吗？它没有别的副本，“撤销”也无法恢复。</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Input that was not saved</source>
+        <source>Unsaved input</source>
         <translation>未保存的输入</translation>
     </message>
     <message>
@@ -3614,12 +3614,12 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. A newer version of the program wrote it, and this one cannot put it into a form; it is kept as text.</source>
+        <source>Input from %1 was not saved. It was written by a newer version of the program and cannot be shown in a form; it is kept as text.</source>
         <comment>time</comment>
         <translation>于%1所作的输入没有保存。它由较新版本的程序写入，本版本无法将其放入表单；已作为文本保留。</translation>
     </message>
     <message>
-        <source>Input of %1 was not saved. What is left of it cannot be put into a form, because the file is damaged; it is kept as text.</source>
+        <source>Input from %1 was not saved. What is left of it cannot be shown in a form, because the file is damaged; it is kept as text.</source>
         <comment>time</comment>
         <translation>于%1所作的输入没有保存。其文件已损坏，剩余内容无法放入表单；已作为文本保留。</translation>
     </message>
@@ -3627,7 +3627,7 @@
 <context>
     <name>mra::FacetPanel</name>
     <message>
-        <source>Narrow the list</source>
+        <source>Filter the list</source>
         <translation>筛选列表</translation>
     </message>
 </context>
@@ -3657,7 +3657,7 @@
         <translation>数据库 (*.sqlite)</translation>
     </message>
     <message>
-        <source>Begin with the reference data that ship with the program, or with an empty database?</source>
+        <source>Start with the reference data that come with the program, or with an empty database?</source>
         <translation>以随程序提供的参考数据开始，还是从空数据库开始？</translation>
     </message>
     <message>
@@ -3693,27 +3693,27 @@
         <translation>恢复备份</translation>
     </message>
     <message>
-        <source>The database goes back to what “%1” holds. What it holds now is kept in a file beside it.</source>
-        <translation>数据库将恢复为“%1”中的内容。现有内容会保存在其旁边的一个文件中。</translation>
+        <source>The database will be restored from “%1”. Its current content will be kept in a file next to it.</source>
+        <translation>将从“%1”恢复数据库。现有内容会保存在其旁边的一个文件中。</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Forget this list</source>
+        <source>Clear this list</source>
         <translation>清除此列表</translation>
     </message>
     <message>
-        <source>Save what you see as a database</source>
-        <translation>将所见内容保存为数据库</translation>
+        <source>Save the data shown as a database</source>
+        <translation>将所显示的数据保存为数据库</translation>
     </message>
     <message>
-        <source>The server refused that password. The password for “%1” is kept until the program ends:</source>
+        <source>The server refused that password. Password for “%1”, which is kept until the program closes:</source>
         <translation>服务器拒绝了该密码。“%1”的密码将保留到程序结束：</translation>
     </message>
     <message>
-        <source>The server asks for a password. The password for “%1” is kept until the program ends:</source>
+        <source>The server asks for a password. Password for “%1”, which is kept until the program closes:</source>
         <translation>服务器要求输入密码。“%1”的密码将保留到程序结束：</translation>
     </message>
     <message>
@@ -3768,7 +3768,7 @@
         <translation>层面</translation>
     </message>
     <message>
-        <source>Which kinds of agreement count</source>
+        <source>Kinds of agreement that are counted</source>
         <translation>计入哪些种类的协议</translation>
     </message>
     <message>
@@ -3780,11 +3780,11 @@
         <translation>月</translation>
     </message>
     <message>
-        <source>To the event before</source>
+        <source>Go to the previous event</source>
         <translation>到上一个事件</translation>
     </message>
     <message>
-        <source>To the next event</source>
+        <source>Go to the next event</source>
         <translation>到下一个事件</translation>
     </message>
     <message>
@@ -3859,15 +3859,15 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>The step was undone. The history keeps both.</source>
+        <source>The step was undone. The history keeps both steps.</source>
         <translation>该步骤已撤销。历史记录中保留了原步骤和撤销操作。</translation>
     </message>
     <message>
-        <source>The history is being checked…</source>
+        <source>Checking the history…</source>
         <translation>正在检查历史记录…</translation>
     </message>
     <message>
-        <source>Search in who, why, and names of records</source>
+        <source>Search people, reasons and names of records</source>
         <translation>搜索操作人、理由和记录名称</translation>
     </message>
     <message>
@@ -3891,7 +3891,7 @@
         <translation>撤销此步骤(&amp;U)</translation>
     </message>
     <message>
-        <source>Steps, the newest first</source>
+        <source>Steps, newest first</source>
         <translation>步骤（最新在前）</translation>
     </message>
     <message>
@@ -3899,7 +3899,7 @@
         <translation>该步骤所作的更改</translation>
     </message>
     <message>
-        <source>Choose a step to read what it changed.</source>
+        <source>Choose a step to see what it changed.</source>
         <translation>请选择一个步骤，查看它更改了什么。</translation>
     </message>
     <message>
@@ -3921,7 +3921,7 @@
         <translation>检查历史记录(&amp;K)</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>正在读取历史记录…</translation>
     </message>
 </context>
@@ -3967,8 +3967,8 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>The settings could not be read. They were put aside as “%1”, and the program began without them.</source>
-        <translation>无法读取设置。设置已另存为“%1”，程序未使用这些设置启动。</translation>
+        <source>The settings could not be read. They were kept as “%1”, and the program started with default settings.</source>
+        <translation>无法读取设置。设置已另存为“%1”，程序以默认设置启动。</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
         <translation>“一带一路”区域</translation>
     </message>
     <message>
-        <source>Countries by region and rung</source>
+        <source>Countries by region and recognition level</source>
         <translation>按区域和级别统计的国家和地区</translation>
     </message>
     <message>
@@ -4024,18 +4024,18 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>Choose a country on the map, or a row of the table, to read here what is recognised. A number opens the countries it counts.</source>
+        <source>Choose a country on the map, or a row of the table, to see here what is recognised. Click a number to see the countries it counts.</source>
         <translation>请在地图上选择国家或地区，或在表格中选择一行，在此查看承认的内容。点击数字可打开其所计的国家和地区。</translation>
     </message>
 </context>
 <context>
     <name>mra::PracticeFrame</name>
     <message>
-        <source>Practice copy of the training set: everything in it is made up, and nothing that you do here touches your database.</source>
+        <source>Practice copy of the training set: all its data are invented, and nothing that you do here affects your database.</source>
         <translation>培训数据集的练习副本：其中内容全属虚构，您在此所做的一切都不会影响您的数据库。</translation>
     </message>
     <message>
-        <source>Practice copy: nothing that you do here touches your database.</source>
+        <source>Practice copy: nothing that you do here affects your database.</source>
         <translation>练习副本：您在此所做的一切都不会影响您的数据库。</translation>
     </message>
 </context>
@@ -4050,12 +4050,12 @@
         <translation>首选项</translation>
     </message>
     <message>
-        <source>Four choices, then the atlas opens with its reference data. All of them can be changed later under File, Preferences.</source>
+        <source>Make four choices, then the atlas opens with its reference data. You can change all of them later under File, Preferences.</source>
         <translation>作出四项选择后，MRA Atlas将打开并载入参考数据。以后可在“文件”菜单的“首选项”中更改所有选择。</translation>
     </message>
     <message>
-        <source>The language changes at once, the rest when you agree.</source>
-        <translation>语言立即切换，其余在您确认后生效。</translation>
+        <source>The language changes at once, the rest when you choose Apply.</source>
+        <translation>语言立即切换，其余在点击“应用”后生效。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4074,8 +4074,8 @@
         <translation>您的姓名(&amp;N)</translation>
     </message>
     <message>
-        <source>It stands beside every change that you make, for others to see.</source>
-        <translation>它会显示在您所作的每项更改旁，供他人查看。</translation>
+        <source>It is recorded with every change that you make, and others can see it.</source>
+        <translation>它会随您所作的每项更改一起记录，他人可以看到。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4102,7 +4102,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>How boundaries are drawn says nothing about the status of a territory. The name of the choice stands on every map.</source>
+        <source>How boundaries are drawn says nothing about the status of a territory. The name of the boundary view is shown on every map.</source>
         <translation>边界的画法并不意味着对任何领土的地位表示任何意见。所选画法的名称标注在每幅地图上。</translation>
     </message>
     <message>
@@ -4110,7 +4110,7 @@
         <translation>按实际管辖状况绘制的界线，由Natural Earth绘制，不因立场而异。</translation>
     </message>
     <message>
-        <source>Each area that has a country code of ISO 3166-1 is drawn as one area.</source>
+        <source>Each area with an ISO 3166-1 country code is drawn as one area.</source>
         <translation>凡有ISO 3166-1国家和地区代码的区域，各绘为一个区域。</translation>
     </message>
     <message>
@@ -4118,20 +4118,20 @@
         <translation>按中国立场绘制的界线；此画法未经任何主管机关审核。</translation>
     </message>
     <message>
-        <source>Choose your home country to go on.</source>
+        <source>Choose your home country to continue.</source>
         <translation>请选择本方国家或地区后继续。</translation>
     </message>
     <message>
-        <source>Choose how boundaries are drawn to go on.</source>
+        <source>Choose how boundaries are drawn to continue.</source>
         <translation>请选择边界画法后继续。</translation>
     </message>
     <message>
-        <source>Write your name to go on.</source>
+        <source>Enter your name to continue.</source>
         <translation>请填写您的姓名后继续。</translation>
     </message>
     <message>
-        <source>The settings could not be read and were put aside as “%1”, so four choices are asked for again.</source>
-        <translation>无法读取设置，已另存为“%1”，因此需要重新作出四项选择。</translation>
+        <source>The settings could not be read and were kept as “%1”. Please make the four choices again.</source>
+        <translation>无法读取设置，已另存为“%1”。请重新作出四项选择。</translation>
     </message>
 </context>
 <context>
@@ -4141,19 +4141,19 @@
         <translation>阅读卡片</translation>
     </message>
     <message>
-        <source>This record was deleted. Undo brings it back.</source>
+        <source>This record was deleted. Undo restores it.</source>
         <translation>这条记录已删除。可用“撤销”恢复。</translation>
     </message>
     <message>
-        <source>Hide what was changed</source>
+        <source>Hide changes</source>
         <translation>隐藏更改内容</translation>
     </message>
     <message>
-        <source>Show what was changed</source>
+        <source>Show changes</source>
         <translation>显示更改内容</translation>
     </message>
     <message>
-        <source>The history is being read…</source>
+        <source>Reading the history…</source>
         <translation>正在读取历史记录…</translation>
     </message>
     <message>
@@ -4186,35 +4186,35 @@
         </translation>
     </message>
     <message>
-        <source>The database is being read…</source>
+        <source>Reading the database…</source>
         <translation>正在读取数据库…</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet. “New” makes the first record.</source>
+        <source>No record yet. Choose “New” to create the first one.</source>
         <translation>这里还没有记录。点击“新建”可建立第一条记录。</translation>
     </message>
     <message>
-        <source>Nothing is recorded here yet.</source>
+        <source>No record yet.</source>
         <translation>这里还没有记录。</translation>
     </message>
     <message>
-        <source>No favourite fits. Open a record and press its star to find it here.</source>
+        <source>No matching favourite. To add a record here, open it and click its star.</source>
         <translation>没有符合的收藏。打开一条记录并点击其星标，即可在此找到它。</translation>
     </message>
     <message>
-        <source>Nothing fits. Clear the search and the ticked answers to see all records again.</source>
-        <translation>没有符合的记录。清除搜索内容和勾选的条件，可重新显示所有记录。</translation>
+        <source>No matching record. Clear the search and the filters to see all records again.</source>
+        <translation>没有符合的记录。清除搜索内容和筛选条件，可重新显示所有记录。</translation>
     </message>
     <message>
         <source>Search in this list</source>
         <translation>在此列表中搜索</translation>
     </message>
     <message>
-        <source>Show or hide what narrows the list</source>
+        <source>Show or hide the filters</source>
         <translation>显示或隐藏筛选条件</translation>
     </message>
     <message>
-        <source>Narrowing</source>
+        <source>Filters</source>
         <translation>筛选</translation>
     </message>
     <message>
@@ -4274,7 +4274,7 @@
         </translation>
     </message>
     <message>
-        <source>Undo brings it back.</source>
+        <source>Undo restores it.</source>
         <translation>可用“撤销”恢复。</translation>
     </message>
     <message>
@@ -4330,11 +4330,11 @@
         <translation>在此列表中搜索</translation>
     </message>
     <message>
-        <source>Choose a row to read it here. Enter or F2 edits it.</source>
+        <source>Choose a row to see it here. Press Enter or F2 to edit it.</source>
         <translation>请选择一行，在此阅读。按Enter键或F2键编辑。</translation>
     </message>
     <message>
-        <source>Choose a row to read it here.</source>
+        <source>Choose a row to see it here.</source>
         <translation>请选择一行，在此阅读。</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@
 <context>
     <name>mra::PaneDrafts</name>
     <message>
-        <source>Input of %1 for “%2” was not saved.</source>
+        <source>Input from %1 for “%2” was not saved.</source>
         <comment>time, name of a record</comment>
         <translation>于%1对“%2”所作的输入没有保存。</translation>
     </message>
@@ -4389,7 +4389,7 @@
         <translation>以后</translation>
     </message>
     <message>
-        <source>Your input is in the form only; a copy for the case of a crash could not be made. %1</source>
+        <source>Your input is only in the form; a copy to protect it from a crash could not be saved. %1</source>
         <comment>a sentence that says why</comment>
         <translation>您的输入目前只在表单中；未能另存一份以防程序崩溃。%1</translation>
     </message>
@@ -4410,7 +4410,7 @@
         <translation>还原(&amp;R)</translation>
     </message>
     <message>
-        <source>Back to the record as it is stored</source>
+        <source>Go back to the saved record</source>
         <translation>回到已保存的记录</translation>
     </message>
     <message>
@@ -4433,13 +4433,13 @@
 <context>
     <name>mra::RecordPane</name>
     <message>
-        <source>Some input cannot be read; it is marked. Correct it, then save.</source>
-        <translation>有些输入无法识别，已标出。请改正后再保存。</translation>
+        <source>Some input is not valid and is marked. Correct it, then save.</source>
+        <translation>有些输入无效，已标出。请改正后再保存。</translation>
     </message>
     <message numerus="yes">
-        <source>It was not saved: %Ln finding(s) must be corrected. They are marked in the form.</source>
+        <source>The record was not saved: %Ln error(s) must be corrected. They are marked in the form.</source>
         <translation>
-            <numerusform>未保存：有%Ln处问题须改正，已在表单中标出。</numerusform>
+            <numerusform>记录未保存：有%Ln处错误须改正，已在表单中标出。</numerusform>
         </translation>
     </message>
     <message>
@@ -4447,32 +4447,32 @@
         <translation>重试</translation>
     </message>
     <message>
-        <source>Saving was cancelled. Your input is still here.</source>
-        <translation>已取消保存。您的输入仍在这里。</translation>
+        <source>Saving was cancelled. Your input is kept.</source>
+        <translation>已取消保存。您的输入已保留。</translation>
     </message>
     <message>
-        <source>This record was changed by %1 while you edit it. Your input is untouched.</source>
-        <translation>在您编辑期间，%1更改了这条记录。您的输入未受影响。</translation>
+        <source>This record was changed by %1 while you were editing it. Your input is kept.</source>
+        <translation>在您编辑期间，%1更改了这条记录。您的输入已保留。</translation>
     </message>
     <message>
         <source>Show differences</source>
         <translation>显示差异</translation>
     </message>
     <message>
-        <source>This record was deleted by somebody else. Your input is still here; saving creates the record again.</source>
-        <translation>这条记录已被他人删除。您的输入仍在这里；保存将重新建立该记录。</translation>
+        <source>This record was deleted by somebody else. Your input is kept; saving creates the record again.</source>
+        <translation>这条记录已被他人删除。您的输入已保留；保存将重新建立该记录。</translation>
     </message>
     <message>
         <source>This record was changed by somebody else. Your input is not saved.</source>
         <translation>这条记录已被他人更改。您的输入没有保存。</translation>
     </message>
     <message>
-        <source>Both changes are in the form now. Save it to keep them.</source>
+        <source>The form now contains both changes. Save it to keep them.</source>
         <translation>双方的更改现已都在表单中。请保存表单以保留它们。</translation>
     </message>
     <message>
-        <source>This record was changed since then. Your input is untouched.</source>
-        <translation>此后这条记录已被更改。您的输入未受影响。</translation>
+        <source>This record has been changed since then. Your input is kept.</source>
+        <translation>此后这条记录已被更改。您的输入已保留。</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +4492,7 @@
 <context>
     <name>mra::RemarkSummary</name>
     <message numerus="yes">
-        <source>%Ln error(s) to mend before saving</source>
+        <source>%Ln error(s) to fix before saving</source>
         <translation>
             <numerusform>保存前需改正%Ln处错误</numerusform>
         </translation>
@@ -4516,7 +4516,7 @@
 <context>
     <name>mra::SearchBox</name>
     <message>
-        <source>The names are being read…</source>
+        <source>Reading the names…</source>
         <translation>正在读取名称…</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Hits of the search</source>
+        <source>Search results</source>
         <translation>搜索结果</translation>
     </message>
     <message>
@@ -4541,7 +4541,7 @@
         <translation>没有打开数据库，因此无法查找。</translation>
     </message>
     <message>
-        <source>Nothing has this in a name, a code or another text.</source>
+        <source>No name, code or other text contains this.</source>
         <translation>没有任何名称、代码或其他文本包含此内容。</translation>
     </message>
     <message>
@@ -4568,11 +4568,11 @@
 <context>
     <name>mra::StateBar</name>
     <message>
-        <source>No home country is chosen for this database. Until one is, nothing is counted for it.</source>
+        <source>No home country is chosen for this database. Nothing is counted until you choose one.</source>
         <translation>尚未为此数据库选择本方国家或地区。在选择之前，不会作相关统计。</translation>
     </message>
     <message>
-        <source>The home country “%1” is not in this database. Until another one is chosen, nothing is counted for it.</source>
+        <source>The home country “%1” is not in this database. Nothing is counted until you choose another one.</source>
         <translation>本方国家或地区“%1”不在此数据库中。在另行选择之前，不会作相关统计。</translation>
     </message>
     <message>
@@ -4580,7 +4580,7 @@
         <translation>选择本方国家或地区…</translation>
     </message>
     <message>
-        <source>The database does not answer yet. It is being waited for.</source>
+        <source>The database is not responding yet. The program is waiting for it.</source>
         <translation>数据库尚无响应，正在等待。</translation>
     </message>
     <message>
@@ -4588,49 +4588,49 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Save mine as…</source>
-        <translation>将我的状态另存为…</translation>
+        <source>Save my data as…</source>
+        <translation>将我的数据另存为…</translation>
     </message>
     <message>
-        <source>Another program put another file in the place of the database. You see the state before, nothing of it is changed any more, and your input is kept.</source>
-        <translation>另一个程序用别的文件取代了数据库。您看到的是此前的状态，不再对其作任何更改；您的输入已保留。</translation>
+        <source>Another program replaced the database file. You see the previous data, which can no longer be changed, and your input is kept.</source>
+        <translation>另一个程序替换了数据库文件。您看到的是此前的数据，已不能更改；您的输入已保留。</translation>
     </message>
     <message>
-        <source>Open theirs</source>
-        <translation>打开对方的文件</translation>
+        <source>Open the new file</source>
+        <translation>打开新文件</translation>
     </message>
     <message>
-        <source>The file of the database was moved or deleted. You see the state before, and your input is kept. Put the file back, or save what you see.</source>
-        <translation>数据库文件已被移动或删除。您看到的是此前的状态，您的输入已保留。请将文件放回原处，或保存您所看到的内容。</translation>
+        <source>The database file was moved or deleted. You see the previous data, and your input is kept. Put the file back, or save the data shown.</source>
+        <translation>数据库文件已被移动或删除。您看到的是此前的数据，您的输入已保留。请将文件放回原处，或保存所显示的数据。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Save what can be read as…</source>
-        <translation>将可读取的内容另存为…</translation>
+        <source>Save readable data as…</source>
+        <translation>将可读取的数据另存为…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>The database is damaged, and nothing is written to it any more. What you see could be read, and your input is kept.</source>
+        <source>The database is damaged and can no longer be changed. What you see could be read, and your input is kept.</source>
         <translation>数据库已损坏，不再写入任何内容。您看到的内容仍可读取，您的输入已保留。</translation>
     </message>
     <message>
-        <source>Another program holds the database, which cannot be read now. You see the state before; it is read again as soon as it is free.</source>
-        <translation>另一个程序占用了数据库，目前无法读取。您看到的是此前的状态；一旦释放将重新读取。</translation>
+        <source>Another program has locked the database, so it cannot be read now. You see the previous data; the database is read again as soon as it is free.</source>
+        <translation>另一个程序锁定了数据库，目前无法读取。您看到的是此前的数据；一旦解除锁定将重新读取。</translation>
     </message>
     <message>
-        <source>The connection to the server is lost. You see the last known state, and your input is kept; the connection is tried again by itself.</source>
-        <translation>与服务器的连接已断开。您看到的是最近已知的状态，您的输入已保留；程序会自动重新连接。</translation>
+        <source>The connection to the server was lost. You see the last known data, and your input is kept; the program reconnects automatically.</source>
+        <translation>与服务器的连接已断开。您看到的是最近已知的数据，您的输入已保留；程序会自动重新连接。</translation>
     </message>
     <message>
-        <source>The database cannot be read now. You see the last known state, and your input is kept; it is tried again by itself. (%1)</source>
+        <source>The database cannot be read now. You see the last known data, and your input is kept; the program tries again automatically. (%1)</source>
         <comment>the system&apos;s own words</comment>
-        <translation>目前无法读取数据库。您看到的是最近已知的状态，您的输入已保留；程序会自动重试。（%1）</translation>
+        <translation>目前无法读取数据库。您看到的是最近已知的数据，您的输入已保留；程序会自动重试。（%1）</translation>
     </message>
     <message>
         <source>Save a copy as…</source>
@@ -4641,7 +4641,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The database lies in “%1”, a folder that %2 keeps alike on several computers. Where two people work there, the work of one can be lost without a word. Keep the database in another folder or on a server, and put backups here.</source>
+        <source>The database is in “%1”, a folder that %2 synchronises between several computers. If two people work there, the work of one can be lost without warning. Keep the database in another folder or on a server, and put backups here.</source>
         <comment>folder, name of a program</comment>
         <translation>数据库位于“%1”中，该文件夹由%2在多台计算机之间同步。如果两人同时在此工作，其中一人的内容可能在没有提示的情况下丢失。请将数据库放在其他文件夹或服务器上，在此只存放备份。</translation>
     </message>
@@ -4650,35 +4650,35 @@
         <translation>文件已被替换</translation>
     </message>
     <message>
-        <source>The file is gone</source>
+        <source>The file is missing</source>
         <translation>文件已不存在</translation>
     </message>
     <message>
-        <source>Damaged; read only</source>
+        <source>Damaged; read-only</source>
         <translation>已损坏；只读</translation>
     </message>
     <message>
-        <source>Held by another program; trying again</source>
-        <translation>被另一程序占用；正在重试</translation>
+        <source>Locked by another program; trying again</source>
+        <translation>被另一程序锁定；正在重试</translation>
     </message>
     <message>
         <source>No connection; trying again</source>
         <translation>没有连接；正在重试</translation>
     </message>
     <message>
-        <source>Read only: made by a newer version</source>
+        <source>Read-only: created by a newer version</source>
         <translation>只读：由较新版本创建</translation>
     </message>
     <message>
-        <source>Read only: the medium cannot be written</source>
+        <source>Read-only: the medium cannot be written to</source>
         <translation>只读：介质不可写</translation>
     </message>
     <message>
-        <source>Read only: no right to change it</source>
+        <source>Read-only: no permission to change it</source>
         <translation>只读：没有更改权限</translation>
     </message>
     <message>
-        <source>Read only</source>
+        <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
@@ -4698,18 +4698,18 @@
         <translation>新建数据库…</translation>
     </message>
     <message>
-        <source>The file of the database has another name as well (a hard link). Who opens it by that name after a crash may find it damaged, and a restored backup takes the place of one name only. Keep one name, and copy the file where you need a second.</source>
-        <translation>数据库文件还有另一个名称（硬链接）。程序崩溃后，以该名称打开的人可能发现文件已损坏；恢复备份也只会替换其中一个名称。请只保留一个名称，需要第二份时请复制文件。</translation>
+        <source>The database file also has another name (a hard link). If it is opened under that name after a crash, it may be found damaged, and restoring a backup replaces it under one name only. Keep one name, and copy the file if you need a second one.</source>
+        <translation>数据库文件还有另一个名称（硬链接）。程序崩溃后，如以该名称打开，文件可能已损坏；恢复备份也只会替换其中一个名称。请只保留一个名称，需要第二份时请复制文件。</translation>
     </message>
     <message>
-        <source>Read only: the server lets nothing be changed</source>
+        <source>Read-only: the server allows no changes</source>
         <translation>只读：服务器不允许更改</translation>
     </message>
 </context>
 <context>
     <name>mra::StatusLine</name>
     <message>
-        <source>Changes are logged for %1</source>
+        <source>Changes are logged as %1</source>
         <comment>a person</comment>
         <translation>更改记录人：%1</translation>
     </message>
@@ -4794,7 +4794,7 @@
         <translation>恢复备份(&amp;R)…</translation>
     </message>
     <message>
-        <source>Rea&amp;d only</source>
+        <source>Rea&amp;d-only</source>
         <translation>只读(&amp;D)</translation>
     </message>
     <message>
@@ -4818,11 +4818,11 @@
         <translation>打印预览(&amp;W)…</translation>
     </message>
     <message>
-        <source>&amp;Print …</source>
+        <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
     <message>
-        <source>Pr&amp;eferences …</source>
+        <source>Pr&amp;eferences…</source>
         <translation>首选项(&amp;E)…</translation>
     </message>
     <message>
@@ -4938,27 +4938,27 @@
 <context>
     <name>CountText</name>
     <message>
-        <source>Counted: each agreement once in which it takes part on any day, itself, through a group that holds it on that day, or through a body that represents it.</source>
+        <source>Counted once: each agreement in which the territory takes part on any day, itself, through a group of which it is a member on that day, or through a body that represents it.</source>
         <translation>计数规则：凡在任一日期参与的协议各计一次，包括自身参与、通过当日将其列为成员的集团参与，或由代表它的机构参与。</translation>
     </message>
     <message>
-        <source>Counted: each agreement once in which the group as a whole takes part on any day, through a body that represents it.</source>
+        <source>Counted once: each agreement in which the group as a whole takes part on any day, through a body that represents it.</source>
         <translation>计数规则：凡该集团作为整体在任一日期通过代表它的机构参与的协议，各计一次。</translation>
     </message>
     <message>
-        <source>Counted: each agreement once of which the body is a party in any role, which lists it, or which names it in an event, on any day.</source>
+        <source>Counted once: each agreement that has the body as a party in any role, lists it, or names it in an event, on any day.</source>
         <translation>计数规则：凡在任一日期该机构以任何角色作为参与方、被列入名单或在事件中被提及的协议，各计一次。</translation>
     </message>
     <message>
-        <source>Counted: each agreement once with a scope in the sector or below it, on any day.</source>
+        <source>Counted once: each agreement with a scope in the sector or below it, on any day.</source>
         <translation>计数规则：凡在任一日期其范围涉及本领域或其下级领域的协议，各计一次。</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its part is over.</source>
+        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
         <translation>计数规则：其协议中已经终结的，或其参与已经结束的。</translation>
     </message>
     <message>
-        <source>Counted: each territory once whose membership holds on the day.</source>
+        <source>Counted once: each territory that is a member on the day.</source>
         <translation>计数规则：当日成员资格有效的国家或地区各计一次。</translation>
     </message>
 </context>

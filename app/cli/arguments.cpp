@@ -49,7 +49,7 @@ private:
         const QString name = equals < 0 ? word : word.left(equals);
         const Option *option = find(name);
         if (!option)
-            throw UsageError{Cli::tr("The option “--%1” is not known here.").arg(name)};
+            throw UsageError{Cli::tr("The option “--%1” is not available here.").arg(name)};
         if (!option->value) {
             if (equals >= 0)
                 throw UsageError{Cli::tr("The option “--%1” takes no value.").arg(name)};
@@ -109,20 +109,19 @@ private:
         if (m_arguments.has("user"))
             checkUser(m_arguments.value("user").trimmed());
         if (m_arguments.has("known-on") && !m_command->readsState)
-            throw UsageError{Cli::tr("The command “%1” works on the present state only, without "
-                                     "“--known-on”.")
-                                 .arg(m_arguments.command)};
+            throw UsageError{
+                Cli::tr("The command “%1” works on the current state only. Leave out “--known-on”.")
+                    .arg(m_arguments.command)};
     }
 
     static void checkUser(const QString &name)
     {
         if (name.isEmpty())
-            throw UsageError{
-                Cli::tr("The name that “--user” gives is empty. Write a name, or leave out the "
-                        "option to be logged by the name of your account.")};
+            throw UsageError{Cli::tr("The name given with “--user” is empty. Give a name, or leave "
+                                     "out the option to use the name of your account.")};
         if (name.size() > Store::longestUser)
-            throw UsageError{Cli::tr("The name that “--user” gives has more than %1 characters, "
-                                     "which is the most that the history keeps. Shorten it.")
+            throw UsageError{Cli::tr("The name given with “--user” has more than %1 characters, "
+                                     "the most that the history can keep. Shorten it.")
                                  .arg(Store::longestUser)};
     }
 
@@ -141,15 +140,16 @@ std::vector<Option> globalOptions()
 {
     return {
         {"db", "FILE|ADDRESS",
-         QT_TRANSLATE_NOOP("Cli", "The database: a file, or postgresql://…; without it your own "
-                                  "one, made with the reference data where it is missing.")},
+         QT_TRANSLATE_NOOP("Cli",
+                           "The database: a file or postgresql://…; by default your own, which is "
+                           "created with the reference data if it does not exist.")},
         {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "Print JSON for programs.")},
         {"lang", "LANGUAGE",
          QT_TRANSLATE_NOOP("Cli", "Language of names and messages: en, zh, ru, fr, es or ar.")},
-        {"user", "NAME", QT_TRANSLATE_NOOP("Cli", "Who the changes are logged for.")},
+        {"user", "NAME", QT_TRANSLATE_NOOP("Cli", "Name recorded with the changes.")},
         {"known-on", "DATE",
-         QT_TRANSLATE_NOOP("Cli", "Read the state as it was known at the end of that day.")},
-        {"read-only", nullptr, QT_TRANSLATE_NOOP("Cli", "Open the database for reading only.")},
+         QT_TRANSLATE_NOOP("Cli", "Read the data as they were known at the end of this day.")},
+        {"read-only", nullptr, QT_TRANSLATE_NOOP("Cli", "Open the database read-only.")},
         {"help", nullptr, QT_TRANSLATE_NOOP("Cli", "Print this help.")},
         {"version", nullptr, QT_TRANSLATE_NOOP("Cli", "Print the version of the program.")},
     };

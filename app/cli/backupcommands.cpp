@@ -19,7 +19,7 @@ int runBackup(Context &context)
         context.printJson(
             QJsonObject{{QStringLiteral("from"), base}, {QStringLiteral("file"), file}});
     else
-        context.printLine(Cli::tr("A verified copy of “%1” is in “%2”.").arg(base, file));
+        context.printLine(Cli::tr("A verified copy of “%1” was saved to “%2”.").arg(base, file));
     return ExitDone;
 }
 
@@ -30,8 +30,8 @@ int runRestore(Context &context)
     if (isOnServer(base))
         throw CommandError{
             QStringLiteral("on_server"),
-            Cli::tr("Only a database in a file can be restored. Nothing was changed; copy "
-                    "the backup to an empty database of the server by “copy”.")};
+            Cli::tr("Only a database in a file can be restored. Nothing was changed; use “copy” to "
+                    "copy the backup to an empty database on the server.")};
     if (context.arguments().has("read-only"))
         (void)savedOrRefused(Failed{Failed::Reason::ReadOnly, {}});
     const auto outcome = restoreBase(backup, base);
@@ -44,9 +44,9 @@ int runRestore(Context &context)
                                       {QStringLiteral("kept"), kept},
                                       {QStringLiteral("other_name"), hadOtherName}});
     else
-        context.printLine(Cli::tr("“%1” was restored from “%2”. What it held before is kept in "
-                                  "“%3”.")
-                              .arg(base, backup, kept));
+        context.printLine(
+            Cli::tr("“%1” was restored from “%2”. Its previous content is kept in “%3”.")
+                .arg(base, backup, kept));
     if (hadOtherName)
         context.remark(otherNameText());
     return ExitDone;
@@ -69,16 +69,17 @@ Command backupCommand()
 
 Command restoreCommand()
 {
-    return {"restore",
-            "FILE",
-            1,
-            1,
-            {},
-            QT_TRANSLATE_NOOP("Cli", "Go back to what a backup holds; the present state is kept "
-                                     "in a file beside the database."),
-            "restore office-2026-11-29.sqlite --db office.sqlite",
-            false,
-            runRestore};
+    return {
+        "restore",
+        "FILE",
+        1,
+        1,
+        {},
+        QT_TRANSLATE_NOOP(
+            "Cli", "Restore a backup; the current content is kept in a file next to the database."),
+        "restore office-2026-11-29.sqlite --db office.sqlite",
+        false,
+        runRestore};
 }
 
 } // namespace mra::cli

@@ -28,7 +28,7 @@ Saved savedOrRefused(const SubmitResult &result)
     if (const auto *failed = std::get_if<Failed>(&result))
         throw CommandError{keyOf(failed->reason), sentenceOf(*failed)};
     throw CommandError{QStringLiteral("nothing_to_do"),
-                       Cli::tr("There is nothing to do, and nothing was changed.")};
+                       Cli::tr("There is nothing to do. Nothing was changed.")};
 }
 
 void refuse(const OpenFailure &failure)

@@ -160,11 +160,11 @@ Command coverageCommand()
         "--home CODE|NAME",
         0,
         0,
-        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The country that asks, such as CN.")},
-         {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about; today by default.")},
+        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The home country, such as CN.")},
+         {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day to show; today by default.")},
          {"direction", "outgoing|incoming|mutual",
-          QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
-                                   "accepted at home, or both ways.")},
+          QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (the default), foreign results "
+                                   "accepted at home, or both.")},
          {"sector", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
          {"activity", "KEY", QT_TRANSLATE_NOOP("Cli", "Only this activity, such as testing.")},
@@ -174,7 +174,7 @@ Command coverageCommand()
                                    "accreditation.")},
          {"group", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli", "Only the members of this group, such as BRI.")}},
-        QT_TRANSLATE_NOOP("Cli", "Tell where results are usable on a day."),
+        QT_TRANSLATE_NOOP("Cli", "Show where results are usable on a day."),
         "coverage --home CN --on 2026-01-01 --sector LVE --group BRI",
         true,
         run};

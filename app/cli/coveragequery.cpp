@@ -82,15 +82,15 @@ QString legendOf(const Snapshot &snapshot, const CoverageQuery &query, const QSt
         directionSentence(query.direction).arg(valueText(query.home)),
         Cli::tr("Day: %1. Layers: %2.").arg(query.on.toString(Qt::ISODate), labelOf(query.layers)),
         query.sector ? Cli::tr("Sector: %1.").arg(valueText(*query.sector))
-                     : Cli::tr("Any sector: the best over all sectors counts.")};
+                     : Cli::tr("Any sector: the best result of all sectors counts.")};
     if (query.activity)
         lines << Cli::tr("Activity: %1.").arg(valueText(query.activity));
     if (query.evidence)
         lines << Cli::tr("Evidence: %1.").arg(valueText(query.evidence));
     if (query.group)
         lines << Cli::tr("Countries: members of %1 on that day.").arg(valueText(*query.group));
-    lines << Cli::tr("“None” means that no recognition is recorded; “unknown” that its state is "
-                     "not known.");
+    lines << Cli::tr("“None” means that no recognition is recorded; “unknown” means that its state "
+                     "is not known.");
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -22,7 +22,7 @@ ExportFormat formatOf(const Arguments &arguments)
     if (const std::optional<ExportFormat> format = fromKey<ExportFormat>(word.toLower()))
         return *format;
     throw CommandError{QStringLiteral("unknown_key"),
-                       Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
+                       Cli::tr("“%2” is not a value of the option “--%1”. Its values are: %3.")
                            .arg(QStringLiteral("format"), word, QStringLiteral("csv, json"))};
 }
 
@@ -71,8 +71,8 @@ Command exportCommand()
         "DIR",
         1,
         1,
-        {{"format", "csv|json", QT_TRANSLATE_NOOP("Cli", "Kind of the files; csv by default.")}},
-        QT_TRANSLATE_NOOP("Cli", "Write everything to files that “import” reads back."),
+        {{"format", "csv|json", QT_TRANSLATE_NOOP("Cli", "Format of the files; csv by default.")}},
+        QT_TRANSLATE_NOOP("Cli", "Write all records to files that “import” can read back."),
         "export backup --format csv",
         true,
         run};

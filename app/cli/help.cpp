@@ -39,11 +39,11 @@ QString helpText(const std::vector<Command> &commands)
     return withLineFeed(Cli::tr("Usage: %1 [options]")
                             .arg(QLatin1String(program) + QStringLiteral(" COMMAND"))) +
            QLatin1Char('\n') +
-           withLineFeed(Cli::tr("MRA Atlas keeps agreements on the mutual recognition of "
-                                "conformity assessment results, and tells where results are "
-                                "usable on a day.")) +
+           withLineFeed(
+               Cli::tr("MRA Atlas keeps agreements on the mutual recognition of conformity "
+                       "assessment results, and shows where results are usable on a given day.")) +
            QLatin1Char('\n') + withLineFeed(Cli::tr("Commands:")) + list.text() +
-           QLatin1Char('\n') + withLineFeed(Cli::tr("Options of all commands:")) +
+           QLatin1Char('\n') + withLineFeed(Cli::tr("Options for all commands:")) +
            optionsText(globalOptions()) + QLatin1Char('\n') +
            withLineFeed(Cli::tr("Exit codes: 0 done, 1 refused with a reason, 2 wrong usage.")) +
            withLineFeed(
@@ -61,8 +61,8 @@ QString helpText(const Command &command)
     if (!command.options.empty())
         text +=
             withLineFeed(Cli::tr("Options:")) + optionsText(command.options) + QLatin1Char('\n');
-    return text + withLineFeed(Cli::tr("Options of all commands:")) + optionsText(globalOptions()) +
-           QLatin1Char('\n') + withLineFeed(Cli::tr("Example:")) +
+    return text + withLineFeed(Cli::tr("Options for all commands:")) +
+           optionsText(globalOptions()) + QLatin1Char('\n') + withLineFeed(Cli::tr("Example:")) +
            QStringLiteral("  %1 %2\n").arg(QLatin1String(program), QLatin1String(command.example));
 }
 

@@ -59,7 +59,7 @@ int limitOf(const Arguments &arguments)
     if (!isNumber || limit < 1)
         throw CommandError{
             QStringLiteral("bad_number"),
-            Cli::tr("“%1” is not a number of entries. Write a whole number above zero.")
+            Cli::tr("“%1” is not a valid number of entries. Use a whole number greater than zero.")
                 .arg(arguments.value("limit"))};
     return limit;
 }
@@ -119,18 +119,18 @@ Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
 
 int runUndo(Context &context)
 {
-    const Saved saved = stepOrRefused(
-        context.baseToChange().undo(),
-        Cli::tr("There is no step of %1 to undo. Nothing was changed.").arg(context.user()));
-    return reportStep(context, saved, Cli::tr("The newest step was undone:"));
+    const Saved saved =
+        stepOrRefused(context.baseToChange().undo(),
+                      Cli::tr("%1 has no step to undo. Nothing was changed.").arg(context.user()));
+    return reportStep(context, saved, Cli::tr("The latest step was undone:"));
 }
 
 int runRedo(Context &context)
 {
     const Saved saved = stepOrRefused(
         context.baseToChange().redo(),
-        Cli::tr("There is no undone step of %1 to redo. Nothing was changed.").arg(context.user()));
-    return reportStep(context, saved, Cli::tr("The undone step was done again:"));
+        Cli::tr("%1 has no undone step to redo. Nothing was changed.").arg(context.user()));
+    return reportStep(context, saved, Cli::tr("The undone step was redone:"));
 }
 
 int runVerify(Context &context)
@@ -173,7 +173,7 @@ Command logCommand()
             "",
             0,
             0,
-            {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the newest N entries.")}},
+            {{"limit", "N", QT_TRANSLATE_NOOP("Cli", "Only the latest N entries.")}},
             QT_TRANSLATE_NOOP("Cli", "Show the history: who changed what, when and why."),
             "log --limit 20",
             false,
@@ -187,7 +187,7 @@ Command undoCommand()
             0,
             0,
             {},
-            QT_TRANSLATE_NOOP("Cli", "Take back your newest step."),
+            QT_TRANSLATE_NOOP("Cli", "Undo your latest step."),
             "undo --user officer",
             false,
             runUndo};
@@ -200,7 +200,7 @@ Command redoCommand()
             0,
             0,
             {},
-            QT_TRANSLATE_NOOP("Cli", "Do again what you have just undone."),
+            QT_TRANSLATE_NOOP("Cli", "Redo the step that you undid last."),
             "redo --user officer",
             false,
             runRedo};
@@ -213,8 +213,8 @@ Command verifyCommand()
             0,
             0,
             {},
-            QT_TRANSLATE_NOOP("Cli", "Check that the history is whole and leads to the present "
-                                     "state."),
+            QT_TRANSLATE_NOOP("Cli",
+                              "Check that the history is complete and leads to the current state."),
             "verify --db office.sqlite",
             false,
             runVerify};

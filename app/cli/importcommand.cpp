@@ -33,8 +33,7 @@ QList<ImportFile> filesOf(const QStringList &names)
         if (tables.isEmpty())
             throw CommandError{
                 QStringLiteral("no_tables"),
-                Cli::tr("The folder “%1” holds no .csv or .json files, and nothing was "
-                        "imported.")
+                Cli::tr("The folder “%1” contains no .csv or .json files. Nothing was imported.")
                     .arg(name)};
         for (const QString &table : tables)
             files.append({folder.filePath(table), {}, folder.filePath(table)});
@@ -116,7 +115,7 @@ QString planTable(const ImportPlan &plan)
 {
     TextTable text({Cli::tr("Table"), Cli::tr("Created", "rows"), Cli::tr("Updated", "rows"),
                     Cli::tr("Unchanged", "rows"), Cli::tr("Removed", "rows"),
-                    Cli::tr("CommandError", "rows")},
+                    Cli::tr("Refused", "rows")},
                    {1, 2, 3, 4, 5});
     const auto addRow = [&text](const QString &name, const ImportCounts &counts) {
         text.addRow({name, QString::number(counts.created), QString::number(counts.updated),
@@ -135,8 +134,8 @@ void printReport(Context &context, const ImportPlan &plan, bool dryRun)
     for (const ImportNote &note : plan.notes)
         context.printLine(sentenceOf(note));
     if (!plan.warnings.isEmpty()) {
-        context.printLine(
-            Cli::tr("%n warning(s), saved all the same:", nullptr, int(plan.warnings.size())));
+        context.printLine(Cli::tr("%n warning(s), which do not prevent saving:", nullptr,
+                                  int(plan.warnings.size())));
         for (const Issue &warning : plan.warnings)
             context.printLine(QStringLiteral("  ") + sentenceOf(warning));
     }
@@ -145,7 +144,7 @@ void printReport(Context &context, const ImportPlan &plan, bool dryRun)
     else if (plan.edits.isEmpty())
         context.printLine(Cli::tr("There was nothing to save."));
     else
-        context.printLine(Cli::tr("%n record(s) were saved as one step, which “undo” takes back.",
+        context.printLine(Cli::tr("%n record(s) were saved as one step. Use “undo” to undo it.",
                                   nullptr, int(plan.edits.size())));
 }
 
@@ -156,7 +155,7 @@ QString sentenceOfRefusals(const ImportPlan &plan, bool dryRun)
     if (dryRun)
         return Cli::tr("%n row(s) would be refused.", nullptr, count);
     if (all.created + all.updated + all.unchanged + all.removed == 0)
-        return Cli::tr("%n row(s) were refused, and there was no other.", nullptr, count);
+        return Cli::tr("%n row(s) were refused; there were no others.", nullptr, count);
     return Cli::tr("%n row(s) were refused; all others were kept.", nullptr, count);
 }
 
@@ -212,9 +211,9 @@ Command importCommand()
             1,
             100000,
             {{"dry-run", nullptr,
-              QT_TRANSLATE_NOOP("Cli", "Report what would happen, and save nothing.")},
+              QT_TRANSLATE_NOOP("Cli", "Show what would change, and save nothing.")},
              {"replace", "TABLE",
-              QT_TRANSLATE_NOOP("Cli", "Remove the rows of this table that the files do not have; "
+              QT_TRANSLATE_NOOP("Cli", "Remove the rows of this table that are not in the files; "
                                        "may be given several times."),
               true}},
             QT_TRANSLATE_NOOP("Cli", "Add and update records from CSV or JSON files, or from the "

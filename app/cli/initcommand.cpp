@@ -21,7 +21,7 @@ int run(Context &context)
 {
     const Arguments &arguments = context.arguments();
     if (!arguments.positional.isEmpty() && arguments.has("db"))
-        throw UsageError{Cli::tr("The database is named twice: as an argument and by “--db”.")};
+        throw UsageError{Cli::tr("The database is given twice: as an argument and with “--db”.")};
     QString address = arguments.positional.value(0, context.address());
     const bool empty = arguments.has("empty");
     const QList<ImportFile> files = empty ? QList<ImportFile>() : referenceData();
@@ -36,9 +36,9 @@ int run(Context &context)
         context.printJson(
             QJsonObject{{QStringLiteral("address"), place}, {QStringLiteral("records"), records}});
     else if (empty)
-        context.printLine(Cli::tr("An empty database was made: %1").arg(place));
+        context.printLine(Cli::tr("An empty database was created: %1").arg(place));
     else
-        context.printLine(Cli::tr("A database with %n record(s) of reference data was made: %1",
+        context.printLine(Cli::tr("A database with %n record(s) of reference data was created: %1",
                                   nullptr, int(records))
                               .arg(place));
     return ExitDone;
@@ -53,7 +53,7 @@ Command initCommand()
             0,
             1,
             {{"empty", nullptr, QT_TRANSLATE_NOOP("Cli", "Leave out the reference data.")}},
-            QT_TRANSLATE_NOOP("Cli", "Make a database, with the reference data."),
+            QT_TRANSLATE_NOOP("Cli", "Create a database with the reference data."),
             "init office.sqlite",
             false,
             run};

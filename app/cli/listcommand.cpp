@@ -201,20 +201,19 @@ int run(Context &context)
 
 Command listCommand()
 {
-    return {
-        "list",
-        "KIND",
-        1,
-        1,
-        {{"filter", "TEXT|FIELD=VALUE",
-          QT_TRANSLATE_NOOP("Cli", "Only records that a search for this text finds, or with this "
-                                   "value in this field; several filters must all hold."),
-          true}},
-        QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
-                                 "agreements, projects or sources."),
-        "list agreements --filter kind=mou --filter Singapore",
-        true,
-        run};
+    return {"list",
+            "KIND",
+            1,
+            1,
+            {{"filter", "TEXT|FIELD=VALUE",
+              QT_TRANSLATE_NOOP("Cli", "Only records found by a search for this text, or with this "
+                                       "value in this field; several filters must all match."),
+              true}},
+            QT_TRANSLATE_NOOP("Cli", "List the countries, groups, sectors, codes, bodies, "
+                                     "agreements, projects or sources."),
+            "list agreements --filter kind=mou --filter Singapore",
+            true,
+            run};
 }
 
 } // namespace mra::cli

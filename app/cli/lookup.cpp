@@ -58,7 +58,7 @@ E vocabularyWord(const QString &word, const char *option)
     for (const char *key : keysOf<E>)
         known << QLatin1String(key);
     throw CommandError{QStringLiteral("unknown_key"),
-                       Cli::tr("The option “--%1” does not know “%2”. It knows: %3.")
+                       Cli::tr("“%2” is not a value of the option “--%1”. Its values are: %3.")
                            .arg(QLatin1String(option), word, known.join(QStringLiteral(", ")))};
 }
 template Activity vocabularyWord(const QString &, const char *);
@@ -80,14 +80,14 @@ void refuseAmbiguous(Context &context, const QString &text, const QList<RecordKe
         listed << Cli::tr("%1 (%2)", "a name and its code")
                       .arg(nameOf(context.state(), key, context.language()), key.id);
     throw CommandError{QStringLiteral("ambiguous"),
-                       Cli::tr("“%1” is the name of several records: %2. Write the code of one.")
+                       Cli::tr("Several records are named “%1”: %2. Use the code of one of them.")
                            .arg(text, listed.join(QStringLiteral("; ")))};
 }
 
 void refuseUnknown(RecordKind kind, const QString &text)
 {
     throw CommandError{QStringLiteral("unknown_record"),
-                       Cli::tr("There is no such record: %1. Look for it with “list”.")
+                       Cli::tr("There is no such record: %1. Use “list” to find it.")
                            .arg(mentionOf({kind, text}))};
 }
 

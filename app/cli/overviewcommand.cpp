@@ -101,9 +101,9 @@ int run(Context &context)
     }
     context.print(tableText(regions, total, context.language()) + QLatin1Char('\n'));
     context.print(legendOf(state, query, context.language()));
-    context.printLine(Cli::tr("Counted: each member on that day once, by its best rung. The asking "
-                              "country is a member where the table says so, but has no rung of its "
-                              "own."));
+    context.printLine(
+        Cli::tr("Counted once: each member on that day, at its highest recognition level. The home "
+                "country is a member where the table says so, but has no level of its own."));
     return ExitDone;
 }
 
@@ -116,16 +116,17 @@ Command overviewCommand()
         "",
         0,
         0,
-        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The country that asks; CN by default.")},
-         {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about; today by default.")},
+        {{"home", "CODE|NAME", QT_TRANSLATE_NOOP("Cli", "The home country; CN by default.")},
+         {"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day to show; today by default.")},
          {"direction", "outgoing|incoming|mutual",
-          QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (by default), foreign results "
-                                   "accepted at home, or both ways.")},
+          QT_TRANSLATE_NOOP("Cli", "Own results accepted abroad (the default), foreign results "
+                                   "accepted at home, or both.")},
          {"sector", "CODE|NAME",
           QT_TRANSLATE_NOOP("Cli", "Only this sector; any sector by default.")},
          {"group", "CODE|NAME",
-          QT_TRANSLATE_NOOP("Cli",
-                            "The group whose parts are the rows; the initiative by default.")}},
+          QT_TRANSLATE_NOOP(
+              "Cli",
+              "The group whose subgroups are the rows; by default the Belt and Road Initiative.")}},
         QT_TRANSLATE_NOOP("Cli", "Count the coverage of the Belt and Road by region."),
         "overview --on 2026-01-01 --sector LVE",
         true,

@@ -222,8 +222,8 @@ Command showCommand()
             2,
             2,
             {{"on", "DATE",
-              QT_TRANSLATE_NOOP("Cli", "The day of the statuses, or of the memberships shown.")}},
-            QT_TRANSLATE_NOOP("Cli", "Show one record with all that belongs to it."),
+              QT_TRANSLATE_NOOP("Cli", "The day for which statuses or memberships are shown.")}},
+            QT_TRANSLATE_NOOP("Cli", "Show one record with everything that belongs to it."),
             "show agreement cn-nz-eeemra --on 2026-01-01",
             true,
             run};

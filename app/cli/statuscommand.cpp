@@ -32,7 +32,7 @@ void printExplanation(Context &context, const Agreement &agreement, const Status
     }
     if (answer.because.isEmpty())
         context.printLine(QStringLiteral("  ") +
-                          Cli::tr("No event on or before that day says anything about it."));
+                          Cli::tr("No event on or before that day determines the status."));
     const QString report = sentenceOf(agreement.reported(), DateStyle::Terminal);
     if (!report.isEmpty())
         context.printLine(QStringLiteral("  ") + report);
@@ -71,17 +71,18 @@ int run(Context &context)
 
 Command statusCommand()
 {
-    return {"status",
-            "ID|NAME --on DATE",
-            1,
-            1,
-            {{"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day that is asked about.")},
-             {"explain", nullptr,
-              QT_TRANSLATE_NOOP("Cli", "Tell the events and the report that it follows from.")}},
-            QT_TRANSLATE_NOOP("Cli", "Tell the status of an agreement on a day."),
-            "status cn-nz-eeemra --on 2026-01-01 --explain",
-            true,
-            run};
+    return {
+        "status",
+        "ID|NAME --on DATE",
+        1,
+        1,
+        {{"on", "DATE", QT_TRANSLATE_NOOP("Cli", "The day for which the status is shown.")},
+         {"explain", nullptr,
+          QT_TRANSLATE_NOOP("Cli", "Show the events and the report that determine the status.")}},
+        QT_TRANSLATE_NOOP("Cli", "Show the status of an agreement on a day."),
+        "status cn-nz-eeemra --on 2026-01-01 --explain",
+        true,
+        run};
 }
 
 } // namespace mra::cli

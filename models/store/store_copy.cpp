@@ -52,7 +52,7 @@ std::optional<OpenFailure> Store::copyTo(const QString &address)
 {
     return refusalOf(address, [&] {
         if (schemaVersion() > schemaVersionOfProgram())
-            throw Refused(Refusal::MigrationFailed, QStringLiteral("the base is newer"));
+            throw Refused(Refusal::MigrationFailed, QStringLiteral("the database is newer"));
         Private::make(address, [this](Database &target) { copyInto(target, *d); });
     });
 }

@@ -21,7 +21,7 @@ void check(Database &db)
     if (const QString damage = db.checked(firstQuickDamage); !damage.isEmpty())
         throw Refused(Refusal::Damaged, damage);
     if (db.schemaVersion() > Store::schemaVersionOfProgram())
-        throw Refused(Refusal::MigrationFailed, QStringLiteral("the base is newer"));
+        throw Refused(Refusal::MigrationFailed, QStringLiteral("the database is newer"));
     if (db.schemaVersion() < Store::schemaVersionOfProgram())
         return; // verified when it is opened and migrated
     Transaction transaction(db, Transaction::Kind::Read);

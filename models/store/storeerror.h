@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Refusal reason() const { return m_reason; }
     [[nodiscard]] QString detail() const { return m_detail; }
     [[nodiscard]] std::optional<Refusal> cause() const { return m_cause; }
-    [[nodiscard]] const char *what() const noexcept override { return "the base was refused"; }
+    [[nodiscard]] const char *what() const noexcept override { return "the database was refused"; }
 
 private:
     Refusal m_reason;

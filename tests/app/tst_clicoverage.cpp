@@ -108,7 +108,7 @@ void TestCliCoverage::tableTellsItsRule_data()
     const auto row = [](const char *language, const char *rule) {
         QTest::newRow(language) << QString::fromUtf8(language) << QString::fromUtf8(rule);
     };
-    row("en", "Any sector: the best over all sectors counts.");
+    row("en", "Any sector: the best result of all sectors counts.");
     row("zh", "任何领域：取所有领域中最好的情况。");
     row("ar", "أي قطاع: يُحسب الأفضل في كل القطاعات.");
 }

@@ -116,10 +116,10 @@ void TestCliHistory::aLastEntryInTheFutureIsTold()
     });
     const CliResult verified = m_cli.on(base, "verify");
     COMPARE_EXIT(verified, 0);
-    QVERIFY2(verified.text().contains(QStringLiteral("still to come")), verified.out);
+    QVERIFY2(verified.text().contains(QStringLiteral("in the future")), verified.out);
     QVERIFY(m_cli.on(base, "verify --json").object().value(QLatin1String("in_future")).toBool());
     const CliResult log = m_cli.on(base, "log --limit 1");
-    QVERIFY2(log.text().contains(QStringLiteral("still to come")), log.out);
+    QVERIFY2(log.text().contains(QStringLiteral("in the future")), log.out);
     // Whoever goes on with a right clock loses nothing.
     COMPARE_EXIT(m_cli.on(base, "undo --user officer"), 0);
     QVERIFY(!m_cli.on(base, "log --limit 1").text().contains(year));

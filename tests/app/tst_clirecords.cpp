@@ -236,11 +236,11 @@ void TestCliRecords::cardsAreReadable_data()
     row("sector LVE", "IAF codes");
     row("code IAF:19", "Classification");
     row("body cnas", "Accreditation body");
-    row("agreement cn-nz-eeemra", "What is recognised (");
+    row("agreement cn-nz-eeemra", "Scopes (");
     row("project sb1-iecre", "Programme");
     row("source gfdc-2025-05", "Publisher");
     row("country NZ --lang zh", "新西兰");
-    row("agreement cn-nz-eeemra --lang zh", "承认的内容");
+    row("agreement cn-nz-eeemra --lang zh", "范围 (");
 }
 
 void TestCliRecords::cardsAreReadable()

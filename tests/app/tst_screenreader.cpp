@@ -234,7 +234,7 @@ void TestScreenReader::everythingHasANameAndARole()
         press(text(context, title), menuItem);
         walkWindow(QLatin1String(title), 20);
     }
-    walkDialog(text("mra::WindowActions", "Pr&eferences …"), menuItem,
+    walkDialog(text("mra::WindowActions", "Pr&eferences…"), menuItem,
                text("mra::PreferencesDialog", "Cancel"), 12);
     walkDialog(text("mra::WindowActions", "&About MRA Atlas"), menuItem,
                text("mra::AboutDialog", "Close"), 2);

@@ -112,7 +112,8 @@ QList<Fault> faultsFor(const Trace &trace)
 bool isNamed(const Fault &fault, const Ran &ran)
 {
     if (ran.refusal() == QLatin1String("unreadable"))
-        return ran.err.contains(fault.error == EACCES ? "may not read" : strerror(fault.error));
+        return ran.err.contains(fault.error == EACCES ? "permission to read"
+                                                      : strerror(fault.error));
     const char *code = codeOf(fault);
     return code && ran.refusal() == QLatin1String(code);
 }

@@ -135,7 +135,8 @@ void TestBulk::aRowThatOthersChangedStopsTheSave()
         edits << Edit::update(*stands, changed);
     }
     const QString outcome = wordsFor(store->submit(edits, {}));
-    QVERIFY2(outcome.contains(QLatin1String("the row is not as it was read")), qPrintable(outcome));
+    QVERIFY2(outcome.contains(QLatin1String("the row was changed after it was read")),
+             qPrintable(outcome));
     QCOMPARE(rowsOfLog(base), rows);
     QCOMPARE(
         base.execute(QStringLiteral("SELECT COUNT(*) FROM body WHERE city = 'Almaty'")).toInt(), 0);

@@ -94,7 +94,7 @@ void TestBaseNews::readOnlyByItselfSaysWhy()
     const Desk desk({});
     Frame frame(desk, str("en"), {base});
     VERIFY_SOON(frame.atlas.state() == Atlas::State::ReadOnly);
-    VERIFY_SOON(tells(stateOf(frame), "medium that can only be read"));
+    VERIFY_SOON(tells(stateOf(frame), "read-only medium"));
     QVERIFY2(statusOf(frame).contains(str("the medium cannot be written")),
              qPrintable(statusOf(frame)));
     QVERIFY(frame.workspace.snapshot().size(RecordKind::Agreement) > 100);
@@ -113,7 +113,8 @@ void TestBaseNews::newerSchemaSaysSo()
     Frame frame(desk);
     VERIFY_SOON(frame.atlas.state() == Atlas::State::ReadOnly);
     VERIFY_SOON(tells(stateOf(frame), "A newer version of the program"));
-    QVERIFY2(statusOf(frame).contains(str("made by a newer version")), qPrintable(statusOf(frame)));
+    QVERIFY2(statusOf(frame).contains(str("created by a newer version")),
+             qPrintable(statusOf(frame)));
 }
 
 void TestBaseNews::syncedFolderIsToldOnce()
@@ -234,7 +235,7 @@ void TestBaseNews::anOpeningThatIsCancelledIsTold()
     const auto isOpen = [&frame](const QString &base) {
         return frame.atlas.state() == Atlas::State::Open && frame.atlas.address() == base;
     };
-    const auto isTold = [&frame] { return tells(noticeOf(frame), "because that was cancelled"); };
+    const auto isTold = [&frame] { return tells(noticeOf(frame), "because you cancelled"); };
     for (int i = 0; i < 20 && !isTold(); ++i) { // the store may be quicker
         isToCancel = true;
         frame.session->open({other});

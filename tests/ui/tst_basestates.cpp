@@ -104,7 +104,7 @@ void TestBaseStates::unreadBaseIsNotCalledEmpty()
         QTest::keyClick(&*frame.window, Qt::Key(page), Qt::ControlModifier);
         const QString words = wordsOf(frame);
         for (const char *claim :
-             {"Nothing is recorded", "was deleted", "0 agreements", "0 records", "No home country"})
+             {"No record yet", "was deleted", "0 agreements", "0 records", "No home country"})
             QVERIFY2(!words.contains(QLatin1String(claim)), claim);
     }
     press(Qt::Key_K, Qt::ControlModifier);
@@ -122,12 +122,12 @@ void TestBaseStates::lockedBaseOpensWhenItIsFree()
     other->run("BEGIN EXCLUSIVE");
     Frame frame(desk);
     QTest::keyClick(&*frame.window, Qt::Key_2, Qt::ControlModifier);
-    VERIFY_SOON(tells(stateOf(frame), "does not answer yet"));
+    VERIFY_SOON(tells(stateOf(frame), "is not responding yet"));
     VERIFY_SOON(tells(noticeOf(frame), "Another program"));
     const QString words = wordsOf(frame);
-    QVERIFY2(!words.contains(str("permissions")) && !words.contains(str("Nothing is recorded")),
+    QVERIFY2(!words.contains(str("permissions")) && !words.contains(str("No record yet")),
              qPrintable(words));
-    QVERIFY2(!tells(stateOf(frame), "does not answer yet"), "nothing is waited for any more");
+    QVERIFY2(!tells(stateOf(frame), "is not responding yet"), "nothing is waited for any more");
     QVERIFY(tells(stateOf(frame), "No database is open"));
     QVERIFY(wordsOf(frame).contains(str("Open database…")));
     other.reset();
@@ -144,8 +144,9 @@ void TestBaseStates::lockIsToldWhileItLasts()
     typeIn(frame);
     std::optional<Other> other(std::in_place, desk.base);
     other->run("BEGIN EXCLUSIVE");
-    VERIFY_SOON(tells(stateOf(frame), "Another program holds the database"));
-    QVERIFY2(statusOf(frame).contains(str("Held by another program")), qPrintable(statusOf(frame)));
+    VERIFY_SOON(tells(stateOf(frame), "Another program has locked the database"));
+    QVERIFY2(statusOf(frame).contains(str("Locked by another program")),
+             qPrintable(statusOf(frame)));
     QVERIFY(isTyped(frame));
     other.reset();
     VERIFY_SOON(!stateOf(frame).isVisible());
@@ -164,7 +165,7 @@ void TestBaseStates::waitIsToldAndCancelled()
     other.run("BEGIN IMMEDIATE");
     press(Qt::Key_S, Qt::ControlModifier);
     QVERIFY2(!stateOf(frame).isVisible(), "at once there is nothing to tell");
-    VERIFY_SOON(tells(stateOf(frame), "does not answer yet"));
+    VERIFY_SOON(tells(stateOf(frame), "is not responding yet"));
     clickText(stateOf(frame), str("Cancel"));
     VERIFY_SOON(!stateOf(frame).isVisible());
     VERIFY_SOON(tells(frame.pane(Frame::Agreements).messages(), "cancelled"));
@@ -201,12 +202,12 @@ void TestBaseStates::replacedFileIsTold()
         goOn(frame);
         typeIn(frame);
         replace(desk.base);
-        VERIFY_SOON(tells(stateOf(frame), "Another program put another file"));
+        VERIFY_SOON(tells(stateOf(frame), "Another program replaced the database file"));
         QVERIFY2(statusOf(frame).contains(str("The file was replaced")),
                  qPrintable(statusOf(frame)));
         QVERIFY(isTyped(frame));
         QVERIFY(reference(frame) != str("theirs"));
-        clickText(stateOf(frame), str("Open theirs"));
+        clickText(stateOf(frame), str("Open the new file"));
         VERIFY_SOON(frame.atlas.state() == Atlas::State::Open && frame.isReady());
         QVERIFY(!stateOf(frame).isVisible());
         QCOMPARE(reference(frame), str("theirs"));
@@ -222,10 +223,10 @@ void TestBaseStates::replacedFileIsTold()
     goOn(frame);
     typeIn(frame);
     replace(desk.base);
-    VERIFY_SOON(tells(stateOf(frame), "Another program put another file"));
+    VERIFY_SOON(tells(stateOf(frame), "Another program replaced the database file"));
     const QString mine = desk.folder.filePath(str("mine.sqlite"));
     m_dialogs.expectFile(mine);
-    clickText(stateOf(frame), str("Save mine as…"));
+    clickText(stateOf(frame), str("Save my data as…"));
     VERIFY_SOON(frame.atlas.state() == Atlas::State::Open && frame.atlas.address() == mine);
     QVERIFY(frame.isReady() || QTest::qWaitFor([&] { return frame.isReady(); }, patience));
     QVERIFY(reference(frame) != str("theirs"));
@@ -246,13 +247,13 @@ void TestBaseStates::goneFileIsSavedAs()
     typeIn(frame);
     QVERIFY(QFile::remove(desk.base));
     VERIFY_SOON(tells(stateOf(frame), "was moved or deleted"));
-    QVERIFY2(statusOf(frame).contains(str("The file is gone")), qPrintable(statusOf(frame)));
+    QVERIFY2(statusOf(frame).contains(str("The file is missing")), qPrintable(statusOf(frame)));
     QVERIFY(isTyped(frame));
     const QString mine = desk.folder.filePath(str("mine.sqlite"));
     m_dialogs.expectFile(mine);
-    clickText(stateOf(frame), str("Save mine as…"));
+    clickText(stateOf(frame), str("Save my data as…"));
     VERIFY_SOON(frame.atlas.state() == Atlas::State::Open && frame.atlas.address() == mine);
-    VERIFY_SOON(tells(noticeOf(frame), "is saved in"));
+    VERIFY_SOON(tells(noticeOf(frame), "were saved to"));
     QVERIFY(frame.workspace.snapshot().size(RecordKind::Agreement) > 100);
     QVERIFY2(!QFile::exists(desk.base), "nothing is made in its place");
 }

@@ -177,7 +177,7 @@ void TestDrafts::inputHeldAgainstWhatOthersDid()
     clickText(messagesOf(frame), QStringLiteral("Continue"));
     QCOMPARE(inputOf(frame).termMonths, 17);
     m_dialogs.expect(
-        [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Take over into the form")); });
+        [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Apply to the form")); });
     clickText(messagesOf(frame), QStringLiteral("Show differences"));
     QCOMPARE(inputOf(frame).termMonths, 17);
     QCOMPARE(inputOf(frame).notes, QStringLiteral("their notes"));

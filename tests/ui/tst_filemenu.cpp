@@ -106,7 +106,7 @@ void TestFileMenu::basesAreMadeOpenedAndFoundAgain()
     QCOMPARE(frame.settings.recentBases(), (QStringList{desk.base, filled, empty}));
     chooseFromMenu(*frame.window, actions.recent, empty);
     VERIFY_SOON(isOpen(frame, empty));
-    chooseFromMenu(*frame.window, actions.recent, QStringLiteral("Forget this list"));
+    chooseFromMenu(*frame.window, actions.recent, QStringLiteral("Clear this list"));
     QCOMPARE(frame.settings.recentBases(), QStringList());
 }
 
@@ -172,7 +172,7 @@ void TestFileMenu::backupIsRestored()
     clickText(history, QStringLiteral("Check the history"));
     const auto *message = history.findChild<MessageBar *>();
     VERIFY_SOON(message->isVisible() &&
-                !message->text().contains(QStringLiteral("is being checked")));
+                !message->text().contains(QStringLiteral("Checking the history")));
     const auto open = storeOf(Store::open(desk.base, Store::Access::ReadOnly));
     QVERIFY(open);
     QCOMPARE(wordsFor(open->verify()), QStringLiteral("good"));

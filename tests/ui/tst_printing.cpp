@@ -263,7 +263,8 @@ void TestPrinting::aPdfIsWholeOrNotThere()
     QString shown;
     m_dialogs.expectAnyBox(QStringLiteral("Close"), &shown);
     print(5000);
-    QVERIFY2(shown.contains(file) && shown.contains(QLatin1String("no space")), qPrintable(shown));
+    QVERIFY2(shown.contains(file) && shown.contains(QLatin1String("not enough space")),
+             qPrintable(shown));
     QCOMPARE(Paper(file).pages, 1);
 }
 

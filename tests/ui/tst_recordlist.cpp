@@ -280,8 +280,7 @@ void TestRecordList::emptyListPromisesWhatTheWindowCanDo()
     QVERIFY(page.showList(kind, {}, {}));
     page.list().showAll();
     const auto *words = page.list().findChild<QLabel *>(QStringLiteral("empty"));
-    VERIFY_SOON(words->isVisible() &&
-                words->text().contains(QStringLiteral("Nothing is recorded")));
+    VERIFY_SOON(words->isVisible() && words->text().contains(QStringLiteral("No record yet")));
     QVERIFY2(!words->text().contains(QStringLiteral("import")), qPrintable(words->text()));
     QCOMPARE(words->text().contains(QStringLiteral("New")), mayWrite);
     QCOMPARE(page.findChild<QAction *>(QStringLiteral("new"))->isEnabled(), mayWrite);

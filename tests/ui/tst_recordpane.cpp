@@ -187,7 +187,7 @@ void TestRecordPane::baseMayCloseUnderTheDifferences()
     office.wait([&] { return office.agreement(edited).notes == QLatin1String("theirs"); });
     m_dialogs.expect([&](QWidget *dialog) {
         closeBase(office);
-        clickText(*dialog, QStringLiteral("Take over into the form"));
+        clickText(*dialog, QStringLiteral("Apply to the form"));
     });
     auto *show = office.page->pane().messages().findChild<QPushButton *>();
     QVERIFY(show && show->isVisible());
@@ -379,7 +379,7 @@ void TestRecordPane::draftThatCannotBeWrittenIsToldOnce()
         awaitPool();
     };
     write();
-    QVERIFY2(pane.messages().text().startsWith(QStringLiteral("Your input is in the form only")),
+    QVERIFY2(pane.messages().text().startsWith(QStringLiteral("Your input is only in the form")),
              qPrintable(pane.messages().text()));
     pane.messages().clear();
     write();

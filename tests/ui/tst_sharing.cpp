@@ -133,7 +133,7 @@ void TestSharing::conflictIsSettledFieldByField()
                 QTest::keyClick(theirs, Qt::Key_Space);
             }
         }
-        clickText(*dialog, QStringLiteral("Take over into the form"));
+        clickText(*dialog, QStringLiteral("Apply to the form"));
     });
     press(Qt::Key_S, Qt::ControlModifier);
     VERIFY_SOON(!fields.isEmpty());
@@ -179,7 +179,7 @@ void TestSharing::closingWithAConflictDoesNotLoseTheInput()
     writeElsewhere(desk, QStringLiteral("Their title"), QStringLiteral("their notes"));
     m_dialogs.expectBox("unsavedGuard", QStringLiteral("Save"));
     m_dialogs.expect(
-        [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Take over into the form")); });
+        [](QWidget *dialog) { clickText(*dialog, QStringLiteral("Apply to the form")); });
     frame.window->close();
     m_dialogs.settle();
     QTest::qWait(60);
@@ -244,7 +244,8 @@ void TestSharing::menuTakesTheStepThatItNames()
         return notice->text().contains(QLatin1String(words));
     };
     if (isSameStep) {
-        VERIFY_SOON(tells("already. Nothing was changed."));
+        VERIFY_SOON(tells(isRedo ? "already redone. Nothing was changed."
+                                 : "already undone. Nothing was changed."));
         COMPARE_SOON(title(), isRedo ? mine : before);
     } else if (id == shared) {
         VERIFY_SOON(tells("Changed by somebody else"));

@@ -42,7 +42,7 @@ void writeStatus(CardWriter &card, const Agreement &agreement, const StatusAnswe
         card.text(reported);
     } else if (answer.because.isEmpty()) {
         card.line(1);
-        card.text(AgreementCard::tr("No event and no report says anything about its status."));
+        card.text(AgreementCard::tr("No event or report states its status."));
     }
 }
 
@@ -115,7 +115,8 @@ void writeGrants(CardWriter &card, const Agreement &agreement, const AgreementSt
     card.heading(childrenLabel(QStringLiteral("grants")), agreement.grants.size());
     if (agreement.grants.isEmpty()) {
         card.line(1);
-        card.muted(AgreementCard::tr("No scope is recorded: it is not known what is recognised."));
+        card.muted(
+            AgreementCard::tr("No scope is recorded, so it is not known what is recognised."));
     }
     QList<std::pair<Ref, Ref>> directions;
     for (const Grant &grant : agreement.grants) {

@@ -55,7 +55,7 @@ void writeTitle(CardWriter &card, const LocalizedText &title, const QString &nat
 
 void writeProvenance(CardWriter &card, const Provenance &provenance)
 {
-    card.heading(RecordCard::tr("Where this comes from"));
+    card.heading(RecordCard::tr("Source of this record"));
     if (!provenance.sourceUrl.isEmpty()) {
         card.field(QStringLiteral("source_url"));
         card.address(provenance.sourceUrl);
@@ -163,7 +163,7 @@ void writeCard(CardWriter &card, const Sector &sector, const Filter &filter,
     answer->relations->referrers().each<Sector>(
         key, [&below](const Sector &other) { below.append(other.id); });
     if (!below.isEmpty()) {
-        card.heading(RecordCard::tr("Sectors below"), below.size());
+        card.heading(RecordCard::tr("Subsectors"), below.size());
         card.line(1);
         card.records(RecordKind::Sector, below);
     }

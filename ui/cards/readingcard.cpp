@@ -179,7 +179,7 @@ void ReadingCard::writeEmpty(CardWriter &card)
     const Atlas::State state = m_workspace.atlas().state();
     const bool isRead = state != Atlas::State::Closed && state != Atlas::State::Opening;
     if (isRead)
-        card.muted(m_key ? tr("This record was deleted. Undo brings it back.") : m_hint);
+        card.muted(m_key ? tr("This record was deleted. Undo restores it.") : m_hint);
     if (isRead && !m_key && m_summary)
         m_summary(card);
 }
@@ -262,13 +262,12 @@ void ReadingCard::followHistory(const Changes &news)
 void ReadingCard::writeHistory(CardWriter &card)
 {
     card.subheading();
-    card.link(QUrl(historyLink),
-              m_isHistoryOpen ? tr("Hide what was changed") : tr("Show what was changed"));
+    card.link(QUrl(historyLink), m_isHistoryOpen ? tr("Hide changes") : tr("Show changes"));
     if (!m_isHistoryOpen)
         return;
     if (!m_history) {
         card.line(1);
-        card.muted(tr("The history is being read…"));
+        card.muted(tr("Reading the history…"));
         return;
     }
     const auto steps =

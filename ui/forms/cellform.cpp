@@ -309,7 +309,7 @@ void CellForm::updateTexts()
     for (FieldBox *box : m_boxes) {
         box->updateTexts();
         if (box->editors().first()->spec().isId && makesOwnId(m_kind))
-            box->setHint(tr("Made by the program where left empty"));
+            box->setHint(tr("Created by the program if left empty"));
     }
     m_tabs->tabBar()->setAccessibleName(labelOf(m_kind));
     updateNames();

@@ -52,21 +52,21 @@ QString unreadableSentence(const CellSpec &spec)
     case Shape::Date:
         return DateEdit::noDate();
     case Shape::Number:
-        return CellText::tr("This is no whole number. Write digits only.");
+        return CellText::tr("Not a whole number. Use digits only.");
     case Shape::Degrees:
-        return CellText::tr("These are no coordinates. Write both as decimal degrees, such as "
-                            "39.9042.");
+        return CellText::tr(
+            "Not valid coordinates. Write both in decimal degrees, such as 39.9042.");
     case Shape::Reference:
     case Shape::List:
-        return CellText::tr("Nothing that this field may name has this name or code. Choose from "
-                            "the list that opens while you type.");
+        return CellText::tr("No matching record has this name or code. Choose one from the list "
+                            "that opens while you type.");
     case Shape::Text:
     case Shape::LongText:
     case Shape::Choice:
     case Shape::Checks:
         break;
     }
-    return CellText::tr("This is not a word that the field knows. Choose one from its list.");
+    return CellText::tr("Not a value of this field. Choose one from the list.");
 }
 
 bool hasError(const Remarks &remarks)

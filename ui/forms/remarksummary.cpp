@@ -56,7 +56,7 @@ void RemarkSummary::updateTexts()
     const int warnings = int(m_remarks.size()) - errors;
     QStringList counts;
     if (errors > 0)
-        counts << tr("%Ln error(s) to mend before saving", nullptr, errors);
+        counts << tr("%Ln error(s) to fix before saving", nullptr, errors);
     if (warnings > 0)
         counts << tr("%Ln warning(s)", nullptr, warnings);
     m_sign->setPixmap(iconOf(m_remarks).pixmap(iconSide()));

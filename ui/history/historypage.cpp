@@ -180,7 +180,7 @@ void HistoryPage::forgetDone()
 
 QString HistoryPage::readingText()
 {
-    return tr("The history is being read…");
+    return tr("Reading the history…");
 }
 
 void HistoryPage::readToPrint(const std::function<void()> &then)
@@ -372,8 +372,9 @@ void HistoryPage::undoSelected()
     m_workspace.atlas().undoBatch(
         m_model.batchAt(currentRow()), this, [this](const SubmitResult &result) {
             if (std::holds_alternative<Saved>(result))
-                m_messages->show(Mood::Good,
-                                 [] { return tr("The step was undone. The history keeps both."); });
+                m_messages->show(Mood::Good, [] {
+                    return tr("The step was undone. The history keeps both steps.");
+                });
             else if (std::holds_alternative<NothingToDo>(result))
                 m_messages->show(Mood::Plain, undoneAlready);
             else if (problemOf(result))
@@ -386,7 +387,7 @@ void HistoryPage::undoSelected()
 void HistoryPage::verify()
 {
     m_verify->setEnabled(false);
-    m_messages->show(Mood::Plain, [] { return tr("The history is being checked…"); });
+    m_messages->show(Mood::Plain, [] { return tr("Checking the history…"); });
     m_workspace.atlas().verify(this, [this](const Outcome<Verification> &outcome) {
         m_verify->setEnabled(true);
         if (const auto *found = std::get_if<Verification>(&outcome)) {
@@ -403,14 +404,14 @@ void HistoryPage::verify()
 
 void HistoryPage::updateTexts()
 {
-    m_search->setPlaceholderText(tr("Search in who, why, and names of records"));
+    m_search->setPlaceholderText(tr("Search people, reasons and names of records"));
     m_search->setAccessibleName(tr("Search in the history"));
     m_who->setAccessibleName(tr("Who"));
     m_kind->setAccessibleName(tr("Kind of records"));
     m_since->setAccessibleName(tr("Period"));
     m_undo->setText(tr("&Undo this step"));
     m_verify->setText(tr("Chec&k the history"));
-    m_table->setAccessibleName(tr("Steps, the newest first"));
+    m_table->setAccessibleName(tr("Steps, newest first"));
     m_details->setAccessibleName(tr("What the step changed"));
     // The text of an editor keeps the direction that it was made with.
     QTextOption option = m_details->document()->defaultTextOption();
@@ -418,7 +419,7 @@ void HistoryPage::updateTexts()
     option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
                         Qt::AlignAbsolute);
     m_details->document()->setDefaultTextOption(option);
-    m_details->setPlaceholderText(tr("Choose a step to read what it changed."));
+    m_details->setPlaceholderText(tr("Choose a step to see what it changed."));
     const int kind = qMax(0, m_kind->currentIndex());
     m_kind->clear();
     m_kind->addItem(tr("All kinds"), QString());

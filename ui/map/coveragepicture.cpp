@@ -77,9 +77,9 @@ QList<LegendEntry> legendOf(const CoverageModel &model, const QString &title)
              CoveragePicture::tr("%1 (%2)", "title of the map, rung").arg(title, labelOf(rung))});
     }
     entries.append(
-        {mapColour(Rung::InForce), Hatch::Lines, CoveragePicture::tr("holds in part, or one way")});
+        {mapColour(Rung::InForce), Hatch::Lines, CoveragePicture::tr("partial, or one way only")});
     entries.append({mapColour(Rung::InForce), hatchOf(Rung::InForce, {Flag::Framework}),
-                    CoveragePicture::tr("a framework: nothing recorded as recognised")});
+                    CoveragePicture::tr("framework only: nothing is recorded as recognised")});
     if (model.filter().group)
         entries.append(
             {outsideColour(), Hatch::None, CoveragePicture::tr("outside the chosen region")});
@@ -104,7 +104,7 @@ QString titleOf(const Filter &filter, const Snapshot &snapshot, const QString &l
     case Direction::Mutual:
         break;
     }
-    return CoveragePicture::tr("With whom %1 recognises results both ways: %2", "home, sector")
+    return CoveragePicture::tr("Mutual recognition of results with %1: %2", "home, sector")
         .arg(home, sector);
 }
 

@@ -304,13 +304,13 @@ void OverviewPage::updateTexts()
          QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));
     m_facts->setAccessibleName(tr("Coverage by country"));
     m_totalsTitle->setText(tr("Belt and Road regions"));
-    m_totals->setAccessibleName(tr("Countries by region and rung"));
+    m_totals->setAccessibleName(tr("Countries by region and recognition level"));
     QStringList heads{tr("Region")};
     for (Rung rung : rungLadder)
         heads << labelOf(rung);
     m_totals->setHeads(heads);
-    m_card->setHint(tr("Choose a country on the map, or a row of the table, to read here what is "
-                       "recognised. A number opens the countries it counts."));
+    m_card->setHint(tr("Choose a country on the map, or a row of the table, to see here what is "
+                       "recognised. Click a number to see the countries it counts."));
     if (m_model.isReady()) // later: the rest of the window changes now
         QMetaObject::invokeMethod(this, &OverviewPage::showCoverage, Qt::QueuedConnection);
     setZoomButtons();

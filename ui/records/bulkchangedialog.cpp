@@ -204,7 +204,7 @@ void BulkChangeDialog::preview()
     const QString field = m_field->currentData().toString();
     const std::optional<QString> wanted = value();
     m_bulk = wanted ? bulkEdits(m_records, field, *wanted, m_workspace.snapshot())
-                    : BulkEdits{{}, {}, tr("Choose one of the list.")};
+                    : BulkEdits{{}, {}, tr("Choose one from the list.")};
     m_preview->setRowCount(int(m_bulk.edits.size()));
     for (int row = 0; row < m_bulk.edits.size(); ++row) {
         const Edit &edit = m_bulk.edits[row];
@@ -234,9 +234,9 @@ QString BulkChangeDialog::outcome() const
             return sentenceOf(issue);
     }
     if (m_bulk.edits.isEmpty())
-        return tr("No record would change: they have this value already.");
-    QStringList lines{tr("%Ln record(s) will change. It is one step, which Undo takes back.",
-                         nullptr, int(m_bulk.edits.size()))};
+        return tr("No record would change: all of them already have this value.");
+    QStringList lines{tr("%Ln record(s) will change as one step, which can be undone.", nullptr,
+                         int(m_bulk.edits.size()))};
     for (const Issue &warning : m_bulk.issues.mid(0, mostWarnings))
         lines << sentenceOf(warning);
     if (const auto more = int(m_bulk.issues.size()) - mostWarnings; more > 0)

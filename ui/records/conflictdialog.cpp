@@ -151,12 +151,12 @@ void ConflictDialog::updateTexts()
     // Isolated: a name in another script must not change the direction of the sentence.
     const QString name = QChar(0x2068) + nameOf(m_theirs, m_language) + QChar(0x2069);
     m_explanation->setText(
-        tr("%1 was changed by somebody else while you edited it. Choose for each field whose value "
-           "stays. Nothing is saved before you save the form.")
+        tr("%1 was changed by somebody else while you were editing it. Choose for each field which "
+           "value to keep. Nothing is saved until you save the form.")
             .arg(name));
     m_table->setHorizontalHeaderLabels({tr("Field"), tr("Mine"), tr("Theirs")});
     m_table->setAccessibleName(tr("Fields that differ"));
-    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Take over into the form"));
+    m_buttons->button(QDialogButtonBox::Ok)->setText(tr("Apply to the form"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     for (int row = 0; row < m_rows.size(); ++row) {
         const QString &label = m_rows[row].change.label;

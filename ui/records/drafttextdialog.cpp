@@ -59,7 +59,7 @@ DraftTextDialog::DraftTextDialog(UnreadDraft draft, QWidget *parent)
 void DraftTextDialog::copy()
 {
     QApplication::clipboard()->setText(m_text->toPlainText());
-    m_messages->show(Mood::Good, [] { return tr("The text is in the clipboard."); });
+    m_messages->show(Mood::Good, [] { return tr("The text was copied to the clipboard."); });
 }
 
 void DraftTextDialog::save()
@@ -74,15 +74,15 @@ void DraftTextDialog::save()
         m_messages->show(Mood::Bad, [failure = *failure] { return shownSentence(failure); });
     else
         m_messages->show(Mood::Good,
-                         [file] { return tr("The text is in “%1”.").arg(isolated(file)); });
+                         [file] { return tr("The text was saved to “%1”.").arg(isolated(file)); });
 }
 
 void DraftTextDialog::remove()
 {
-    QMessageBox question(QMessageBox::Question, tr("Delete the text"),
-                         tr("Delete this input? It is nowhere else, and Undo does not bring it "
-                            "back."),
-                         QMessageBox::Cancel, this);
+    QMessageBox question(
+        QMessageBox::Question, tr("Delete the text"),
+        tr("Delete this input? There is no other copy, and Undo cannot restore it."),
+        QMessageBox::Cancel, this);
     question.setObjectName(QStringLiteral("deleteDraftQuestion"));
     question.setTextFormat(Qt::PlainText);
     const auto *agreed = question.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
@@ -98,7 +98,7 @@ void DraftTextDialog::remove()
 
 void DraftTextDialog::updateTexts()
 {
-    setWindowTitle(tr("Input that was not saved"));
+    setWindowTitle(tr("Unsaved input"));
     m_explanation->setText(sentenceOf(m_draft));
     m_text->setAccessibleName(tr("The input as text"));
     m_copy->setText(tr("&Copy"));
@@ -119,17 +119,16 @@ bool DraftTextDialog::event(QEvent *event)
 QString sentenceOf(const UnreadDraft &draft)
 {
     const QString at = isolated(shownInstant(draft.at));
-    return draft.isNewer
-               ? DraftTextDialog::tr("Input of %1 was not saved. A newer version of the program "
-                                     "wrote it, and this one cannot put it into a form; it is kept "
-                                     "as text.",
-                                     "time")
-                     .arg(at)
-               : DraftTextDialog::tr("Input of %1 was not saved. What is left of it cannot be "
-                                     "put into a form, because the file is damaged; it is kept as "
-                                     "text.",
-                                     "time")
-                     .arg(at);
+    return draft.isNewer ? DraftTextDialog::tr(
+                               "Input from %1 was not saved. It was written by a newer version of "
+                               "the program and cannot be shown in a form; it is kept as text.",
+                               "time")
+                               .arg(at)
+                         : DraftTextDialog::tr(
+                               "Input from %1 was not saved. What is left of it cannot be shown in "
+                               "a form, because the file is damaged; it is kept as text.",
+                               "time")
+                               .arg(at);
 }
 
 } // namespace mra

@@ -56,7 +56,7 @@ FacetPanel::FacetPanel(QWidget *parent)
             [this](QTreeWidgetItem *item) { m_folded.remove(item->data(0, keyRole).toString()); });
     connect(this, &QTreeWidget::itemCollapsed, this,
             [this](QTreeWidgetItem *item) { m_folded.insert(item->data(0, keyRole).toString()); });
-    setAccessibleName(tr("Narrow the list"));
+    setAccessibleName(tr("Filter the list"));
 }
 
 /// Of labels and of counts; layouts ask often, and the texts stay.
@@ -201,7 +201,7 @@ void FacetPanel::changeEvent(QEvent *event)
     if (event->type() == QEvent::FontChange)
         m_widest.reset();
     if (event->type() == QEvent::LanguageChange)
-        setAccessibleName(tr("Narrow the list"));
+        setAccessibleName(tr("Filter the list"));
 }
 
 } // namespace mra

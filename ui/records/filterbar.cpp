@@ -336,13 +336,13 @@ void FilterBar::updateTexts()
     m_sector->setAccessibleName(tr("Sector"));
     m_region->setAccessibleName(tr("Region"));
     m_layers->setAccessibleName(tr("Layers"));
-    m_layers->setToolTip(tr("Which kinds of agreement count"));
+    m_layers->setToolTip(tr("Kinds of agreement that are counted"));
     m_day->setAccessibleName(tr("Day"));
     m_slider->setAccessibleName(tr("Month"));
-    m_before->setAccessibleName(tr("To the event before"));
-    m_before->setToolTip(tr("To the event before"));
-    m_after->setAccessibleName(tr("To the next event"));
-    m_after->setToolTip(tr("To the next event"));
+    m_before->setAccessibleName(tr("Go to the previous event"));
+    m_before->setToolTip(tr("Go to the previous event"));
+    m_after->setAccessibleName(tr("Go to the next event"));
+    m_after->setToolTip(tr("Go to the next event"));
     m_today->setAccessibleName(tr("Today"));
     m_today->setToolTip(tr("Today"));
     {

@@ -58,7 +58,7 @@ void PaneDrafts::offer(const KeptDraft &draft)
     m_isOffering = true;
     m_messages.show(Mood::Warning,
                     [this, draft] {
-                        return tr("Input of %1 for “%2” was not saved.", "time, name of a record")
+                        return tr("Input from %1 for “%2” was not saved.", "time, name of a record")
                             .arg(shownInstant(draft.at),
                                  nameOf(draft.after, m_workspace.language()));
                     },
@@ -134,8 +134,8 @@ void PaneDrafts::hear(const std::optional<OpenFailure> &failure)
     if (std::exchange(m_isLost, failure.has_value()) || !failure)
         return;
     m_messages.show(Mood::Bad, [failure = *failure] {
-        return tr("Your input is in the form only; a copy for the case of a crash could not be "
-                  "made. %1",
+        return tr("Your input is only in the form; a copy to protect it from a crash could not be "
+                  "saved. %1",
                   "a sentence that says why")
             .arg(sentenceOf(failure));
     });

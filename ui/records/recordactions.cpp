@@ -212,7 +212,7 @@ bool RecordActions::confirmsDeletion(const QStringList &names)
     box.setIcon(QMessageBox::Question);
     box.setText(names.size() == 1 ? tr("Delete “%1”?").arg(names.first())
                                   : tr("Delete %Ln record(s)?", nullptr, int(names.size())));
-    box.setInformativeText(tr("Undo brings it back."));
+    box.setInformativeText(tr("Undo restores it."));
     auto *remove = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     auto *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
     box.setDefaultButton(keep);
@@ -359,8 +359,9 @@ void RecordActions::update()
     enable("printCard", record.has_value());
     QAction *star = m_actions.at(QStringLiteral("star"));
     star->setChecked(record && m_workspace.settings().favourites().contains(favouriteOf(*record)));
-    m_pane.card().setHint(mayWrite ? tr("Choose a row to read it here. Enter or F2 edits it.")
-                                   : tr("Choose a row to read it here."));
+    m_pane.card().setHint(mayWrite
+                              ? tr("Choose a row to see it here. Press Enter or F2 to edit it.")
+                              : tr("Choose a row to see it here."));
 }
 
 } // namespace mra

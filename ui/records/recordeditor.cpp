@@ -118,7 +118,7 @@ void RecordEditor::updateTexts()
     m_save->setText(tr("&Save"));
     m_save->setToolTip(QKeySequence(QKeySequence::Save).toString(QKeySequence::NativeText));
     m_revert->setText(tr("&Revert"));
-    m_revert->setToolTip(tr("Back to the record as it is stored"));
+    m_revert->setToolTip(tr("Go back to the saved record"));
     m_leave->setText(tr("&Close form"));
     m_reason->setPlaceholderText(tr("Reason for the change (optional)"));
     m_reason->setAccessibleName(tr("Reason for the change"));

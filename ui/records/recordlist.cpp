@@ -342,25 +342,25 @@ void RecordList::updateCounts()
     if (state == Atlas::State::Closed)
         m_empty->setText(tr("No database is open, so no records can be shown."));
     else if (state == Atlas::State::Opening)
-        m_empty->setText(tr("The database is being read…"));
+        m_empty->setText(tr("Reading the database…"));
     else if (all == 0)
         m_empty->setText(mayWrite(m_workspace.atlas(), kind())
-                             ? tr("Nothing is recorded here yet. “New” makes the first record.")
-                             : tr("Nothing is recorded here yet."));
+                             ? tr("No record yet. Choose “New” to create the first one.")
+                             : tr("No record yet."));
     else if (m_onlyFavourites->isChecked() && !m_fixed)
         m_empty->setText(
-            tr("No favourite fits. Open a record and press its star to find it here."));
+            tr("No matching favourite. To add a record here, open it and click its star."));
     else
-        m_empty->setText(tr("Nothing fits. Clear the search and the ticked answers to see all "
-                            "records again."));
+        m_empty->setText(
+            tr("No matching record. Clear the search and the filters to see all records again."));
 }
 
 void RecordList::updateTexts()
 {
     m_search->setPlaceholderText(tr("Search in this list"));
     m_search->setAccessibleName(tr("Search in this list"));
-    m_showFacets->setToolTip(tr("Show or hide what narrows the list"));
-    m_showFacets->setAccessibleName(tr("Narrowing"));
+    m_showFacets->setToolTip(tr("Show or hide the filters"));
+    m_showFacets->setAccessibleName(tr("Filters"));
     m_onlyFavourites->setToolTip(tr("Only favourites"));
     m_onlyFavourites->setAccessibleName(tr("Only favourites"));
     m_clear->setToolTip(tr("Show all records again"));

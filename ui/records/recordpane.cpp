@@ -286,13 +286,13 @@ void RecordPane::tell(const RecordEdit::Notice &notice)
         return m_messages->clear();
     case News::Unreadable:
         return m_messages->show(Mood::Bad, [] {
-            return tr("Some input cannot be read; it is marked. Correct it, then save.");
+            return tr("Some input is not valid and is marked. Correct it, then save.");
         });
     case News::Invalid:
         form().showIssues(notice.issues);
         return m_messages->show(Mood::Bad, [count = int(notice.issues.size())] {
-            return tr("It was not saved: %Ln finding(s) must be corrected. They are marked in the "
-                      "form.",
+            return tr("The record was not saved: %Ln error(s) must be corrected. They are marked "
+                      "in the form.",
                       nullptr, count);
         });
     case News::Failed:
@@ -300,29 +300,29 @@ void RecordPane::tell(const RecordEdit::Notice &notice)
                                 [failure = *notice.failure] { return sentenceOf(failure); },
                                 {{[] { return tr("Try again"); }, [this] { save(); }}});
     case News::Cancelled:
-        return m_messages->show(
-            Mood::Warning, [] { return tr("Saving was cancelled. Your input is still here."); });
+        return m_messages->show(Mood::Warning,
+                                [] { return tr("Saving was cancelled. Your input is kept."); });
     case News::ChangedByOther:
         return offerDifferences([who = notice.who] {
-            return tr("This record was changed by %1 while you edit it. Your input is "
-                      "untouched.")
+            return tr("This record was changed by %1 while you were editing it. Your input is "
+                      "kept.")
                 .arg(who);
         });
     case News::ChangedSince:
         return offerDifferences(
-            [] { return tr("This record was changed since then. Your input is untouched."); });
+            [] { return tr("This record has been changed since then. Your input is kept."); });
     case News::StillDiffers:
         return offerDifferences([] {
             return tr("This record was changed by somebody else. Your input is not saved.");
         });
     case News::Deleted:
         return m_messages->show(Mood::Warning, [] {
-            return tr("This record was deleted by somebody else. Your input is still here; saving "
+            return tr("This record was deleted by somebody else. Your input is kept; saving "
                       "creates the record again.");
         });
     case News::Merged:
         return m_messages->show(Mood::Plain, [] {
-            return tr("Both changes are in the form now. Save it to keep them.");
+            return tr("The form now contains both changes. Save it to keep them.");
         });
     }
 }

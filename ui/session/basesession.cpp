@@ -104,7 +104,7 @@ void BaseSession::discardPractice()
     whenClosed([this] {
         m_folder.reset();
         openNow(m_place, Practice::None, [] {
-            return tr("The practice copy is gone. You work on your own database again.");
+            return tr("The practice copy was removed. You are working on your own database again.");
         });
     });
 }
@@ -113,8 +113,9 @@ void BaseSession::backUpTo(const QString &file)
 {
     m_atlas.backupTo(file, this, [this, file](const BaseResult &result) {
         if (isDone(result))
-            Q_EMIT done(
-                [file] { return tr("A verified copy of the database is in “%1”.").arg(file); });
+            Q_EMIT done([file] {
+                return tr("A verified copy of the database was saved to “%1”.").arg(file);
+            });
     });
 }
 
@@ -138,7 +139,7 @@ void BaseSession::restoreFrom(const QString &backup, const QString &file)
                     return;
                 }
                 openNow({file}, Practice::None, [backup, restored] {
-                    QStringList said{tr("The database was restored from “%1”. What it held before "
+                    QStringList said{tr("The database was restored from “%1”. Its previous content "
                                         "is kept in “%2”.")
                                          .arg(backup, restored->kept)};
                     if (restored->hadOtherName)
@@ -161,7 +162,8 @@ void BaseSession::rescueTo(const QString &file)
             m_settings.copyChoices(from);
             m_settings.setOfBase(rescuedFromPart, from);
             openNow({file}, Practice::None, [file] {
-                return tr("What you saw is saved in “%1”, and you work there now.").arg(file);
+                return tr("The data shown were saved to “%1”, and you are now working there.")
+                    .arg(file);
             });
         });
     });
@@ -238,7 +240,7 @@ void BaseSession::tellDropped(const Place &place)
     if (m_next || m_atlas.state() == Atlas::State::Closing)
         return;
     Q_EMIT failed([address = place.address] {
-        return tr("“%1” was not opened, because that was cancelled.").arg(address);
+        return tr("“%1” was not opened, because you cancelled.").arg(address);
     });
     if (place != m_place)
         goBack();

@@ -34,25 +34,24 @@ QString titleOfStep(const Step &step, const QString &language)
 
 QString undoneAlready()
 {
-    return StepText::tr("This step was undone already. Nothing was changed.");
+    return StepText::tr("This step was already undone. Nothing was changed.");
 }
 
 QString redoneAlready()
 {
-    return StepText::tr("This step was done again already. Nothing was changed.");
+    return StepText::tr("This step was already redone. Nothing was changed.");
 }
 
 QString sentenceOfStep(const Step &step, const QString &language)
 {
     if (step.size > 1)
-        return step.isUndo
-                   ? StepText::tr("%Ln record(s) are again as they were.", nullptr, int(step.size))
-                   : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size));
+        return step.isUndo ? StepText::tr("%Ln record(s) were restored.", nullptr, int(step.size))
+                           : StepText::tr("%Ln record(s) were changed.", nullptr, int(step.size));
     const Edit &edit = step.first;
     const QString name = nameOf(edit.after ? *edit.after : *edit.before, language);
     if (!edit.after)
-        return StepText::tr("“%1” was deleted. Undo brings it back.").arg(name);
-    return step.isUndo ? StepText::tr("“%1” is again as it was.").arg(name)
+        return StepText::tr("“%1” was deleted. Undo restores it.").arg(name);
+    return step.isUndo ? StepText::tr("“%1” was restored.").arg(name)
                        : StepText::tr("“%1” was saved.").arg(name);
 }
 

@@ -27,8 +27,8 @@ void askBeforeLeaving(QWidget *parent, const QString &record,
     box->setIcon(QMessageBox::Question);
     box->setTextFormat(Qt::PlainText);
     box->setWindowTitle(UnsavedGuard::tr("Unsaved changes"));
-    box->setText(UnsavedGuard::tr("Your changes of “%1” are not saved.").arg(record));
-    box->setInformativeText(UnsavedGuard::tr("Save them, discard them, or stay with the form."));
+    box->setText(UnsavedGuard::tr("Your changes to “%1” are not saved.").arg(record));
+    box->setInformativeText(UnsavedGuard::tr("Save them, discard them, or stay in the form."));
     auto *save = box->addButton(UnsavedGuard::tr("&Save"), QMessageBox::AcceptRole);
     auto *discard = box->addButton(UnsavedGuard::tr("&Discard"), QMessageBox::DestructiveRole);
     auto *stay = box->addButton(UnsavedGuard::tr("S&tay"), QMessageBox::RejectRole);

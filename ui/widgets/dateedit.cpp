@@ -27,8 +27,7 @@ DateEdit::DateEdit(QWidget *parent)
 
 QString DateEdit::noDate()
 {
-    return tr("This is no date. Write a year, a month such as 2026-03, or a day such as "
-              "2026-03-15.");
+    return tr("Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.");
 }
 
 void DateEdit::setDate(const PartialDate &date)

@@ -89,19 +89,19 @@ void AboutDialog::updateTexts()
     card.dot();
     card.muted(tr("MIT licence"));
     card.line();
-    card.text(tr(
-        "Keeps agreements by which countries and bodies accept each other’s results of conformity "
-        "assessment, and shows along the Belt and Road where those results are usable."));
-    card.heading(tr("On boundaries"));
+    card.text(tr("MRA Atlas keeps the agreements by which countries and bodies accept each other’s "
+                 "conformity assessment results, and shows where along the Belt and Road those "
+                 "results are usable."));
+    card.heading(tr("Boundaries"));
     card.line();
     card.text(tr("Boundaries, names and codes on the maps say nothing about the legal status of "
                  "any territory, its authorities or its frontiers. The boundary view is chosen by "
-                 "the person who uses the program, and its name stands on every map."));
-    card.heading(tr("On facts"));
+                 "the person who uses the program, and its name is shown on every map."));
+    card.heading(tr("Facts"));
     card.line();
-    card.text(tr("Every record names its source and its date. The texts of the agreements "
-                 "themselves decide; what is shown here is no legal advice. “Unknown” means that "
-                 "no source was found, not that nothing is recognised."));
+    card.text(tr("Every record names its source and its date. Only the texts of the agreements are "
+                 "authoritative; what is shown here is not legal advice. “Unknown” means that no "
+                 "source was found, not that nothing is recognised."));
     card.heading(tr("Data"));
     writeCredits(card, sources);
     card.heading(tr("Libraries, icons and flags"));

@@ -86,10 +86,10 @@ void FileCommands::makeNew()
         tr("Databases (*.sqlite)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (file.isEmpty())
         return;
-    QMessageBox question(QMessageBox::Question, tr("New database"),
-                         tr("Begin with the reference data that ship with the program, or with "
-                            "an empty database?"),
-                         QMessageBox::Cancel, m_window);
+    QMessageBox question(
+        QMessageBox::Question, tr("New database"),
+        tr("Start with the reference data that come with the program, or with an empty database?"),
+        QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("newQuestion"));
     question.setTextFormat(Qt::PlainText);
     const auto *filled = question.addButton(tr("Reference data"), QMessageBox::YesRole);
@@ -143,8 +143,8 @@ void FileCommands::restoreInto(const QString &file)
     if (backup.isEmpty())
         return;
     QMessageBox question(QMessageBox::Question, tr("Restore a backup"),
-                         tr("The database goes back to what “%1” holds. What it holds now is kept "
-                            "in a file beside it.")
+                         tr("The database will be restored from “%1”. Its current content will be "
+                            "kept in a file next to it.")
                              .arg(backup),
                          QMessageBox::Cancel, m_window);
     question.setObjectName(QStringLiteral("restoreQuestion"));
@@ -162,7 +162,7 @@ void FileCommands::rescue()
         QStringLiteral("%1-%2.sqlite")
             .arg(place.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)));
     const QString file = QFileDialog::getSaveFileName(
-        m_window, tr("Save what you see as a database"), proposal, tr("Databases (*.sqlite)"),
+        m_window, tr("Save the data shown as a database"), proposal, tr("Databases (*.sqlite)"),
         nullptr, QFileDialog::DontConfirmOverwrite);
     if (!file.isEmpty())
         m_session.rescueTo(file);
@@ -171,11 +171,10 @@ void FileCommands::rescue()
 /// The password is sent to the server and nowhere else.
 std::optional<QString> FileCommands::askPassword(const QString &address, bool isAgain)
 {
-    const QString question =
-        isAgain ? tr("The server refused that password. The password for “%1” is kept until the "
-                     "program ends:")
-                : tr("The server asks for a password. The password for “%1” is kept until the "
-                     "program ends:");
+    const QString question = isAgain ? tr("The server refused that password. Password for “%1”, "
+                                          "which is kept until the program closes:")
+                                     : tr("The server asks for a password. Password for “%1”, "
+                                          "which is kept until the program closes:");
     bool agreed = false;
     const QString password =
         QInputDialog::getText(m_window, tr("Password"), question.arg(isolated(address)),
@@ -192,7 +191,7 @@ void FileCommands::fillRecent()
                 [this, address] { whenLeft([this, address] { m_session.open({address}); }); });
     }
     m_actions.recent->addSeparator();
-    connect(m_actions.recent->addAction(tr("Forget this list")), &QAction::triggered, this,
+    connect(m_actions.recent->addAction(tr("Clear this list")), &QAction::triggered, this,
             [this] { m_workspace.settings().clearRecentBases(); });
 }
 

@@ -48,8 +48,8 @@ void NoticeBar::tellSettings(Settings &settings)
     });
     if (const QString damaged = settings.damaged(); !damaged.isEmpty())
         tellProblem([damaged] {
-            return tr("The settings could not be read. They were put aside as “%1”, and the "
-                      "program began without them.")
+            return tr("The settings could not be read. They were kept as “%1”, and the program "
+                      "started with default settings.")
                 .arg(isolated(damaged));
         });
 }

@@ -37,9 +37,9 @@ void PracticeFrame::update()
     if (isPractice)
         m_bar->show(Mood::Practice, [practice] {
             return practice == BaseSession::Practice::OfTraining
-                       ? tr("Practice copy of the training set: everything in it is made up, and "
-                            "nothing that you do here touches your database.")
-                       : tr("Practice copy: nothing that you do here touches your database.");
+                       ? tr("Practice copy of the training set: all its data are invented, and "
+                            "nothing that you do here affects your database.")
+                       : tr("Practice copy: nothing that you do here affects your database.");
         });
     else
         m_bar->clear();

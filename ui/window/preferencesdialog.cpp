@@ -216,18 +216,19 @@ void PreferencesDialog::updateTexts()
     setWindowTitle(isFirst ? tr("Welcome to MRA Atlas") : tr("Preferences"));
     m_heading->setText(windowTitle());
     const QString damaged = m_settings.damaged();
-    m_intro->setText(isFirst && !damaged.isEmpty()
-                         ? tr("The settings could not be read and were put aside as “%1”, so four "
-                              "choices are asked for again.")
-                               .arg(isolated(damaged))
-                     : isFirst ? tr("Four choices, then the atlas opens with its reference data. "
-                                    "All of them can be changed later under File, Preferences.")
-                               : tr("The language changes at once, the rest when you agree."));
+    m_intro->setText(
+        isFirst && !damaged.isEmpty() ? tr("The settings could not be read and were kept as “%1”. "
+                                           "Please make the four choices again.")
+                                            .arg(isolated(damaged))
+        : isFirst ? tr("Make four choices, then the atlas opens with its reference data. You can "
+                       "change all of them later under File, Preferences.")
+                  : tr("The language changes at once, the rest when you choose Apply."));
     m_languageLabel->setText(tr("&Language"));
     m_homeLabel->setText(tr("&Home country"));
     m_viewLabel->setText(tr("Boundaries on maps"));
     m_nameLabel->setText(tr("Your &name"));
-    m_nameNote->setText(tr("It stands beside every change that you make, for others to see."));
+    m_nameNote->setText(
+        tr("It is recorded with every change that you make, and others can see it."));
     m_language->setAccessibleName(tr("Language"));
     m_name->setAccessibleName(tr("Your name"));
     m_home->showIn(language());
@@ -240,10 +241,10 @@ void PreferencesDialog::updateTexts()
 void PreferencesDialog::updateViewTexts()
 {
     m_viewNote->setText(tr("How boundaries are drawn says nothing about the status of a territory. "
-                           "The name of the choice stands on every map."));
+                           "The name of the boundary view is shown on every map."));
     const QStringList texts{
         tr("Lines as they exist on the ground, drawn by Natural Earth for all views alike."),
-        tr("Each area that has a country code of ISO 3166-1 is drawn as one area."),
+        tr("Each area with an ISO 3166-1 country code is drawn as one area."),
         tr("Lines as they are seen in China; no authority has reviewed this drawing.")};
     for (const BoundaryView view : boundaryViews) {
         QAbstractButton *button = m_views->button(int(view));
@@ -270,11 +271,11 @@ QString PreferencesDialog::language() const
 QString PreferencesDialog::missing() const
 {
     if (m_home->code().isEmpty())
-        return tr("Choose your home country to go on.");
+        return tr("Choose your home country to continue.");
     if (m_views->checkedId() < 0)
-        return tr("Choose how boundaries are drawn to go on.");
+        return tr("Choose how boundaries are drawn to continue.");
     if (m_name->text().trimmed().isEmpty())
-        return tr("Write your name to go on.");
+        return tr("Enter your name to continue.");
     return {};
 }
 

@@ -129,8 +129,8 @@ void SearchBox::find()
         const bool isClosed = m_workspace.atlas().state() == Atlas::State::Closed;
         auto *nothing =
             new QStandardItem(isClosed ? tr("No database is open, so nothing can be found.")
-                              : pool   ? tr("Nothing has this in a name, a code or another text.")
-                                       : tr("The names are being read…"));
+                              : pool   ? tr("No name, code or other text contains this.")
+                                       : tr("Reading the names…"));
         nothing->setFlags(Qt::NoItemFlags);
         m_model->appendRow(nothing);
     }
@@ -234,7 +234,7 @@ void SearchBox::updateTexts()
     setPlaceholderText(tr("Search names, codes and texts in any language"));
     setToolTip(tr("Search (Ctrl+K)"));
     setAccessibleName(tr("Search"));
-    m_list->setAccessibleName(tr("Hits of the search"));
+    m_list->setAccessibleName(tr("Search results"));
     if (m_list->isVisible())
         findAgain();
 }

@@ -141,7 +141,7 @@ void StateBar::tell(State state)
     case State::Waiting:
         return show(
             Mood::Plain,
-            [] { return tr("The database does not answer yet. It is being waited for."); },
+            [] { return tr("The database is not responding yet. The program is waiting for it."); },
             {answer([] { return tr("Cancel"); }, [this] { m_workspace.atlas().stopWaiting(); })});
     case State::Replaced:
     case State::Gone:
@@ -173,55 +173,54 @@ void StateBar::tellNotOpen()
 void StateBar::tellFault(State state)
 {
     const Answer saveMine =
-        answer([] { return tr("Save mine as…"); }, [this] { Q_EMIT rescueWanted(); });
+        answer([] { return tr("Save my data as…"); }, [this] { Q_EMIT rescueWanted(); });
     switch (state) {
     case State::Replaced:
         return show(
             Mood::Bad,
             [] {
-                return tr("Another program put another file in the place of the database. "
-                          "You see the state before, nothing of it is changed any more, "
-                          "and your input is kept.");
+                return tr("Another program replaced the database file. You see the previous data, "
+                          "which can no longer be changed, and your input is kept.");
             },
-            {answer([] { return tr("Open theirs"); }, [this] { m_session.reopen(); }), saveMine});
+            {answer([] { return tr("Open the new file"); }, [this] { m_session.reopen(); }),
+             saveMine});
     case State::Gone:
         return show(
             Mood::Bad,
             [] {
-                return tr("The file of the database was moved or deleted. You see the "
-                          "state before, and your input is kept. Put the file back, or "
-                          "save what you see.");
+                return tr("The database file was moved or deleted. You see the previous data, and "
+                          "your input is kept. Put the file back, or save the data shown.");
             },
             {answer([] { return tr("Try again"); }, [this] { m_session.reopen(); }), saveMine});
     case State::Damaged: {
-        QList<Answer> answers{answer([] { return tr("Save what can be read as…"); },
-                                     [this] { Q_EMIT rescueWanted(); })};
+        QList<Answer> answers{
+            answer([] { return tr("Save readable data as…"); }, [this] { Q_EMIT rescueWanted(); })};
         if (!isOnServer(m_workspace.atlas().address()))
             answers.prepend(
                 answer([] { return tr("Restore a backup…"); }, [this] { Q_EMIT restoreWanted(); }));
         return show(
             Mood::Bad,
             [] {
-                return tr("The database is damaged, and nothing is written to it any more. "
-                          "What you see could be read, and your input is kept.");
+                return tr("The database is damaged and can no longer be changed. What you see "
+                          "could be read, and your input is kept.");
             },
             answers);
     }
     case State::Busy:
         return show(Mood::Warning, [] {
-            return tr("Another program holds the database, which cannot be read now. You see the "
-                      "state before; it is read again as soon as it is free.");
+            return tr("Another program has locked the database, so it cannot be read now. You see "
+                      "the previous data; the database is read again as soon as it is free.");
         });
     case State::Disconnected:
         return show(Mood::Warning, [] {
-            return tr("The connection to the server is lost. You see the last known state, and "
-                      "your input is kept; the connection is tried again by itself.");
+            return tr("The connection to the server was lost. You see the last known data, and "
+                      "your input is kept; the program reconnects automatically.");
         });
     default:
         return show(Mood::Warning, [this] {
             const auto &fault = m_workspace.atlas().fault();
-            return tr("The database cannot be read now. You see the last known state, and your "
-                      "input is kept; it is tried again by itself. (%1)",
+            return tr("The database cannot be read now. You see the last known data, and your "
+                      "input is kept; the program tries again automatically. (%1)",
                       "the system's own words")
                 .arg(isolated(fault ? fault->detail : QString()));
         });
@@ -245,12 +244,11 @@ void StateBar::tellHome()
     const QString wished = keptFilter(m_workspace.settings(), QDate()).home.value;
     show(Mood::Warning,
          [wished] {
-             return wished.isEmpty()
-                        ? tr("No home country is chosen for this database. Until one is, nothing "
-                             "is counted for it.")
-                        : tr("The home country “%1” is not in this database. Until another one is "
-                             "chosen, nothing is counted for it.")
-                              .arg(isolated(wished));
+             return wished.isEmpty() ? tr("No home country is chosen for this database. Nothing is "
+                                          "counted until you choose one.")
+                                     : tr("The home country “%1” is not in this database. Nothing "
+                                          "is counted until you choose another one.")
+                                           .arg(isolated(wished));
          },
          {answer([] { return tr("Choose the home country…"); }, [this] { Q_EMIT homeWanted(); })});
 }
@@ -261,10 +259,10 @@ void StateBar::tellSynced()
     m_workspace.settings().setOfBase(syncedPart, m_synced->program);
     show(Mood::Warning,
          [synced = *m_synced] {
-             return tr("The database lies in “%1”, a folder that %2 keeps alike on several "
-                       "computers. Where two people work there, the work of one can be lost "
-                       "without a word. Keep the database in another folder or on a server, and "
-                       "put backups here.",
+             return tr("The database is in “%1”, a folder that %2 synchronises between several "
+                       "computers. If two people work there, the work of one can be lost without "
+                       "warning. Keep the database in another folder or on a server, and put "
+                       "backups here.",
                        "folder, name of a program")
                  .arg(isolated(synced.folder), isolated(synced.program));
          },
@@ -275,14 +273,15 @@ void StateBar::tellSynced()
 void StateBar::tellLinked()
 {
     m_workspace.settings().setOfBase(linkedPart, true);
-    show(Mood::Warning,
-         [] {
-             return tr("The file of the database has another name as well (a hard link). Who opens "
-                       "it by that name after a crash may find it damaged, and a restored backup "
-                       "takes the place of one name only. Keep one name, and copy the file where "
-                       "you need a second.");
-         },
-         {answer([] { return tr("Close"); }, [this] { m_isLinked = false; })});
+    show(
+        Mood::Warning,
+        [] {
+            return tr(
+                "The database file also has another name (a hard link). If it is opened under that "
+                "name after a crash, it may be found damaged, and restoring a backup replaces it "
+                "under one name only. Keep one name, and copy the file if you need a second one.");
+        },
+        {answer([] { return tr("Close"); }, [this] { m_isLinked = false; })});
 }
 
 /// After a button is pressed, the bar is shown again if the state persists.
@@ -311,23 +310,23 @@ QString shortStateOf(const Atlas &atlas)
     case Failed::Reason::Replaced:
         return StateBar::tr("The file was replaced");
     case Failed::Reason::Gone:
-        return StateBar::tr("The file is gone");
+        return StateBar::tr("The file is missing");
     case Failed::Reason::Damaged:
-        return StateBar::tr("Damaged; read only");
+        return StateBar::tr("Damaged; read-only");
     case Failed::Reason::Busy:
-        return StateBar::tr("Held by another program; trying again");
+        return StateBar::tr("Locked by another program; trying again");
     case Failed::Reason::ConnectionLost:
         return StateBar::tr("No connection; trying again");
     case Failed::Reason::NewerSchema:
-        return StateBar::tr("Read only: made by a newer version");
+        return StateBar::tr("Read-only: created by a newer version");
     case Failed::Reason::ReadOnlyMedium:
-        return StateBar::tr("Read only: the medium cannot be written");
+        return StateBar::tr("Read-only: the medium cannot be written to");
     case Failed::Reason::ReadOnlyServer:
-        return StateBar::tr("Read only: the server lets nothing be changed");
+        return StateBar::tr("Read-only: the server allows no changes");
     case Failed::Reason::NotPermitted:
-        return StateBar::tr("Read only: no right to change it");
+        return StateBar::tr("Read-only: no permission to change it");
     case Failed::Reason::ReadOnly:
-        return StateBar::tr("Read only");
+        return StateBar::tr("Read-only");
     default:
         return StateBar::tr("Cannot be read; trying again");
     }

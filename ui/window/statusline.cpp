@@ -85,7 +85,7 @@ void StatusLine::updateTexts()
     m_base->setAccessibleName(tr("Database: %1", "a file or an address").arg(m_base->text()));
     m_base->setToolTip(plainToolTip(address));
     m_counts->setText(countsText());
-    m_user->setText(tr("Changes are logged for %1", "a person").arg(atlas.user()));
+    m_user->setText(tr("Changes are logged as %1", "a person").arg(atlas.user()));
     m_user->setVisible(!atlas.user().isEmpty());
 }
 

@@ -125,14 +125,14 @@ void WindowActions::updateTexts(const QString &undoStep, const QString &redoStep
     recent->setTitle(tr("Re&cent databases"));
     backUp->setText(tr("&Back up now…"));
     restore->setText(tr("&Restore a backup…"));
-    readOnly->setText(tr("Rea&d only"));
+    readOnly->setText(tr("Rea&d-only"));
     practiseOnBase->setText(tr("Practice copy of &this database"));
     practiseOnTraining->setText(tr("Practice copy of the tra&ining set"));
     resetPractice->setText(tr("Reset"));
     discardPractice->setText(tr("Discard"));
     printPreview->setText(tr("Print previe&w…"));
-    print->setText(tr("&Print …"));
-    preferences->setText(tr("Pr&eferences …"));
+    print->setText(tr("&Print…"));
+    preferences->setText(tr("Pr&eferences…"));
     quit->setText(tr("&Quit"));
     undo->setText(undoStep.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undoStep));
     redo->setText(redoStep.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redoStep));

@@ -101,7 +101,7 @@ Fault read(const QString &text, E &value)
 {
     const auto word = fromKey<E>(text);
     if (!word)
-        return BulkText::tr("“%1” is not among the values of the field. Choose one of the list.")
+        return BulkText::tr("“%1” is not a value of this field. Choose one from the list.")
             .arg(text);
     value = *word;
     return {};

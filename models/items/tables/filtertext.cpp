@@ -30,8 +30,8 @@ QString ruleOf(const Filter &filter)
 {
     if (filter.home.isEmpty())
         return FilterText::tr("Nothing is counted, because no home country is chosen.");
-    return FilterText::tr("Counted: the highest rung of any route of the layers %1; one "
-                          "country is counted once.")
+    return FilterText::tr("Counted once: each country, at the highest recognition level of any "
+                          "route in the layers %1.")
         .arg(labelOf(filter.layers));
 }
 

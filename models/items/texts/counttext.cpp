@@ -20,18 +20,18 @@ QString agreementsRule(RecordKind kind)
 {
     switch (kind) {
     case RecordKind::Territory:
-        return CountText::tr("Counted: each agreement once in which it takes part on any day, "
-                             "itself, through a group that holds it on that day, or through a body "
-                             "that represents it.");
+        return CountText::tr("Counted once: each agreement in which the territory takes part on "
+                             "any day, itself, through a group of which it is a member on that "
+                             "day, or through a body that represents it.");
     case RecordKind::Group:
-        return CountText::tr("Counted: each agreement once in which the group as a whole takes "
+        return CountText::tr("Counted once: each agreement in which the group as a whole takes "
                              "part on any day, through a body that represents it.");
     case RecordKind::Body:
-        return CountText::tr("Counted: each agreement once of which the body is a party in any "
-                             "role, which lists it, or which names it in an event, on any day.");
+        return CountText::tr("Counted once: each agreement that has the body as a party in any "
+                             "role, lists it, or names it in an event, on any day.");
     case RecordKind::Sector:
-        return CountText::tr("Counted: each agreement once with a scope in the sector or below it, "
-                             "on any day.");
+        return CountText::tr(
+            "Counted once: each agreement with a scope in the sector or below it, on any day.");
     case RecordKind::ClassCode:
     case RecordKind::Source:
     case RecordKind::Agreement:
@@ -43,13 +43,13 @@ QString agreementsRule(RecordKind kind)
 
 QString formerAgreementsRule()
 {
-    return CountText::tr("Counted: those of its agreements that have ended, or in which its part "
-                         "is over.");
+    return CountText::tr("Counted: those of its agreements that have ended, or in which its "
+                         "participation has ended.");
 }
 
 QString membersRule()
 {
-    return CountText::tr("Counted: each territory once whose membership holds on the day.");
+    return CountText::tr("Counted once: each territory that is a member on the day.");
 }
 
 } // namespace mra

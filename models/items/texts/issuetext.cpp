@@ -35,19 +35,22 @@ constexpr std::array issueSentences{
                   QT_TRANSLATE_NOOP("IssueText", "The field %1 is empty. Fill it in.")},
     IssueSentence{IssueCode::UnsafeText, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "The field %1 holds invisible control characters or text that "
-                                    "is not in Unicode form NFC: “%2”. Type the text again.")},
-    IssueSentence{IssueCode::InvisibleCharacter, Names::FieldAndValue,
-                  QT_TRANSLATE_NOOP("IssueText", "The field %1 holds a character that cannot be "
-                                                 "seen: %2. Type it again without it.")},
-    IssueSentence{IssueCode::TooLong, Names::FieldAndValue,
-                  QT_TRANSLATE_NOOP("IssueText", "The field %1 has more than %2 characters, which "
-                                                 "is the most that an identifier may have. "
-                                                 "Shorten it.")},
+                                    "The field %1 contains invisible control characters or text "
+                                    "that is not in Unicode form NFC: “%2”. Type the text again.")},
+    IssueSentence{
+        IssueCode::InvisibleCharacter, Names::FieldAndValue,
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "The field %1 contains an invisible character: %2. Type the text again without it.")},
+    IssueSentence{
+        IssueCode::TooLong, Names::FieldAndValue,
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "The field %1 has more than %2 characters, the limit for an identifier. Shorten it.")},
     IssueSentence{IssueCode::CodeDigits, Names::FieldAndTwoValues,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "The field %1 has “%2”. Is “%3” meant? Spreadsheets drop the "
-                                    "zeros of codes; format the column as text.")},
+                                    "The field %1 contains “%2”. Should it be “%3”? Spreadsheets "
+                                    "remove leading zeros from codes; format the column as text.")},
     IssueSentence{IssueCode::BrokenReference, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText", "The field %1 names “%2”, which does not exist. "
                                                  "Correct the code, or add the missing record.")},
@@ -64,9 +67,8 @@ constexpr std::array issueSentences{
         QT_TRANSLATE_NOOP(
             "IssueText", "The value %2 of the field %1 is outside its range. Correct the number.")},
     IssueSentence{IssueCode::Cycle, Names::FieldAndValue,
-                  QT_TRANSLATE_NOOP(
-                      "IssueText",
-                      "By way of %1 it stands above itself (“%2”). Choose another record there.")},
+                  QT_TRANSLATE_NOOP("IssueText", "“%2” in the field %1 would make this record its "
+                                                 "own ancestor. Choose another record there.")},
     IssueSentence{
         IssueCode::StillReferenced, Names::Value,
         QT_TRANSLATE_NOOP(
@@ -75,52 +77,57 @@ constexpr std::array issueSentences{
     IssueSentence{
         IssueCode::IdentityChanged, Names::Value,
         QT_TRANSLATE_NOOP("IssueText",
-                          "An identifier cannot be changed (“%1”). Make a new record instead.")},
+                          "An identifier cannot be changed (“%1”). Create a new record instead.")},
     IssueSentence{IssueCode::NothingBesideOthers, Names::Value,
-                  QT_TRANSLATE_NOOP("IssueText", "“%1” takes part in nothing and in something at "
-                                                 "once. Keep one of the two.")},
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "“%1” cannot take part in nothing and in something at the "
+                                    "same time. Keep one of the two.")},
     IssueSentence{IssueCode::EvidenceMisplaced, Names::Nothing,
                   QT_TRANSLATE_NOOP("IssueText",
                                     "Evidence of membership belongs to the group with the role "
                                     "“initiative”. Give one group this role, or remove the "
                                     "evidence.")},
     IssueSentence{IssueCode::RoleTaken, Names::Value,
-                  QT_TRANSLATE_NOOP("IssueText", "“%1” plays this role already, and only one group "
-                                                 "can. Take the role from one of the two.")},
-    IssueSentence{IssueCode::IdForm, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "“%2” cannot be an identifier (field %1). Use small Latin "
-                                    "letters, digits and hyphens, such as cn-nz-fta, and begin "
-                                    "with a letter or a digit.")},
+                                    "“%1” already has this role, and only one group can have "
+                                    "it. Remove the role from one of the two.")},
+    IssueSentence{
+        IssueCode::IdForm, Names::FieldAndValue,
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "“%2” is not a valid identifier (field %1). Use lower-case Latin letters, digits and "
+            "hyphens, such as cn-nz-fta, and begin with a letter or a digit.")},
     IssueSentence{IssueCode::CountryForm, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "“%2” cannot be the code of a country or territory (field "
-                                    "%1). Write two capital Latin letters, as ISO 3166-1 does.")},
+                                    "“%2” is not a valid code of a country or territory (field "
+                                    "%1). Use two capital Latin letters, as in ISO 3166-1.")},
     IssueSentence{IssueCode::CodeForm, Names::FieldAndValue,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "“%2” cannot be a code (field %1). Use letters, digits and "
-                                    "hyphens, and begin with a letter or a digit.")},
+                                    "“%2” is not a valid code (field %1). Use letters, digits "
+                                    "and hyphens, and begin with a letter or a digit.")},
     IssueSentence{IssueCode::CodeTaken, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "This code would be taken for “%1”, which exists. Choose "
-                                    "another one, or edit that record.")},
+                                    "This code could be confused with the existing “%1”. Choose "
+                                    "another code, or edit that record.")},
     IssueSentence{IssueCode::SidesAgainstLevel, Names::Value,
-                  QT_TRANSLATE_NOOP("IssueText", "The level does not fit the number of sides, "
+                  QT_TRANSLATE_NOOP("IssueText", "The level does not match the number of sides, "
                                                  "which is %1. Check the level and the parties.")},
     IssueSentence{IssueCode::EndNotRepresented, Names::FieldAndValue,
-                  QT_TRANSLATE_NOOP("IssueText", "No party stands for “%2”, named in the field %1. "
-                                                 "Check the parties, or whom they stand for.")},
+                  QT_TRANSLATE_NOOP("IssueText",
+                                    "No party represents “%2”, which the field %1 names. Check "
+                                    "the parties, or whom they represent.")},
     IssueSentence{IssueCode::GrantToItself, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "“%1” accepts its own results here, which no agreement is "
-                                    "about. Check the two ends.")},
+                                    "Here “%1” accepts its own results, which needs no "
+                                    "agreement. Check who issues and who accepts.")},
     IssueSentence{IssueCode::Contradiction, Names::Nothing,
                   QT_TRANSLATE_NOOP("IssueText", "The reported status contradicts the recorded "
                                                  "events. Both are kept; check the sources.")},
-    IssueSentence{IssueCode::OverlappingParties, Names::Value,
-                  QT_TRANSLATE_NOOP("IssueText",
-                                    "“%1” takes part twice in one role at the same time. Check the "
-                                    "dates of the two entries.")},
+    IssueSentence{
+        IssueCode::OverlappingParties, Names::Value,
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "“%1” has the same role twice at the same time. Check the dates of the two entries.")},
 };
 
 /// What a sentence about a row names after the file: the row as %2, then field, value, or
@@ -157,29 +164,29 @@ constexpr std::array rowSentences{
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: the row is longer than %3 MiB, and nothing "
                                   "after it was read. Check the quotation marks before it.")},
-    RowSentence{
-        RowFault::TooManyCells, RowNames::RowAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1, row %2: there are more than %3 cells or values in one place, which "
-                          "is more than is read. Check whether this is the right file.")},
+    RowSentence{RowFault::TooManyCells, RowNames::RowAndValue,
+                QT_TRANSLATE_NOOP(
+                    "IssueText", "%1, row %2: there are more than %3 cells or values in one place, "
+                                 "which is over the limit. Check that this is the right file.")},
     RowSentence{RowFault::UnknownTable, RowNames::Nothing,
                 QT_TRANSLATE_NOOP("IssueText",
-                                  "%1: neither the name of the file nor its header row is that of "
-                                  "a known table. Compare it with the file of an export.")},
-    RowSentence{RowFault::AmbiguousTable, RowNames::Value,
-                QT_TRANSLATE_NOOP("IssueText", "%1: the header row fits several tables: %2. Name "
-                                               "the file after the one that is meant.")},
+                                  "%1: neither the file name nor the header row matches a "
+                                  "known table. Compare it with an exported file.")},
+    RowSentence{
+        RowFault::AmbiguousTable, RowNames::Value,
+        QT_TRANSLATE_NOOP(
+            "IssueText",
+            "%1: the header row matches several tables: %2. Name the file after the right table.")},
     RowSentence{RowFault::MissingColumn, RowNames::Value,
-                QT_TRANSLATE_NOOP("IssueText", "%1: columns without which no row can be told from "
-                                               "another are missing: %2. Add them.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1: key columns are missing: %2. Add them.")},
     RowSentence{RowFault::DuplicateColumn, RowNames::Value,
                 QT_TRANSLATE_NOOP(
                     "IssueText",
-                    "%1: the column “%2” stands twice in the header row. Keep one of the two.")},
+                    "%1: the column “%2” appears twice in the header row. Keep one of the two.")},
     RowSentence{RowFault::ColumnCount, RowNames::RowAndValue,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: the row has %3 cells, which is not the number of "
-                                  "columns in the header row. Check commas and quotation marks.")},
+                QT_TRANSLATE_NOOP(
+                    "IssueText", "%1, row %2: the row has %3 cells, but the header row has a "
+                                 "different number of columns. Check commas and quotation marks.")},
     RowSentence{RowFault::BadDate, RowNames::RowFieldAndValue,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: “%4” in the column “%3” is not a date. Write YYYY, "
@@ -196,73 +203,70 @@ constexpr std::array rowSentences{
                                   "%1, row %2: “%4” in the column “%3” is neither Y (yes) nor N "
                                   "(no).")},
     RowSentence{RowFault::UnknownKey, RowNames::RowFieldAndValue,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: “%4” is not a word that the column “%3” knows. Use "
-                                  "a key of its vocabulary.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%4” is not a valid key in the column "
+                                               "“%3”. Use a key of its vocabulary.")},
     RowSentence{RowFault::AmbiguousName, RowNames::RowFieldValueAndMeant,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: “%4” in the column “%3” is the name of several "
-                                  "records: %5. Write the code.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%4” in the column “%3” is the name of "
+                                               "several records: %5. Use the code.")},
     RowSentence{RowFault::DuplicateRow, RowNames::Row,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "%1, row %2: an earlier row has the same key. Keep one of the "
                                   "two rows.")},
     RowSentence{RowFault::NotJson, RowNames::Nothing,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "%1: this is not JSON as the program exports it. Compare it with "
-                                  "the file of an export.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1: this is not JSON in the format of the program. "
+                                               "Compare it with an exported file.")},
     RowSentence{
         RowFault::JsonSyntax, RowNames::RowAndValue,
         QT_TRANSLATE_NOOP("IssueText",
-                          "%1, row %2: the text cannot be read as JSON at byte %3, so nothing of "
-                          "this file was read. Export it again, or correct it there.")},
-    RowSentence{
-        RowFault::TooDeep, RowNames::RowAndValue,
-        QT_TRANSLATE_NOOP("IssueText",
-                          "%1, row %2: objects and lists lie more than %3 deep in each other, so "
-                          "nothing of this file was read. Check whether this is the right file.")},
+                          "%1, row %2: the text is not valid JSON at byte %3, so nothing was "
+                          "imported from this file. Export it again, or correct it there.")},
+    RowSentence{RowFault::TooDeep, RowNames::RowAndValue,
+                QT_TRANSLATE_NOOP(
+                    "IssueText",
+                    "%1, row %2: objects and lists are nested more than %3 levels deep, so nothing "
+                    "was imported from this file. Check that this is the right file.")},
     RowSentence{RowFault::RecordTooLong, RowNames::RowAndValue,
                 QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: the record is longer than %3 MiB, so nothing of "
-                                  "this file was read. Check whether this is the right file.")},
+                                  "%1, row %2: the record is longer than %3 MiB, so nothing was "
+                                  "imported from this file. Check that this is the right file.")},
     RowSentence{RowFault::UnknownField, RowNames::RowAndField,
-                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is not a key of such a record. "
-                                               "Compare it with the file of an export.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is not a key of this kind of "
+                                               "record. Compare it with an exported file.")},
     RowSentence{RowFault::WrongType, RowNames::RowAndField,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: the value of “%3” is of another type than the "
-                                  "field. Compare it with the file of an export.")},
+                QT_TRANSLATE_NOOP("IssueText", "%1, row %2: the value of “%3” has the wrong type "
+                                               "for the field. Compare it with an exported file.")},
     RowSentence{RowFault::ChildRefused, RowNames::RowAndField,
                 QT_TRANSLATE_NOOP("IssueText",
-                                  "%1, row %2: the whole record is left out, because something "
-                                  "in its list “%3” is refused. Correct that first.")},
+                                  "%1, row %2: the whole record is left out, because an entry "
+                                  "in its list “%3” is refused. Correct that entry first.")},
     RowSentence{
         RowFault::SaidTwice, RowNames::RowAndField,
         QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is given twice. Keep one of the two.")},
     RowSentence{RowFault::Unfinished, RowNames::Nothing,
-                QT_TRANSLATE_NOOP("IssueText",
-                                  "“%1” lies in a folder into which an export was not written to "
-                                  "its end, so that old and new files may stand side by side. "
-                                  "Nothing was imported; export again.")},
+                QT_TRANSLATE_NOOP(
+                    "IssueText", "“%1” is in the folder of an unfinished export, which may contain "
+                                 "both old and new files. Nothing was imported; export again.")},
     RowSentence{RowFault::FileMissing, RowNames::Nothing,
                 QT_TRANSLATE_NOOP("IssueText",
                                   "There is no file “%1”. Nothing was imported; check the name.")},
     RowSentence{RowFault::NotPermitted, RowNames::Nothing,
-                QT_TRANSLATE_NOOP("IssueText", "Your account may not read “%1”. Nothing was "
-                                               "imported; ask for the right, or copy the file.")},
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "You do not have permission to read “%1”. Nothing was "
+                                  "imported; ask for permission, or copy the file.")},
     RowSentence{RowFault::NotAFile, RowNames::Nothing,
-                QT_TRANSLATE_NOOP("IssueText", "“%1” is not a file but a folder, a pipe or a "
-                                               "device. Nothing was imported; name a file.")},
+                QT_TRANSLATE_NOOP("IssueText",
+                                  "“%1” is not a file but a folder, a pipe or a device. "
+                                  "Nothing was imported; give the name of a file.")},
     RowSentence{RowFault::Unreadable, RowNames::Value,
                 QT_TRANSLATE_NOOP("IssueText", "“%1” cannot be read: %2. Nothing was imported; "
-                                               "copy the file to a sound disk and try again.")},
+                                               "copy the file to another disk and try again.")},
     RowSentence{RowFault::FileTooLarge, RowNames::Value,
-                QT_TRANSLATE_NOOP("IssueText", "“%1” is larger than %2 MiB, which is the most that "
-                                               "is read. Nothing was imported; divide the file.")},
+                QT_TRANSLATE_NOOP("IssueText", "“%1” is larger than %2 MiB, the limit for a file. "
+                                               "Nothing was imported; split the file.")},
     RowSentence{RowFault::TooManyRows, RowNames::Value,
                 QT_TRANSLATE_NOOP("IssueText",
-                                  "With “%1” there are more than %2 rows, which is the most that "
-                                  "is imported at once. Nothing was imported; divide the files.")},
+                                  "With “%1” there are more than %2 rows, the limit for one "
+                                  "import. Nothing was imported; split the files.")},
 };
 
 /// Which record, and which of its lists.
@@ -354,9 +358,9 @@ QString sentenceOf(const RefusedRow &row)
 QString sentenceOf(const ImportNote &note)
 {
     if (!note.name.isEmpty())
-        return IssueText::tr("%1, from row %2 on: “%4” in the column “%3” was taken as %5.")
+        return IssueText::tr("%1, from row %2 on: “%4” in the column “%3” was read as %5.")
             .arg(note.file, QString::number(note.row), note.column, note.name, note.meant);
-    return IssueText::tr("%1: the column “%2” is not known and was left out.")
+    return IssueText::tr("%1: the column “%2” is unknown and was ignored.")
         .arg(note.file, note.column);
 }
 

@@ -34,8 +34,8 @@ QString sentenceOf(const Reported &reported, DateStyle style)
     if (!reported.state)
         return {};
     return reported.asOf.isNull()
-               ? StatusText::tr("A source reports the status “%1” without a date, so that the "
-                                "report does not count.")
+               ? StatusText::tr(
+                     "A source reports the status “%1” without a date, so the report is not used.")
                      .arg(labelOf(*reported.state))
                : StatusText::tr("A source reports the status “%1” as of %2.")
                      .arg(labelOf(*reported.state), shownDate(reported.asOf, style));
@@ -45,31 +45,31 @@ QString sentenceOf(Flag flag)
 {
     switch (flag) {
     case Flag::Partial:
-        return StatusText::tr("It holds in part: for some of what is asked, for other evidence, or "
-                              "with exemptions.");
+        return StatusText::tr(
+            "It applies in part: to some of what is asked, to other evidence, or with exemptions.");
     case Flag::OneWay:
         return StatusText::tr("Results are accepted in one of the two directions.");
     case Flag::CheckProgramme:
-        return StatusText::tr("It holds for the goods of a programme. Which goods these are is not "
-                              "recorded: check the list of the programme.");
+        return StatusText::tr("It applies to the goods of a programme. Which goods these are is "
+                              "not recorded; check the list of the programme.");
     case Flag::ListingNotRecorded:
         return StatusText::tr("No listed body of the issuing country is recorded, and no source "
                               "says that the list is complete.");
     case Flag::Suspended:
-        return StatusText::tr("It was agreed and is suspended: nothing is accepted for now.");
+        return StatusText::tr("It was agreed, but it is suspended: nothing is accepted for now.");
     case Flag::Lapsed:
-        return StatusText::tr("There was recognition, and it has ended.");
+        return StatusText::tr("There was recognition, but it has ended.");
     case Flag::NotActivated:
         return StatusText::tr("The agreement takes effect only between members that exchanged "
                               "letters, or for what a member declared, and neither is recorded.");
     case Flag::Framework:
         return StatusText::tr("The agreement is a framework: nothing is recorded as recognised.");
     case Flag::Imprecise:
-        return StatusText::tr("The dates recorded are not exact enough to be sure of this day.");
+        return StatusText::tr("The recorded dates are not precise enough to be sure of this day.");
     case Flag::Contradiction:
-        return StatusText::tr("What was reported does not fit the recorded events.");
+        return StatusText::tr("The reported status contradicts the recorded events.");
     case Flag::Disputed:
-        return StatusText::tr("The two sides state different things, each with its source.");
+        return StatusText::tr("The two sides make different statements, each with its own source.");
     }
     Q_UNREACHABLE();
 }
@@ -83,8 +83,8 @@ QString sentenceOf(HeldBy reason)
         return StatusText::tr("The list of bodies is complete, and no body of the issuing country "
                               "is on it.");
     case HeldBy::NotOperational:
-        return StatusText::tr("It is in force, and the day from which it is applied is still to "
-                              "come.");
+        return StatusText::tr(
+            "It is in force, but the day from which it is applied is still to come.");
     case HeldBy::NotActivated:
         return sentenceOf(Flag::NotActivated);
     case HeldBy::TermsNotRecorded:

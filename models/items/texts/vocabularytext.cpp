@@ -203,7 +203,7 @@ inline constexpr std::array labelsOf<Direction>{
 template <>
 inline constexpr std::array labelsOf<ProjectAim>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Serve both markets", "project aim"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Solve needs of industry", "project aim"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Meet the needs of industry", "project aim"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Benefit local people", "project aim"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Fill a gap in the system", "project aim")};
 template <>

@@ -105,7 +105,7 @@ void Database::connectFile()
     if (!m_db.open())
         fail(m_db.lastError(), action);
     if (const auto fault = m_mode == Mode::ReadWrite ? faultOfOpening(m_db) : std::nullopt)
-        throw StoreError(*fault, action, QStringLiteral("it can be opened for reading only"));
+        throw StoreError(*fault, action, QStringLiteral("it can only be opened read-only"));
     m_session = Session::ofFile(m_db, *this);
     // EXTRA: with FULL the folder is not synced after the journal is unlinked, so that a power cut
     // brings the journal back, which rolls back what was reported as saved.
@@ -351,7 +351,8 @@ void Database::fail(const QSqlError &error, const QString &action)
 
 void Database::failAsChanged(const QString &action)
 {
-    throw StoreError(ErrorClass::Other, action, QStringLiteral("the row is not as it was read"));
+    throw StoreError(ErrorClass::Other, action,
+                     QStringLiteral("the row was changed after it was read"));
 }
 
 int Database::schemaVersion()
