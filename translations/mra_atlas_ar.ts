@@ -900,10 +900,6 @@
         <translation>حتى نهاية %1 لم يكن قد سُجل شيء في قاعدة البيانات؛ يبدأ سجلها بعد ذلك.</translation>
     </message>
     <message>
-        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
-        <translation>الاسم الذي يعطيه «--user» فارغ. اكتب اسمًا، أو احذف الخيار ليُستعمل اسم حسابك.</translation>
-    </message>
-    <message>
         <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>يزيد الاسم الذي يعطيه «--user» على %1 حرفًا، وهو الحد الأقصى لما يحفظه السجل. اختصره.</translation>
     </message>

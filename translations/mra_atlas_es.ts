@@ -856,10 +856,6 @@
         <translation>Al final del %1 aún no se había registrado nada en la base de datos; su historial empieza más tarde.</translation>
     </message>
     <message>
-        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
-        <translation>El nombre dado con «--user» está vacío. Indique un nombre u omita la opción para usar el nombre de su cuenta.</translation>
-    </message>
-    <message>
         <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>El nombre dado con «--user» tiene más de %1 caracteres, el máximo que puede guardar el historial. Acórtelo.</translation>
     </message>

@@ -856,10 +856,6 @@
         <translation>À la fin du %1, rien n’était encore enregistré dans la base de données&#x202f;; son historique commence plus tard.</translation>
     </message>
     <message>
-        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
-        <translation>Le nom donné avec «&#xa0;--user&#xa0;» est vide. Indiquez un nom, ou omettez l’option pour utiliser le nom de votre compte.</translation>
-    </message>
-    <message>
         <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>Le nom donné par «&#xa0;--user&#xa0;» compte plus de %1 caractères, le maximum que garde l’historique. Raccourcissez-le.</translation>
     </message>

@@ -867,10 +867,6 @@
         <translation>К концу дня %1 в базе данных ещё ничего не было записано; её история начинается позже.</translation>
     </message>
     <message>
-        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
-        <translation>Имя, указанное в «--user», пусто. Укажите имя или опустите параметр, чтобы использовать имя вашей учётной записи.</translation>
-    </message>
-    <message>
         <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>В имени, указанном в «--user», больше %1 знаков — больше история хранить не может. Сократите его.</translation>
     </message>

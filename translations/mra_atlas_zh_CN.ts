@@ -845,10 +845,6 @@
         <translation>截至%1终了，数据库中尚无任何记录；其历史记录从更晚的日期开始。</translation>
     </message>
     <message>
-        <source>The name given with “--user” is empty. Give a name, or leave out the option to use the name of your account.</source>
-        <translation>“--user”给出的名称为空。请给出名称，或省略该选项，以使用您的账户名。</translation>
-    </message>
-    <message>
         <source>The name given with “--user” has more than %1 characters, the most that the history can keep. Shorten it.</source>
         <translation>“--user”给出的名称超过%1个字符，这是历史记录所能保存的上限。请缩短。</translation>
     </message>

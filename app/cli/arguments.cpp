@@ -56,12 +56,22 @@ private:
             m_arguments.options.insert(name, {});
             return;
         }
-        if (equals < 0 && (m_next == m_line.size() || m_line.at(m_next).startsWith(dashes)))
-            throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(name)};
         if (!option->mayRepeat && m_arguments.options.contains(name))
             throw UsageError{
                 Cli::tr("The option “--%1” is given twice. Keep one of the two.").arg(name)};
-        m_arguments.options.insert(name, equals < 0 ? m_line.at(m_next++) : word.mid(equals + 1));
+        m_arguments.options.insert(name, valueOf(name, word, equals));
+    }
+
+    /// What stands after the equals sign, else the next word.
+    QString valueOf(const QString &name, const QString &word, qsizetype equals)
+    {
+        const QString next = m_line.value(m_next);
+        const bool isNext = equals < 0 && !next.startsWith(dashes);
+        m_next += isNext ? 1 : 0;
+        const QString value = isNext ? next : equals < 0 ? QString() : word.mid(equals + 1);
+        if (value.trimmed().isEmpty())
+            throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(name)};
+        return value;
     }
 
     void takeCommand(const QString &word)
@@ -103,9 +113,6 @@ private:
             throw UsageError{
                 Cli::tr("The command “%1” does not take “%2”.")
                     .arg(m_arguments.command, m_arguments.positional.at(m_command->most))};
-        if (m_arguments.has("group") && m_arguments.value("group").trimmed().isEmpty())
-            throw UsageError{
-                Cli::tr("The option “--%1” needs a value.").arg(QStringLiteral("group"))};
         if (m_arguments.has("user"))
             checkUser(m_arguments.value("user").trimmed());
         if (m_arguments.has("known-on") && !m_command->readsState)
@@ -116,9 +123,6 @@ private:
 
     static void checkUser(const QString &name)
     {
-        if (name.isEmpty())
-            throw UsageError{Cli::tr("The name given with “--user” is empty. Give a name, or leave "
-                                     "out the option to use the name of your account.")};
         if (name.size() > Store::longestUser)
             throw UsageError{Cli::tr("The name given with “--user” has more than %1 characters, "
                                      "the most that the history can keep. Shorten it.")

@@ -48,6 +48,8 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
                              "list countries --fly",
                              "list countries groups",
                              "list countries --filter",
+                             "list countries --filter=",
+                             "--db= list countries",
                              "list countries --json=yes",
                              "coverage --home CN --home US",
                              "coverage --home CN --group=",
