@@ -83,7 +83,7 @@ QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const Rout
 {
     TextTable table({Cli::tr("Code"), Cli::tr("Country"), Cli::tr("Coverage"), Cli::tr("Layer"),
                      Cli::tr("Caveats", "flags on a status"), Cli::tr("Agreements")});
-    for (Rung rung : rungsDown) {
+    for (Rung rung : rungsFromTop) {
         for (auto cell = coverage.begin(); cell != coverage.end(); ++cell) {
             if (cell->rung != rung)
                 continue;
@@ -100,7 +100,7 @@ QString cellTable(const Snapshot &snapshot, const Coverage &coverage, const Rout
 QString rungCounts(const Coverage &coverage)
 {
     TextTable table;
-    for (Rung rung : rungsDown) {
+    for (Rung rung : rungsFromTop) {
         const auto count = std::count_if(coverage.begin(), coverage.end(),
                                          [rung](const auto &cell) { return cell.rung == rung; });
         table.addRow({labelOf(rung), QString::number(count)});

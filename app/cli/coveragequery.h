@@ -19,7 +19,7 @@ namespace mra::cli {
                                const QString &language);
 
 /// From the highest rung to the lowest.
-inline constexpr std::array rungsDown{Rung::Usable,    Rung::InForce, Rung::Signed,
-                                      Rung::Announced, Rung::Unknown, Rung::None};
+inline constexpr std::array rungsFromTop{Rung::Usable,    Rung::InForce, Rung::Signed,
+                                         Rung::Announced, Rung::Unknown, Rung::None};
 
 } // namespace mra::cli

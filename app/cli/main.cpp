@@ -32,7 +32,7 @@ QString languageOfEnvironment()
 }
 
 /// Hides the password in arguments that a message repeats.
-QString struckOut(QString text, const QStringList &line)
+QString withoutPasswords(QString text, const QStringList &line)
 {
     for (const QString &argument : line)
         text.replace(argument, Address::withoutPassword(argument));
@@ -107,12 +107,12 @@ int main(int argc, char *argv[])
     try {
         return runCommand(line, environment);
     } catch (const CommandError &error) {
-        complain(error.code, struckOut(error.text, line), json);
+        complain(error.code, withoutPasswords(error.text, line), json);
         return ExitRefused;
     } catch (const UsageError &error) {
         const QString hint = Cli::tr("See “mra-atlas-cli --help”.");
-        complain(QStringLiteral("usage"), struckOut(error.text, line) + QLatin1Char('\n') + hint,
-                 json);
+        complain(QStringLiteral("usage"),
+                 withoutPasswords(error.text, line) + QLatin1Char('\n') + hint, json);
         return ExitUsage;
     }
 }

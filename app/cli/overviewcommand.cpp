@@ -39,7 +39,7 @@ QJsonObject rowJson(const Row &row)
 {
     QJsonObject json{{QStringLiteral("group"), row.group->id.value},
                      {QStringLiteral("members"), row.members}};
-    for (Rung rung : rungsDown)
+    for (Rung rung : rungsFromTop)
         json.insert(keyOf(rung), row.cells[static_cast<size_t>(rung)]);
     return json;
 }
@@ -47,7 +47,7 @@ QJsonObject rowJson(const Row &row)
 void addRow(TextTable &table, const Row &row, const QString &name)
 {
     QStringList cells{name, QString::number(row.members)};
-    for (Rung rung : rungsDown)
+    for (Rung rung : rungsFromTop)
         cells << QString::number(row.cells[static_cast<size_t>(rung)]);
     table.addRow(cells);
 }
@@ -56,7 +56,7 @@ QString tableText(const QList<Row> &regions, const Row &total, const QString &la
 {
     QStringList headings{Cli::tr("Region"), Cli::tr("Members")};
     QSet<int> numbers{1};
-    for (Rung rung : rungsDown) {
+    for (Rung rung : rungsFromTop) {
         numbers.insert(int(headings.size()));
         headings << labelOf(rung);
     }

@@ -193,7 +193,7 @@ void CellReader::readEventType(Event &event, EventKind before)
         readCell(event.kind);
     }
     if (hasKind && event.kind != given)
-        fail(RowFault::SaidTwice);
+        fail(RowFault::RepeatedKey);
 }
 
 Ref CellReader::resolved(const QString &code)

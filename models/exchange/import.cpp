@@ -191,7 +191,7 @@ ImportPlan planImport(const QList<ImportFile> &files, const Snapshot &snapshot,
     do {
         do {
             drafts.build(refusals);
-        } while (refusals.leaveOutTorn(in));
+        } while (refusals.refuseIncompleteRecords(in));
         Snapshot candidate = snapshot;
         for (const Edit &edit : drafts.edits())
             candidate.apply(edit);

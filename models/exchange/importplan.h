@@ -41,7 +41,7 @@ enum class RowFault : uint8_t {
     WrongType,     ///< a JSON value whose type is not that of the field
     ChildRefused,  ///< a JSON record left out because of a child; field: the list of the child
     AmbiguousName, ///< a name or alias of several records; `meant`: their codes
-    SaidTwice,     ///< a JSON key occurs twice in an object, or two keys contradict each other
+    RepeatedKey,   ///< a JSON key occurs twice in an object, or two keys contradict each other
     Unfinished,    ///< an incomplete export; stops the import of all files; row 0
     FileMissing,
     NotPermitted, ///< the account may not read the file

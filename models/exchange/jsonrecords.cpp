@@ -60,7 +60,7 @@ bool RecordBuilder::readObject(PackedObject &object, bool mayHaveChildren)
         else if (key < 0)
             fail(RowFault::UnknownField, name);
         else if (seen[size_t(key)])
-            fail(RowFault::SaidTwice, name);
+            fail(RowFault::RepeatedKey, name);
         else
             seen[size_t(key)] = true;
         if (!readValue(object, key, name, mayHaveChildren))

@@ -30,7 +30,7 @@ struct JsonTable
 
     [[nodiscard]] const TableLayout &layout() const { return *file->layout; }
     /// The first value that does not belong in such a row; nullopt if there is none.
-    [[nodiscard]] std::optional<FieldFault> misfit(const PackedObject &object)
+    [[nodiscard]] std::optional<FieldFault> firstInvalidField(const PackedObject &object)
     {
         const auto value = object.find([this](const PackedObject::Value &each) {
             isMet[each.key] = true;
@@ -85,7 +85,7 @@ private:
                 return refuseText();
             const QString key = m_json.text();
             if (m_rootKeys.contains(key))
-                return refuse(1, {RowFault::SaidTwice, key, {}});
+                return refuse(1, {RowFault::RepeatedKey, key, {}});
             m_rootKeys.append(key);
             if (!readRootValue(key))
                 return false;
@@ -185,13 +185,13 @@ private:
     void addRecord(int number, ReadRecord record)
     {
         JsonTable &records = m_tables.first();
-        if (const auto fault = records.misfit(record.object))
+        if (const auto fault = records.firstInvalidField(record.object))
             return (void)refuse(number, *fault, &records.layout());
         record.children.removeIf(
             [&](const ReadChild &child) { return !records.shapes[size_t(child.list)]; });
         for (const ReadChild &child : record.children) {
             JsonTable &table = tableOf(child);
-            if (const auto fault = table.misfit(child.object)) {
+            if (const auto fault = table.firstInvalidField(child.object)) {
                 refuse(number, *fault, &table.layout());
                 const FieldFault whole{RowFault::ChildRefused, table.layout().list, {}};
                 return (void)refuse(number, whole, &records.layout());

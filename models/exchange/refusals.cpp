@@ -17,7 +17,7 @@ void Refusals::add(const TableRows &in, qsizetype index, RowFault fault, const Q
     list.append({row.file->name, row.number, row.layout().name, field, value, fault, issue, meant});
 }
 
-bool Refusals::leaveOutTorn(const TableRows &in)
+bool Refusals::refuseIncompleteRecords(const TableRows &in)
 {
     bool isAny = false;
     QList<qsizetype> refused = rows.values();

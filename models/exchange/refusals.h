@@ -18,7 +18,7 @@ struct Refusals
              const QString &value, const Issue &issue = {}, const QStringList &meant = {});
     /// If a row of a JSON record is refused, refuses all rows of that record. Returns false if this
     /// has been done for all such records already.
-    bool leaveOutTorn(const TableRows &in);
+    bool refuseIncompleteRecords(const TableRows &in);
 
 private:
     QSet<qsizetype> m_whole; ///< JSON records that are left out as a whole

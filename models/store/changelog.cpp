@@ -185,7 +185,7 @@ Changes ChangeLog::read(Query &query)
     return changes;
 }
 
-void ChangeLog::askForNews(qint64 seq)
+void ChangeLog::queryNews(qint64 seq)
 {
     if (!m_news)
         m_news.emplace(m_db, QStringLiteral("change_log/select_since"));
@@ -193,7 +193,7 @@ void ChangeLog::askForNews(qint64 seq)
     m_news->run();
 }
 
-ChangeLog::News ChangeLog::takeNews(qint64 seq)
+ChangeLog::News ChangeLog::readNews(qint64 seq)
 {
     News news;
     while (m_news->next()) {
@@ -313,15 +313,15 @@ Steps ChangeLog::stepsOf(const QString &user)
             standings.append({query.text(0), query.text(1), query.text(2), query.text(3)});
     }
     Steps steps;
-    if (const auto batch = standings.toUndo(user))
+    if (const auto batch = standings.nextUndo(user))
         steps.undoable = step(batch->id, batch->id);
-    if (const auto batch = standings.toRedo(user))
+    if (const auto batch = standings.nextRedo(user))
         steps.redoable = step(batch->id, batch->undone);
     return steps;
 }
 
-/// A summary of the step `shown`, which is undone or redone by undoing the batch `toUndo`.
-Step ChangeLog::step(const QString &toUndo, const QString &shown)
+/// A summary of the step `shown`, which is undone or redone by undoing the batch `nextUndo`.
+Step ChangeLog::step(const QString &nextUndo, const QString &shown)
 {
     Query size(m_db, QStringLiteral("change_log/select_batch_size"));
     size.add(shown);
@@ -331,7 +331,7 @@ Step ChangeLog::step(const QString &toUndo, const QString &shown)
     const Changes first = read(begin);
     if (!size.next() || first.isEmpty())
         return {};
-    return {toUndo, size.integer(0).value_or(0), first.first().edit,
+    return {nextUndo, size.integer(0).value_or(0), first.first().edit,
             !first.first().undoneBatch.isEmpty()};
 }
 
@@ -351,7 +351,7 @@ void ChangeLog::each(const std::function<bool(LogRow &&)> &visit)
     }
 }
 
-void ChangeLog::requireWhole(qint64 count)
+void ChangeLog::requireIntact(qint64 count)
 {
     const qint64 before = std::max<qint64>(0, end().seq - count);
     bool isChained = before == 0; // if false, the first row read only provides its hash
@@ -422,12 +422,12 @@ qint64 ChangeLog::number(const QString &statement)
     return query.next() ? query.integer(0).value_or(0) : 0;
 }
 
-qint64 ChangeLog::firstScattered()
+qint64 ChangeLog::firstSplitBatch()
 {
     return number(QStringLiteral("change_log/select_scattered"));
 }
 
-qint64 ChangeLog::firstGroundless()
+qint64 ChangeLog::firstInvalidUndo()
 {
     return number(QStringLiteral("change_log/select_groundless"));
 }

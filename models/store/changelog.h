@@ -76,10 +76,10 @@ public:
         Changes changes; ///< the changes after it
         LogRow end;      ///< the last row, like end()
     };
-    /// Queries the row `seq` and those after it, for takeNews() to read. takeNews() throws Damaged
+    /// Queries the row `seq` and those after it, for readNews() to read. readNews() throws Damaged
     /// if a row is not as it was written.
-    void askForNews(qint64 seq);
-    [[nodiscard]] News takeNews(qint64 seq);
+    void queryNews(qint64 seq);
+    [[nodiscard]] News readNews(qint64 seq);
     /// Calls visit(change) for every change of the batch, oldest first. Throws Damaged if one is
     /// not as it was written.
     void eachOf(const QString &batch, const std::function<void(const Change &)> &visit);
@@ -100,7 +100,7 @@ public:
     /// before the instant; newest first.
     [[nodiscard]] Changes backTo(const QString &at, qint64 lastSeq);
     /// Throws Damaged if one of the newest `count` rows is not as it was written.
-    void requireWhole(qint64 count);
+    void requireIntact(qint64 count);
     /// Calls visit(row) for every row in order until it returns false.
     void each(const std::function<bool(LogRow &&)> &visit);
 
@@ -112,12 +112,12 @@ public:
     [[nodiscard]] Standings standings();
     /// A row of a batch whose rows are not consecutive; and the first row that undoes a batch not
     /// found before it. 0 if there is none.
-    [[nodiscard]] qint64 firstScattered();
-    [[nodiscard]] qint64 firstGroundless();
+    [[nodiscard]] qint64 firstSplitBatch();
+    [[nodiscard]] qint64 firstInvalidUndo();
 
 private:
     [[nodiscard]] Changes read(Query &query);
-    [[nodiscard]] Step step(const QString &toUndo, const QString &shown);
+    [[nodiscard]] Step step(const QString &nextUndo, const QString &shown);
     [[nodiscard]] qint64 number(const QString &statement);
     Database &m_db;
     std::optional<Query> m_news;

@@ -26,8 +26,8 @@ std::array<size_t, 2> digestAfter(const LogRow &row, const SharedRecord &after)
 {
     if (!after)
         return {};
-    return digestOf(isStoredAsToday(keyOf(*after).kind, row.schema) ? row.after
-                                                                    : storedJson(*after));
+    return digestOf(isStoredFormCurrent(keyOf(*after).kind, row.schema) ? row.after
+                                                                        : storedJson(*after));
 }
 
 /// Consecutive rows. Their hashes are checked in another thread.
@@ -142,7 +142,7 @@ bool Replay::take(const LogRow &row, bool isHashRight)
     Trace &left = m_left[*key];
     // If `before` is what an earlier row left, it was read then and need not be read again.
     const bool isKnown = left.stands && !row.before.isNull() &&
-                         isStoredAsToday(key->kind, row.schema) &&
+                         isStoredFormCurrent(key->kind, row.schema) &&
                          digestOf(row.before) == left.digest;
     SharedRecord before;
     if (!isKnown && !row.readBefore(before))

@@ -50,7 +50,7 @@ bool Standings::isEffective(const QString &id) const
     return place < 0 || !m_isUndone[place];
 }
 
-std::optional<Batch> Standings::toUndo(const QString &user) const
+std::optional<Batch> Standings::nextUndo(const QString &user) const
 {
     settle();
     for (qsizetype i = m_batches.size() - 1; i >= 0; --i) {
@@ -61,7 +61,7 @@ std::optional<Batch> Standings::toUndo(const QString &user) const
     return std::nullopt;
 }
 
-std::optional<Batch> Standings::toRedo(const QString &user) const
+std::optional<Batch> Standings::nextRedo(const QString &user) const
 {
     settle();
     for (qsizetype i = m_batches.size() - 1; i >= 0; --i) {

@@ -33,10 +33,10 @@ public:
 
     [[nodiscard]] bool isEffective(const QString &id) const;
     /// The newest effective batch of even depth by this user; nullopt if there is none.
-    [[nodiscard]] std::optional<Batch> toUndo(const QString &user) const;
+    [[nodiscard]] std::optional<Batch> nextUndo(const QString &user) const;
     /// The newest effective batch of odd depth by this user; nullopt if there is none, or if the
     /// user has a newer batch of depth 0.
-    [[nodiscard]] std::optional<Batch> toRedo(const QString &user) const;
+    [[nodiscard]] std::optional<Batch> nextRedo(const QString &user) const;
     /// The batch if it is effective and not the seed; else nullopt.
     [[nodiscard]] std::optional<Batch> effective(const QString &id) const;
 

@@ -127,7 +127,7 @@ void Store::Private::read()
     } catch (const StoreError &error) {
         if (!db->isFile() || error.errorClass() != ErrorClass::Damaged)
             throw;
-        readWhatIsWhole();
+        readIntactPart();
         readOnly = Failed::Reason::Damaged;
         qCWarning(logStore) << "opened read-only:" << error.text();
     }
@@ -142,7 +142,7 @@ void Store::Private::read()
 
 /// What can still be seen and exported of a damaged base: the state from the log or, if that is
 /// damaged too, the rows of the tables before the damage.
-void Store::Private::readWhatIsWhole()
+void Store::Private::readIntactPart()
 {
     try {
         ChangeLog log(*db);
@@ -235,12 +235,12 @@ void Store::setWakeUp(std::function<void()> wakeUp)
 
 SubmitResult Store::undo()
 {
-    return d->undo([this](const Standings &all) { return all.toUndo(d->user); });
+    return d->undo([this](const Standings &all) { return all.nextUndo(d->user); });
 }
 
 SubmitResult Store::redo()
 {
-    return d->undo([this](const Standings &all) { return all.toRedo(d->user); });
+    return d->undo([this](const Standings &all) { return all.nextRedo(d->user); });
 }
 
 SubmitResult Store::undoBatch(const QString &batch)
@@ -257,7 +257,7 @@ Snapshot applied(const Changes &changes, Snapshot state)
     return state;
 }
 
-Failed Store::Private::failedBy(const StoreError &error)
+Failed Store::Private::recordFailure(const StoreError &error)
 {
     const Failed failed{reasonOf(error.errorClass()), error.text()};
     fault = failed;
@@ -266,11 +266,11 @@ Failed Store::Private::failedBy(const StoreError &error)
     return failed;
 }
 
-void Store::Private::lookFailedBy(const StoreError &error, const char *action)
+void Store::Private::recordPollFailure(const StoreError &error, const char *action)
 {
     if (!fault || fault->reason != reasonOf(error.errorClass()))
         qCInfo(logStore) << action << error.text();
-    failedBy(error);
+    recordFailure(error);
 }
 
 void Store::Private::checkIdentity(const QString &hash) const
@@ -285,9 +285,9 @@ void Store::Private::checkIdentity() const
     checkIdentity(ChangeLog(*db).hashAt(snapshot.lastSeq()));
 }
 
-ChangeLog::News Store::Private::takeNews(ChangeLog &log) const
+ChangeLog::News Store::Private::readNews(ChangeLog &log) const
 {
-    ChangeLog::News news = log.takeNews(snapshot.lastSeq());
+    ChangeLog::News news = log.readNews(snapshot.lastSeq());
     checkIdentity(news.hash);
     return news;
 }
@@ -310,7 +310,7 @@ Result Store::Private::reading(const char *action, const std::function<Result()>
         fault.reset();
         return result;
     } catch (const StoreError &error) {
-        lookFailedBy(error, action);
+        recordPollFailure(error, action);
         return {};
     }
 }
@@ -324,8 +324,8 @@ Changes Store::refresh()
     QString hash;
     const auto changes = d->reading<Changes>("refresh", [this, &hash] {
         ChangeLog log(*d->db);
-        log.askForNews(d->snapshot.lastSeq());
-        const ChangeLog::News news = d->takeNews(log);
+        log.queryNews(d->snapshot.lastSeq());
+        const ChangeLog::News news = d->readNews(log);
         hash = news.end.hash;
         return news.changes;
     });
@@ -342,7 +342,7 @@ bool Store::mayHaveChanged()
         const bool changed = d->db->othersCommitted(d->snapshot.lastSeq());
         return changed || d->fault; // refresh() finds out whether the fault is over
     } catch (const StoreError &error) {
-        d->lookFailedBy(error, "look for changes");
+        d->recordPollFailure(error, "look for changes");
         return false;
     }
 }
@@ -418,7 +418,7 @@ void Store::checkLog()
         return; // a server checks its own storage
     static_cast<void>(d->reading<bool>("check of the log", [this] {
         constexpr qint64 newest = 20'000;
-        ChangeLog(*d->db).requireWhole(newest);
+        ChangeLog(*d->db).requireIntact(newest);
         return true;
     }));
 }

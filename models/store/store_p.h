@@ -43,20 +43,20 @@ struct Store::Private
     template <class Result>
     [[nodiscard]] Result reading(const char *action, const std::function<Result()> &look);
     /// Records why the base could not be read or written. Damage makes it read-only.
-    Failed failedBy(const StoreError &error);
-    /// failedBy() for a check that is repeated: logs the error only once.
-    void lookFailedBy(const StoreError &error, const char *action);
+    Failed recordFailure(const StoreError &error);
+    /// recordFailure() for a check that is repeated: logs the error only once.
+    void recordPollFailure(const StoreError &error, const char *action);
     /// Throws if the log is not the one that the snapshot was read from. Needs a transaction.
     void checkIdentity() const;
     /// The news asked for from `log`, after the check of checkIdentity().
-    [[nodiscard]] ChangeLog::News takeNews(ChangeLog &log) const;
+    [[nodiscard]] ChangeLog::News readNews(ChangeLog &log) const;
     void takeOver(Snapshot state, const QString &hash);
 
     [[nodiscard]] SubmitResult commit(const Planner &planner, const std::atomic_bool *cancel);
     [[nodiscard]] SubmitResult undo(const ChooseBatch &choose);
 
 private:
-    void readWhatIsWhole();
+    void readIntactPart();
     void checkIdentity(const QString &hash) const;
     [[nodiscard]] Planned reversal(const QString &batch, const Snapshot &state);
     void settle(Edits &edits, const Snapshot &state);

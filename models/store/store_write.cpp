@@ -118,7 +118,7 @@ SubmitResult Store::Private::commit(const Planner &planner, const std::atomic_bo
     } catch (const StoreError &error) {
         if (error.errorClass() == ErrorClass::Busy && isCancelled(cancel))
             return Cancelled();
-        return failedBy(error);
+        return recordFailure(error);
     }
 }
 
@@ -147,8 +147,8 @@ SubmitResult Store::Private::write(const Planner &planner, const std::atomic_boo
     const auto giveUp = [cancel] { return cancel->load(); };
     ChangeLog log(*db);
     Transaction transaction(*db, cancel ? giveUp : std::function<bool()>(),
-                            [&] { log.askForNews(snapshot.lastSeq()); });
-    ChangeLog::News news = takeNews(log);
+                            [&] { log.queryNews(snapshot.lastSeq()); });
+    ChangeLog::News news = readNews(log);
     Saved saved;
     saved.changes = std::move(news.changes);
     Snapshot candidate = applied(saved.changes, snapshot);
@@ -206,7 +206,7 @@ SubmitResult Store::Private::finish(Transaction &transaction, Saved saved, Snaps
         if (!isThere)
             return Failed{Failed::Reason::OutcomeUnknown, error.text()};
         if (!*isThere)
-            return failedBy(error);
+            return recordFailure(error);
     }
     db->checkPlace(); // otherwise it is saved in a file that was replaced meanwhile
     takeOver(std::move(candidate), hash);

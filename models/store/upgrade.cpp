@@ -26,7 +26,7 @@ void upgrade(SharedRecord &record, int schema)
     }
 }
 
-bool isStoredAsToday(RecordKind kind, int schema)
+bool isStoredFormCurrent(RecordKind kind, int schema)
 {
     return schema >= schemaOfRoles || (kind != RecordKind::Sector && kind != RecordKind::Group);
 }

@@ -11,6 +11,6 @@ namespace mra {
 /// schema 3 rules use the roles of sectors and groups, before that their codes.
 void upgrade(SharedRecord &record, int schema);
 /// Whether this program writes the stored JSON of that schema identically, byte for byte.
-[[nodiscard]] bool isStoredAsToday(RecordKind kind, int schema);
+[[nodiscard]] bool isStoredFormCurrent(RecordKind kind, int schema);
 
 } // namespace mra

@@ -85,10 +85,10 @@ void compareTables(Verification &found, const Tables &tables, const Traces &left
 void findContradiction(Verification &found, Database &db)
 {
     ChangeLog log(db);
-    if (const qint64 seq = log.firstScattered()) {
+    if (const qint64 seq = log.firstSplitBatch()) {
         found.fault = Verification::Fault::Step;
         found.seq = seq;
-    } else if (const qint64 undo = log.firstGroundless()) {
+    } else if (const qint64 undo = log.firstInvalidUndo()) {
         found.fault = Verification::Fault::Undo;
         found.seq = undo;
     }

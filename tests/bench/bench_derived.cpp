@@ -104,7 +104,7 @@ int main(int argc, char **argv)
         add(QStringLiteral("after an edit of one agreement"), 16, [&] {
             const auto renewed = std::make_shared<const Timelines>(changed, timelines.get());
             const DayIndex next(changed, renewed, day, index.get());
-            check(renewed->madeAnew() == 1, QStringLiteral("timelines made"));
+            check(renewed->computedCount() == 1, QStringLiteral("timelines made"));
         });
         checkCells(snapshot, *index);
         std::vector<CoverageCell> cells;

@@ -256,7 +256,7 @@ int switchLanguages(const QString &base, const QString &page)
             const QList<Page *> pages = program.window->pages().made();
             turnUntil([&] {
                 return std::none_of(pages.begin(), pages.end(),
-                                    [](const Page *each) { return each->isBehind(); });
+                                    [](const Page *each) { return each->hasPendingTexts(); });
             });
             catchingUp << now() - begun;
         }

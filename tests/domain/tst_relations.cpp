@@ -287,13 +287,13 @@ void TestRelations::anEditLooksAtItsOwnAgreementsOnly()
 {
     Snapshot snapshot = referenceRecords();
     const Relations before(snapshot);
-    QCOMPARE(before.madeAnew(), snapshot.all<Agreement>().size());
+    QCOMPARE(before.computedCount(), snapshot.all<Agreement>().size());
 
     Agreement agreement = *snapshot.all<Agreement>().first();
     agreement.notes += u"more"_s;
     snapshot.insert(agreement);
     const Relations agreementEdited(snapshot, &before);
-    QCOMPARE(agreementEdited.madeAnew(), 1);
+    QCOMPARE(agreementEdited.computedCount(), 1);
 
     // A body is looked at where it is a party: those that only list it do not rest on it.
     Body body = *snapshot.find<Body>({u"cnas"_s});
@@ -307,7 +307,7 @@ void TestRelations::anEditLooksAtItsOwnAgreementsOnly()
             ++parties;
     }
     QVERIFY(parties > 0);
-    QCOMPARE(Relations(snapshot, &agreementEdited).madeAnew(), parties);
+    QCOMPARE(Relations(snapshot, &agreementEdited).computedCount(), parties);
 }
 
 void TestRelations::partiesOfTerritories()

@@ -100,7 +100,7 @@ private:
             Timeline::Span span = timeline.on(day);
             const StatusAnswer answer = answerOf(day);
             span.since = {}; // not a matter of the rules
-            if (!rule.saysSame(span))
+            if (!rule.hasSameStatus(span))
                 tell(what, day, shown(rule), u"the timeline"_s, shown(span));
             if (answer.status != rule.wide || answer.flags != rule.flags)
                 tell(what, day, shown(rule), u"the status"_s,
@@ -124,7 +124,7 @@ bool areEqual(const Timeline &a, const Timeline &b)
 {
     return std::equal(a.spans().begin(), a.spans().end(), b.spans().begin(), b.spans().end(),
                       [](const auto &one, const auto &other) {
-                          return one.from == other.from && one.saysSame(other);
+                          return one.from == other.from && one.hasSameStatus(other);
                       });
 }
 
@@ -191,7 +191,7 @@ void StatusOracle::whatOtherTimelinesLend()
             const RecordKind edited = editOne(random, snapshot);
             auto next = std::make_unique<Timelines>(snapshot, last.get());
             if (edited != RecordKind::Sector)
-                QCOMPARE(next->madeAnew(), edited == RecordKind::Agreement ? 1 : 0);
+                QCOMPARE(next->computedCount(), edited == RecordKind::Agreement ? 1 : 0);
             const QString found = differenceOf(*next, Timelines(snapshot, nullptr));
             QVERIFY2(found.isEmpty(),
                      qPrintable(u"randomWorld(%1), edit %2: %3"_s.arg(seed).arg(edit).arg(found)));

@@ -122,7 +122,7 @@ void TestListView::newColumnShiftsNothing()
 {
     QFETCH(QList<QString>, columns);
     QFETCH(QList<QString>, order);
-    const ListView view = heldView(arranged(), columnsNamed(columns), facetsNamed({u"status"_s}));
+    const ListView view = viewWithin(arranged(), columnsNamed(columns), facetsNamed({u"status"_s}));
     QCOMPARE(QList<QString>(keysIn(view)), order);
     ListView known = view;
     known.columns.removeIf([](const auto &column) {
@@ -133,7 +133,7 @@ void TestListView::newColumnShiftsNothing()
     });
     QVERIFY2(known == arranged(), QJsonDocument(known.toJson()).toJson().constData());
     const ListView hidden =
-        heldView(arranged(), columnsNamed({u"name"_s, u"kind"_s, u"end"_s}, {u"new"_s}), {});
+        viewWithin(arranged(), columnsNamed({u"name"_s, u"kind"_s, u"end"_s}, {u"new"_s}), {});
     QVERIFY2(hidden.columns.contains(ListView::Column{u"new"_s, false, 0}),
              "a new column that is not shown at first does not show");
 }
@@ -141,7 +141,7 @@ void TestListView::newColumnShiftsNothing()
 void TestListView::unknownKeysAreLeftOut()
 {
     const ListView view =
-        heldView(arranged(), columnsNamed({u"name"_s, u"kind"_s}), facetsNamed({u"level"_s}));
+        viewWithin(arranged(), columnsNamed({u"name"_s, u"kind"_s}), facetsNamed({u"level"_s}));
     QCOMPARE(keysIn(view), (QStringList{u"name"_s, u"kind"_s}));
     QCOMPARE(view.columns[1], (ListView::Column{u"kind"_s, false, 9.625}));
     QCOMPARE(view.sortColumn, u"name"_s);
@@ -151,7 +151,7 @@ void TestListView::unknownKeysAreLeftOut()
 
     ListView twice = arranged();
     twice.columns << twice.columns;
-    QCOMPARE(heldView(twice, columnsNamed({u"name"_s, u"kind"_s, u"end"_s}), {}).columns,
+    QCOMPARE(viewWithin(twice, columnsNamed({u"name"_s, u"kind"_s, u"end"_s}), {}).columns,
              arranged().columns);
 }
 
@@ -159,7 +159,7 @@ void TestListView::columnThatNamesTheRecordShows()
 {
     ListView view = arranged();
     view.columns[0].isShown = false;
-    QVERIFY(heldView(view, columnsNamed({u"name"_s, u"kind"_s}), {}).columns[0].isShown);
+    QVERIFY(viewWithin(view, columnsNamed({u"name"_s, u"kind"_s}), {}).columns[0].isShown);
 }
 
 /// Else what is kept of one would be that of another.

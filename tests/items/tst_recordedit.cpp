@@ -105,7 +105,7 @@ void TestRecordEdit::take(RecordEdit &edit, const QString &step)
         {"revert-to-theirs", [&] { edit.revert(theirs); }},
         {"revert-to-nothing", [&] { edit.revert(std::nullopt); }},
         {"other", [&] { edit.tellChanged(QStringLiteral("colleague")); }},
-        {"outdated", [&] { edit.tellOutdated(); }},
+        {"outdated", [&] { edit.setOutdated(); }},
         {"hold", [&] { edit.hold(); }},
         {"close", [&] { edit.close(); }},
         {"leave", [&] { edit.leave([this] { m_left += QLatin1Char('A'); }); }},

@@ -93,8 +93,8 @@ void TestUndo::theBatchIsChosen()
         standings.append({id, ids.section(QLatin1Char('<'), 1), word.section(QLatin1Char('@'), 1),
                           id == QLatin1String("s") ? seedReason() : QString()});
     }
-    QCOMPARE(standings.toUndo(officer).value_or(Batch()).id, undo);
-    QCOMPARE(standings.toRedo(officer).value_or(Batch()).id, redo);
+    QCOMPARE(standings.nextUndo(officer).value_or(Batch()).id, undo);
+    QCOMPARE(standings.nextRedo(officer).value_or(Batch()).id, redo);
     QCOMPARE(standings.contradiction(), QString());
 }
 
@@ -141,8 +141,8 @@ void TestUndo::anyLogIsSettled()
                 QVERIFY2(standings.isEffective(id) == isEffective(i), label.constData());
             seen << id;
         }
-        static_cast<void>(standings.toUndo(officer));
-        static_cast<void>(standings.toRedo(officer));
+        static_cast<void>(standings.nextUndo(officer));
+        static_cast<void>(standings.nextRedo(officer));
     }
 }
 
@@ -155,10 +155,10 @@ void TestUndo::longChainsAreSettled()
     for (int i = 0; i < length; ++i)
         standings.append(
             {QString::number(i), i > 0 ? QString::number(i - 1) : QString(), officer, {}});
-    QCOMPARE(standings.toRedo(officer)->id, QString::number(length - 1));
-    QVERIFY(!standings.toUndo(officer));
+    QCOMPARE(standings.nextRedo(officer)->id, QString::number(length - 1));
+    QVERIFY(!standings.nextUndo(officer));
     standings.append({QStringLiteral("redo"), QString::number(length - 1), officer, {}});
-    QCOMPARE(standings.toUndo(officer)->id, QStringLiteral("redo"));
+    QCOMPARE(standings.nextUndo(officer)->id, QStringLiteral("redo"));
     QCOMPARE(standings.contradiction(), QString());
 }
 

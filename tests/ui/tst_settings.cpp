@@ -248,7 +248,7 @@ void TestSettings::whatCannotBeReadIsLeftAlone()
     std::optional<OpenFailure> failure;
     {
         Settings settings(file);
-        settings.setTeller([&](const OpenFailure &told) { failure = told; });
+        settings.setErrorHandler([&](const OpenFailure &told) { failure = told; });
         QVERIFY(failure);
         QCOMPARE(failure->address, file);
         settings.setTheme(str("dark"));
@@ -265,7 +265,7 @@ void TestSettings::failureToWriteIsTold()
     write(folder, "in the way of a folder");
     Settings settings(folder + str("/settings.ini"));
     int told = 0;
-    settings.setTeller([&](const OpenFailure &) { ++told; });
+    settings.setErrorHandler([&](const OpenFailure &) { ++told; });
     for (int i = 0; i < 3; ++i) {
         settings.setState(str("number"), i);
         settings.write();

@@ -82,7 +82,7 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
         const QList<Page *> pages = frame.window->pages().made();
         const auto *history = seen<QTableView>(*frame.window, "history");
         return std::none_of(pages.begin(), pages.end(),
-                            [](const Page *page) { return page->isBehind(); }) &&
+                            [](const Page *page) { return page->hasPendingTexts(); }) &&
                (!history || history->model()->rowCount() > 0);
     };
     constexpr int moment = 60; // milliseconds, in which what is at work says something else

@@ -100,10 +100,10 @@ void ReadingCard::setSummary(const std::function<void(CardWriter &)> &write)
 /// a later turn of the event loop, since the rest of the window changes in this one.
 void ReadingCard::refresh()
 {
-    if (std::exchange(m_isDue, true))
+    if (std::exchange(m_isRefreshScheduled, true))
         return;
     const auto refreshDue = [this] {
-        if (m_isDue)
+        if (m_isRefreshScheduled)
             refreshNow();
     };
     QTimer::singleShot(0, this, refreshDue);
@@ -111,7 +111,7 @@ void ReadingCard::refresh()
 
 void ReadingCard::refreshNow()
 {
-    m_isDue = false;
+    m_isRefreshScheduled = false;
     m_isStale = !isVisible();
     if (m_isStale)
         m_answered.reset(); // it would keep a snapshot that is not shown
@@ -211,7 +211,7 @@ const CardAnswer *ReadingCard::answer()
 
 void ReadingCard::ask(const Question &question)
 {
-    const auto known = m_workspace.derived()->knownRelationsOf(m_workspace.snapshot());
+    const auto known = m_workspace.derived()->relationsIfReady(m_workspace.snapshot());
     if (known && !question.filter) {
         m_answered = Answered{question, {known, {}, {}}};
         return;

@@ -77,7 +77,7 @@ private:
     bool m_isHistoryOpen = false;
     std::optional<Changes> m_history; ///< of the record; read when unfolded
     bool m_isStale = false;
-    bool m_isDue = false;               ///< refresh() is scheduled
+    bool m_isRefreshScheduled = false;  ///< refresh() is scheduled
     std::optional<RecordKey> m_written; ///< the record that the document shows
     std::optional<Question> m_asked;
     std::optional<Answered> m_answered;

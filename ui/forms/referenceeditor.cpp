@@ -136,7 +136,7 @@ void ReferenceEditor::updateTexts()
     if (m_line->text() != m_shown)
         return;
     m_shown = m_names.label(spec(), m_code);
-    showAnew(*m_line, m_shown);
+    replaceText(*m_line, m_shown);
 }
 
 void ReferenceEditor::choose(const QString &code)

@@ -133,7 +133,7 @@ ChoiceEditor::ChoiceEditor(const CellSpec &spec, const Names &names, QWidget *pa
 {
     m_choice->setFocusPolicy(Qt::StrongFocus);
     // The box may be as narrow as its column; the open list is as wide as its words.
-    letCut(m_choice, 12);
+    setElidable(m_choice, 12);
     if (!spec.isRequired)
         m_choice->addItem(QString(), QString());
     for (const QString &key : spec.keys)

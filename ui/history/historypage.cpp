@@ -60,7 +60,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
     for (QComboBox *box : {m_who, m_kind, m_since})
-        letCut(box, 8);
+        setElidable(box, 8);
     m_undo->setIcon(mra::icon("undo-2"));
     m_verify->setIcon(mra::icon("shield-check"));
     m_table->setObjectName(QStringLiteral("history"));
@@ -376,7 +376,7 @@ void HistoryPage::undoSelected()
                     return tr("The step was undone. The history keeps both steps.");
                 });
             else if (std::holds_alternative<NothingToDo>(result))
-                m_messages->show(Mood::Plain, undoneAlready);
+                m_messages->show(Mood::Plain, alreadyUndoneText);
             else if (problemOf(result))
                 m_messages->show(std::holds_alternative<Conflict>(result) ? Mood::Warning
                                                                           : Mood::Bad,

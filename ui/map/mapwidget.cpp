@@ -79,7 +79,7 @@ QList<MapOutline> MapWidget::Private::outlines() const
     QList<MapOutline> outlines;
     if (!selected.isEmpty())
         outlines.append({selected, picture.style().mark});
-    if (isKeyed() && !focused.isEmpty())
+    if (hasTerritoryFocus() && !focused.isEmpty())
         outlines.append({focused, picture.style().focus});
     return outlines;
 }
@@ -87,7 +87,7 @@ QList<MapOutline> MapWidget::Private::outlines() const
 /// Focus and card, over the picture.
 void MapWidget::Private::drawMarks(QPainter &painter) const
 {
-    const bool keyed = isKeyed();
+    const bool keyed = hasTerritoryFocus();
     if (keyed && focused.isEmpty()) {
         painter.setPen(QPen(q->palette().color(QPalette::Highlight), 2));
         painter.drawRect(q->rect().adjusted(1, 1, -1, -1));

@@ -61,7 +61,10 @@ struct MapWidget::Private
     void arrow(QPointF direction, bool pans);
     bool type(const QString &letters);
     /// Whether keys move among the territories.
-    [[nodiscard]] bool isKeyed() const { return q->hasFocus() && focusedEntry == noEntry; }
+    [[nodiscard]] bool hasTerritoryFocus() const
+    {
+        return q->hasFocus() && focusedEntry == noEntry;
+    }
     /// The outlines of the selected territory and of the one with the keyboard focus.
     [[nodiscard]] QList<MapOutline> outlines() const;
     void drawMarks(QPainter &painter) const;

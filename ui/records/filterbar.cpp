@@ -35,7 +35,7 @@ QComboBox *box(const char *name, int digits, QWidget *parent)
     auto *combo = new QComboBox(parent);
     combo->setObjectName(QLatin1String(name));
     combo->setMaxVisibleItems(20);
-    letCut(combo, digits);
+    setElidable(combo, digits);
     return combo;
 }
 

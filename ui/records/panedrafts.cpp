@@ -38,7 +38,7 @@ void PaneDrafts::offer(const QList<RecordKind> &kinds)
 
 void PaneDrafts::offerAgain()
 {
-    m_isOffering = false;
+    m_isShowingDraftOffer = false;
     if (m_workspace.atlas().state() != Atlas::State::Open)
         return;
     for (const KeptDraft &draft : drafts().all()) {
@@ -47,7 +47,7 @@ void PaneDrafts::offerAgain()
             return offer(draft);
     }
     for (const UnreadDraft &draft : drafts().unread()) {
-        if (!m_putOff.contains(draft.file) &&
+        if (!m_postponed.contains(draft.file) &&
             m_kinds.contains(draft.kind.value_or(m_kinds.value(0))))
             return offerText(draft);
     }
@@ -55,7 +55,7 @@ void PaneDrafts::offerAgain()
 
 void PaneDrafts::offer(const KeptDraft &draft)
 {
-    m_isOffering = true;
+    m_isShowingDraftOffer = true;
     m_messages.show(Mood::Warning,
                     [this, draft] {
                         return tr("Input from %1 for “%2” was not saved.", "time, name of a record")
@@ -64,7 +64,7 @@ void PaneDrafts::offer(const KeptDraft &draft)
                     },
                     {{[] { return tr("Continue"); },
                       [this, draft] {
-                          m_isOffering = false;
+                          m_isShowingDraftOffer = false;
                           Q_EMIT continued(draft);
                       }},
                      {[] { return tr("Discard"); },
@@ -76,7 +76,7 @@ void PaneDrafts::offer(const KeptDraft &draft)
 
 void PaneDrafts::offerText(const UnreadDraft &draft)
 {
-    m_isOffering = true;
+    m_isShowingDraftOffer = true;
     m_messages.show(Mood::Warning, [draft] { return sentenceOf(draft); },
                     {{[] { return tr("Show the text…"); },
                       [this, draft] {
@@ -85,7 +85,7 @@ void PaneDrafts::offerText(const UnreadDraft &draft)
                       }},
                      {[] { return tr("Later"); },
                       [this, draft] {
-                          m_putOff << draft.file;
+                          m_postponed << draft.file;
                           offerAgain();
                       }}});
 }

@@ -28,8 +28,8 @@ public:
     /// Offers the next draft of the same kinds.
     void offerAgain();
     /// The message bar shows something else now.
-    void endOffer() { m_isOffering = false; }
-    [[nodiscard]] bool isOffering() const { return m_isOffering; }
+    void endOffer() { m_isShowingDraftOffer = false; }
+    [[nodiscard]] bool isOffering() const { return m_isShowingDraftOffer; }
 
     /// Another form is in use; the draft of the one before stays on disk.
     void begin();
@@ -64,8 +64,8 @@ private:
     DraftWriter m_writer;
     QTimer m_due;
     QList<RecordKind> m_kinds; ///< whose drafts the user was offered
-    QStringList m_putOff;      ///< files of drafts that the user wants to see later
-    bool m_isOffering = false;
+    QStringList m_postponed;   ///< files of drafts that the user wants to see later
+    bool m_isShowingDraftOffer = false;
     bool m_isLost = false;
 };
 

@@ -134,7 +134,7 @@ void RecordActions::deleteRecords()
         return;
     m_pane.leave([this, keys] {
         const Snapshot &snapshot = m_workspace.snapshot();
-        if (const auto relations = m_workspace.derived()->knownRelationsOf(snapshot))
+        if (const auto relations = m_workspace.derived()->relationsIfReady(snapshot))
             deleteRecords(keys, *relations);
         else
             m_deleting.start([keys, snapshot, derived = m_workspace.derived()] {
@@ -231,7 +231,7 @@ void RecordActions::undo(const QString &batch)
     m_pane.leave([this, batch] {
         m_workspace.atlas().undoBatch(batch, this, [this](const SubmitResult &result) {
             if (std::holds_alternative<NothingToDo>(result))
-                m_pane.messages().show(Mood::Plain, undoneAlready);
+                m_pane.messages().show(Mood::Plain, alreadyUndoneText);
             else
                 tell(result);
         });

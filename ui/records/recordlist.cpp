@@ -237,8 +237,8 @@ void RecordList::saveState()
 void RecordList::restoreState()
 {
     const Settings &settings = m_workspace.settings();
-    const ListView view = heldView(keptView(settings, kind(), m_table->digitWidth()),
-                                   m_model.columns(), facetsOf(kind()));
+    const ListView view = viewWithin(keptView(settings, kind(), m_table->digitWidth()),
+                                     m_model.columns(), facetsOf(kind()));
     m_table->setView(view);
     m_facets->setChoices(view.facets);
     m_search->setText(view.search);

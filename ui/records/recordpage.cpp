@@ -165,7 +165,7 @@ void RecordPage::placeForm()
     const int needed = leastFormDigits * fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const bool isNarrow = width() * formShare / 100 < needed;
     m_lists->setVisible(!m_pane->isEditing() || !isNarrow);
-    m_splitter->setLeast(m_pane->isEditing() ? formShare : 0);
+    m_splitter->setMinimumShare(m_pane->isEditing() ? formShare : 0);
 }
 
 /// Shows the current record of a list that was just filled, unless a record is open in the pane.

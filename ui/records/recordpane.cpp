@@ -375,7 +375,7 @@ void RecordPane::restore(const KeptDraft &draft)
          draft.before ? std::nullopt : std::optional(emptyRecord(key.kind)));
     m_drafts.adopt(key);
     if (draft.before && m_workspace.snapshot().find(key) != draft.before)
-        m_edit.tellOutdated();
+        m_edit.setOutdated();
 }
 
 void RecordPane::writeDraft()

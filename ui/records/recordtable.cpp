@@ -214,7 +214,7 @@ ListView RecordTable::view() const
 void RecordTable::setView(const ListView &view)
 {
     const QScopedValueRollback fitting(m_isFitting, true);
-    const ListView held = heldView(view, m_model.columns(), {});
+    const ListView held = viewWithin(view, m_model.columns(), {});
     QHeaderView &header = *horizontalHeader();
     m_isByHand = std::any_of(held.columns.cbegin(), held.columns.cend(),
                              [](const ListView::Column &column) { return column.width > 0; });

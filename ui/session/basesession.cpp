@@ -208,7 +208,7 @@ void BaseSession::openNow(const Place &place, Practice practice, const Say &say)
                      if (const auto *failure = std::get_if<OpenFailure>(&result))
                          return refuse(*failure, place, practice, say);
                      if (std::holds_alternative<Cancelled>(result))
-                         return tellDropped(place);
+                         return reportCancelledOpen(place);
                      if (!isDone(result))
                          return;
                      m_practice = practice;
@@ -235,7 +235,7 @@ bool BaseSession::isDone(const BaseResult &result)
 }
 
 /// Reports that opening was cancelled before it began, unless another base is opened instead.
-void BaseSession::tellDropped(const Place &place)
+void BaseSession::reportCancelledOpen(const Place &place)
 {
     if (m_next || m_atlas.state() == Atlas::State::Closing)
         return;

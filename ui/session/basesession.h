@@ -95,7 +95,7 @@ private:
     void run(const std::function<Problem()> &work, const std::function<void(Problem)> &then);
     void openNow(const Place &place, Practice practice, const Say &say = {});
     [[nodiscard]] bool isDone(const BaseResult &result);
-    void tellDropped(const Place &place);
+    void reportCancelledOpen(const Place &place);
     void refuse(const OpenFailure &failure, const Place &place, Practice practice, const Say &say);
     [[nodiscard]] QString secretAddress(const QString &address) const;
     void keepPassword(Place &place);

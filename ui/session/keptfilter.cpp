@@ -65,7 +65,7 @@ Filter keptFilter(const Settings &settings, QDate on)
     return filter;
 }
 
-Filter heldFilter(const Snapshot &snapshot, Filter filter)
+Filter filterWithin(const Snapshot &snapshot, Filter filter)
 {
     if (!snapshot.contains<Territory>(filter.home))
         filter.home = {};

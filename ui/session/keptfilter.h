@@ -15,6 +15,6 @@ void keepFilter(Settings &settings, const Filter &filter);
 /// The filter kept for that base, with this day; if there is none, that of the home country.
 [[nodiscard]] Filter keptFilter(const Settings &settings, QDate on);
 /// The filter without a home, sector or region that the base does not have.
-[[nodiscard]] Filter heldFilter(const Snapshot &snapshot, Filter filter);
+[[nodiscard]] Filter filterWithin(const Snapshot &snapshot, Filter filter);
 
 } // namespace mra

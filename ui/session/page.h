@@ -35,7 +35,7 @@ public:
 
     /// A hidden page takes over a new language when it is shown; this makes it do so at once.
     void catchUp();
-    [[nodiscard]] bool isBehind() const { return m_isBehind; }
+    [[nodiscard]] bool hasPendingTexts() const { return m_isBehind; }
 
     /// Shows the record. False if it is not shown yet, since the user is first asked about unsaved
     /// input, or never, since the page has no records of that kind.

@@ -60,9 +60,9 @@ public:
     /// The new name of the file that was damaged when the program started; empty if it was not.
     [[nodiscard]] const QString &damaged() const { return m_file.damaged(); }
     /// `teller` is called with the reason when the settings could not be read or written.
-    void setTeller(const std::function<void(const OpenFailure &)> &teller)
+    void setErrorHandler(const std::function<void(const OpenFailure &)> &teller)
     {
-        m_file.setTeller(teller);
+        m_file.setErrorHandler(teller);
     }
 
 private:

@@ -121,7 +121,7 @@ QStringList SettingsFile::keys(const QString &begin) const
     return QStringList(found.begin(), found.end());
 }
 
-void SettingsFile::setTeller(const std::function<void(const OpenFailure &)> &teller)
+void SettingsFile::setErrorHandler(const std::function<void(const OpenFailure &)> &teller)
 {
     m_teller = teller;
     if (m_failure && teller)

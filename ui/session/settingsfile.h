@@ -37,7 +37,7 @@ public:
     /// The new name of a damaged file; empty if it was sound.
     [[nodiscard]] const QString &damaged() const { return m_damaged; }
     /// `teller` is called, once for each cause, when the file could not be read or written.
-    void setTeller(const std::function<void(const OpenFailure &)> &teller);
+    void setErrorHandler(const std::function<void(const OpenFailure &)> &teller);
 
 private:
     using Values = QMap<QString, QVariant>;

@@ -32,7 +32,7 @@ QString titleOfStep(const Step &step, const QString &language)
                       : StepText::tr("deletion of “%1”", "a step").arg(name);
 }
 
-QString undoneAlready()
+QString alreadyUndoneText()
 {
     return StepText::tr("This step was already undone. Nothing was changed.");
 }

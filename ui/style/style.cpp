@@ -75,7 +75,7 @@ void setSpacing(QLayout *layout, Space margins, Space between)
     layout->setSpacing(space(between));
 }
 
-void letCut(QComboBox *combo, int digits)
+void setElidable(QComboBox *combo, int digits)
 {
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(digits);

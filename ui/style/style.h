@@ -32,7 +32,7 @@ void setSpacing(QLayout *layout, Space margins = Space::Page, Space between = Sp
 
 /// Lets the box be narrower than its longest choice; the tool tip shows the chosen one in full. Its
 /// minimum width is that of `digits` digits.
-void letCut(QComboBox *combo, int digits);
+void setElidable(QComboBox *combo, int digits);
 
 /// Level 1 heads a page or a record, level 2 a section.
 [[nodiscard]] QFont headingFont(int level);

@@ -67,7 +67,7 @@ void DateEdit::showDate()
 {
     const bool isBeingTyped = hasFocus() && isModified();
     if (m_isGood && !isBeingTyped)
-        showAnew(*this, shownDate(m_date));
+        replaceText(*this, shownDate(m_date));
 }
 
 void DateEdit::updateTexts()

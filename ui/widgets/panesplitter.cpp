@@ -35,7 +35,7 @@ void PaneSplitter::setState(const QVariant &state)
     place();
 }
 
-void PaneSplitter::setLeast(int share)
+void PaneSplitter::setMinimumShare(int share)
 {
     m_least = share;
     place();

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QVariant state() const;
     void setState(const QVariant &state);
     /// Gives the pane at least this share in percent for now, such as for a form.
-    void setLeast(int share);
+    void setMinimumShare(int share);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

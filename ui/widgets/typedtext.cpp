@@ -16,7 +16,7 @@ bool isWholeSelected(const QLineEdit &line)
 
 } // namespace
 
-void showAnew(QLineEdit &line, const QString &text)
+void replaceText(QLineEdit &line, const QString &text)
 {
     if (line.text() == text)
         return;

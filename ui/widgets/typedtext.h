@@ -11,7 +11,7 @@ namespace mra {
 
 /// Shows the same value in another text. The next key does what it would have done: if all text was
 /// selected, it is again; else the cursor stays.
-void showAnew(QLineEdit &line, const QString &text);
+void replaceText(QLineEdit &line, const QString &text);
 
 /// Saves what the user typed while the choices of the line are replaced; the destructor restores it
 /// with cursor and selection.

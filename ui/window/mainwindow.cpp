@@ -228,9 +228,9 @@ void MainWindow::connectSession()
         FilterState &filter = m_workspace.filter();
         filter.setFilter(keptFilter(m_workspace.settings(), filter.filter().on));
         m_hasChoices = true;
-        holdFilter();
+        restrictFilter();
     });
-    connect(&m_workspace.atlas(), &Atlas::changed, this, &MainWindow::holdFilter);
+    connect(&m_workspace.atlas(), &Atlas::changed, this, &MainWindow::restrictFilter);
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         updateState();
         if (state == Atlas::State::Closing)
@@ -307,12 +307,12 @@ void MainWindow::keepChoices()
 
 /// Removes from the filter what the base does not have. If the kept home is there again, it is used
 /// again.
-void MainWindow::holdFilter()
+void MainWindow::restrictFilter()
 {
     Filter filter = m_workspace.filter().filter();
     if (filter.home.isEmpty())
         filter.home = keptFilter(m_workspace.settings(), filter.on).home;
-    m_workspace.filter().setFilter(heldFilter(m_workspace.snapshot(), filter));
+    m_workspace.filter().setFilter(filterWithin(m_workspace.snapshot(), filter));
 }
 
 void MainWindow::leave(const std::function<void()> &then)
@@ -356,7 +356,7 @@ void MainWindow::openPageOf(RecordKind kind, const std::function<bool(Page &)> &
 
 void MainWindow::undo()
 {
-    undoBatch(m_log->undoable().batch, undoneAlready);
+    undoBatch(m_log->undoable().batch, alreadyUndoneText);
 }
 
 void MainWindow::redo()

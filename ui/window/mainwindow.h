@@ -54,7 +54,7 @@ private:
     void connectSession();
     void updateTexts();
     void updateState();
-    void holdFilter();
+    void restrictFilter();
     void keepChoices();
 
     void leave(const std::function<void()> &then);

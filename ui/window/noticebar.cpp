@@ -42,7 +42,7 @@ void NoticeBar::tellRefusal(const OpenFailure &failure, const BaseSession::Place
 
 void NoticeBar::tellSettings(Settings &settings)
 {
-    settings.setTeller([bar = QPointer(this)](const OpenFailure &failure) {
+    settings.setErrorHandler([bar = QPointer(this)](const OpenFailure &failure) {
         if (bar)
             bar->tellProblem([failure] { return shownSentence(failure); });
     });

@@ -58,7 +58,7 @@ void PageStack::catchUpLater()
     QTimer::singleShot(pause, this, [this] {
         const QList<Page *> pages = made();
         const auto behind = std::find_if(pages.begin(), pages.end(),
-                                         [](const Page *page) { return page->isBehind(); });
+                                         [](const Page *page) { return page->hasPendingTexts(); });
         if (behind == pages.end())
             return;
         (*behind)->catchUp();

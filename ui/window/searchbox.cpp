@@ -118,7 +118,8 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
 void SearchBox::find()
 {
     m_model->clear();
-    const SearchWish wish{SearchQuery(text()), m_workspace.language(), m_favourites, mostOfAKind};
+    const SearchRequest wish{SearchQuery(text()), m_workspace.language(), m_favourites,
+                             mostOfAKind};
     m_names.setSnapshot(m_workspace.snapshot());
     const NamePool::Shared pool = wish.query.isEmpty() ? nullptr : m_names.pool();
     const QList<SearchGroup> groups =

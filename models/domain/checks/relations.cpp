@@ -171,7 +171,7 @@ const Participants::Participant *Participants::find(const RecordKey &who) const
     return place != m_all.end() && place->who == who ? &*place : nullptr;
 }
 
-bool Participants::holdIn(const Snapshot &other) const
+bool Participants::isSameIn(const Snapshot &other) const
 {
     return std::all_of(m_bodies.begin(), m_bodies.end(), [&other](const auto &body) {
         return other.find<Body>(body.first).get() == body.second;
@@ -209,7 +209,7 @@ void Relations::update(const Snapshot &snapshot, bool areBodiesSame)
             gone.push_back(*known++);
         const bool isKnown = known != m_all.cend() && (*known)->agreement().id == agreement->id;
         if (isKnown && &(*known)->agreement() == agreement.get() &&
-            (areBodiesSame || (*known)->holdIn(snapshot))) {
+            (areBodiesSame || (*known)->isSameIn(snapshot))) {
             all.append(*known++);
             continue;
         }
@@ -220,7 +220,7 @@ void Relations::update(const Snapshot &snapshot, bool areBodiesSame)
     }
     gone.insert(gone.end(), known, m_all.cend());
     m_all = all;
-    m_madeAnew = qsizetype(come.size());
+    m_computedCount = qsizetype(come.size());
     for (const OfAgreement &each : gone)
         remove(each);
     for (const OfAgreement &each : come)

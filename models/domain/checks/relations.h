@@ -43,7 +43,7 @@ public:
     [[nodiscard]] const Participant *find(const RecordKey &who) const;
     /// Whether the participants are the same in `other`, given the same agreement, groups and
     /// sectors.
-    [[nodiscard]] bool holdIn(const Snapshot &other) const;
+    [[nodiscard]] bool isSameIn(const Snapshot &other) const;
 
 private:
     const Agreement &m_agreement;
@@ -73,7 +73,7 @@ public:
     /// The reverse: the ids of the records of one kind that take part in the agreement, in order.
     [[nodiscard]] QStringList participantsOf(const AgreementId &agreement, RecordKind kind) const;
     /// How many agreements were computed instead of reused. For tests.
-    [[nodiscard]] qsizetype madeAnew() const { return m_madeAnew; }
+    [[nodiscard]] qsizetype computedCount() const { return m_computedCount; }
 
 private:
     using OfAgreement = std::shared_ptr<const Participants>;
@@ -85,7 +85,7 @@ private:
     Referrers m_referrers;
     QList<OfAgreement> m_all;                  ///< by agreement id
     QHash<RecordKey, QList<OfAgreement>> m_of; ///< by participant; each list in the order of m_all
-    qsizetype m_madeAnew = 0;
+    qsizetype m_computedCount = 0;
 };
 
 } // namespace mra

@@ -5,7 +5,7 @@
 
 namespace mra {
 
-bool DayFacts::holdFor(const Snapshot &other, QDate day) const
+bool DayFacts::isValidFor(const Snapshot &other, QDate day) const
 {
     const auto isShared = [&]<class T>(std::type_identity<T>) {
         return m_snapshot.all<T>().isSharedWith(other.all<T>());

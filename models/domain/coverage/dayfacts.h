@@ -29,7 +29,7 @@ public:
     }
     [[nodiscard]] const SectorTree &sectors() const { return m_sectors; }
     /// Whether these facts are also those of the other snapshot and day.
-    [[nodiscard]] bool holdFor(const Snapshot &other, QDate day) const;
+    [[nodiscard]] bool isValidFor(const Snapshot &other, QDate day) const;
 
 private:
     const Snapshot m_snapshot;

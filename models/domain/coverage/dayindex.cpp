@@ -27,7 +27,7 @@ DayIndex::DayIndex(const Snapshot &snapshot, const std::shared_ptr<const Timelin
     , m_timelines(timelines)
     , m_day(day)
 {
-    const bool isSame = before && before->facts().holdFor(snapshot, day);
+    const bool isSame = before && before->facts().isValidFor(snapshot, day);
     m_facts = isSame ? before->m_facts : std::make_shared<const DayFacts>(snapshot, day);
     if (isSame)
         m_sets = before->m_sets;

@@ -257,7 +257,7 @@ TerritorySet Representation::standingOn(const Side &side, const Ref &end) const
 }
 
 template <class Visit>
-void Representation::eachTwoSides(Visit &&visit) const
+void Representation::forEachSidePair(Visit &&visit) const
 {
     for (const Side &from : m_sides) {
         for (const Side &to : m_sides) {
@@ -278,7 +278,7 @@ std::vector<Representation::Run> Representation::runs(const Grant &grant, const 
     if (m_agreement.level != Level::Bilateral)
         return {{from, to}};
     std::vector<Run> runs{{from - m_onSides - coveredIn(grant.from), to}};
-    eachTwoSides([&](const Side &issuing, const Side &accepting) {
+    forEachSidePair([&](const Side &issuing, const Side &accepting) {
         runs.push_back(
             {from & standingOn(issuing, grant.from), to & standingOn(accepting, grant.to)});
     });

@@ -126,7 +126,7 @@ private:
     [[nodiscard]] bool isOnSideBeside(const Side &side) const;
     /// Calls visit(from, to) for each ordered pair of different sides.
     template <class Visit>
-    void eachTwoSides(Visit &&visit) const;
+    void forEachSidePair(Visit &&visit) const;
     void addSide(const Standing &standing);
 
     const Geography &m_geography;

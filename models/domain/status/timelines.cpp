@@ -121,7 +121,7 @@ Timelines::Timelines(const Snapshot &snapshot, const Timelines *before)
                                                                                        : nullptr;
         }();
         if (!known)
-            ++m_madeAnew;
+            ++m_computedCount;
         m_all.push_back(known ? known
                               : std::make_shared<const AgreementTimelines>(snapshot, agreement));
     }

@@ -34,7 +34,7 @@ public:
         {
             return reading == Reading::Wide ? isLive : isLiveNarrow;
         }
-        [[nodiscard]] bool saysSame(const Span &other) const
+        [[nodiscard]] bool hasSameStatus(const Span &other) const
         {
             return wide == other.wide && narrow == other.narrow && flags == other.flags &&
                    since == other.since && isLive == other.isLive &&
@@ -50,7 +50,7 @@ public:
     /// Days must ascend. A span equal to the one before it is merged.
     void add(const Span &span)
     {
-        if (!span.saysSame(m_spans.back()))
+        if (!span.hasSameStatus(m_spans.back()))
             m_spans.push_back(span);
     }
 
@@ -99,7 +99,7 @@ public:
     /// Null if the snapshot has no such agreement.
     [[nodiscard]] const AgreementTimelines *find(const AgreementId &agreement) const;
     /// How many timelines were computed instead of shared with `before`. For tests.
-    [[nodiscard]] qsizetype madeAnew() const { return m_madeAnew; }
+    [[nodiscard]] qsizetype computedCount() const { return m_computedCount; }
 
 private:
     /// end() if there is none.
@@ -108,7 +108,7 @@ private:
 
     Table<Sector> m_sectors; ///< whose tree the statuses of grants depend on
     std::vector<OfAgreement> m_all;
-    qsizetype m_madeAnew = 0;
+    qsizetype m_computedCount = 0;
 };
 
 } // namespace mra

@@ -49,7 +49,7 @@ std::shared_ptr<const Timelines> Derived::timelinesOf(const Snapshot &snapshot)
         return m_newest->sharedTimelines();
     const auto timelines =
         std::make_shared<const Timelines>(snapshot, m_newest ? &m_newest->timelines() : nullptr);
-    m_timelinesMade += int(timelines->madeAnew());
+    m_timelinesMade += int(timelines->computedCount());
     return timelines;
 }
 
@@ -61,7 +61,7 @@ std::shared_ptr<const Relations> Derived::relationsOf(const Snapshot &snapshot)
     return m_relations;
 }
 
-std::shared_ptr<const Relations> Derived::knownRelationsOf(const Snapshot &snapshot)
+std::shared_ptr<const Relations> Derived::relationsIfReady(const Snapshot &snapshot)
 {
     if (!m_relating.tryLock())
         return nullptr;

@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Index on(const Snapshot &snapshot, QDate day);
     [[nodiscard]] std::shared_ptr<const Relations> relationsOf(const Snapshot &snapshot);
     /// Null if they are not made yet; never waits, so the GUI thread may ask.
-    [[nodiscard]] std::shared_ptr<const Relations> knownRelationsOf(const Snapshot &snapshot);
+    [[nodiscard]] std::shared_ptr<const Relations> relationsIfReady(const Snapshot &snapshot);
 
     /// The names and texts by which records are found.
     [[nodiscard]] const std::shared_ptr<NamePools> &names() const { return m_names; }

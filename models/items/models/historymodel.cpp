@@ -54,7 +54,7 @@ public:
     {
     }
 
-    [[nodiscard]] bool isMet(const LogStep &step) const;
+    [[nodiscard]] bool matches(const LogStep &step) const;
     [[nodiscard]] bool isKnown(const QString &batch) const;
     [[nodiscard]] bool mayHaveOlder() const;
     [[nodiscard]] bool hasUndone(const LogStep &step) const;
@@ -102,7 +102,7 @@ public:
 };
 
 /// Search and filter hold for one change of the step.
-bool HistoryModel::Private::isMet(const LogStep &step) const
+bool HistoryModel::Private::matches(const LogStep &step) const
 {
     if ((!filter.who.isEmpty() && step.first.who != filter.who) || step.first.at < filter.since ||
         (filter.kind && !step.hasKind(*filter.kind)))
@@ -200,12 +200,12 @@ void HistoryModel::Private::goOn()
 {
     QStringList newer;
     while (askedBegin > 0 && isKnown(order[askedBegin - 1])) {
-        if (isMet(step(order[--askedBegin])))
+        if (matches(step(order[--askedBegin])))
             newer.prepend(order[askedBegin]);
     }
     QStringList older;
     for (; askedEnd < order.size() && isKnown(order[askedEnd]); ++askedEnd) {
-        if (isMet(step(order[askedEnd])))
+        if (matches(step(order[askedEnd])))
             older << order[askedEnd];
     }
     if (!newer.isEmpty()) {
@@ -229,7 +229,7 @@ void HistoryModel::Private::update()
         ++askedBegin;
     QStringList next;
     for (askedEnd = askedBegin; askedEnd < order.size() && isKnown(order[askedEnd]); ++askedEnd) {
-        if (isMet(step(order[askedEnd])))
+        if (matches(step(order[askedEnd])))
             next << order[askedEnd];
     }
     const RowChanges changed(rows, next);

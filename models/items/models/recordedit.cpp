@@ -197,7 +197,7 @@ void RecordEdit::tellChanged(const QString &who)
     Q_EMIT changed();
 }
 
-void RecordEdit::tellOutdated()
+void RecordEdit::setOutdated()
 {
     Q_ASSERT(takesInput());
     tell(News::ChangedSince);

@@ -126,7 +126,7 @@ public:
     /// Somebody changed the record. Not in None.
     void tellChanged(const QString &who);
     /// The draft that the edit began with is older than the stored record. takesInput() only.
-    void tellOutdated();
+    void setOutdated();
     /// The database is closing. Not in None.
     void hold();
     /// The database is closed, and the input is kept as a draft. Not in None.

@@ -40,14 +40,14 @@ struct KindHits
 };
 
 KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> &matches,
-                const SearchWish &wish)
+                const SearchRequest &request)
 {
     QSet<size_t> favourites;
-    for (const RecordKey &key : wish.favourites) {
+    for (const RecordKey &key : request.favourites) {
         if (const auto place = key.kind == kind ? pool.placeOf(key) : std::nullopt)
             favourites.insert(*place);
     }
-    const size_t most = std::max(ordered, size_t(wish.most));
+    const size_t most = std::max(ordered, size_t(request.most));
     KindHits hits;
     std::array<std::vector<Ranked>, size_t(Match::None) + 1> byRank; // favourites come first
     const auto [first, end] = pool.placesOf(kind);
@@ -63,28 +63,28 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
     for (const auto &equals : byRank) {
         const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
         hits.best.insert(hits.best.end(), equals.begin(), equals.begin() + ptrdiff_t(room));
-        if (hits.best.size() >= size_t(wish.most))
+        if (hits.best.size() >= size_t(request.most))
             break; // hits of a worse rank are not shown
     }
     return hits;
 }
 
 SearchGroup groupOf(RecordKind kind, KindHits hits, const NamePool &pool, const Snapshot &snapshot,
-                    const SearchWish &wish)
+                    const SearchRequest &request)
 {
-    QCollator collator{QLocale(wish.language)};
+    QCollator collator{QLocale(request.language)};
     collator.setNumericMode(true);
     for (Ranked &hit : hits.best)
-        hit.name = nameOf(*pool.record(hit.place), wish.language);
+        hit.name = nameOf(*pool.record(hit.place), request.language);
     std::stable_sort(hits.best.begin(), hits.best.end(), [&](const Ranked &a, const Ranked &b) {
         return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.name, b.name) < 0;
     });
-    hits.best.resize(std::min(hits.best.size(), size_t(wish.most)));
+    hits.best.resize(std::min(hits.best.size(), size_t(request.most)));
     SearchGroup group{kind, labelOf(kind), {}, hits.count};
     for (const Ranked &hit : hits.best) {
         const Record &record = *pool.record(hit.place);
-        group.hits.append(
-            {keyOf(record), hit.name, foundReason(snapshot, record, wish.query, wish.language)});
+        group.hits.append({keyOf(record), hit.name,
+                           foundReason(snapshot, record, request.query, request.language)});
     }
     return group;
 }
@@ -92,12 +92,12 @@ SearchGroup groupOf(RecordKind kind, KindHits hits, const NamePool &pool, const 
 } // namespace
 
 QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
-                                const SearchWish &wish)
+                                const SearchRequest &request)
 {
-    const std::vector<Match> matches = pool.find(wish.query);
+    const std::vector<Match> matches = pool.find(request.query);
     std::vector<std::pair<RecordKind, KindHits>> kinds;
     for (const RecordKind kind : kindsInOrder) {
-        if (KindHits hits = hitsOf(kind, pool, matches, wish); hits.count > 0)
+        if (KindHits hits = hitsOf(kind, pool, matches, request); hits.count > 0)
             kinds.emplace_back(kind, std::move(hits));
     }
     // A person who types a whole code or name wants that record.
@@ -105,7 +105,7 @@ QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
                           [](const auto &found) { return found.second.isExact; });
     QList<SearchGroup> groups;
     for (auto &[kind, hits] : kinds)
-        groups << groupOf(kind, std::move(hits), pool, snapshot, wish);
+        groups << groupOf(kind, std::move(hits), pool, snapshot, request);
     return groups;
 }
 

@@ -27,7 +27,7 @@ struct SearchGroup
 };
 
 /// What is searched for in all records.
-struct SearchWish
+struct SearchRequest
 {
     SearchQuery query;
     QString language;
@@ -39,6 +39,6 @@ struct SearchWish
 /// then agreements, bodies, territories, groups and projects. The pool must be that of the
 /// snapshot.
 [[nodiscard]] QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
-                                              const SearchWish &wish);
+                                              const SearchRequest &request);
 
 } // namespace mra

@@ -101,8 +101,8 @@ ListView ListView::fromJson(const QJsonObject &json)
     return view;
 }
 
-ListView heldView(ListView view, const QList<RecordColumn> &columns,
-                  const QList<FacetOfKind> &facets)
+ListView viewWithin(ListView view, const QList<RecordColumn> &columns,
+                    const QList<FacetOfKind> &facets)
 {
     view.columns = heldColumns(view.columns, columns);
     if (!columns.isEmpty()) {

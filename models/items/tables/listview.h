@@ -37,7 +37,7 @@ struct ListView
 /// The view on a list with these columns and facets. What they do not have is left out; a column
 /// that the view does not know stands behind the one that it comes after in the list, and is shown
 /// as it is before anybody chooses.
-[[nodiscard]] ListView heldView(ListView view, const QList<RecordColumn> &columns,
-                                const QList<FacetOfKind> &facets);
+[[nodiscard]] ListView viewWithin(ListView view, const QList<RecordColumn> &columns,
+                                  const QList<FacetOfKind> &facets);
 
 } // namespace mra

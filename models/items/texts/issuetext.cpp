@@ -240,7 +240,7 @@ constexpr std::array rowSentences{
                                   "%1, row %2: the whole record is left out, because an entry "
                                   "in its list “%3” is refused. Correct that entry first.")},
     RowSentence{
-        RowFault::SaidTwice, RowNames::RowAndField,
+        RowFault::RepeatedKey, RowNames::RowAndField,
         QT_TRANSLATE_NOOP("IssueText", "%1, row %2: “%3” is given twice. Keep one of the two.")},
     RowSentence{RowFault::Unfinished, RowNames::Nothing,
                 QT_TRANSLATE_NOOP(

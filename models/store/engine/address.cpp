@@ -66,7 +66,7 @@ const QString strike = QStringLiteral("…");
 
 /// Removes anything that may be a password from a text that was meant as an address but is not one.
 /// A password may contain any character, so everything up to the last @ is removed.
-QString struckOut(QString text)
+QString withoutPasswords(QString text)
 {
     static const QRegularExpression scheme(
         QStringLiteral("^\\s*(postgres(ql)?:?/*|[a-z][a-z0-9+.-]*:/+)"),
@@ -87,7 +87,7 @@ QString struckOut(QString text)
 
 bool hasSecret(const QString &text)
 {
-    return !QDir::isAbsolutePath(text) && struckOut(text) != text;
+    return !QDir::isAbsolutePath(text) && withoutPasswords(text) != text;
 }
 
 } // namespace
@@ -151,7 +151,7 @@ QString Address::withoutPassword(const QString &text)
         return text;
     const auto address = parse(text);
     if (!address || address->isFile())
-        return struckOut(text);
+        return withoutPasswords(text);
     QUrl url(text);
     QUrlQuery query(url);
     const auto items = query.queryItems();

@@ -12,7 +12,7 @@ namespace {
 
 /// ms; on a server, 0 would mean no limit. A waiting writer waits for the first connection, which
 /// waits for the additional ones; so these must not wait for the writer.
-constexpr int hardlyWait = 1;
+constexpr int minimalLockWait = 1;
 
 } // namespace
 
@@ -31,7 +31,7 @@ std::optional<Database::ReadState> Database::readState()
 std::unique_ptr<Database> Database::open(const ReadState &state)
 {
     std::unique_ptr<Database> db(new Database(state.address, Mode::ReadOnly, state.interruption));
-    db->m_lockWait = hardlyWait;
+    db->m_lockWait = minimalLockWait;
     db->m_isListening = false;
     db->connect();
     db->beginRead();

@@ -61,9 +61,9 @@ void PostgresSession::addSent(PostgresStatement *statement, const QString &actio
         return;
     addMark();
     while (m_sent.size() > mostUnanswered / 2)
-        answerFirst();
+        readFirstAnswer();
     if (m_error)
-        answerAll();
+        readAllAnswers();
 }
 
 void PostgresSession::addMark()
@@ -85,9 +85,9 @@ void PostgresSession::confirm()
     if (!m_sent.empty() && !m_sent.back().isMark)
         addMark();
     while (!m_sent.empty() && !m_error && !areRowsNext())
-        answerFirst();
+        readFirstAnswer();
     if (m_error)
-        answerAll();
+        readAllAnswers();
 }
 
 void PostgresSession::awaitRows(const PostgresStatement &statement)
@@ -97,9 +97,9 @@ void PostgresSession::awaitRows(const PostgresStatement &statement)
         addMark();
     while (!m_sent.empty() && !m_error &&
            (m_sent.front().statement != &statement || m_sent.front().isPreparing))
-        answerFirst();
+        readFirstAnswer();
     if (m_error)
-        answerAll();
+        readAllAnswers();
     PQsetSingleRowMode(m_connection);
 }
 
@@ -112,9 +112,9 @@ void PostgresSession::endAnswers(const PostgresStatement &statement)
     if (isLeft() && !m_sent.back().isMark)
         addMark();
     while (isLeft() && !m_error)
-        answerFirst();
+        readFirstAnswer();
     if (m_error)
-        answerAll();
+        readAllAnswers();
 }
 
 Result PostgresSession::takeRow()
@@ -123,9 +123,9 @@ Result PostgresSession::takeRow()
     if (PQresultStatus(row.get()) == PGRES_SINGLE_TUPLE)
         return row;
     static_cast<void>(isGood(row.get()));
-    answerFirst(); // the last row of the statement was read
+    readFirstAnswer(); // the last row of the statement was read
     if (m_error)
-        answerAll();
+        readAllAnswers();
     return {nullptr, &PQclear};
 }
 
@@ -147,7 +147,7 @@ bool PostgresSession::isGood(const PGresult *result) noexcept
 }
 
 /// The answer to a statement ends with a null; a sync point has a single answer.
-void PostgresSession::answerFirst() noexcept
+void PostgresSession::readFirstAnswer() noexcept
 {
     const Sent first = m_sent.front();
     if (first.statement && first.statement->isRead() && !first.isPreparing)
@@ -173,12 +173,12 @@ void PostgresSession::answerFirst() noexcept
         first.statement->setComplete();
 }
 
-void PostgresSession::answerAll()
+void PostgresSession::readAllAnswers()
 {
     if (!m_sent.empty() && !m_sent.back().isMark)
         addMark();
     while (!m_sent.empty())
-        answerFirst();
+        readFirstAnswer();
     const auto error = std::exchange(m_error, std::nullopt);
     if (!error)
         return;
@@ -238,7 +238,7 @@ void PostgresSession::endCopy()
 void PostgresSession::flushPipeline()
 {
     endCopy();
-    answerAll();
+    readAllAnswers();
     PQexitPipelineMode(m_connection);
 }
 
@@ -264,7 +264,7 @@ void PostgresSession::discard() noexcept
     if (!m_sent.empty() && !m_sent.back().isMark && PQpipelineSync(m_connection))
         m_sent.push_back({nullptr, {}, false, true});
     while (!m_sent.empty())
-        answerFirst();
+        readFirstAnswer();
     m_error.reset();
     PQexitPipelineMode(m_connection);
 }

@@ -68,8 +68,8 @@ private:
     };
     [[nodiscard]] QSqlError errorOf(const PGresult *result) const;
     void addMark();
-    void answerFirst() noexcept;
-    void answerAll();
+    void readFirstAnswer() noexcept;
+    void readAllAnswers();
     [[nodiscard]] bool areRowsNext() const;
     /// Keeps the first error until all answers are read.
     [[nodiscard]] bool isGood(const PGresult *result) noexcept;

@@ -48,7 +48,7 @@ bool isDraftName(const QByteArray &name)
 /// Result of locking the file for this descriptor. The lock covers one byte far beyond all content,
 /// where SQLite has none: on network drives, a lock of the whole file (flock) would keep SQLite
 /// from filling the draft. It belongs to the descriptor, so it also separates two threads.
-enum class Lock : uint8_t { Had, HeldByAnother, NotToBeHad };
+enum class Lock : uint8_t { Had, HeldByAnother, Unavailable };
 Lock lock(int fd)
 {
     struct flock place = {};
@@ -58,7 +58,7 @@ Lock lock(int fd)
     place.l_len = 1;
     if (::fcntl(fd, F_OFD_SETLK, &place) == 0)
         return Lock::Had;
-    return errno == EAGAIN || errno == EACCES ? Lock::HeldByAnother : Lock::NotToBeHad;
+    return errno == EAGAIN || errno == EACCES ? Lock::HeldByAnother : Lock::Unavailable;
 }
 
 void removeDraft(const QByteArray &draft)
