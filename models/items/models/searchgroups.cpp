@@ -28,7 +28,6 @@ struct Ranked
 {
     int rank = 0;
     size_t place = 0;
-    QString name;
 };
 
 /// The hits of one kind.
@@ -58,7 +57,7 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
         hits.isExact = hits.isExact || matches[place] == Match::Exact;
         const size_t rank = favourites.contains(place) ? 0 : size_t(matches[place]) + 1;
         if (byRank[rank].size() < most)
-            byRank[rank].push_back({int(rank), place, {}});
+            byRank[rank].push_back({int(rank), place});
     }
     for (const auto &equals : byRank) {
         const size_t room = std::min(equals.size(), most - std::min(most, hits.best.size()));
@@ -69,19 +68,39 @@ KindHits hitsOf(RecordKind kind, const NamePool &pool, const std::vector<Match> 
     return hits;
 }
 
-SearchGroup groupOf(RecordKind kind, KindHits hits, const NamePool &pool, const Snapshot &snapshot,
-                    const SearchRequest &request)
+/// A hit with its name, and what the name is ordered by: keys are compared faster than names.
+struct Named
+{
+    int rank = 0;
+    size_t place = 0;
+    QString name;
+    QCollatorSortKey key;
+};
+
+/// The best hits by rank, then by name.
+std::vector<Named> inOrder(const KindHits &hits, const NamePool &pool, const SearchRequest &request)
 {
     QCollator collator{QLocale(request.language)};
     collator.setNumericMode(true);
-    for (Ranked &hit : hits.best)
-        hit.name = nameOf(*pool.record(hit.place), request.language);
-    std::stable_sort(hits.best.begin(), hits.best.end(), [&](const Ranked &a, const Ranked &b) {
-        return a.rank != b.rank ? a.rank < b.rank : collator.compare(a.name, b.name) < 0;
-    });
-    hits.best.resize(std::min(hits.best.size(), size_t(request.most)));
-    SearchGroup group{kind, labelOf(kind), {}, hits.count};
+    std::vector<Named> named;
+    named.reserve(hits.best.size());
     for (const Ranked &hit : hits.best) {
+        const QString name = nameOf(*pool.record(hit.place), request.language);
+        named.push_back({hit.rank, hit.place, name, collator.sortKey(name)});
+    }
+    std::stable_sort(named.begin(), named.end(), [](const Named &a, const Named &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.key < b.key;
+    });
+    return named;
+}
+
+SearchGroup groupOf(RecordKind kind, const KindHits &hits, const NamePool &pool,
+                    const Snapshot &snapshot, const SearchRequest &request)
+{
+    const std::vector<Named> named = inOrder(hits, pool, request);
+    SearchGroup group{kind, labelOf(kind), {}, hits.count};
+    for (size_t i = 0; i < std::min(named.size(), size_t(request.most)); ++i) {
+        const Named &hit = named[i];
         const Record &record = *pool.record(hit.place);
         group.hits.append({keyOf(record), hit.name,
                            foundReason(snapshot, record, request.query, request.language)});
@@ -105,7 +124,7 @@ QList<SearchGroup> searchGroups(const NamePool &pool, const Snapshot &snapshot,
                           [](const auto &found) { return found.second.isExact; });
     QList<SearchGroup> groups;
     for (auto &[kind, hits] : kinds)
-        groups << groupOf(kind, std::move(hits), pool, snapshot, request);
+        groups << groupOf(kind, hits, pool, snapshot, request);
     return groups;
 }
 

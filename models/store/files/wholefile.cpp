@@ -18,26 +18,26 @@ namespace {
 
 // A draft is called .NAME.mra-0123456789abcdef.part
 const QByteArray mark = QByteArrayLiteral(".mra-");
-const QByteArray ending = QByteArrayLiteral(".part");
+const QByteArray draftEnding = QByteArrayLiteral(".part");
 constexpr int digits = 16;
 constexpr int longestName = 255; ///< bytes, on the usual file systems
 
 /// A unique name, short enough that the names of side files fit.
 QByteArray newDraftName(const QByteArray &name)
 {
-    const auto others = 1 + mark.size() + digits + ending.size() + qsizetype(strlen("-journal"));
+    const auto others = 1 + mark.size() + digits + draftEnding.size() + qsizetype(strlen("-journal"));
     auto length = std::min(name.size(), longestName - others);
     while (length < name.size() && length > 0 && (name.at(length) & 0xc0) == 0x80)
         --length; // do not split a character
     const quint64 unique = QRandomGenerator::system()->generate64();
     return '.' + name.left(length) + mark +
-           QByteArray::number(unique, 16).rightJustified(digits, '0') + ending;
+           QByteArray::number(unique, 16).rightJustified(digits, '0') + draftEnding;
 }
 
 bool isDraftName(const QByteArray &name)
 {
-    const auto at = name.size() - ending.size() - digits - mark.size();
-    if (at < 1 || !name.startsWith('.') || !name.endsWith(ending) ||
+    const auto at = name.size() - draftEnding.size() - digits - mark.size();
+    if (at < 1 || !name.startsWith('.') || !name.endsWith(draftEnding) ||
         name.mid(at, mark.size()) != mark)
         return false;
     const QByteArray unique = name.mid(at + mark.size(), digits);
@@ -99,20 +99,20 @@ void sweep(const QByteArray &folder)
 }
 
 /// An empty file beside several files that are replaced together; does nothing if it has no name.
-class Mark
+class ReplacementMark
 {
 public:
-    explicit Mark(const QString &name)
+    explicit ReplacementMark(const QString &name)
         : m_place(name.isEmpty() ? QByteArray() : absolutePath(name))
     {
     }
     /// Deletes the mark if nothing was replaced, unless it existed before.
-    ~Mark()
+    ~ReplacementMark()
     {
         if (m_isForNothing)
             ::unlink(m_place.constData());
     }
-    Q_DISABLE_COPY_MOVE(Mark)
+    Q_DISABLE_COPY_MOVE(ReplacementMark)
 
     void set()
     {
@@ -261,7 +261,7 @@ std::optional<OpenFailure> WholeFile::writeAll(const QList<Content> &files, Mode
         if (failure)
             return failure;
     }
-    Mark standing(mark);
+    ReplacementMark standing(mark);
     if (auto failure = refusalOf(mark, [&] { standing.set(); }))
         return failure;
     for (size_t i = 0; i < drafts.size(); ++i) {
