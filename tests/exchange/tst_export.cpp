@@ -3,6 +3,7 @@
 
 #include "domain/records/childkeys.h"
 #include "exchange/importing.h"
+#include "exchange/layout.h"
 #include "support/randomdata.h"
 
 #include <QJsonArray>
@@ -19,6 +20,7 @@ class TestExport : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyKindHasATable();
     void writesEveryTable();
     void comesBack_data();
     void comesBack();
@@ -189,6 +191,13 @@ void compareFiles(const QList<ImportFile> &files, const QList<ImportFile> &other
 }
 
 } // namespace
+
+/// Records of a kind without a table would be left out of every export.
+void TestExport::everyKindHasATable()
+{
+    for (size_t kind = 0; kind < keysOf<RecordKind>.size(); ++kind)
+        QVERIFY2(layoutOf(static_cast<RecordKind>(kind), {}), keysOf<RecordKind>[kind]);
+}
 
 /// Tables without rows are there with their headers, so that every export has the same files.
 void TestExport::writesEveryTable()

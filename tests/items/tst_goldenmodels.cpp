@@ -92,6 +92,14 @@ public:
         return *m_state.find<Agreement>({test::str(id)});
     }
     [[nodiscard]] const Changes &changes() const { return m_changes; }
+    /// The first changes of a step, as many as a page reads to show it.
+    [[nodiscard]] Changes firstOf(const QString &batch) const
+    {
+        Changes first;
+        std::copy_if(m_changes.begin(), m_changes.end(), std::back_inserter(first),
+                     [&batch](const Change &change) { return change.batch == batch; });
+        return first.mid(0, 20);
+    }
     [[nodiscard]] const Snapshot &state() const { return m_state; }
 
 private:
@@ -222,11 +230,12 @@ void TestGoldenModels::historyIsAsKept()
 
     HistoryModel model;
     model.setLanguage(u"en"_s);
-    model.setChanges(log.changes(), log.state());
+    model.setSteps(stepsIn(log.changes()), true, log.state());
     QStringList lines = linesOf(model, [&](int row) { return model.batchAt(row); });
     for (int row = 0; row < model.rowCount(); ++row) {
         lines << QString() << model.batchAt(row);
-        for (const QString &sentence : model.detailsAt(row, 20))
+        for (const QString &sentence :
+             model.details(model.stepAt(row), log.firstOf(model.batchAt(row))))
             lines << u"    "_s + oneLine(sentence);
     }
     compare(u"history"_s, lines);

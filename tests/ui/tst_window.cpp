@@ -12,6 +12,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/countrychoice.h"
+#include "ui/window/pages.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
@@ -64,6 +65,7 @@ class TestWindow : public WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyKindHasAPage();
     void firstStartChoosesNothing();
     void firstStartSwitchesTheLanguage();
     void switchesAsIfStartedSo();
@@ -79,6 +81,16 @@ private:
                                        country("KE", "Kenya", "肯尼亚"),
                                        country("KZ", "Kazakhstan", "哈萨克斯坦")};
 };
+
+/// Links and hits of a kind without a page would lead nowhere.
+void TestWindow::everyKindHasAPage()
+{
+    QList<RecordKind> kinds;
+    for (const PageEntry &page : pageEntries())
+        kinds << page.kinds;
+    for (size_t kind = 0; kind < keysOf<RecordKind>.size(); ++kind)
+        QVERIFY2(kinds.contains(static_cast<RecordKind>(kind)), keysOf<RecordKind>[kind]);
+}
 
 void TestWindow::firstStartChoosesNothing()
 {

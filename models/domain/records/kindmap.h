@@ -35,11 +35,22 @@ public:
                       "each kind of record has one value");
         ((m_values[size_t(kinds)] = std::move(given.value)), ...);
     }
+    /// Calls make(kind) for each kind.
+    template <class Make>
+    [[nodiscard]] static KindMap madeBy(Make &&make)
+    {
+        KindMap made;
+        for (size_t kind = 0; kind < count; ++kind)
+            made.m_values[kind] = make(static_cast<RecordKind>(kind));
+        return made;
+    }
     [[nodiscard]] const T &operator[](RecordKind kind) const { return m_values[size_t(kind)]; }
 
 private:
+    KindMap() = default;
+
     static constexpr size_t count = keysOf<RecordKind>.size();
-    std::array<T, count> m_values;
+    std::array<T, count> m_values{};
 };
 
 } // namespace mra

@@ -3,6 +3,7 @@
 
 #include "items/tables/recordcolumns.h"
 
+#include "domain/records/kindmap.h"
 #include "items/texts/counttext.h"
 #include "items/texts/datetext.h"
 #include "items/texts/fieldtext.h"
@@ -416,10 +417,14 @@ QList<RecordColumn> classCodeColumns()
 
 const QList<RecordColumn> &columnsOf(RecordKind kind)
 {
-    static const std::array columns{territoryColumns(), groupColumns(),  sectorColumns(),
-                                    classCodeColumns(), sourceColumns(), bodyColumns(),
-                                    agreementColumns(), projectColumns()};
-    return columns[static_cast<size_t>(kind)];
+    static const KindMap<QList<RecordColumn>> columns(
+        forKind<RecordKind::Territory>(territoryColumns()),
+        forKind<RecordKind::Group>(groupColumns()), forKind<RecordKind::Sector>(sectorColumns()),
+        forKind<RecordKind::ClassCode>(classCodeColumns()),
+        forKind<RecordKind::Source>(sourceColumns()), forKind<RecordKind::Body>(bodyColumns()),
+        forKind<RecordKind::Agreement>(agreementColumns()),
+        forKind<RecordKind::Project>(projectColumns()));
+    return columns[kind];
 }
 
 } // namespace mra

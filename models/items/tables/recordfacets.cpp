@@ -3,6 +3,7 @@
 
 #include "items/tables/recordfacets.h"
 
+#include "domain/records/kindmap.h"
 #include "items/texts/fieldtext.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/vocabularytext.h"
@@ -239,12 +240,8 @@ void order(QList<FacetValue> &values, const FacetOfKind &facet, const QString &l
 
 const QList<FacetOfKind> &facetsOf(RecordKind kind)
 {
-    static const std::array facets{
-        makeFacets(RecordKind::Territory), makeFacets(RecordKind::Group),
-        makeFacets(RecordKind::Sector),    makeFacets(RecordKind::ClassCode),
-        makeFacets(RecordKind::Source),    makeFacets(RecordKind::Body),
-        makeFacets(RecordKind::Agreement), makeFacets(RecordKind::Project)};
-    return facets[static_cast<size_t>(kind)];
+    static const auto facets = KindMap<QList<FacetOfKind>>::madeBy(makeFacets);
+    return facets[kind];
 }
 
 QList<QStringList> answersOf(const Record &record, const Snapshot &snapshot,
