@@ -133,11 +133,8 @@ void TestNames::aPartOfANameMeansItsRecord()
 {
     QFETCH(QString, typed);
     Names names(std::make_shared<NamePools>());
-    names.setSnapshot(m_snapshot);
-    CellSpec spec;
-    spec.shape = Shape::Reference;
-    spec.kinds = {RecordKind::Territory};
-    QTEST(names.code(spec, typed), "code");
+    names.setSnapshot(m_few);
+    QTEST(names.code(field(RecordKind::Territory), typed), "code");
 }
 
 /// Of names and notes; an id that holds what nobody sees is refused by validation, so it stays.
