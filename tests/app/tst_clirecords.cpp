@@ -65,7 +65,7 @@ void TestCliRecords::everyKindIsListed()
     QCOMPARE(m_cli.on(base, "list " + singular.toUtf8() + " --json").out, json.out);
     const CliResult text = m_cli.on(base, "list " + kind.toUtf8());
     COMPARE_EXIT(text, 0);
-    const bool namesRule = text.text().contains(QLatin1String("Counted: "));
+    const bool namesRule = text.text().contains(QLatin1String("Counted once: "));
     QCOMPARE(text.text().count(QLatin1Char('\n')), count + 3 + int(namesRule));
 }
 
@@ -194,7 +194,7 @@ void TestCliRecords::agreementsAreCountedByTheRule()
     QCOMPARE(ids, relations.agreementIdsOf({kind, one}));
     const QString card = m_cli.on(base, "show " + word.toUtf8() + " " + one.toUtf8()).text();
     QVERIFY2(card.contains(QStringLiteral("Agreements: %1,").arg(ids.size())), qPrintable(card));
-    QVERIFY2(card.contains(QStringLiteral("Counted: ")), qPrintable(card));
+    QVERIFY2(card.contains(QStringLiteral("Counted once: ")), qPrintable(card));
 }
 
 void TestCliRecords::territoryShowsItsMemberships()

@@ -142,7 +142,8 @@ void TestForms::completerFindsByAnyName_data()
     QTest::newRow("without accents") << str("peru") << str("country") << str("PE");
     QTest::newRow("three letters") << str("che") << str("country") << str("CH");
     QTest::newRow("label") << str("Switzerland (CH)") << str("country") << str("CH");
-    QTest::newRow("part that one has") << str("witzerl") << str("country") << str("CH");
+    QTest::newRow("beginning that one has") << str("switzerl") << str("country") << str("CH");
+    QTest::newRow("middle of a word") << str("witzerl") << str("country") << str("witzerl");
     QTest::newRow("nobody") << str("-") << str("represents") << str("-");
     QTest::newRow("group") << str("european union") << str("represents") << str("EU");
 }

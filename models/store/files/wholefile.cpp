@@ -25,7 +25,8 @@ constexpr int longestName = 255; ///< bytes, on the usual file systems
 /// A unique name, short enough that the names of side files fit.
 QByteArray newDraftName(const QByteArray &name)
 {
-    const auto others = 1 + mark.size() + digits + draftEnding.size() + qsizetype(strlen("-journal"));
+    const auto others =
+        1 + mark.size() + digits + draftEnding.size() + qsizetype(strlen("-journal"));
     auto length = std::min(name.size(), longestName - others);
     while (length < name.size() && length > 0 && (name.at(length) & 0xc0) == 0x80)
         --length; // do not split a character
