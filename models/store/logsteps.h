@@ -9,12 +9,12 @@
 
 namespace mra {
 
-/// A step of the log as a list of steps tells of it: the first of its changes, and how many there
-/// are of which sort. The others are read where somebody asks for them.
+/// A step of the log as lists show it: its first change, and how many records it created, changed
+/// and deleted. The other changes are read only if they are needed.
 struct LogStep
 {
     Change first;
-    qsizetype created = 0; ///< records
+    qsizetype created = 0; ///< number of records, like the next two
     qsizetype changed = 0;
     qsizetype deleted = 0;
     std::bitset<32> kinds; ///< of the records, by RecordKind
@@ -22,7 +22,7 @@ struct LogStep
     [[nodiscard]] qsizetype size() const { return created + changed + deleted; }
     [[nodiscard]] qint64 lastSeq() const { return first.seq + size() - 1; }
     [[nodiscard]] bool hasKind(RecordKind kind) const { return kinds.test(size_t(kind)); }
-    /// One more record.
+    /// Counts one more record of the step.
     void count(RecordKind kind, bool wasThere, bool isThere)
     {
         ++(!wasThere ? created : isThere ? changed : deleted);
@@ -33,14 +33,14 @@ struct LogStep
 using LogSteps = QList<LogStep>;
 static_assert(keysOf<RecordKind>.size() <= 32);
 
-/// A part of the log, as long as somebody reads at once.
+/// A part of the log that is read at once.
 struct LogPage
 {
     LogSteps steps;
-    bool hasBeginning = false; ///< there is no older step
+    bool hasBeginning = false; ///< the log has no older steps
 };
 
-/// The steps that changes in the order of the log make up.
+/// Groups changes, given in the order of the log, into steps.
 [[nodiscard]] inline LogSteps stepsIn(const Changes &changes)
 {
     LogSteps steps;

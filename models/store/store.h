@@ -134,7 +134,7 @@ public:
     {
         qint64 statements = 0;
         qint64 commits = 0;
-        qint64 rows = 0; ///< that it answered
+        qint64 rows = 0; ///< returned by queries
     };
     [[nodiscard]] Counts counts() const;
 

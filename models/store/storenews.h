@@ -7,10 +7,10 @@
 
 namespace mra {
 
-/// ConnectionLost: the base cannot be read at present and is retried; fault() tells why. ReadOnly:
-/// nothing can be saved; fault(), or else readOnlyReason(), tells why.
+/// ConnectionLost: the base cannot be read at present, and reading is tried again; fault() tells
+/// why. ReadOnly: nothing can be saved; fault(), or else readOnlyReason(), tells why.
 enum class AtlasState { Closed, Opening, Open, ReadOnly, ConnectionLost, Closing };
-using AtlasJob = qint64; ///< its number
+using AtlasJob = qint64; ///< the number of a job
 
 /// A job on its way through both threads.
 struct StoreTask

@@ -21,7 +21,7 @@ public:
             rungs.resize(places, Rung::None);
     }
 
-    /// Adds a row, in a layer that gives routes. `visitPlaces(add)` calls add(place) for each place
+    /// Adds a row of a layer that gives routes. `visitPlaces(add)` calls add(place) for each place
     /// that the row leads to.
     template <class VisitPlaces>
     void addRow(const IndexRow &row, const RouteMatch::Found &found, VisitPlaces &&visitPlaces)

@@ -7,14 +7,14 @@
 
 namespace mra {
 
-/// What one grant, or an agreement without grants, opens on the day from each territory of one set
-/// to each territory of another; never from a territory to itself. Pairs are not expanded.
+/// A grant, or an agreement without grants, on one day: results run from each territory of one set
+/// to each territory of another, but never to itself. The single pairs are not stored.
 struct IndexRow
 {
     static constexpr quint16 anySector = 0xffff; ///< sector of an agreement without grants
     static constexpr qint32 noGrant = -1;
 
-    quint32 issuers = 0; ///< number of the set
+    quint32 issuers = 0; ///< number of the set in the index, as for `acceptors`
     quint32 acceptors = 0;
     quint32 agreement = 0;      ///< index into the timelines
     qint32 grant = noGrant;     ///< index into the agreement's grants
@@ -24,9 +24,9 @@ struct IndexRow
     HeldBySet heldBy;
     Activity activity : 4 = Activity::Testing;
     Layer layer : 2 = Layer::Government;
-    Rung rung : 3 = Rung::None; ///< of a query that asks for the grant itself
+    Rung rung : 3 = Rung::None; ///< for a query that asks for exactly this grant
     bool isWide : 1 = true;     ///< holds in the wide reading of short dates
-    bool isNarrow : 1 = true;   ///< holds in the narrow one: speaks of `imprecise` only
+    bool isNarrow : 1 = true;   ///< holds in the narrow one; used only for the flag `imprecise`
 
     [[nodiscard]] bool hasGrant() const { return grant != noGrant; }
 };

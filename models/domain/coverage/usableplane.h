@@ -15,7 +15,7 @@ class UsablePlane
 public:
     UsablePlane(const DayIndex &index, LayerSet layers);
 
-    /// By the numbers of the geography and of the tree.
+    /// Territories are given by their number in the geography, sectors by that in the tree.
     [[nodiscard]] const TerritorySet &acceptors(int home, int sector) const
     {
         return m_plane[size_t(sector) * m_homes + size_t(home)];
@@ -38,7 +38,7 @@ private:
 
     size_t m_homes = 0;
     std::vector<TerritorySet>
-        m_plane; ///< by sector, home: the rows of one sector meet in the nearest cache
+        m_plane; ///< by sector, then by home, so that the sets of one sector fit into the cache
 };
 
 /// The same for one query: for each home, the territories that accept its results.

@@ -16,13 +16,13 @@ class HanTable
 public:
     [[nodiscard]] static const HanTable &instance();
 
-    /// The syllable without tone of its most usual reading; empty where none is known.
+    /// The syllable of its most common reading, without tone; empty if no reading is known.
     [[nodiscard]] QByteArrayView readingOf(char16_t character) const
     {
         return character < first || character > last ? QByteArrayView()
                                                      : m_syllables[m_readings[character - first]];
     }
-    /// The simplified character that stands for it; itself where it is none of the traditional.
+    /// The simplified form of a traditional character; any other character unchanged.
     [[nodiscard]] char16_t simplified(char16_t character) const;
 
 private:

@@ -65,13 +65,14 @@ public:
     }
     [[nodiscard]] qsizetype bytes() const { return m_text.size(); }
 
-    /// In how many parts of the page the needle may be.
+    /// The number of parts of the page in which the needle may occur.
     [[nodiscard]] int partsWith(const Needle &needle) const;
-    /// Writes the match of every record that holds the needle, where it is better than what stands
-    /// there; in names alone, where that is all that is asked for. `among` has a byte for each
-    /// record, 0 where the record is not to be read; null: all are.
+    /// Sets the match of every record that contains the needle, unless `matches` has a better one.
+    /// Searches only the names if `namesAlone`. `among` has a byte for each record, 0 if the record
+    /// is to be skipped; if it is null, none is.
     void scan(const Needle &needle, bool namesAlone, const char *among, Match *matches) const;
-    /// Calls visit(i) for records one of whose names, as it is written, is this folded text.
+    /// Calls visit(i) for each record with a name that is this folded text; pinyin and initials do
+    /// not count.
     template <class Visit>
     void eachNamed(QByteArrayView folded, Visit visit) const
     {
@@ -120,7 +121,7 @@ private:
             return std::tie(a.hash, a.place) < std::tie(b.hash, b.place);
         }
     };
-    /// A blank, or the beginning of a line.
+    /// Whether the byte is a blank or begins a line, so that a word may begin or end beside it.
     [[nodiscard]] static bool isBesideWord(char byte) { return uchar(byte) <= ' '; }
     [[nodiscard]] static quint32 hashOf(QByteArrayView line);
     [[nodiscard]] QByteArrayView lineAt(size_t place) const;
@@ -138,7 +139,8 @@ private:
     std::vector<SharedRecord> m_records;
     std::vector<Place> m_places; ///< one more than there are records
     std::vector<quint32> m_references;
-    std::vector<quint64> m_letters; ///< of Chinese names and initials, a bit for some of them
+    std::vector<quint64> m_letters; ///< by record: the characters of its Chinese names and
+                                    ///< initials, as the bits of a filter
     std::vector<Name> m_names;      ///< lines of names, by hash
     PartIndex m_index;
 };
@@ -165,7 +167,7 @@ private:
     RecordNumbers &m_numbers;
     const RecordKind m_kind;
     std::shared_ptr<NamePage> m_page;
-    // Kept, so that their room is made once.
+    // Kept between records, so that their memory is allocated once.
     QByteArray m_text;                   ///< of the page
     std::vector<NamePage::Name> m_lines; ///< of the record
     std::u16string m_folded;

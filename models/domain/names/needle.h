@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] qsizetype size() const { return m_bytes.size(); }
     [[nodiscard]] QByteArrayView bytes() const { return m_bytes; }
-    /// The first place at or after `from`; `end` where there is none.
+    /// The first occurrence at or after `from`; `end` if there is none.
     [[nodiscard]] const char *find(const char *from, const char *end) const;
     [[nodiscard]] bool isIn(QByteArrayView text) const
     {

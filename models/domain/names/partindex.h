@@ -9,26 +9,26 @@
 
 namespace mra {
 
-/// Tells which parts of a text may hold a needle, so that the others are not read: for three bytes
-/// that stand side by side, by their hash, a bit for each part that has them. Takes a quarter of
-/// the room of the text at most.
+/// Tells which parts of a text may contain a needle, so that the others need not be read. For every
+/// three adjacent bytes, it stores under their hash which parts contain them. Takes at most a
+/// quarter of the size of the text.
 class PartIndex
 {
 public:
     static constexpr size_t parts = 8;
 
     PartIndex() = default;
-    /// Of parts that lie one behind the other.
+    /// Takes at most `parts` parts.
     explicit PartIndex(const std::vector<QByteArrayView> &text);
 
-    /// A bit for each part; all where the needle is too short to tell.
+    /// A bit for each part that may contain the needle; all bits if it has less than three bytes.
     [[nodiscard]] unsigned partsWith(const Needle &needle) const;
 
 private:
     [[nodiscard]] size_t placeOf(const char *bytes) const;
 
     int m_shift = 32;
-    std::vector<uchar> m_parts; ///< by hash
+    std::vector<uchar> m_parts; ///< a bit for each part, by hash of three bytes
 };
 
 } // namespace mra

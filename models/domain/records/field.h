@@ -29,9 +29,9 @@ struct Field
     bool isCopied = true;    ///< kept when the record is duplicated
     Search search = Search::Text;
     uint8_t refKinds = 0;      ///< what a Ref or RefList may refer to, one bit per RefKind
-    uint8_t decimals = 4;      ///< of a point: the minimum that tables write
-    uint8_t migration = 1;     ///< that added the field; it is empty in older records
-    const char *scheme = "";   ///< the classification of the codes in the list, such as "IAF"
+    uint8_t decimals = 4;      ///< of a point: tables write at least this many
+    uint8_t migration = 1;     ///< the one that added the field; older records have no value in it
+    const char *scheme = "";   ///< of a list of codes: their classification, such as "IAF"
     const char *words = "";    ///< known words of an open list, separated by blanks
     const char *sourceOf = ""; ///< the field whose value this one repeats in the source's words;
                                ///< changing that field clears it

@@ -13,8 +13,8 @@ namespace mra {
     return withRecordType(kind, []<class T>(std::type_identity<T>) { return Record(T()); });
 }
 
-/// A copy of the record without id, and without the fields that belong to the original alone.
-/// Events and corridors, which have ids of their own, get new ones.
+/// A copy of the record without its id and version, and without the fields that are not copied
+/// (Field::notCopied). Its events and corridors, whose ids are chosen by authors, get new ids.
 [[nodiscard]] Record duplicateOf(const Record &record);
 
 } // namespace mra

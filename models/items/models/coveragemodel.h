@@ -34,7 +34,7 @@ struct RegionTotal
     friend bool operator==(const RegionTotal &, const RegionTotal &) = default;
 };
 
-/// Whose results are usable where, under the shared filter: one row a territory, in the order of
+/// Whose results are usable where, under the shared filter: one row per territory, in the order of
 /// names. Computed in the thread pool and replaced as a whole.
 class CoverageModel : public QAbstractTableModel
 {
@@ -62,7 +62,7 @@ public:
 
     /// Whether the rows are those of the newest snapshot and filter.
     [[nodiscard]] bool isReady() const;
-    /// False if the filter names no home that the base has; nothing is counted then.
+    /// Whether the home of the filter exists in the base; otherwise nothing is counted.
     [[nodiscard]] bool hasHome() const;
     /// The filter that the present rows answer; map and legend take home, day and sector from it.
     [[nodiscard]] const Filter &filter() const;

@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// Which steps of the log are shown. What is empty lets all pass.
+/// Which steps of the log are shown. An empty condition lets all steps pass.
 struct HistoryFilter
 {
     QString who;
@@ -19,8 +19,9 @@ struct HistoryFilter
     friend bool operator==(const HistoryFilter &, const HistoryFilter &) = default;
 };
 
-/// The change log in words: one row a step, newest first. It knows the steps that it was given,
-/// from the newest back, whatever it shows of them; it tells when it needs more.
+/// The change log in words: one row per step, newest first. It holds all steps that were read so
+/// far, from the newest back, even if search or filter hide them. needsSteps(), neededTexts() and
+/// moreWanted() tell what must be read next.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,39 +38,39 @@ public:
     explicit HistoryModel(QObject *parent = nullptr);
     ~HistoryModel() override;
 
-    /// Another log.
+    /// Forgets all steps, before those of another log are set.
     void clear();
-    /// The steps of one log as far as they are known, without a gap; `isWhole`: to its beginning.
-    /// They may go on where those that are known end, at either side.
+    /// Sets the steps of the log that were read so far, newest first and without a gap; `isWhole`
+    /// if the oldest step is among them. Newer and older steps are added to those that it has.
     void setSteps(const LogSteps &steps, bool isWhole, const Snapshot &snapshot);
     void setLanguage(const QString &language);
     void setFilter(const HistoryFilter &filter);
-    /// Every word must occur in who, reason, or the id or name of a record. A row follows when the
-    /// texts of its step are known.
+    /// Every word must occur in the name of the user, in the reason, or in the id or name of the
+    /// record of one change. A step is not shown before its texts were added.
     void setSearch(const QString &text);
 
     [[nodiscard]] bool hasSteps() const;
-    /// Search or filter cannot tell all rows yet, as they need older steps.
+    /// Whether search or filter need older steps to find all rows.
     [[nodiscard]] bool needsSteps() const;
-    /// Rows of the log.
+    /// A range of rows of the log.
     struct Part
     {
-        qint64 seq = 0; ///< of the first
+        qint64 seq = 0; ///< number of the first row
         qint64 count = 0;
     };
-    /// What the search must read next; nothing where it has all, or is still at the last part.
+    /// What must be read next for the search; nullopt if it has all texts, or is still making some.
     [[nodiscard]] std::optional<Part> neededTexts() const;
-    /// What stands in such a part. Its texts are made in the thread pool; textsMade() tells when
-    /// they are.
+    /// Takes the changes in such a part. Their texts are made in the thread pool; textsMade() is
+    /// emitted when they are ready.
     void addTexts(const Part &part, const Changes &changes);
-    /// Search and filter have said which of the known steps are rows.
+    /// Whether search and filter were applied to all steps that were set.
     [[nodiscard]] bool isSettled() const;
 
     [[nodiscard]] const LogStep &stepAt(int row) const;
     [[nodiscard]] QString batchAt(int row) const { return stepAt(row).first.batch; }
     [[nodiscard]] int rowOf(const QString &batch) const; ///< -1: not among the rows
-    /// The changes of a step in sentences, record by record and field by field: of `changes`, which
-    /// are its first ones.
+    /// The changes of a step in sentences, record by record and field by field, and how many more
+    /// there are. `changes` are the first ones of the step.
     [[nodiscard]] QStringList details(const LogStep &step, const Changes &changes) const;
 
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
@@ -82,7 +83,7 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    void moreWanted(); ///< a view is at the end of the known steps
+    void moreWanted(); ///< a view was scrolled to the end of the steps that were set
     void textsMade();
 
 private:

@@ -9,13 +9,14 @@
 
 namespace mra {
 
-/// What a list asks of the records of a kind: that a search meets them, that they give chosen
-/// answers, that they are among given ones.
+/// The conditions of a list of records: a search that must find them, answers of facets that they
+/// must give, and a set of ids to which they must belong.
 class Narrowing
 {
 public:
-    /// Where the names of a snapshot are not there to be searched yet, the records that are shown
-    /// stay until `found` is called.
+    /// As long as the names of a snapshot are not collected, a search keeps the records that are
+    /// shown, as told by `isShown`. `found` is called once they are; search() must then be called
+    /// again.
     Narrowing(RecordKind kind, const std::shared_ptr<NamePools> &names,
               const std::function<bool(const QString &id)> &isShown,
               const std::function<void()> &found);
@@ -25,12 +26,13 @@ public:
     [[nodiscard]] const FacetChoice &facets() const { return m_choice; }
     void setIds(const std::optional<QStringList> &ids);
 
-    /// Looks anew for the records that the search meets.
+    /// Runs the search; to be called after the search text or the snapshot has changed.
     void search(const Snapshot &snapshot);
     [[nodiscard]] bool isAwaited() const { return m_isAwaited; }
-    /// Whether the ids rest on more than which records there are.
+    /// Whether there is a search text or a chosen answer.
     [[nodiscard]] bool isAsked() const { return !m_search.isEmpty() || !m_choice.isEmpty(); }
-    /// In the order of the table. Records without facts yet pass only where nothing is asked.
+    /// The ids of the records that meet all conditions, in the order of the table. If isAsked(),
+    /// records whose facts are not known yet are left out.
     [[nodiscard]] QStringList idsIn(const Snapshot &snapshot, const FactsOfAll &facts) const;
     [[nodiscard]] FacetCounts countsIn(const Snapshot &snapshot, const FactsOfAll &facts) const;
 
@@ -44,8 +46,8 @@ private:
     SearchQuery m_search;
     FacetChoice m_choice;
     std::optional<QSet<QString>> m_only;
-    std::vector<Match> m_met; ///< of the search, by place in the table of the snapshot
-    bool m_isAwaited = false; ///< the names of the snapshot are not there to be searched
+    std::vector<Match> m_met; ///< results of the search, by place in the table of the snapshot
+    bool m_isAwaited = false; ///< the names of the snapshot are not collected yet
 };
 
 } // namespace mra

@@ -13,60 +13,59 @@ namespace mra {
 
 class Derived;
 
-/// The records of one kind as a table: searched, narrowed by facets, sorted. Rows are a sorted
-/// vector of ids over the snapshot; status and counts of all records, and the texts that a search
-/// looks through, are made in the thread pool and swapped in, so that the first rows show at once
-/// and nothing waits.
+/// The records of one kind as a table that can be searched, narrowed by facets and sorted. Rows are
+/// a sorted list of ids of the snapshot. Statuses, counts and the texts for searches are made in
+/// the thread pool and swapped in, so that the first rows are shown at once.
 class RecordTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        SortKeyRole = Qt::UserRole + 1, ///< QString or double; nothing for an empty cell
+        SortKeyRole = Qt::UserRole + 1, ///< QString or double; an empty QString for an empty cell
         RecordKeyRole,                  ///< RecordKey
-        StatusRole,                     ///< Status, in a column of them
-        RungRole,                       ///< Rung, in a column of them
-        TerritoriesRole,                ///< QStringList: codes whose flags stand before the text
-        CountedRole                     ///< QStringList: ids that the number of the cell counts
+        StatusRole,                     ///< Status; only in a column of statuses
+        RungRole,                       ///< Rung; only in a column of rungs
+        TerritoriesRole,                ///< QStringList: codes of the flags before the text
+        CountedRole                     ///< QStringList: ids of the records that the cell counts
     };
 
     RecordTableModel(RecordKind kind, const std::shared_ptr<Derived> &derived,
                      QObject *parent = nullptr);
-    /// Of other columns than those of the kind.
+    /// With columns other than columnsOf(kind).
     RecordTableModel(RecordKind kind, const QList<RecordColumn> &columns,
                      const std::shared_ptr<Derived> &derived, QObject *parent = nullptr);
     ~RecordTableModel() override;
 
     [[nodiscard]] RecordKind kind() const;
 
-    /// Another state as a whole.
-    /// Facts of a table that nobody watches are not made until somebody does.
+    /// While the table is not watched, facts are not made; that is done when it is watched again.
     void setWatched(bool isWatched);
+    /// Replaces all records.
     void setSnapshot(const Snapshot &snapshot);
-    /// What happened between the snapshot before and this one; rows that did not change stay.
+    /// Takes the changes between the previous snapshot and this one; unchanged rows stay.
     void applyChanges(const Changes &changes, const Snapshot &snapshot);
-    /// Language of data names, order and texts; the translator is installed already.
+    /// Sets the language of names, order and texts. Its translator must be installed before.
     void setLanguage(const QString &language);
-    /// The day of status and membership, and the home and query of coverage.
+    /// Sets the day of statuses and memberships, and the home and query of coverage.
     void setFilter(const Filter &filter);
-    /// As the search over all records finds them (NamePool::find).
+    /// Finds records like the search over all records (NamePool::find).
     void setSearch(const QString &text);
-    /// The records whose answer is one of these; all where there is none.
+    /// Shows only records that give one of these answers; all records if there are none.
     void setFacet(const QString &facet, const QStringList &values);
     void setFacets(const FacetChoice &choice);
     [[nodiscard]] const FacetChoice &chosenFacets() const;
-    /// Only these records, whatever they are; nothing: all.
+    /// Shows only records with these ids; nullopt: all records.
     void setIds(const std::optional<QStringList> &ids);
 
     [[nodiscard]] QList<Facet> facets() const;
-    [[nodiscard]] QStringList ids() const; ///< of the rows, in their order
-    [[nodiscard]] int totalCount() const;  ///< of records before search and facets
+    [[nodiscard]] QStringList ids() const; ///< in the order of the rows
+    [[nodiscard]] int totalCount() const;  ///< number of records without search and facets
     [[nodiscard]] RecordKey keyAt(int row) const;
     [[nodiscard]] int rowOf(const RecordKey &key) const; ///< -1: not among the rows
     [[nodiscard]] const QList<RecordColumn> &columns() const;
     [[nodiscard]] int columnOf(const QString &key) const; ///< -1: no such column
-    /// Status, counts and what the search finds are those of the snapshot and the filter.
+    /// Whether statuses, counts, rows and their order are those of the present snapshot and filter.
     [[nodiscard]] bool isReady() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -75,7 +74,7 @@ public:
                                 int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
-    /// Empty cells stand last in both orders; equal ones in the order of their ids.
+    /// Empty cells come last in either order; rows with equal cells are in the order of their ids.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:

@@ -16,8 +16,9 @@ struct RowRange
     [[nodiscard]] int count() const { return last - first + 1; }
 };
 
-/// The steps from one list of ids to another, in the order in which views are told: rows are
-/// removed, those that stay take their new order, rows are inserted. No list holds an id twice.
+/// The steps from one list of ids to another, in the order in which views are notified: rows are
+/// removed, the remaining rows take their new order, rows are inserted. No list may contain an id
+/// twice.
 class RowChanges
 {
 public:

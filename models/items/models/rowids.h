@@ -19,14 +19,14 @@ public:
     /// These ids in the order of their rows, those without a row at the end.
     [[nodiscard]] QStringList inOrder(const QStringList &ids) const;
 
-    /// The ids before.
+    /// Replaces all ids; returns the previous ones.
     QStringList set(const QStringList &ids);
     void insert(int row, const QString &id);
     void remove(int first, int count);
 
 private:
     QStringList m_ids;
-    mutable QHash<QString, int> m_rows; ///< made when asked for
+    mutable QHash<QString, int> m_rows; ///< by id; made when first needed
 };
 
 } // namespace mra

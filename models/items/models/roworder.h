@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// The order of ids by their cells in one column. The place of each cell is made once and known
-/// until it is forgotten.
+/// Sorts ids by their cells in one column. The sort key of a cell is computed once and kept until
+/// it is forgotten.
 class RowOrder
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
     }
 
-    /// Of the texts; forgets all.
+    /// Sets the language whose alphabetical order is used; forgets all keys.
     void setLanguage(const QString &language);
     void forget() { m_keys.clear(); }
     void forget(const QString &id) { m_keys.remove(id); }
@@ -27,11 +27,11 @@ public:
     [[nodiscard]] bool knows(const QString &id) const { return m_keys.contains(id); }
     void learn(const QString &id) { (void)keyOf(id); }
 
-    /// Empty cells stand last in both orders; equal ones in the order of the ids as they are given.
+    /// Empty cells come last in either order; ids with equal cells keep their order.
     [[nodiscard]] QStringList sorted(const QStringList &ids, Qt::SortOrder order);
 
 private:
-    /// The place of a cell.
+    /// The sort key of a cell.
     struct Key
     {
         std::optional<double> number;
@@ -43,7 +43,7 @@ private:
 
     const std::function<Cell(const QString &id)> m_cell;
     QString m_language = QStringLiteral("en");
-    std::unique_ptr<QCollator> m_collator; ///< made when first asked for
+    std::unique_ptr<QCollator> m_collator; ///< made when first needed
     QHash<QString, Key> m_keys;
 };
 

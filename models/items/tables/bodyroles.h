@@ -10,12 +10,12 @@ namespace mra {
 /// What a body does in an agreement, and when.
 struct BodyRole
 {
-    QString key; ///< of a role of a party, `listed`, or `named` by an event
+    QString key; ///< of a party role; or `listed`; or `named`, if an event names the body
     QString label;
-    Validity validity; ///< as written; of an event its day
+    Validity validity; ///< as written; for an event, its day
 };
 
-/// The parts of the body in the agreement, as counts have them (RULES.md §16).
+/// Everything that makes the agreement count as one of the body (RULES.md §16).
 [[nodiscard]] QList<BodyRole> rolesOf(const BodyId &body, const Agreement &agreement);
 
 } // namespace mra

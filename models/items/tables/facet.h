@@ -23,8 +23,8 @@ struct Facet
 {
     QString key;
     QString label;
-    QList<FacetValue> values; ///< in their own order, else by label; those without records left out
-                              ///< unless chosen
+    QList<FacetValue> values; ///< in the order of their vocabulary, else by label; those without
+                              ///< records are left out unless chosen
     friend bool operator==(const Facet &, const Facet &) = default;
 };
 

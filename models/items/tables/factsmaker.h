@@ -9,20 +9,20 @@ namespace mra {
 
 class Relations;
 
-/// Who takes part in the agreement on the day. As the rules for sides have it, dates of parties
-/// count where the agreement binds.
+/// Who takes part in the agreement on the day. As in the rules for sides, the dates of parties
+/// count only if the agreement binds.
 [[nodiscard]] RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds);
 
-/// Of every record of a kind, by id. An implicitly shared value that any thread may read.
+/// The facts of all records of a kind, by id. Implicitly shared; any thread may read it.
 using FactsOfAll = QHash<QString, std::shared_ptr<const RecordFacts>>;
 
-/// The filter is of the day of the index, and the relations are of its snapshot. Work for the
-/// thread pool.
+/// The facts of all records of a kind. The filter must have the day of the index, and the relations
+/// its snapshot. Takes long; to be called in the thread pool.
 [[nodiscard]] FactsOfAll factsOf(RecordKind kind, const DayIndex &index, const Relations &relations,
                                  const Filter &filter);
 
-/// Of one record at once; null where there is none. What is counted in other records is taken from
-/// `before`, where there is one.
+/// The facts of a single record; null if it does not exist. What depends on other records is copied
+/// from `before`; if that is null, it is left out.
 [[nodiscard]] std::shared_ptr<const RecordFacts>
 factsOf(const RecordKey &key, const DayIndex &index, const Filter &filter,
         const std::shared_ptr<const RecordFacts> &before);

@@ -7,8 +7,8 @@
 
 namespace mra {
 
-/// The members that fields() visits of one record or child, to be met one by one while another
-/// object of the same type is visited: both are visited in the same order.
+/// Gives the fields of one record or child, one by one, while fields() visits another object of the
+/// same type; both are visited in the same order.
 template <class T>
 class FieldsBeside
 {
@@ -19,7 +19,7 @@ public:
                   [this](const char *, const auto &value, auto) { m_fields.push_back(&value); });
     }
 
-    /// The member beside the one visited now; of its type.
+    /// The field that corresponds to the one being visited; both have the same type.
     template <class Value>
     const Value &next(const Value &)
     {

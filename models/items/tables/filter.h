@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// What every page looks through: whose results, on which day, in which sector, which way, in which
-/// layers, among whom. One value; the pages are the same selection seen in other ways.
+/// What all pages show: whose results, on which day, in which sector, direction and layers, and in
+/// which region. Each page is a different view of this selection.
 struct Filter
 {
     TerritoryId home;
@@ -18,7 +18,7 @@ struct Filter
     std::optional<SectorId> sector;
     Direction direction = Direction::Outgoing;
     LayerSet layers = defaultLayers;
-    std::optional<GroupId> group; ///< region whose members are shown; none: all
+    std::optional<GroupId> group; ///< region whose members are shown; nullopt: all
     friend bool operator==(const Filter &, const Filter &) = default;
 
     [[nodiscard]] CoverageQuery query() const
@@ -36,7 +36,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const Filter &filter() const { return m_filter; }
-    /// Says changed() where the filter is another one.
+    /// Emits changed() if the filter is a different one.
     void setFilter(const Filter &filter)
     {
         if (filter == m_filter)

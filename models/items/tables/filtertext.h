@@ -9,12 +9,12 @@ namespace mra {
 
 class Snapshot;
 
-// A question of coverage in words.
+// The filter in words.
 
-/// The name of the sector that is asked for, or the words for all of them.
+/// The name of the sector, or the words for all sectors.
 [[nodiscard]] QString sectorText(const Filter &filter, const Snapshot &snapshot,
                                  const QString &language);
-/// How it is counted, in one sentence.
+/// How coverage is counted with this filter, in one sentence.
 [[nodiscard]] QString ruleOf(const Filter &filter);
 
 } // namespace mra

@@ -10,33 +10,33 @@ class QJsonObject;
 
 namespace mra {
 
-/// How a person arranged a list. All of it is by key, so that a column or facet that comes or goes
-/// shifts nothing of the others.
+/// How a user arranged a list. Columns and facets are identified by their keys, so that a new or
+/// removed one does not affect the others.
 struct ListView
 {
     struct Column
     {
         QString key;
         bool isShown = true;
-        double width = 0; ///< in digits of its font; 0: as wide as the table finds right
+        double width = 0; ///< in widths of a digit; 0: the table chooses
         friend bool operator==(const Column &, const Column &) = default;
     };
 
-    QList<Column> columns; ///< all of them, as they stand
+    QList<Column> columns; ///< all columns, in their order
     QString sortColumn;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
-    FacetChoice facets; ///< what is ticked
+    FacetChoice facets; ///< the ticked answers
     QString search;
     friend bool operator==(const ListView &, const ListView &) = default;
 
     [[nodiscard]] QJsonObject toJson() const;
-    /// What is no view gives an empty one.
+    /// Anything that is not a view gives an empty one.
     [[nodiscard]] static ListView fromJson(const QJsonObject &json);
 };
 
-/// The view on a list with these columns and facets. What they do not have is left out; a column
-/// that the view does not know stands behind the one that it comes after in the list, and is shown
-/// as it is before anybody chooses.
+/// Adapts a view to a list with these columns and facets. Others are removed from it. A column that
+/// it does not have is inserted behind the column that precedes it in the list, shown or hidden as
+/// by default.
 [[nodiscard]] ListView viewWithin(ListView view, const QList<RecordColumn> &columns,
                                   const QList<FacetOfKind> &facets);
 

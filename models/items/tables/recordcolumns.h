@@ -9,12 +9,12 @@
 
 namespace mra {
 
-/// What a cell says.
+/// The content of a cell.
 struct Cell
 {
     QString text;
-    std::optional<double> number; ///< cells are in its order where there is one, else by text
-    QStringList territories;      ///< codes whose flags stand before the text
+    std::optional<double> number; ///< the cell is sorted by it; null: by the text
+    QStringList territories;      ///< codes of the flags before the text
 };
 
 /// What cells are made from: the snapshot, the language of names, the facts of the record.
@@ -25,7 +25,7 @@ struct CellContext
     const RecordFacts &facts;
 };
 
-/// What the cells of a column are beyond their text.
+/// What the cells of a column show in addition to their text.
 enum class ColumnRole {
     Text,
     Status, ///< of an agreement
@@ -40,22 +40,22 @@ struct CountedRecords
     std::function<QString()> rule; ///< how they are counted, in the interface language
 };
 
-/// A column of the table of a kind, with all that models and views know of it: none of them asks
-/// for its name or its place.
+/// A column of the table of a record kind, with everything that models and views need to know about
+/// it; none of them tests its key or its place.
 struct RecordColumn
 {
-    QString
-        key; ///< of the field that it shows, or a word of its own; what is kept names it by this
+    QString key; ///< of the field that it shows, or a word of its own; never changes, since stored
+                 ///< views contain it
     std::function<QString()> label; ///< in the interface language
     std::function<Cell(const QString &id, const CellContext &)> cell;
-    bool isShown = true;          ///< until a person chooses otherwise
-    bool isOfFacts = false;       ///< its cells change with the facts
-    Qt::Alignment alignment = {}; ///< of cells and heading; none: that of text
+    bool isShown = true;          ///< by default
+    bool isOfFacts = false;       ///< its cells depend on the facts
+    Qt::Alignment alignment = {}; ///< of cells and heading; 0: that of text
     ColumnRole role = ColumnRole::Text;
-    std::optional<CountedRecords> counted = {}; ///< nothing: its cells count none
+    std::optional<CountedRecords> counted = {}; ///< null: its cells count nothing
 };
 
-/// In the order in which they stand until a person moves them.
+/// All columns, in their default order.
 [[nodiscard]] const QList<RecordColumn> &columnsOf(RecordKind kind);
 
 } // namespace mra

@@ -12,14 +12,15 @@
 
 namespace mra {
 
-/// Short texts that many rows have alike, such as codes, dates and places: while a base is read,
-/// each of those that were met lately stands in memory once.
+/// Short texts that many rows have in common, such as codes, dates and places. While a base is
+/// read, equal texts share one copy in memory, if they are read soon after each other.
 class SharedTexts
 {
 public:
     [[nodiscard]] QString of(QByteArrayView utf8)
     {
-        constexpr qsizetype longest = 40; // what is longer is a name or a sentence
+        constexpr qsizetype longest =
+            40; // longer texts are names or sentences, which rarely repeat
         if (utf8.isEmpty() || utf8.size() > longest)
             return QString::fromUtf8(utf8);
         QString &met = m_met[qHash(utf8) % m_met.size()];
@@ -29,7 +30,7 @@ public:
     }
 
 private:
-    std::array<QString, 1024> m_met; ///< by hash, the newest each
+    std::array<QString, 1024> m_met; ///< by hash; the last text read with that hash
 };
 
 } // namespace mra
