@@ -73,7 +73,7 @@ struct Command
     std::vector<Option> options;
     const char *summary;
     const char *example; ///< shown after the name of the program
-    bool readsState;     ///< accepts an earlier day as known on which it works
+    bool readsState;     ///< works on earlier states too (`--known-on`)
     int (*run)(Context &);
 };
 

@@ -22,13 +22,13 @@ public:
     [[nodiscard]] const QString &language() const { return m_language; }
     [[nodiscard]] bool wantsJson() const { return m_arguments.has("json"); }
     [[nodiscard]] QDate today() const { return QDate::currentDate(); }
-    /// The day given by an option, or today; throws Refused unless it is a full date.
+    /// The day given by an option, or today; throws CommandError unless it is a full date.
     [[nodiscard]] QDate day(const char *option) const;
 
     /// The base that was named, else the user's own one. Opened when first asked for; throws
     /// CommandError.
     [[nodiscard]] Store &base();
-    /// The same for a change. CommandError where Store::checkLog() finds damage.
+    /// The same for a command that changes it; also throws if Store::checkLog() finds damage.
     [[nodiscard]] Store &baseToChange();
     /// The records at present, or as known on an earlier day if one was given.
     [[nodiscard]] const Snapshot &state();
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] bool flush();
 
 private:
-    /// Throws Refused if the last call could not read the base.
+    /// Throws CommandError if the last call could not read the base.
     void requireConnection() const;
 
     Arguments m_arguments;

@@ -109,7 +109,7 @@ int reportStep(Context &context, const Saved &saved, const QString &sentence)
     return ExitDone;
 }
 
-/// The saved step; throws Refused with the sentence `nothing` if there was none to take.
+/// The saved step; throws CommandError with the sentence `nothing` if there was none to take.
 Saved stepOrRefused(const SubmitResult &result, const QString &nothing)
 {
     if (std::holds_alternative<NothingToDo>(result))

@@ -27,7 +27,7 @@ template <Vocabulary E>
 template <class T>
 [[nodiscard]] std::shared_ptr<const T> recordOf(Context &context, const QString &text);
 [[nodiscard]] Record recordOf(Context &context, RecordKind kind, const QString &text);
-/// Throws Refused for a text that is the name of several records, and lists them.
+/// Throws CommandError for a text that is the name of several records, and lists them.
 [[noreturn]] void refuseAmbiguous(Context &context, const QString &text,
                                   const QList<RecordKey> &meant);
 [[noreturn]] void refuseUnknown(RecordKind kind, const QString &text);

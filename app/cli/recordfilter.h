@@ -18,10 +18,10 @@ class Context;
 class RecordFilter
 {
 public:
-    /// Throws Refused for a name that several records have.
+    /// Throws CommandError for a name that several records have.
     RecordFilter(Context &context, RecordKind kind, const QStringList &filters);
-    /// Whether a record, given by its place in its table and as shown JSON, matches. Throws Refused
-    /// for a field that the record does not have.
+    /// Whether a record, given by its place in its table and as shown JSON, matches. Throws
+    /// CommandError for a field that the record does not have.
     [[nodiscard]] bool accepts(size_t place, const QJsonObject &record) const;
 
 private:

@@ -23,8 +23,8 @@ class LogBook;
 class MessageBar;
 
 /// The change log in words: who changed what, when and why; undo of a chosen step, and the check of
-/// the whole history. It reads the newest steps, and older ones as they are scrolled to, or all
-/// where search, filter or printing need them.
+/// the whole history. It reads the newest steps, older ones when the user scrolls to them, and all
+/// if search, filter or printing need them.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -86,13 +86,13 @@ private:
     QSplitter *m_splitter;
     QTimer m_searching;
     QTimer m_tellReading;
-    QString m_batch; ///< that was selected last
+    QString m_batch; ///< the step that was selected last
     int m_logNumber = -1;
-    QStringList m_people;              ///< that one can choose from
-    QString m_readBatch;               ///< whose changes were asked for last
-    Changes m_readChanges;             ///< of it, once they are there
-    bool m_areTextsAsked = false;      ///< a part of the log for the search
-    std::function<void()> m_whenWhole; ///< prints
+    QStringList m_people;              ///< offered in m_who
+    QString m_readBatch;               ///< the step whose changes were requested last
+    Changes m_readChanges;             ///< of that step, once they are read
+    bool m_areTextsAsked = false;      ///< a part of the log was requested for the search
+    std::function<void()> m_whenWhole; ///< called once the whole log is read; prints it
     bool m_isFitting = false;
     bool m_isByHand = false; ///< a person dragged a column
 };

@@ -26,8 +26,9 @@ struct MapOutline
 /// The map with everything around it, at one size and one place: what a widget shows and a page
 /// prints. Not a widget; scenes, markers and pixels are made when first needed.
 ///
-/// Its pixels are layers: sea and land, which are repainted in part on a change of colours; lines,
-/// which are not; and the whole: both, with outlines, names, markers, inset and furniture above.
+/// Its pixels are cached in layers: sea and land, which are repainted in part when colours change;
+/// lines, which do not depend on them; the inset; and the whole picture, which adds outlines,
+/// names, markers and furniture.
 class MapPicture
 {
 public:
@@ -57,8 +58,8 @@ public:
     {
         return scene().shape(code);
     }
-    /// The territory at a position of the picture: of a marker near it, else of the land there.
-    /// Null if neither.
+    /// The territory at a position of the picture: that of a marker near it, else that of the land
+    /// there; null if there is neither.
     [[nodiscard]] const MapScene::Shape *hit(QPointF position) const;
     /// The visible territories that have a record.
     [[nodiscard]] QList<const MapScene::Shape *> visible() const;

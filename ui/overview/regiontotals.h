@@ -9,8 +9,8 @@
 
 namespace mra {
 
-/// How many countries of each region stand on each rung; one row a region. The table is as high as
-/// its rows if there is room.
+/// How many countries of each region stand on each rung; one row per region. The table is as high
+/// as its rows if there is room.
 class RegionTotals : public QTableWidget
 {
     Q_OBJECT

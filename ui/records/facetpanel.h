@@ -11,8 +11,8 @@
 
 namespace mra {
 
-/// The facets of a list with their counts: ticking answers narrows the list. A facet folds; which
-/// ones are open is kept by key.
+/// The facets of a list with their counts: ticking answers narrows the list. Facets can be folded,
+/// and stay so when the panel is filled again.
 class FacetPanel : public QTreeWidget
 {
     Q_OBJECT
@@ -20,17 +20,17 @@ class FacetPanel : public QTreeWidget
 public:
     explicit FacetPanel(QWidget *parent = nullptr);
 
-    /// Follows the facets of that model; nothing: of none.
+    /// Shows the facets of that model and follows its changes; null: shows none.
     void setRecords(RecordTableModel *model);
     /// Unticks everything.
     void clearChoices();
     [[nodiscard]] bool hasChoices() const;
 
-    /// The ticked answers by facet, to be kept.
+    /// The ticked answers by facet, to be stored.
     [[nodiscard]] FacetChoice choices() const;
     void setChoices(const FacetChoice &choices);
 
-    /// What the answers ask for, up to a width that leaves the table its room.
+    /// As wide as the answers need, up to a width that leaves enough room for the table.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -52,10 +52,11 @@ private:
     void read(QTreeWidgetItem *item);
 
     QPointer<RecordTableModel> m_records;
-    QTimer m_fillLater;     ///< once for changes that come together: counting asks all records
+    QTimer m_fillLater;     ///< fills once for changes that come together, since counting reads all
+                            ///< records
     QSet<QString> m_folded; ///< facets, by key
     bool m_isFilling = false;
-    mutable std::optional<Widest> m_widest; ///< measured when asked for
+    mutable std::optional<Widest> m_widest; ///< measured when first needed
 };
 
 } // namespace mra

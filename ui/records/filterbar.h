@@ -67,7 +67,7 @@ private:
     QToolButton *m_today;
     QList<QDate> m_days; ///< of events, sorted, each once
     bool m_isShowing = false;
-    QSet<RecordKind> m_stale; ///< of which the choices are those of an older state
+    QSet<RecordKind> m_stale; ///< kinds whose choices are those of an older snapshot
 };
 
 } // namespace mra

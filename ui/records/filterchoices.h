@@ -9,16 +9,17 @@ class QComboBox;
 
 namespace mra {
 
-// What the fields of the filter offer: records by their names in a language, with the id as data.
+// The choices in the fields of the filter: records by their names in a language, with the id as
+// data.
 
 void offerHomes(QComboBox &box, const Snapshot &snapshot, const QString &language);
-/// Each below the one that holds it; `all` before them stands for no sector.
+/// Each sector is below its parent; the first choice, `all`, means no particular sector.
 void offerSectors(QComboBox &box, const Snapshot &snapshot, const QString &language,
                   const QString &all);
-/// `all` before them stands for no region.
+/// The first choice, `all`, means no particular region.
 void offerRegions(QComboBox &box, const Snapshot &snapshot, const QString &language,
                   const QString &all);
-/// On which something happened to an agreement; sorted, each once.
+/// The days of events, signature, entry into force and expiry of all agreements; sorted, each once.
 [[nodiscard]] QList<QDate> daysOfEvents(const Snapshot &snapshot);
 
 } // namespace mra

@@ -21,24 +21,24 @@ class RecordList;
 class RecordPane;
 class Relations;
 
-/// What the buttons and keys of a record page do: with the record in its pane, or with the rows
-/// that are chosen in the list.
+/// The actions on the buttons and keys of a record page. They work on the record in the pane, or on
+/// the selected rows of the list.
 class RecordActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Of records of that kind until a list is shown. The page owns the actions.
+    /// `kind` applies until setList() is called. The page owns the actions.
     RecordActions(RecordKind kind, RecordPane &pane, Workspace &workspace, Page &page);
 
-    /// Once.
+    /// Creates the actions and adds them to the bar; to be called once.
     void addTo(QToolBar &tools);
-    /// The one that is shown.
+    /// Sets the list that is shown.
     void setList(RecordList &list);
     void editRecord();
-    /// That the record of the pane was saved, and how that is undone.
+    /// Reports that the record of the pane was saved, with a button that undoes it.
     void tellSaved(const RecordKey &key, const QString &batch);
-    /// Only what can be done now is enabled.
+    /// Enables the actions that are possible now.
     void update();
     void updateTexts();
 

@@ -7,20 +7,20 @@
 
 namespace mra {
 
-/// Draws statuses and rungs as chips, flags before names and numbers that open what they count as
-/// links, whatever model has their roles.
+/// Draws statuses and rungs as chips, flags before names, and numbers that open a list as links;
+/// for any model with roles for these.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// The roles of the model; -1: it has none of that.
+    /// The roles of the model; -1 if it has no such role.
     struct Roles
     {
         int status = -1;
         int rung = -1;
         int territories = -1; ///< codes, a text or a list
-        int counted = -1;     ///< ids that the number counts: it is drawn as a link to them
+        int counted = -1;     ///< ids that the number counts; the number is drawn as a link
     };
     RecordDelegate(Roles roles, QObject *parent);
 
@@ -28,7 +28,7 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
-    /// A tooltip tells in full what the cell cuts.
+    /// Shows a text that the cell cuts off in full, as a tool tip.
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 

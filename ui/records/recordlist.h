@@ -17,11 +17,11 @@ namespace mra {
 
 class MessageBar;
 
-/// Whether a person can make and change records of that kind now.
+/// Whether records of that kind can be created and changed now.
 [[nodiscard]] bool mayWrite(const Atlas &atlas, RecordKind kind);
 
-/// All records of one kind: facets, search and table, each remembered, and what to do where
-/// nothing is found.
+/// All records of one kind: facets, search and table, which are restored at the next start, and
+/// advice if nothing is found.
 class RecordList : public QWidget
 {
     Q_OBJECT
@@ -35,23 +35,22 @@ public:
     [[nodiscard]] FacetPanel &facets() { return *m_facets; }
     [[nodiscard]] QLineEdit &search() { return *m_search; }
 
-    /// Only these records, until the user asks for all.
+    /// Shows only these records, until the user asks for all.
     void setFixedList(const QStringList &ids, const QString &title);
     void showAll();
     void setOnlyFavourites(bool only);
     void favouritesChanged() { applyIds(); }
-    /// Marks the record whose card is shown; stays marked as the list changes.
+    /// Selects the row of the record whose card is shown; it stays selected when the list changes.
     void setCurrent(const std::optional<RecordKey> &key);
     [[nodiscard]] const std::optional<RecordKey> &current() const { return m_current; }
-    /// Marks the first row where the marked record is not among the rows; false: it is, or there
-    /// is no row.
+    /// Selects the first row unless the current record is listed. Returns whether it did.
     bool chooseFirst();
 
-    /// What is kept between two starts.
+    /// Stores what is restored at the next start.
     void saveState();
 
 Q_SIGNALS:
-    /// For the first time with records of a base; one of them is marked.
+    /// Emitted when the list shows records of a base for the first time; current() is set by then.
     void filled();
 
 protected:
@@ -91,12 +90,13 @@ private:
     QLabel *m_count;
     std::optional<RecordKey> m_current;
     std::optional<QStringList> m_fixed;
-    QString m_fixedTitle; ///< empty: in no language that is spoken now
+    QString m_fixedTitle; ///< empty once the language has changed
     QTimer m_searching;
-    int m_facetChars = 0; ///< width that a person chose, in digits; 0: none
-    int m_facetsNeed = 0; ///< the widest that answers asked for: narrowing the list moves nothing
-    std::optional<bool> m_wantsFacets; ///< chosen; nothing: where there is room
-    bool m_isFresh = true;             ///< no record of this base was marked yet
+    int m_facetChars = 0; ///< width that the user chose, in digits; 0: none
+    int m_facetsNeed = 0; ///< the largest width that answers needed so far, so that narrowing the
+                          ///< list moves nothing
+    std::optional<bool> m_wantsFacets; ///< the user's choice; null: they are shown if there is room
+    bool m_isFresh = true;             ///< filled() was not emitted for this base yet
 };
 
 } // namespace mra

@@ -10,9 +10,9 @@
 
 namespace mra {
 
-/// A table of records: columns are chosen in the menu of its head, rows copied as tab-separated
-/// text. Columns are as wide as what they hold, the first one takes the room that is left; what a
-/// person drags stays.
+/// A table of records. Columns are chosen in the menu of its header; rows are copied as
+/// tab-separated text. Columns are as wide as their contents if there is room, else long cells are
+/// cut; once the user has dragged a column, all widths stay.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -20,25 +20,27 @@ class RecordTable : public QTableView
 public:
     explicit RecordTable(RecordTableModel &model, QWidget *parent = nullptr);
 
-    /// Chosen columns with their order and widths, and the sort; what is ticked and searched for is
-    /// that of its model.
+    /// The columns with their order and widths, which of them are shown, and the sort. Facets and
+    /// search are left empty, since they do not belong to the table.
     [[nodiscard]] ListView view() const;
-    /// An empty view gives the first layout.
+    /// An empty view restores the default layout.
     void setView(const ListView &view);
 
-    /// Keys of the chosen rows, from above.
+    /// Keys of the selected rows, from top to bottom.
     [[nodiscard]] QList<RecordKey> selectedKeys() const;
-    /// Makes the record the current row without a signal; clears the selection where it has none.
+    /// Makes the row of the record current, without a signal; clears the selection if it has no
+    /// row.
     void setCurrentKey(const std::optional<RecordKey> &key);
     void copyRows() const;
-    /// In which the widths of views are given.
+    /// The width of a digit in pixels, the unit of widths in views.
     [[nodiscard]] int digitWidth() const;
 
 Q_SIGNALS:
-    /// By the user.
+    /// Emitted only if the user changed it.
     void currentKeyChanged(const mra::RecordKey &key);
     void keyActivated(const mra::RecordKey &key); ///< Enter, F2 or a double click
-    /// Click or Enter on a number that counts records, which RecordTableModel::CountedRole names.
+    /// The user clicked a number, or pressed Enter on it. RecordTableModel::CountedRole has the ids
+    /// that it counts.
     void countOpened(const QModelIndex &cell);
     void selectionCountChanged();
 
@@ -61,14 +63,14 @@ private:
     void fitColumns();
 
     RecordTableModel &m_model;
-    QList<int> m_least; ///< of heads and chips
+    QList<int> m_least; ///< widths of headings and chips, by column
     QList<int> m_needs; ///< widths of what the columns hold; empty: not measured
     bool m_isQuiet = false;
     bool m_isFitting = false;
-    bool m_isCurrentSeen = false;   ///< before the rows take another order
+    bool m_isCurrentSeen = false;   ///< the current row was visible before rows were reordered
     bool m_isByHand = false;        ///< a person dragged a column
-    QSet<int> m_unsized;            ///< columns without a width of their own among those by hand
-    QHash<int, int> m_hiddenWidths; ///< that a person gave to columns which do not show now
+    QSet<int> m_unsized;            ///< columns that are fitted even if m_isByHand
+    QHash<int, int> m_hiddenWidths; ///< that the user gave to columns that are hidden now
 };
 
 } // namespace mra

@@ -17,7 +17,7 @@ class Settings;
 
 /// Which base the window works on: opens another one in its place, makes new ones, backs up and
 /// restores, and provides practice copies that are deleted without a trace. If a base cannot be
-/// opened, the one before is opened again.
+/// opened, the previous one is opened again.
 class BaseSession : public QObject
 {
     Q_OBJECT
@@ -37,16 +37,17 @@ public:
     [[nodiscard]] QString user() const;
     /// Calls `then` once nothing on the current page is unsaved; never if the user chooses to stay.
     using LeavePage = std::function<void(const std::function<void()> &then)>;
-    /// Called before a lengthy operation closes the base: the user may have opened a form
-    /// meanwhile.
+    /// Called when a lengthy operation is done and is about to close the base: the user may have
+    /// opened a form meanwhile.
     void setLeavePage(const LeavePage &leavePage) { m_leavePage = leavePage; }
 
-    /// Asks for the password of a server; null if the user gave none. `isAgain` if the one before
+    /// Asks for the password of a server; null if the user gave none. `isAgain` if the previous one
     /// was refused.
     using AskPassword = std::function<std::optional<QString>(const QString &address, bool isAgain)>;
     void setAskPassword(const AskPassword &ask) { m_askPassword = ask; }
 
-    /// Opens the base. If it is the user's own one and missing, it is made with the reference data.
+    /// Opens the base. If it is the user's own base and does not exist, it is made with the
+    /// reference data.
     void open(const Place &place);
     /// Opens the base that is now at the address of the open one. Unsaved input stays as a draft.
     void reopen() { open(m_place); }
@@ -60,23 +61,26 @@ public:
     void discardPractice();
     [[nodiscard]] Practice practice() const { return m_practice; }
 
-    /// Whether another base is being made or opened; nothing else may be begun until then.
+    /// Whether a base is being made, copied, restored or changed for another; no other operation
+    /// may be begun meanwhile.
     [[nodiscard]] bool isWorking() const { return m_then || m_next; }
 
     void backUpTo(const QString &file);
-    /// For bases in a file only. `file` is the open one or another, which is replaced.
+    /// Replaces `file`, the open base or another one, by the backup and opens it. Not for bases on
+    /// a server, nor while practising.
     void restoreFrom(const QString &backup, const QString &file);
-    /// Writes what is known of the open base into a base of its own and opens that.
+    /// Saves the data shown to a new base and opens that (Store::rescueTo()).
     void rescueTo(const QString &file);
 
-    /// Whether the base is read-only because it was opened so on purpose.
+    /// Whether the base was opened read-only on purpose.
     [[nodiscard]] bool isReadOnlyAsAsked() const;
-    /// The base of the user, not the practice copy.
+    /// The user's base, even while practising.
     [[nodiscard]] const Place &place() const { return m_place; }
 
     /// Closes the base; Atlas is in the state Closed within Atlas::patience.
     void close();
-    /// Whether a commit was still running when that time was over: end the program by std::_Exit.
+    /// Whether a job was still running when that time was over; the program must then be ended by
+    /// std::_Exit.
     [[nodiscard]] bool isAbandoned() const { return m_isAbandoned; }
 
 Q_SIGNALS:

@@ -27,9 +27,9 @@ struct UnreadDraft
     bool isNewer = false;           ///< true if a newer program made it, false if it is damaged
 };
 
-/// Drafts on disk, one a record, in a folder of their own for each base, so that they survive the
-/// end of the program, whatever ended it. They carry the schema of their records. What cannot be
-/// read stays on disk until the user decides otherwise.
+/// Drafts on disk, one per record, in a separate folder for each base, so that they survive the end
+/// of the program, whatever ended it. They carry the schema of their records. What cannot be read
+/// stays on disk until the user decides otherwise.
 class KeptDrafts
 {
 public:

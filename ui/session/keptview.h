@@ -9,10 +9,10 @@ namespace mra {
 
 class Settings;
 
-/// Keeps how a person arranged the list of that kind.
+/// Stores how the user arranged the list of that kind.
 void keepView(Settings &settings, RecordKind kind, const ListView &view);
-/// What was kept, also by an older version, whose widths were in pixels, of which a digit takes so
-/// many; an empty view where nothing was.
+/// The stored view, also if an older version stored it; empty if there is none. Older versions
+/// stored widths in pixels; `digitWidth`, that of a digit in pixels, converts them.
 [[nodiscard]] ListView keptView(const Settings &settings, RecordKind kind, int digitWidth);
 
 } // namespace mra

@@ -9,10 +9,10 @@ namespace mra {
 
 class Settings;
 
-/// What versions kept of a list before views were kept by key: the state of the header, by the
-/// places of the columns that the kind had then, and what was ticked and searched for.
+/// The view that an older version stored, before views were stored by key: the state of the header,
+/// by the places of the columns at that time, and the ticked answers and search text.
 [[nodiscard]] ListView oldView(const Settings &settings, RecordKind kind, int digitWidth);
-/// Once it is kept by key.
+/// Deletes it, once the view is stored by key.
 void forgetOldView(Settings &settings, RecordKind kind);
 
 } // namespace mra

@@ -64,7 +64,7 @@ private:
     Workspace &m_workspace;
     BaseSession &m_session;
     bool m_wasTried = false; ///< somebody tried to open or make a base
-    bool m_isOpen = false;   ///< and the choices kept for the base are in use
+    bool m_isOpen = false;   ///< a base is open, and the choices stored for it are in use
     State m_shown = State::Fine;
     std::optional<State> m_dismissed; ///< until a base is opened again
     std::optional<SyncedFolder> m_synced;
