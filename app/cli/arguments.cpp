@@ -62,7 +62,7 @@ private:
         m_arguments.options.insert(name, valueOf(name, word, equals));
     }
 
-    /// What stands after the equals sign, else the next word.
+    /// The text after the equals sign, else the next word.
     QString valueOf(const QString &name, const QString &word, qsizetype equals)
     {
         const QString next = m_line.value(m_next);

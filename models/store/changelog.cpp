@@ -255,8 +255,8 @@ Changes ChangeLog::part(qint64 seq, qint64 count)
     return read(query);
 }
 
-/// Rows come newest first, so a step is known when its first row has come. One that is begun when
-/// enough was read is left to the next page.
+/// Rows are read newest first, so a step is complete once its first row was read. A step that
+/// begins when enough rows were read is left to the next page.
 LogPage ChangeLog::stepsBefore(qint64 seq, qint64 rows)
 {
     LogPage page;

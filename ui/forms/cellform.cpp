@@ -255,7 +255,7 @@ void CellForm::takeRows(const ChildTable &table)
         setRows(m_taken, model.list(), model.rows(), m_names.snapshot());
 }
 
-/// The user edited a table, or a field where it is null.
+/// The user edited the table, or a field if `table` is null.
 void CellForm::note(const ChildTable *table)
 {
     if (m_isFilling)

@@ -33,11 +33,11 @@ namespace mra {
 namespace {
 
 constexpr std::chrono::milliseconds searchDelay{150};
-/// What takes longer is told of.
+/// Reading that takes longer is reported to the user.
 constexpr std::chrono::milliseconds readingDelay{300};
-/// Records of a step that one reads of.
+/// How many records of a step the details show.
 constexpr qint64 mostDetails = 100;
-/// The periods one can look at, in days; 0: all.
+/// The periods that can be chosen, in days; 0: any time.
 constexpr std::array periods{0, 1, 7, 31, 366};
 const QString splitterState = QStringLiteral("history/pane");
 const QString columnState = QStringLiteral("history/columns");
@@ -69,7 +69,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
     setFocusProxy(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setResizeContentsPrecision(0); // what is seen
+    m_table->horizontalHeader()->setResizeContentsPrecision(0); // visible rows only
     m_details->setReadOnly(true);
     m_details->setFrameShape(QFrame::NoFrame);
     m_searching.setSingleShot(true);
@@ -143,7 +143,7 @@ void HistoryPage::connectModel()
 {
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, [this](Atlas::State state) {
         if (state == Atlas::State::Opening)
-            m_messages->clear(); // it spoke of another base
+            m_messages->clear(); // it was about another base
     });
     connect(&m_workspace.atlas(), &Atlas::faultChanged, this, &HistoryPage::readOn);
     connect(&m_tellReading, &QTimer::timeout, this, [this] {
@@ -199,7 +199,7 @@ int HistoryPage::currentRow() const
     return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
 }
 
-/// The model takes over what it does not know yet.
+/// Passes the steps read so far to the model, which adds those that it does not have.
 void HistoryPage::takeChanges()
 {
     m_log.fetch();
@@ -221,8 +221,8 @@ void HistoryPage::takeChanges()
     readOn();
 }
 
-/// Reads what search, filter or paper need and is not known yet. What cannot be read is not waited
-/// for.
+/// Reads what search, filter or printing still need. Does not wait for anything that cannot be
+/// read.
 void HistoryPage::readOn()
 {
     if (!isVisible())
@@ -280,7 +280,7 @@ void HistoryPage::warnOfClock()
         m_messages->show(Mood::Warning, [at] { return clockWarning(at); });
 }
 
-/// As wide as what they hold, until a person drags one.
+/// As wide as their contents, until the user drags one.
 void HistoryPage::fitColumns()
 {
     if (m_isByHand)
@@ -300,14 +300,14 @@ void HistoryPage::fillPeople()
     m_who->setCurrentIndex(qMax(0, m_who->findData(chosen)));
 }
 
-/// Again with the news: people may be others, and a period ends now.
+/// Called again with each change of the log: there may be new people, and a period ends now.
 void HistoryPage::narrow()
 {
     HistoryFilter filter;
     filter.who = m_who->currentData().toString();
     filter.kind = fromKey<RecordKind>(m_kind->currentData().toString());
     if (const int days = m_since->currentData().toInt(); days > 0) {
-        // To the minute, so that not all rows are made again with each piece of news.
+        // To the minute, so that not every change makes all rows again.
         QDateTime since = QDateTime::currentDateTimeUtc().addDays(-days);
         since.setTime(QTime(since.time().hour(), since.time().minute()));
         filter.since = since.toString(Qt::ISODateWithMs);
@@ -315,7 +315,7 @@ void HistoryPage::narrow()
     m_model.setFilter(filter);
 }
 
-/// The step that was selected stays so while it is among the rows; else it is the newest one.
+/// Keeps the selected step while it is among the rows, else selects the newest one.
 void HistoryPage::keepSelection()
 {
     if (m_model.rowCount() == 0 || currentRow() >= 0)
@@ -336,7 +336,8 @@ void HistoryPage::showDetails()
                        !index.data(HistoryModel::IsSeedRole).toBool());
 }
 
-/// Reads the changes of a step of several before.
+/// The details of the step. If it has several records, their changes are read first, and the text
+/// says so until then.
 QString HistoryPage::detailsText(const LogStep &step)
 {
     const bool isOne = step.size() == 1;

@@ -16,11 +16,11 @@ namespace {
 
 enum { LabelColumn, CountColumn };
 constexpr int keyRole = Qt::UserRole + 1;
-// Of an answer, in the width of digits; longer ones are elided and told in full by a tooltip.
+// Width of an answer, in digits; longer answers are elided, with the full text in a tool tip.
 constexpr int mostDigits = 22;
 constexpr int leastDigits = 10;
 
-/// The keys of the facet and, where it is one of its answers, of the answer.
+/// The keys of the facet and, if the item is an answer, of the answer.
 QStringList pathOf(const QTreeWidgetItem *item)
 {
     QStringList path;
@@ -59,7 +59,7 @@ FacetPanel::FacetPanel(QWidget *parent)
     setAccessibleName(tr("Filter the list"));
 }
 
-/// Of labels and of counts; layouts ask often, and the texts stay.
+/// The widest label and count, measured once per filling, since layouts ask for them often.
 const FacetPanel::Widest &FacetPanel::widest() const
 {
     if (m_widest)
@@ -78,7 +78,7 @@ const FacetPanel::Widest &FacetPanel::widest() const
     return *m_widest;
 }
 
-/// Of the panel where its labels have that width.
+/// The width of the panel for labels of that width.
 int FacetPanel::widthFor(int labelWidth) const
 {
     const int box = style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
@@ -145,7 +145,7 @@ void FacetPanel::fill()
         }
         head->setExpanded(!m_folded.contains(facet.key));
     }
-    // By the texts that were measured anyway: the view would measure all cells again.
+    // Uses the widths that were measured anyway; the view would measure all cells again.
     header()->resizeSection(CountColumn, widest().count + 2 * space(Space::Near));
     verticalScrollBar()->setValue(place);
     m_isFilling = false;
@@ -163,7 +163,8 @@ void FacetPanel::read(QTreeWidgetItem *item)
             values << head->child(i)->data(0, keyRole).toString();
     }
     const QString facet = head->data(0, keyRole).toString();
-    // The model answers by new facets, which must not replace the item that is speaking.
+    // The model responds with new facets, which must not replace the item whose signal is being
+    // handled.
     QMetaObject::invokeMethod(
         this,
         [this, facet, values] {

@@ -29,7 +29,8 @@ namespace mra {
 
 namespace {
 
-/// As wide as that many digits, and its arrow; longer names are elided and told by a tooltip.
+/// As wide as that many digits and its arrow; longer names are elided, with the full name in a tool
+/// tip.
 QComboBox *box(const char *name, int digits, QWidget *parent)
 {
     auto *combo = new QComboBox(parent);
@@ -55,7 +56,7 @@ QLabel *labelFor(QWidget *field, QWidget *parent)
     return label;
 }
 
-/// Of the days as the language writes them: names of months differ.
+/// The width of the widest day in the language: names of months differ.
 int widestDay(const QWidget &widget)
 {
     int width = 0;
@@ -66,7 +67,7 @@ int widestDay(const QWidget &widget)
     return width;
 }
 
-/// As the slider counts.
+/// The number of the month, as the slider counts months.
 int monthNumber(QDate day)
 {
     return day.year() * 12 + day.month() - 1;
@@ -195,14 +196,14 @@ void FilterBar::connectFields()
             [this] { change([](Filter &f) { f.on = QDate::currentDate(); }); });
 }
 
-/// A person may be typing in the home while others change records.
+/// Connects the field of the home. The user may be typing in it while others change records.
 void FilterBar::connectHome()
 {
     connect(m_home, &QComboBox::activated, this, [this] {
         change([this](Filter &f) { f.home.value = m_home->currentData().toString(); });
     });
-    // A name or code in whatever language is the country that it means; text that is no country, or
-    // several, does not stay as if it were one.
+    // A typed name or code, in any language, chooses the country that it means. A text that means
+    // no country, or several, is replaced by the present choice.
     connect(m_home->lineEdit(), &QLineEdit::editingFinished, this, [this] {
         if (m_home->lineEdit()->isModified())
             takeHome(m_home->lineEdit()->text());
@@ -225,13 +226,13 @@ void FilterBar::takeHome(const QString &typed)
         change([&meant](Filter &f) { f.home.value = meant.first().id; });
 }
 
-/// Also while another window has the focus meanwhile.
+/// Typed text counts even while another window has the focus.
 bool FilterBar::isHomeTyped() const
 {
     return m_home->lineEdit()->hasFocus() || m_home->lineEdit()->isModified();
 }
 
-/// What stays in one line however narrow the window is.
+/// Puts widgets into a group that stays in one line even in a narrow window.
 QWidget *FilterBar::group(std::initializer_list<QWidget *> widgets)
 {
     auto *holder = new QWidget(this);
@@ -265,7 +266,7 @@ void FilterBar::step(int direction)
         change([day](Filter &filter) { filter.on = *day; });
 }
 
-/// Fields that are not seen follow when they are, and the home when nobody types in it.
+/// Hidden fields are updated when they are shown, and that of the home when nobody types in it.
 void FilterBar::fill()
 {
     if (isVisible())
@@ -369,7 +370,7 @@ void FilterBar::updateTexts()
         m_before->setIcon(icon(isMirrored ? "chevron-right" : "chevron-left"));
         m_after->setIcon(icon(isMirrored ? "chevron-left" : "chevron-right"));
     }
-    // No text of another language stays in what was filled before.
+    // Choices that were filled before must not stay in another language.
     m_stale = offeredKinds();
     if (m_home->count() > 0)
         fillNow(false);

@@ -34,7 +34,7 @@ void sortByName(QList<Choice> &choices)
 
 constexpr int depthRole = Qt::UserRole + 1;
 
-/// Sectors stand below those that hold them; what is typed is looked for in the names alone.
+/// Sectors are indented below their parents; typed text is searched in the names alone.
 class SectorDelegate : public QStyledItemDelegate
 {
 public:

@@ -162,7 +162,7 @@ void RecordActions::deleteRecords(const QList<RecordKey> &keys, const Relations 
         submit(edits, {});
 }
 
-/// As many as a message takes, and how many more there are.
+/// As many names as a message can show, and how many more there are.
 QStringList RecordActions::firstOf(const QStringList &names)
 {
     QStringList first = names.mid(0, mostNames);
@@ -171,7 +171,7 @@ QStringList RecordActions::firstOf(const QStringList &names)
     return first;
 }
 
-/// Those that stay when these go.
+/// Names of records that refer to `keys` and are not deleted with them.
 QStringList RecordActions::referrersOfAll(const QList<RecordKey> &keys,
                                           const Relations &relations) const
 {

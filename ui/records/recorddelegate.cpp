@@ -36,8 +36,8 @@ QStyle *styleOf(const QStyleOptionViewItem &item)
     return item.widget ? item.widget->style() : QApplication::style();
 }
 
-/// Cut to the width. Among texts from right to left, the dots of a cut text of another direction
-/// stand at its own end.
+/// The text cut to the width. In a right-to-left window, a left-to-right text gets its dots at its
+/// own end.
 QString cut(const QString &text, const QStyleOptionViewItem &item, int width)
 {
     const QString elided = item.fontMetrics.elidedText(text, Qt::ElideRight, width);
@@ -91,7 +91,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->restore();
 }
 
-/// All but the text, which the style would measure several times; the room of that.
+/// Paints everything except the text, which the style would measure several times; returns the
+/// space for the text.
 QRect RecordDelegate::paintGround(QPainter &painter, QStyleOptionViewItem item) const
 {
     item.text.clear();
@@ -101,7 +102,7 @@ QRect RecordDelegate::paintGround(QPainter &painter, QStyleOptionViewItem item) 
     return room;
 }
 
-/// As many as there is room for; the room that is left.
+/// Paints as many flags as fit; returns the remaining space.
 QRect RecordDelegate::paintFlags(QPainter &painter, const QStyleOptionViewItem &item,
                                  const QRect &place, const QStringList &flags) const
 {

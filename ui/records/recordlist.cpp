@@ -45,7 +45,7 @@ QToolButton *toggle(const char *name, const char *iconName, QWidget *parent)
     return button;
 }
 
-/// Only imports and the seed write them.
+/// Records of these kinds come only from imports and the seed.
 bool isReadOnlyKind(RecordKind kind)
 {
     return kind == RecordKind::ClassCode;
@@ -175,7 +175,7 @@ void RecordList::connectModel()
     connect(&m_workspace.atlas(), &Atlas::stateChanged, this, &RecordList::takeSnapshot);
 }
 
-/// The first row is marked when the list is first filled, as in programs for mail.
+/// Selects the first row when the list is first filled, as mail programs do.
 void RecordList::settle()
 {
     if (!m_isFresh || m_model.rowCount() == 0 ||
@@ -197,14 +197,14 @@ bool RecordList::chooseFirst()
     return true;
 }
 
-/// As wide as their answers ask for, or as a person chose; left out where the table would be
-/// narrow beside them.
+/// Gives the facets the width that their answers need, or that the user chose. Hides them if they
+/// would leave the table too narrow.
 void RecordList::placeFacets()
 {
     if (!isVisible())
         return;
     const int digit = digitWidth(*this);
-    if (!m_facets->hasFocus()) // where a person is at work stays
+    if (!m_facets->hasFocus()) // else the user is working there
         m_showFacets->setChecked(
             m_wantsFacets.value_or(width() >= leastDigitsBesideFacets * digit));
     m_facetsNeed = std::max(m_facetsNeed, m_facets->sizeHint().width());
@@ -256,7 +256,7 @@ void RecordList::takeSnapshot()
 {
     if (m_workspace.atlas().state() == Atlas::State::Opening) {
         m_isFresh = true;
-        showAll(); // what was fixed, and favourites, are of the base before
+        showAll(); // a fixed list and favourites belong to the previous base
     }
     m_model.setSnapshot(m_workspace.snapshot());
     updateCounts();
@@ -376,8 +376,8 @@ void RecordList::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model.setLanguage(m_workspace.language());
-        m_fixedTitle.clear(); // said in the language before
-        m_facetsNeed = 0;     // they are placed again once they are said in it
+        m_fixedTitle.clear(); // it is in the previous language
+        m_facetsNeed = 0;     // they are placed again once they are filled in the new language
         updateTexts();
     }
 }

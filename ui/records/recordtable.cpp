@@ -23,11 +23,11 @@ namespace mra {
 
 namespace {
 
-// Widths of columns before a person drags them, in digits.
+// Widths of columns before the user drags them, in digits.
 constexpr int leastDigitsOfName = 26;
 constexpr int mostDigits = 18;
-constexpr int fewDigits = 15;    ///< where the room is small; a date in each language
-constexpr int measuredRows = 40; ///< enough to know what a column holds
+constexpr int fewDigits = 15;    ///< if there is little room; enough for a date in each language
+constexpr int measuredRows = 40; ///< enough to know how wide the contents of a column are
 
 } // namespace
 
@@ -70,7 +70,7 @@ void RecordTable::connectHands()
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RecordTable::selectionCountChanged);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else rows are chosen
+        if (QApplication::keyboardModifiers() == Qt::NoModifier) // else the click selects rows
             openCount(index);
     });
     connect(this, &QTableView::doubleClicked, this,
@@ -102,7 +102,7 @@ bool RecordTable::openCount(const QModelIndex &cell)
     return true;
 }
 
-/// The widest chip of the column; 0: it has none.
+/// The width of the widest chip in the column; 0 if it has none.
 int RecordTable::chipWidth(int column) const
 {
     QStringList seen;
@@ -140,8 +140,8 @@ void RecordTable::measure()
     fitColumns();
 }
 
-/// The widths of the columns where all but the first are cut to that many digits, though no head
-/// and no chip, and what is left for the first.
+/// Sets the widths of all columns but the first, cut to that many digits, but not narrower than
+/// headings and chips. Returns the width that is left for the first column.
 int RecordTable::cutTo(int digits, QList<int> &widths) const
 {
     const int most = digits * digitWidth();
@@ -153,8 +153,8 @@ int RecordTable::cutTo(int digits, QList<int> &widths) const
     return left;
 }
 
-/// Long cells are cut first, the first column next; what is right of the room is scrolled to. Room
-/// that is left goes to the first column and then to the cells that were cut.
+/// If room is short, long cells are cut first, then the first column; the table scrolls if that is
+/// not enough. Spare room goes to the first column, then to the cells that were cut.
 void RecordTable::fitColumns()
 {
     if (m_needs.isEmpty())
@@ -173,7 +173,7 @@ void RecordTable::fitColumns()
     }
 }
 
-/// Gives room that is left to the cells that were cut.
+/// Gives spare room to the cells that were cut.
 void RecordTable::spread(int left, QList<int> &widths) const
 {
     for (int column = 1; column < m_needs.size() && left > 0; ++column) {
@@ -184,7 +184,7 @@ void RecordTable::spread(int left, QList<int> &widths) const
     }
 }
 
-/// Of the font that the table is shown in.
+/// In the font of the table.
 int RecordTable::digitWidth() const
 {
     ensurePolished();
@@ -323,7 +323,7 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    // The model speaks the new language already: the list tells it before its table hears of it.
+    // The model has the new language already: the list sets it before the table gets this event.
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         measure();
 }

@@ -12,10 +12,11 @@ namespace mra {
 
 namespace {
 
-// What began the kept state of a header; without it, columns were as the table found right.
+// The first byte of the stored state of a header if the user had dragged columns; without it, the
+// table had chosen their widths.
 constexpr char byHand = 'h';
 
-/// The columns that the kind had when their places were last kept. Never changed.
+/// The columns of the kind in the last version that stored their places. Must never change.
 const char *columnsThen(RecordKind kind)
 {
     switch (kind) {
@@ -59,7 +60,7 @@ void readHeader(ListView &view, const QByteArray &state, const QStringList &keys
     for (int place = 0; place < header.count(); ++place) {
         const int column = header.logicalIndex(place);
         const bool isShown = !header.isSectionHidden(column);
-        header.setSectionHidden(column, false); // else it has no width
+        header.setSectionHidden(column, false); // a hidden section has no width
         const double width =
             state[0] == byHand ? double(header.sectionSize(column)) / digitWidth : 0;
         view.columns.append({keys.value(column), isShown, width});

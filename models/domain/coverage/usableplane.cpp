@@ -7,8 +7,8 @@ namespace mra {
 
 namespace {
 
-/// What rows open, united by their set of issuers: a set stands in many rows, and its members are
-/// walked once for all of these.
+/// The acceptors of rows, united by their set of issuers. Many rows share a set of issuers, so its
+/// members are visited once for all of these.
 class UnitedRows
 {
 public:
@@ -49,7 +49,7 @@ private:
     };
 
     const DayIndex &m_index;
-    std::vector<quint32> m_places; ///< by number of the set: among those united
+    std::vector<quint32> m_places; ///< by number of the set: its index in m_united
     std::vector<United> m_united;
 };
 
@@ -84,7 +84,7 @@ UsablePlane::UsablePlane(const DayIndex &index, LayerSet layers)
         spread(tree, root, ByHome(m_homes), goods);
 }
 
-/// Each row where it is written: at its own sector.
+/// Enters each row at its own sector.
 void UsablePlane::fill(const DayIndex &index, LayerSet layers)
 {
     UnitedRows rows(index);
@@ -109,9 +109,9 @@ UsablePlane::ByHome UsablePlane::ofAllGoods(const SectorTree &tree)
     return goods;
 }
 
-/// A sector has what is usable above it, and what is usable below it in part, which is the result.
-/// What is usable for the goods of a programme, or for all goods, goes by role. A home is no cell
-/// of its own.
+/// A sector inherits what is usable above it. What is usable below it is usable in part; that is
+/// the result. Rows for the goods of a programme or for all goods spread by role instead. A home is
+/// not an acceptor of its own results.
 UsablePlane::ByHome UsablePlane::spread(const SectorTree &tree, int sector, ByHome above,
                                         const ByHome &ofAllGoods)
 {

@@ -21,13 +21,13 @@ bool endsLine(char byte)
     return uchar(byte) < ' ';
 }
 
-/// The name itself, not how it is read.
+/// Whether the line is a name, with or without its blanks, and not pinyin.
 bool isAsWritten(LineKind kind)
 {
     return kind == LineKind::Text || kind == LineKind::Run;
 }
 
-/// One of 64 for each character, so that most records are seen to lack one at a glance.
+/// One of 64 bits for each character, so that most records can be excluded quickly.
 quint64 bitOf(char16_t letter)
 {
     const bool isLatin = letter >= u'a' && letter <= u'z';
@@ -42,14 +42,14 @@ quint64 bitsOf(std::u16string_view letters)
     return bits;
 }
 
-/// Of the UTF-8 character that begins with the byte.
+/// The length of the UTF-8 character that begins with the byte.
 qsizetype sizeOfCharacter(char begin)
 {
     const auto byte = uchar(begin);
     return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
 }
 
-/// The characters occur in this order.
+/// Whether the characters occur in this order.
 bool isSubsequence(QByteArrayView sought, QByteArrayView text)
 {
     while (!sought.isEmpty() && text.size() >= sought.size()) {
@@ -149,7 +149,7 @@ void NamePage::scan(const Needle &needle, bool namesAlone, const char *among, Ma
     }
 }
 
-/// From the first one to before the end.
+/// Searches the records [first, end).
 void NamePage::scanRecords(const Needle &needle, bool namesAlone, size_t first, size_t end,
                            Match *matches) const
 {
@@ -273,7 +273,7 @@ bool NamePageWriter::addLine(LineKind kind, std::u16string_view line)
         encoder.appendToBuffer(m_text.data() + at + 1, QStringView(line.data(), line.size()));
     const QByteArrayView made(m_text.constData() + at + 1, end);
     const quint32 hash = NamePage::hashOf(made);
-    // Every Chinese name has its pinyin behind it.
+    // Every Chinese name is followed by its pinyin, even if another name has the same.
     const bool mayBeTwice = kind == LineKind::Pinyin || kind == LineKind::Initials;
     const bool isNew = !made.isEmpty() && (mayBeTwice || !has(made, hash));
     m_text.resize(isNew ? at + 1 + made.size() : at);
@@ -282,7 +282,7 @@ bool NamePageWriter::addLine(LineKind kind, std::u16string_view line)
     return isNew;
 }
 
-/// A line of the record before it is the same.
+/// Whether an earlier line of the record is the same.
 bool NamePageWriter::has(QByteArrayView line, quint32 hash) const
 {
     return std::any_of(m_lines.begin(), m_lines.end(), [&](const NamePage::Name &known) {

@@ -115,7 +115,8 @@ bool isAnyMet(const std::vector<Match> &matches)
                        [](Match match) { return match != Match::None; });
 }
 
-/// Those that hold others: who asks for a member wants what names them, too.
+/// Whether records of the kind stand for others: whoever searches for a member also wants the
+/// records that refer to its group or body.
 bool standsForOthers(RecordKind kind)
 {
     return kind == RecordKind::Group || kind == RecordKind::Body;
@@ -332,7 +333,7 @@ std::vector<Match> NamePool::none() const
     return std::vector<Match>(m_size, Match::None);
 }
 
-/// Among the places that have a byte which is not 0, or among all where there are no bytes.
+/// Searches only places whose byte in `among` is not 0, or all places if it is empty.
 void NamePool::scan(const QString &text, bool namesAlone, const std::vector<char> &among,
                     std::vector<Match> &matches) const
 {
@@ -374,8 +375,8 @@ QList<SearchQuery::Word> NamePool::rarestFirst(QList<SearchQuery::Word> words) c
     return words;
 }
 
-/// Where a further word is to be looked for: in what is met so far, and in what that names, as
-/// addReferrers() sees it.
+/// The places to search for a further word: the records found so far, and those that they refer to,
+/// as addReferrers() follows references.
 std::vector<char> NamePool::withNamed(const std::vector<Match> &matches) const
 {
     std::vector<bool> isNamed(m_numbers->count());
@@ -399,7 +400,7 @@ std::vector<char> NamePool::withNamed(const std::vector<Match> &matches) const
     return places;
 }
 
-/// Pages stand in an order in which records mostly name earlier ones; groups before bodies before
+/// Pages are in an order in which records mostly refer to earlier ones: groups, then bodies, then
 /// agreements.
 void NamePool::addReferrers(std::vector<Match> &matches) const
 {
@@ -458,7 +459,7 @@ std::vector<Match> NamePool::findAll(const SearchQuery &query, bool namesAlone) 
                            return std::max({a, b, Match::Inside});
                        });
     }
-    // The words in one name, in their order.
+    // All words occur in one name, in their order.
     if (words.size() > 1)
         scan(query.whole(), true, {}, matches);
     if (query.run() != query.whole())

@@ -17,12 +17,12 @@ namespace mra {
 
 namespace {
 
-/// How often each byte stands in folded UTF-8 texts, roughly: higher is more often.
+/// How often each byte occurs in folded UTF-8 texts, roughly: higher is more frequent.
 constexpr std::array<uchar, 256> frequencies = [] {
     std::array<uchar, 256> all{};
     all.fill(5);
     std::fill(all.begin() + 0x80, all.begin() + 0xC0, 8);
-    std::fill(all.begin() + 0xC0, all.end(), 30); // begins a character: few and frequent
+    std::fill(all.begin() + 0xC0, all.end(), 30); // bytes that begin a character; few and frequent
     constexpr std::string_view letters = "zqjxkvwybgfpmcudlhsrinoate ";
     for (size_t i = 0; i < letters.size(); ++i)
         all[uchar(letters[i])] = uchar(10 + i);

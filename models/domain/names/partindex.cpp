@@ -21,7 +21,7 @@ PartIndex::PartIndex(const std::vector<QByteArrayView> &text)
         std::accumulate(text.begin(), text.end(), quint32(0), [](quint32 sum, QByteArrayView part) {
             return sum + quint32(part.size());
         });
-    constexpr quint32 bytesForEach = 8; // few enough that most places know most parts to lack them
+    constexpr quint32 bytesForEach = 8; // few enough that most places exclude most parts
     const quint32 places = std::clamp(std::bit_ceil(size / bytesForEach), 2u, 1u << 16);
     m_shift = 32 - std::countr_zero(places);
     m_parts.resize(places);

@@ -20,7 +20,7 @@ namespace mra {
 
 namespace {
 
-/// What one looks for in a change of the log.
+/// The text of a change of the log that is searched.
 struct SearchText
 {
     RecordKind kind{};
@@ -91,17 +91,17 @@ public:
     bool isWhole = false;
     QSet<QString> undone; ///< batches
     QStringList rows;     ///< batches that are shown, in the same order
-    // Which of `order` search and filter were asked about: [askedBegin, askedEnd).
+    // The steps of `order` to which search and filter were applied: [askedBegin, askedEnd).
     qsizetype askedBegin = 0;
     qsizetype askedEnd = 0;
     QHash<qint64, SearchText> texts; ///< of the rows of the log from textBegin to before textEnd
     qint64 textBegin = 0;
     qint64 textEnd = 0;
-    int making = 0; ///< counts up where texts that are being made are of no use
+    int making = 0; ///< incremented when texts that are being made are no longer needed
     Background<SearchTexts> background;
 };
 
-/// Search and filter hold for one change of the step.
+/// Whether at least one change of the step matches both search and filter.
 bool HistoryModel::Private::matches(const LogStep &step) const
 {
     if ((!filter.who.isEmpty() && step.first.who != filter.who) || step.first.at < filter.since ||
@@ -118,7 +118,7 @@ bool HistoryModel::Private::matches(const LogStep &step) const
     return false;
 }
 
-/// Whether search and filter can be asked about the step.
+/// Whether search and filter can be applied to the step.
 bool HistoryModel::Private::isKnown(const QString &batch) const
 {
     if (search.isEmpty())
@@ -127,13 +127,14 @@ bool HistoryModel::Private::isKnown(const QString &batch) const
     return asked.first.seq >= textBegin && asked.lastSeq() < textEnd;
 }
 
-/// Steps that the filter lets pass. None is older than those before it, so a period ends them.
+/// Whether older steps may pass the filter. Steps are in the order of time, so the period of the
+/// filter ends them.
 bool HistoryModel::Private::mayHaveOlder() const
 {
     return !isWhole && (order.isEmpty() || step(order.last()).first.at >= filter.since);
 }
 
-/// A step undoes an older one, unless it is undone itself.
+/// Whether the step undoes an older one and is not undone itself.
 bool HistoryModel::Private::hasUndone(const LogStep &step) const
 {
     if (step.first.undoneBatch.isEmpty() || undone.contains(step.first.batch))
@@ -142,7 +143,7 @@ bool HistoryModel::Private::hasUndone(const LogStep &step) const
     return other == steps.constEnd() || other->first.seq < step.first.seq;
 }
 
-/// From the newest to the oldest: what undoes a step is newer.
+/// Goes from the newest to the oldest step, since the one that undoes a step is newer.
 void HistoryModel::Private::findUndone()
 {
     undone.clear();
@@ -186,7 +187,7 @@ void HistoryModel::Private::forgetTexts()
 
 void HistoryModel::Private::take(const SearchTexts &made)
 {
-    if (made.making == making) { // else for another log or language
+    if (made.making == making) { // else they were made for another log or language
         texts.insert(made.texts);
         textBegin = std::min(textBegin, made.part.seq);
         textEnd = std::max(textEnd, made.part.seq + made.part.count);
@@ -195,7 +196,8 @@ void HistoryModel::Private::take(const SearchTexts &made)
     Q_EMIT q->textsMade();
 }
 
-/// Asks about the steps at both ends that were not asked about yet; others stay as they are.
+/// Applies search and filter to the steps at both ends that were not examined yet; others stay as
+/// they are.
 void HistoryModel::Private::goOn()
 {
     QStringList newer;
@@ -220,7 +222,7 @@ void HistoryModel::Private::goOn()
     }
 }
 
-/// The rows as filter and search want them now; those that stay, stay selected.
+/// Updates the rows by filter and search; remaining rows stay selected.
 void HistoryModel::Private::update()
 {
     askedBegin = 0;
@@ -314,7 +316,7 @@ void HistoryModel::setSteps(const LogSteps &steps, bool isWhole, const Snapshot 
     d->addOlder({older, steps.cend()});
     d->isWhole = isWhole;
     if (wasEmpty)
-        d->forgetTexts(); // which begin at the newest step
+        d->forgetTexts(); // texts are read from the newest step on
     d->goOn();
     if (areNews)
         d->tellAllChanged(); // they may undo others

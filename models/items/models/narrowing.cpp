@@ -36,7 +36,8 @@ void Narrowing::search(const Snapshot &snapshot)
     m_met.assign(all.begin() + ptrdiff_t(first), all.begin() + ptrdiff_t(end));
 }
 
-/// The given records that the search meets; those that are shown stay so until the names are there.
+/// Calls take(id) for each record that the search finds and that is among the given ids. Until the
+/// names are collected, these are the records that are shown.
 template <class Take>
 void Narrowing::eachFound(const Snapshot &snapshot, const Take &take) const
 {

@@ -17,7 +17,7 @@
 
 namespace mra {
 
-/// The rows, and what they are made from.
+/// The rows and their data.
 class RecordTableModel::Private
 {
 public:
@@ -61,7 +61,7 @@ public:
     Narrowing asked;
 
     bool isWatched = true;
-    bool areFactsDue = false; ///< when it is watched again
+    bool areFactsDue = false; ///< to be made when it is watched again
     FactsOfAll facts;
     Background<FactsOfAll> background;
     FacetCounts facetCounts; ///< counted when asked for
@@ -69,7 +69,8 @@ public:
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     RowOrder placing; ///< by the sort column
-    QTimer ordering;  ///< runs while many places are found, some in each turn
+    QTimer
+        ordering; ///< runs while many sort keys are computed, some in each turn of the event loop
     RowIds rows;
 };
 
@@ -145,7 +146,7 @@ void RecordTableModel::applyChanges(const Changes &changes, const Snapshot &snap
     d->narrow();
     d->tellChanged(changed);
     Q_EMIT facetsChanged();
-    d->makeFacts(); // after which all cells are told of
+    d->makeFacts(); // all cells are reported as changed when these are ready
 }
 
 void RecordTableModel::setLanguage(const QString &language)
@@ -363,7 +364,7 @@ void RecordTableModel::Private::tellFound()
     Q_EMIT q->ready();
 }
 
-/// Of the kind of the table, by identity: what was not edited is the same object.
+/// Compares the records of the kind by identity: a record that was not edited is the same object.
 bool RecordTableModel::Private::hasSameRecords(const Snapshot &other) const
 {
     return withRecordType(
@@ -387,13 +388,13 @@ void RecordTableModel::Private::take(const FactsOfAll &made)
     if (columns[sortColumn].isOfFacts)
         placing.forget();
     if (asked.isAsked() || placing.isForgotten())
-        update(); // else the rows and their order do not rest on the facts
+        update(); // else rows and order do not depend on the facts
     tellAllChanged();
     Q_EMIT q->facetsChanged();
     Q_EMIT q->ready();
 }
 
-/// What is asked of the records, or what they answer, is another.
+/// The conditions, or the answers of the records, have changed.
 void RecordTableModel::Private::narrow()
 {
     facetCounts.clear();
@@ -401,8 +402,8 @@ void RecordTableModel::Private::narrow()
     update();
 }
 
-/// Many places are not known, such as in the order of another column: the rows keep the order that
-/// they have until the places are.
+/// Whether many sort keys are still missing, such as after a change of the sort column. The rows
+/// then keep their order until the keys are computed.
 bool RecordTableModel::Private::isOrderAwaited(const QStringList &wanted)
 {
     constexpr qsizetype few = 500;
@@ -412,7 +413,7 @@ bool RecordTableModel::Private::isOrderAwaited(const QStringList &wanted)
     return areMany;
 }
 
-/// Finds places for a while, then lets the event loop turn.
+/// Computes sort keys for some time, then returns to the event loop.
 void RecordTableModel::Private::makeOrder()
 {
     constexpr qint64 most = 10; // milliseconds
@@ -429,7 +430,7 @@ void RecordTableModel::Private::makeOrder()
     Q_EMIT q->ready();
 }
 
-/// The rows as search, facets and order want them now, with the signals of exactly that change.
+/// Updates the rows by search, facets and order, and signals exactly what changed.
 void RecordTableModel::Private::update()
 {
     const QStringList ids = wantedIds();

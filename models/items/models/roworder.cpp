@@ -14,7 +14,7 @@ void RowOrder::setLanguage(const QString &language)
     forget();
 }
 
-/// Below, at or above zero as `a` stands before, with or behind `b`; both filled.
+/// Negative, zero or positive if `a` is before, equal to or after `b`. Neither may be empty.
 int RowOrder::compare(const Key &a, const Key &b)
 {
     if (a.number && b.number)

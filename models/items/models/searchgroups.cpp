@@ -20,7 +20,7 @@ constexpr std::array kindsInOrder{RecordKind::Agreement, RecordKind::Body,    Re
                                   RecordKind::ClassCode, RecordKind::Source};
 static_assert(kindsInOrder.size() == keysOf<RecordKind>.size(), "each kind is found");
 
-/// Only so many of the best are sorted by name: nobody reads a list of thousands to its end.
+/// Only this many of the best hits are sorted by name: nobody reads a list of thousands to its end.
 constexpr size_t ordered = 200;
 
 /// A hit, and its place in the order of hits: lower is better.

@@ -20,7 +20,7 @@ LayerSet layersOf(const Agreement &agreement)
     return layers;
 }
 
-/// Makes the facts of records of one snapshot on one day.
+/// Makes the facts of the records of one snapshot on one day.
 class FactsMaker
 {
 public:
@@ -43,7 +43,7 @@ private:
     void fillFields(RecordFacts &facts, const Agreement &agreement) const;
     void fillFields(RecordFacts &facts, const Territory &territory) const;
     void fillFields(RecordFacts &facts, const TerritoryGroup &group) const;
-    /// A body or a sector.
+    /// For bodies and sectors.
     template <class T>
     void fillFields(RecordFacts &facts, const T &record) const
     {
@@ -71,7 +71,7 @@ private:
     QHash<QString, GroupId> m_regions;          ///< by territory
     QHash<QString, GroupId> m_beltRegions;      ///< of the Belt and Road, by territory
     QHash<QString, PartialDate> m_beltSince;    ///< by member of the initiative
-    mutable QSet<QList<QStringList>> m_answers; ///< shared by the many records that answer alike
+    mutable QSet<QList<QStringList>> m_answers; ///< shared by the many records with equal answers
 };
 
 void FactsMaker::prepare(RecordKind kind)
@@ -123,7 +123,7 @@ void FactsMaker::countAgreements(RecordFacts &facts, const RecordKey &key) const
     }
 }
 
-/// Those whose agreement it is.
+/// The territories that the agreement counts for.
 QStringList FactsMaker::territoriesOf(const Agreement &agreement) const
 {
     if (m_relations)

@@ -10,7 +10,7 @@ namespace mra {
 
 namespace {
 
-// Keys of what is kept; they never change.
+// Keys of the stored view; they must never change.
 const QString columnsKey = QStringLiteral("columns");
 const QString keyKey = QStringLiteral("key");
 const QString hiddenKey = QStringLiteral("hidden");
@@ -51,7 +51,7 @@ QList<ListView::Column> heldColumns(const QList<ListView::Column> &kept,
         if (holds(columns, column.key) && !holds(held, column.key))
             held << column;
     }
-    QString before; // the column that the next one stands behind
+    QString before; // the column behind which the next one is inserted
     for (const RecordColumn &column : columns) {
         if (!holds(held, column.key)) {
             const auto place =

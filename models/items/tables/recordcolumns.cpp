@@ -49,7 +49,7 @@ Cell countCell(qsizetype count)
     return {QLocale().toString(count), double(count), {}};
 }
 
-/// Vocabularies are in their own order, not in that of the alphabet.
+/// Words of a vocabulary are sorted in its order, not alphabetically.
 template <Vocabulary E>
 Cell wordCell(E value)
 {
@@ -72,7 +72,7 @@ Cell nameCell(const CellContext &context, RecordKind kind, const QString &id)
                                  : nameOf(context.snapshot, {kind, id}, context.language));
 }
 
-/// As many names as a line holds, and how many more there are.
+/// The first names, and how many more there are.
 QString listText(QStringList names)
 {
     constexpr qsizetype most = 6;
@@ -119,7 +119,7 @@ Cell confidenceCell(const T &record, const CellContext &)
 
 // --- Cells of several fields, or of none
 
-/// The codes whose flags stand for a party: of a body what it represents, else its country.
+/// The codes of the flags for a party; for a body, what it represents, else its country.
 QStringList flagsOf(const Ref &party, const Body *body)
 {
     if (!body)
@@ -178,8 +178,8 @@ Cell beltAndRoadCell(const CellContext &context)
 
 using Label = QString (*)();
 
-/// A column of records of type T, called as the field of its key is; the record is found when the
-/// cell is asked for.
+/// A column of records of type T with the label of the field of its key. The record is looked up
+/// when the cell is needed.
 template <class T>
 RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const CellContext &))
 {
@@ -193,7 +193,7 @@ RecordColumn column(const char *key, bool isShown, Cell (*cell)(const T &, const
             .isShown = isShown};
 }
 
-/// A column of what follows from other records or from the day.
+/// A column that depends on other records or on the day.
 RecordColumn derived(const char *key, Label label, bool isShown, Cell (*cell)(const CellContext &),
                      ColumnRole role = ColumnRole::Text)
 {
@@ -207,7 +207,7 @@ RecordColumn derived(const char *key, Label label, bool isShown, Cell (*cell)(co
     };
 }
 
-/// A column of numbers, which stand below each other at the end of the cell.
+/// A column of numbers, aligned at the end of the cell.
 RecordColumn countOf(const char *key, Label label, bool isShown, const CountedRecords &counted)
 {
     return {.key = QLatin1String(key),

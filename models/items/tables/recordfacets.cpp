@@ -53,7 +53,7 @@ QStringList answer(KeySet<E> values)
     values.each([&keys](E value) { keys << keyOf(value); });
     return keys;
 }
-/// Of ids.
+/// For a list of ids.
 QStringList answer(const QStringList &ids)
 {
     return ids.isEmpty() ? QStringList(QString()) : ids;
@@ -68,7 +68,7 @@ QStringList sectorsOf(const Agreement &agreement, const Snapshot &snapshot, cons
     return answer(roots.values());
 }
 
-/// Answers are words, and the label is that of the field of its key, unless it is told.
+/// A facet whose answers are words. Without `label`, it has the label of the field with its key.
 template <class T>
 FacetOfKind facet(const char *key, Answers<T> answers, Label label = nullptr)
 {
