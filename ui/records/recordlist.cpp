@@ -45,7 +45,7 @@ QToolButton *toggle(const char *name, const char *iconName, QWidget *parent)
     return button;
 }
 
-/// Records of these kinds come only from imports and the seed.
+/// Whether records of the kind are written only by imports and the seed.
 bool isReadOnlyKind(RecordKind kind)
 {
     return kind == RecordKind::ClassCode;

@@ -20,7 +20,7 @@ namespace mra {
 
 namespace {
 
-/// The text of a change of the log that is searched.
+/// The text by which a search finds a change of the log.
 struct SearchText
 {
     RecordKind kind{};

@@ -69,8 +69,7 @@ public:
     int sortColumn = 0;
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     RowOrder placing; ///< by the sort column
-    QTimer
-        ordering; ///< runs while many sort keys are computed, some in each turn of the event loop
+    QTimer ordering;  ///< runs while many sort keys are computed, some per turn
     RowIds rows;
 };
 
