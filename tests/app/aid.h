@@ -12,22 +12,21 @@
 
 namespace mra::test {
 
-/// Something that a program shows to aids: its place on their bus.
+/// An accessible object of a program: its place on the accessibility bus.
 struct Element
 {
     QString service;
     QDBusObjectPath path;
 };
 
-/// Reads programs as a screen reader does and presses what it finds, by AT-SPI: the only way in
-/// and out is the bus.
+/// Reads and operates programs as a screen reader does, over AT-SPI only.
 class Aid
 {
 public:
     explicit Aid(const QString &address);
     ~Aid();
 
-    /// The program of that process, once it shows itself.
+    /// The program of that process; nullopt until it is on the bus.
     [[nodiscard]] std::optional<Element> program(qint64 process) const;
 
     [[nodiscard]] QList<Element> children(const Element &element) const;
@@ -37,10 +36,11 @@ public:
     [[nodiscard]] bool isFocusable(const Element &element) const;
     [[nodiscard]] bool isShowing(const Element &element) const;
 
-    /// The first one below that the test takes, the nearest to the root before others.
+    /// The first object below `root` for which takes() is true; those nearest to the root come
+    /// first.
     [[nodiscard]] std::optional<Element>
     find(const Element &root, const std::function<bool(const Element &)> &takes) const;
-    /// Begins its first action and does not wait for the end: that may be a dialog.
+    /// Starts its first action without waiting for the end, since it may open a dialog.
     void press(const Element &element) const;
 
 private:
@@ -49,7 +49,7 @@ private:
     [[nodiscard]] bool hasState(const Element &element, int bit) const;
 
     QDBusConnection m_bus;
-    mutable bool m_isSilent = false; ///< no answer came in time; nothing more is asked
+    mutable bool m_isSilent = false; ///< an answer did not come in time; no further calls are made
 };
 
 } // namespace mra::test

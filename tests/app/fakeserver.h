@@ -9,8 +9,8 @@
 #include <mutex>
 #include <thread>
 
-/// A server that asks everybody for a password, keeps what it is told, and lets nobody in, in words
-/// that repeat it: what a careless server, or a proxy before it, may do.
+/// A server that asks for a password, stores it, and refuses every login with a message that
+/// repeats it, as a careless server or proxy may do.
 class FakeServer
 {
 public:
@@ -20,7 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(FakeServer)
 
     [[nodiscard]] int port() const { return m_port; }
-    /// The last password that was told; empty for none.
+    /// The last password that it received; empty if none.
     [[nodiscard]] QByteArray password() const;
 
 private:

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QStringList>
 
-/// What the program writes to a terminal of its own. Where it writes `question`, `answer` is typed.
+/// The output of the program on a terminal of its own. When it writes `question`, `answer` is
+/// typed.
 [[nodiscard]] QByteArray shownBy(const QStringList &arguments, const QByteArray &question = {},
                                  const QByteArray &answer = {});

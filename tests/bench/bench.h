@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <utility>
 
-// What the benchmarks share: medians, a measure of the machine, tables, and answers that must hold.
+// Shared by the benchmarks: medians, a calibration of the machine, tables, and checks of results.
 
 namespace mra::bench {
 
@@ -43,7 +43,7 @@ template <class Run>
     return median(times);
 }
 
-/// Medians of two that take turns, so that what else the machine does hits both.
+/// Medians of two functions that take turns, so that other work on the machine affects both.
 template <class A, class B>
 [[nodiscard]] std::pair<double, double> medianTimes(A &&a, B &&b)
 {
@@ -58,11 +58,11 @@ template <class A, class B>
     return {median(timesOfA), median(timesOfB)};
 }
 
-/// Milliseconds for fixed integer work and a fixed walk through 32 MiB: what a figure of another
-/// machine is divided by.
+/// Milliseconds for fixed integer work and a fixed walk through 32 MiB; figures are divided by it
+/// to compare machines.
 [[nodiscard]] double calibration();
 
-/// Ends the program with a message where a benchmark got a wrong answer.
+/// Ends the program with a message unless the result was right.
 void check(bool isRight, const QString &what);
 
 void print(const QString &line);
@@ -70,7 +70,7 @@ void print(const QString &line);
 /// Columns on standard output as wide as their cells; the first is aligned to the left.
 void printTable(const QString &title, const QStringList &header, const QList<QStringList> &rows);
 
-/// Three digits that count; above 100 all before the point.
+/// Three significant digits; above 100, all digits before the point.
 [[nodiscard]] QString number(double value);
 
 /// The sizes that the first argument names, such as 1,10,100.

@@ -11,11 +11,11 @@
 Q_DECLARE_METATYPE(mra::Snapshot)
 Q_DECLARE_METATYPE(mra::CoverageQuery)
 
-// Worked cases of coverage as data rows: a world, a query, one cell, what it says.
+// Worked cases of coverage as data rows: a world, a query, a cell and its expected content.
 
 namespace mra::test {
 
-/// A query of AA on 1 June 2020 unless told otherwise.
+/// A query of AA on 1 June 2020 by default.
 struct QueryBuilder
 {
     CoverageQuery q;

@@ -7,10 +7,10 @@
 
 #include <vector>
 
-// The meaning of the records a second time, written from the rules alone: plain loops over plain
-// sets, nothing shared with the production code but the records, their dates and the types of
-// question and answer. Slow, and only as clever as the text. Tests hold statuses, routes and
-// coverage against it.
+// A second implementation of RULES.md, written from the rules alone: plain loops over plain sets.
+// It shares with the production code only the records, their dates and the types of query and
+// answer. Slow, and only as clever as the text. Tests compare statuses, routes and coverage with
+// it.
 
 namespace mra {
 
@@ -24,14 +24,15 @@ struct OracleStatus
 [[nodiscard]] OracleStatus oracleStatus(const Agreement &agreement, QDate day);
 [[nodiscard]] OracleStatus oracleStatus(const Snapshot &snapshot, const Agreement &agreement,
                                         const Grant &grant, QDate day);
-/// Binding, with no operational event of its own ahead, in one reading of short dates.
+/// Whether the grant binds and none of its own `operational` events lies in the future, in one
+/// reading of short dates.
 [[nodiscard]] bool oracleIsLive(const Snapshot &snapshot, const Agreement &agreement,
                                 const Grant &grant, QDate day, Reading reading);
 /// The status alone, in one reading of short dates.
 [[nodiscard]] Status oracleStatusRead(const Agreement &agreement, QDate day, Reading reading);
 [[nodiscard]] Status oracleStatusRead(const Snapshot &snapshot, const Agreement &agreement,
                                       const Grant &grant, QDate day, Reading reading);
-/// The sector is the other one or stands below it.
+/// Whether the sector is `ancestor` or below it.
 [[nodiscard]] bool oracleAtOrBelow(const Snapshot &snapshot, const SectorId &sector,
                                    const SectorId &ancestor);
 
@@ -48,8 +49,8 @@ struct OracleRoute
     GrantId grant; ///< empty: an agreement without grants
     friend bool operator==(const OracleRoute &, const OracleRoute &) = default;
 };
-/// Of the layers asked but accreditation; the best first, of equal ones by grant. Home, direction
-/// and group of the question play no part.
+/// The routes in the layers of the query except accreditation, best first, equal ones by grant.
+/// Home, direction and group of the query are ignored.
 [[nodiscard]] std::vector<OracleRoute> oracleRoutes(const Snapshot &snapshot,
                                                     const CoverageQuery &query,
                                                     const TerritoryId &issuer,

@@ -8,7 +8,7 @@
 
 #include <vector>
 
-// Half of the oracle: what a line of dated events and a report make of a day (§5.2, §5.3).
+// Part of the oracle: the status on a day, from dated events and a report (§5.2, §5.3).
 
 namespace mra::oracle {
 
@@ -22,26 +22,25 @@ struct Act
 };
 using Acts = std::vector<Act>;
 
-/// Nothing is added for an event that gives no state.
+/// Adds nothing for an event that gives no state.
 void addEvent(Acts &acts, const Event &event, Reading reading);
-/// The day of effect has the state given, unless an event says that it is provisional.
+/// Adds the state on the day of effect, unless an event makes it provisional.
 void addEffect(Acts &acts, QDate day, Status state, bool isOfGrant = false);
-/// The day after the last day is an ending, the one that the report names or an expiry.
+/// Adds an ending on the day after the last day: the one that the report names, else an expiry.
 void addEnd(Acts &acts, const PartialDate &lastDay, const Reported &report, Reading reading);
-/// In the order in which they act, without signatures that come after a binding event.
+/// Sorts by the order in which they act, and drops signatures after a binding event.
 [[nodiscard]] Acts inOrder(Acts acts);
 
-/// What the events alone say of a day; `unknown` where there are none.
+/// The status on a day by the events alone; `unknown` if there are none.
 [[nodiscard]] Status derived(const Acts &acts, QDate day);
-/// What the events say on `as_of`, and the day since which they say so; no day where they say
-/// nothing.
+/// The status by the events on `as_of`, and since when; a null day if there is none.
 struct Said
 {
     Status state = Status::Unknown;
     QDate since;
 };
 [[nodiscard]] Said saidOn(const Acts &acts, QDate asOf);
-/// Events and report compared: the table of §5.3. `then` is what the events say on `as_of`.
+/// Compares events and report by the table of §5.3. `then` is the result of saidOn() for `as_of`.
 [[nodiscard]] OracleStatus judge(const Acts &acts, const Reported &report, const Said &then,
                                  QDate day);
 

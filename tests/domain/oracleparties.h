@@ -9,7 +9,7 @@
 #include <set>
 #include <vector>
 
-// Half of the oracle: who stands for whom, and whom the ends of a grant hold (§3).
+// Part of the oracle: who stands for whom, and which territories are at the ends of a grant (§3).
 
 namespace mra::oracle {
 
@@ -32,14 +32,15 @@ using Standings = std::vector<Standing>;
 
 /// The members of a group on the day.
 [[nodiscard]] Codes membersOf(const Query &query, const QString &group);
-/// The own period, empty bounds taken from the term of the agreement.
+/// The period with empty bounds taken from the term of the agreement.
 [[nodiscard]] Validity inherited(const Agreement &agreement, Validity own);
 [[nodiscard]] Standings standingsOf(const Query &query, const Agreement &agreement);
-/// How a territory is held: by what one of the parties that it counts through says.
+/// How certain it is that a territory is at an end; at least one of its parties states it.
 struct Held
 {
-    bool declared = false; ///< by_member: that it takes part in the activity; else always
-    bool dated = false;    ///< since when
+    bool declared =
+        false; ///< with `by_member`: that it takes part in the activity; otherwise always true
+    bool dated = false; ///< since when
 };
 using Holders = std::map<QString, Held>;
 /// The territories of one end of a grant: who issues (`from`) or who accepts (`to`).
@@ -47,11 +48,12 @@ using Holders = std::map<QString, Held>;
                                 const Standings &standings, bool issuing);
 /// Who issues or accepts under an agreement without grants.
 [[nodiscard]] Holders holdersWithoutGrants(const Standings &standings, bool issuing);
-/// In a bilateral agreement issuer and acceptor of a grant stand on two sides.
+/// Whether issuer and acceptor are on different sides, as a grant of a bilateral agreement
+/// requires.
 [[nodiscard]] bool standApart(const Query &query, const Agreement &agreement, const Grant &grant,
                               const Standings &standings, const QString &issuer,
                               const QString &acceptor);
-/// An agreement without grants has issuer and acceptor on two sides.
+/// Whether issuer and acceptor are on different sides of an agreement without grants.
 [[nodiscard]] bool standApartWithoutGrants(const Standings &standings, const QString &issuer,
                                            const QString &acceptor);
 

@@ -5,14 +5,14 @@
 
 #include "oracleparties.h"
 
-// Half of the oracle: what matches a question, and what each route from an issuer to an acceptor
-// gives (§6, §7).
+// Part of the oracle: what matches a query, and what each route from an issuer to an acceptor gives
+// (§6, §7).
 
 namespace mra::oracle {
 
 using Flags = std::set<Flag>;
 
-/// A grant, or an agreement without grants, that matches what is asked.
+/// A grant, or an agreement without grants, that matches the query.
 struct Candidate
 {
     const Agreement *agreement = nullptr;
@@ -27,7 +27,7 @@ struct Candidate
     Holders acceptors;
 };
 
-/// What a candidate gives between two territories that it holds.
+/// What a candidate gives between two territories at its ends.
 struct Way
 {
     Rung rung = Rung::None;
@@ -37,13 +37,13 @@ struct Way
 };
 
 [[nodiscard]] std::vector<Candidate> candidatesOf(const Query &query);
-/// Two different territories that the ends of the candidate hold.
+/// Whether the territories are different and at the two ends of the candidate.
 [[nodiscard]] bool holds(const Query &query, const Candidate &candidate, const QString &issuer,
                          const QString &acceptor);
-/// The grant binds, but nobody exchanged letters or declared to take part for these two.
+/// Whether the grant binds, but no letters or declarations of these two are recorded.
 [[nodiscard]] bool isNotActivated(const Candidate &candidate, const QString &issuer,
                                   const QString &acceptor);
-/// Nothing where the state gives nothing.
+/// nullopt if the status gives no rung.
 [[nodiscard]] std::optional<Way> wayOf(const Query &query, const Candidate &candidate,
                                        const QString &issuer, const QString &acceptor);
 

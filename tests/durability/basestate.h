@@ -8,10 +8,10 @@
 
 namespace mra::durability {
 
-/// What a file is to the program.
+/// The state of a base as the program sees it.
 struct BaseState
 {
-    QString fault; ///< why it cannot be used; empty where it is whole, or absent
+    QString fault; ///< why it cannot be used; empty if it is sound or absent
     QByteArray is; ///< schema and hash of the last entry of the log, which stand for all of it
     /// The same for all runs that do the same: schema, entries of the log, and the records.
     QByteArray content;
@@ -19,11 +19,11 @@ struct BaseState
     [[nodiscard]] static BaseState absent() { return {{}, "absent", "absent"}; }
 };
 
-/// Opens the file as the program does, which rolls back what was left half, and checks all of it:
-/// the engine's own check, the log, and the tables against the log.
+/// Opens the file as the program does, which rolls back an unfinished transaction, and checks all
+/// of it: by the engine's own check, the log, and the tables against the log.
 [[nodiscard]] BaseState baseStateOf(const QString &file);
 
-/// Makes a base with some hundred records, as large as a test can look through many times.
+/// Makes a base with some hundred records, small enough for a test to check it many times.
 void makeOfficeBase(const QString &file);
 
 } // namespace mra::durability

@@ -13,33 +13,33 @@
 
 namespace mra::durability {
 
-/// What is below a folder by relative names: files with their bytes, folders with nothing.
+/// The contents of a folder by relative names: files with their bytes, folders with nullopt.
 using Tree = QMap<QByteArray, std::optional<QByteArray>>;
 
 [[nodiscard]] Tree treeOf(const QString &folder);
-/// Makes the folder such, whatever it was before.
+/// Gives the folder these contents, whatever it contained before.
 void makeTree(const QString &folder, const Tree &tree);
 
-/// A disk that keeps only what it must. Bytes and size of a file count once the file is synced, a
-/// new name, a move and a removal once their folder is; the rest is kept or lost as a power cut
-/// will have it. A sync of a file does not keep its name.
+/// A disk that keeps only what it must. Bytes and size of a file are safe once the file is synced;
+/// a new name, a move and a removal are safe once their folder is. Everything else may be kept or
+/// lost in a power cut. Syncing a file does not make its name safe.
 class Disk
 {
 public:
-    /// All that the folder has at this moment is safe.
+    /// Everything in the folder at this moment is safe.
     explicit Disk(const QString &folder);
 
-    /// The next call of a program.
+    /// Applies the next call of a program.
     void apply(const Entry &entry);
-    /// Lets pass the sync of a folder after a journal was removed from it, as SQLite's
-    /// `synchronous = FULL` does.
+    /// Ignores the sync of a folder after a journal was removed from it, as if SQLite had
+    /// `synchronous = FULL`.
     void leaveOutSyncsAfterJournals() { m_leavesOutSyncs = true; }
 
-    /// As programs see it.
+    /// The contents as programs see them.
     [[nodiscard]] Tree now() const;
-    /// As it may be found after a power cut at this moment.
+    /// The contents as they may be found after a power cut at this moment.
     [[nodiscard]] Tree afterCut(std::mt19937 &random) const;
-    /// What the model cannot follow; empty where it followed all.
+    /// A call that the model cannot follow; empty if it followed all.
     [[nodiscard]] QString fault() const { return m_fault; }
 
 private:
@@ -56,7 +56,7 @@ private:
     struct Node
     {
         bool isFolder = false;
-        QByteArray bytes;      ///< those that are safe
+        QByteArray bytes;      ///< the safe ones
         QList<Change> changes; ///< not synced yet
     };
     struct Name
@@ -64,7 +64,7 @@ private:
         int folder = none;
         QByteArray name;
     };
-    /// A new name, a removal, or with both a move.
+    /// A new name, a removal, or both: a move.
     struct NameChange
     {
         Name from;
@@ -96,7 +96,7 @@ private:
     QMap<int, int> m_open;           ///< nodes by descriptor
     QString m_fault;
     bool m_leavesOutSyncs = false;
-    bool m_isJournalGone = false; ///< by the last change of a name
+    bool m_isJournalGone = false; ///< the last change of a name removed a journal
 };
 
 } // namespace mra::durability

@@ -49,10 +49,11 @@ struct EntryHead
 };
 
 /// Variables of the environment that the recorder obeys.
-inline constexpr const char *folderVariable = "MRA_ATLAS_DISK_FOLDER"; ///< what is watched
-inline constexpr const char *traceVariable = "MRA_ATLAS_DISK_TRACE";   ///< the file to append to
-/// "CALL NTH ERRNO FOREVER": that call fails at its nth time, and ever after where the last is 1.
-/// With errno 0 it writes half of what it should, once; with -1 the program is killed there.
+inline constexpr const char *folderVariable =
+    "MRA_ATLAS_DISK_FOLDER"; ///< the folder that is recorded
+inline constexpr const char *traceVariable = "MRA_ATLAS_DISK_TRACE"; ///< the file to append to
+/// "CALL NTH ERRNO FOREVER": that call fails at its nth time, and always from then on if FOREVER is
+/// 1. With errno 0 it writes half of the bytes, once; with -1 the program is killed there.
 inline constexpr const char *faultVariable = "MRA_ATLAS_DISK_FAULT";
 
 } // namespace mra::durability

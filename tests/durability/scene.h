@@ -17,13 +17,13 @@ struct Scene
     int share; ///< of all tries, in thousandths
     QStringList before;
     QString line;
-    QString target;            ///< a folder where it ends with a slash
+    QString target;            ///< a folder if it ends with a slash
     QString untouched = {};    ///< a base that must stay as it is
     bool canBeRepeated = true; ///< with the same result
-    QString kept = {};         ///< how the file is called in which the former state is kept
+    QString kept = {};         ///< name of the file in which the former state is kept
 
-    /// The program says each state of the base that it has reached, one a line; others say
-    /// something when all is done.
+    /// Whether the program reports each state of the base that it reaches, one per line; other
+    /// programs report only at the end.
     [[nodiscard]] bool saysStates() const
     {
         return !line.startsWith(QLatin1String("mra-atlas-cli"));
@@ -31,20 +31,20 @@ struct Scene
 };
 
 [[nodiscard]] const QList<Scene> &allScenes();
-/// The scene of a name; fails the program without.
+/// The scene of that name; ends the program if there is none.
 [[nodiscard]] const Scene &sceneOf(const char *name);
 
-/// What a target is, and what a base beside it is.
+/// Examines the target of a scene, and the bases beside it.
 class Look
 {
 public:
-    /// How the folder was before the scene, and how a whole run left it.
+    /// `before` and `after`: the folder before the scene and after a complete run.
     Look(const Scene &scene, const Tree &before, const Tree &after);
 
     [[nodiscard]] BaseState target(const Tree &tree);
-    /// Whether the base that the scene has nothing to do with is as it was.
+    /// Whether the base that the scene must not touch is unchanged.
     [[nodiscard]] bool isUntouched(const Tree &tree);
-    /// Whether the former state is there whole, where the scene is to keep it.
+    /// Whether the former state is complete, if the scene must keep it.
     [[nodiscard]] bool isFormerKept(const Tree &tree);
 
 private:
@@ -55,7 +55,7 @@ private:
     Tree m_before;
     Tree m_after;
     QTemporaryDir m_folder;
-    QHash<QByteArray, BaseState> m_known; ///< many cuts leave the same
+    QHash<QByteArray, BaseState> m_known; ///< many cuts leave the same bytes
     QByteArray m_untouched;
 };
 
@@ -64,7 +64,7 @@ class Office
 {
 public:
     Office();
-    /// All as it is before the scene.
+    /// Prepares the folder for the scene.
     void prepare(const Scene &scene) const;
     [[nodiscard]] const Stage &stage() const { return m_stage; }
 

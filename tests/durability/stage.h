@@ -11,7 +11,7 @@
 
 namespace mra::durability {
 
-/// A call that fails: at its nth time, and then always where it is for ever.
+/// A call that fails at its nth time; every time from then on if `isForEver`.
 struct Fault
 {
     Call call = Call::Write;
@@ -23,10 +23,10 @@ struct Fault
     [[nodiscard]] QString text() const;
 };
 
-/// What a program did.
+/// The outcome of a run.
 struct Ran
 {
-    int code = -1; ///< -1: it did not end by itself
+    int code = -1; ///< -1: it did not exit normally
     QByteArray out;
     QByteArray err;
     Trace trace;
@@ -36,12 +36,12 @@ struct Ran
     [[nodiscard]] QString refusal() const;
 };
 
-/// A folder in which programs work under the recorder. It holds all that they write: bases,
-/// home and data folder included.
+/// A folder in which programs work under the recorder. It contains everything that they write,
+/// including their home and data folders.
 class Stage
 {
 public:
-    /// Somewhere below `where`.
+    /// Makes the folder below `where`.
     explicit Stage(const QString &where = QDir::tempPath())
         : m_folder(where + QLatin1String("/stage-XXXXXX"))
     {
@@ -53,19 +53,19 @@ public:
         return folder() + QLatin1Char('/') + name;
     }
 
-    /// Names in the line that begin with "@" are paths in the folder.
+    /// Names in the line that begin with "@" stand for paths in the folder.
     [[nodiscard]] Ran run(const QString &line, const Fault &fault = {}) const
     {
         return run(line, &fault, 0);
     }
     [[nodiscard]] Ran runUnrecorded(const QString &line) const { return run(line, nullptr, 0); }
-    /// The same, and ends it after some time.
+    /// Runs without the recorder, and kills the program after this time.
     [[nodiscard]] Ran runAndKill(const QString &line, int microseconds) const
     {
         return run(line, nullptr, microseconds);
     }
 
-    /// The folder as it stands, to be put back.
+    /// The contents of the folder, to be restored by reset().
     [[nodiscard]] Tree tree() const { return treeOf(folder()); }
     void reset(const Tree &tree) const { makeTree(folder(), tree); }
 

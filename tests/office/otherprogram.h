@@ -9,7 +9,7 @@
 
 namespace mra {
 
-/// Another program at a file.
+/// Another program that uses a file.
 class OtherProgram
 {
 public:

@@ -10,7 +10,7 @@
 
 namespace mra {
 
-/// Of the row of initTestCase_data().
+/// The engine of the present row of initTestCase_data().
 inline Engine engineOfRow()
 {
     QFETCH_GLOBAL(Engine, engine);
@@ -58,7 +58,7 @@ QString wordOf(const Result &result)
     return std::visit(word, result);
 }
 
-/// What a window has: an Atlas, and a context that hears the news in their order.
+/// Has an Atlas, as a window does, and records its reports in order.
 class Listener : public QObject
 {
 public:
@@ -81,7 +81,7 @@ public:
         });
     }
 
-    /// A report that is heard under a name.
+    /// A report that is recorded under a name.
     auto as(const QString &name)
     {
         return [this, name](const auto &result) {
@@ -94,7 +94,7 @@ public:
     }
     Atlas::Job save(const QString &id) { return save(id, {newSource(id)}); }
 
-    /// Makes the base and has it open.
+    /// Makes the base and opens it.
     [[nodiscard]] bool create(const TestBase &base)
     {
         if (!base.fault().isEmpty())
@@ -107,7 +107,7 @@ public:
         atlas.open(base.address(), access, this, as(QStringLiteral("open")));
         return isFirstHeard(QStringLiteral("open done"));
     }
-    /// Waits for it and forgets it.
+    /// Waits for the first report, removes it, and returns whether it is this one.
     [[nodiscard]] bool isFirstHeard(const QString &news)
     {
         const bool isHeard = QTest::qWaitFor([this] { return !heard.isEmpty(); });

@@ -8,7 +8,7 @@
 
 namespace mra {
 
-/// Another program at the same base, which holds what a save needs until it lets go.
+/// Another program that uses the same base, and holds a lock that a save needs until letGo().
 class Rival
 {
 public:
@@ -16,9 +16,9 @@ public:
     ~Rival();
     Q_DISABLE_COPY_MOVE(Rival)
 
-    /// No save gets beyond its beginning.
+    /// Takes the write lock, so that saves wait at their beginning.
     void holdWriteLock();
-    /// A save that adds a sector below this one gets as far as its COMMIT, which then waits.
+    /// Lets a save that adds a sector below this one reach its COMMIT, which then waits.
     void holdCommits(const QString &sector);
     /// Whether a COMMIT waits for this rival.
     [[nodiscard]] bool isCommitWaiting();

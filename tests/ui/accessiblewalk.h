@@ -9,11 +9,11 @@ class QWidget;
 
 namespace mra::test {
 
-/// What a walk through the tree that aids read has met.
+/// The result of a walk through the accessible tree.
 struct AccessibleWalk
 {
-    QStringList breaches; ///< things one can reach that have no name or no role, by their path
-    int reached = 0;      ///< things that can have the focus or be pressed
+    QStringList breaches; ///< paths of reachable objects without a name or role
+    int reached = 0;      ///< number of objects that can have the focus or be pressed
 };
 
 /// Walks everything that is shown in the window, its menus, and the cells of its tables.

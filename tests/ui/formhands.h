@@ -10,23 +10,23 @@
 
 namespace mra::test {
 
-/// What is typed into for a cell of the record; null where it is not in sight.
+/// The input for a cell of the record; null if it is not visible.
 [[nodiscard]] QWidget *field(const QWidget &form, const char *column);
-/// Brings fields that are folded away in sight, by clicks on their buttons.
+/// Unfolds all folded fields, by clicks on their buttons.
 void unfold(const QWidget &form);
-/// Brought to the front by a click on its tab.
+/// Clicks the tab of the list and returns its table.
 [[nodiscard]] ChildTable *openTable(const QWidget &form, const QString &list);
 [[nodiscard]] int columnOf(const ChildTable &table, const char *column);
 
-/// A text that the cell can hold and does not: a key, a code, an ISO date.
+/// A valid text that differs from that of the cell: a key, a code, an ISO date.
 [[nodiscard]] QString otherText(const CellSpec &spec, const QString &cell);
-/// By keys, in place of what stands there.
+/// Types the text in place of the present content.
 void enter(FieldEditor *editor, const QString &text);
-/// The same into a field of the record; an offer is not taken.
+/// The same for a field of the record; no completion is accepted.
 void fillField(const QWidget &form, const char *column, const QString &text);
-/// Opens the cell by a double click, and takes what is typed by Enter.
+/// Opens the cell by a double click, types the text and presses Enter.
 void editCell(ChildTable *table, int row, int column, const QString &text);
-/// Takes the first offer for what is typed.
+/// The same, but accepts the first completion of the typed text.
 void chooseInCell(ChildTable *table, int row, int column, const QString &text);
 
 } // namespace mra::test

@@ -15,10 +15,10 @@
 
 namespace mra::test {
 
-/// From here to the end of the test function a warning fails it.
+/// From here to the end of the test function, every warning is a failure.
 void failOnWarnings();
 
-/// Answers the dialogs that come up, in their order. One that nobody waits for is closed and
+/// Answers the dialogs that open, in the expected order. An unexpected dialog is closed and
 /// remembered.
 class Dialogs : public QObject
 {
@@ -28,21 +28,21 @@ public:
     Dialogs();
 
     void expect(const Answer &answer);
-    /// Any message box, by the text of the button.
+    /// Expects any message box and clicks the button with that text.
     void expectAnyBox(const QString &button, QString *shown = nullptr);
-    /// The message box of that name.
+    /// Expects the message box of that name.
     void expectBox(const char *name, const QString &button, QString *shown = nullptr);
-    /// A file dialog, by the file.
+    /// Expects a file dialog and chooses the file.
     void expectFile(const QString &file);
-    /// Waits until all that was expected came and was answered.
+    /// Waits until all expected dialogs were opened and answered.
     void settle() const;
-    /// Empty where all that was expected came, and nothing else.
+    /// What was missing or unexpected; empty if exactly the expected dialogs were opened.
     [[nodiscard]] QString fault() const;
     void clear();
 
 private:
     void look();
-    /// What came instead of the one that was expected.
+    /// Closes a dialog that was opened instead of the expected one.
     void reject(QWidget *dialog, const QString &expected);
 
     QTimer m_look;
@@ -51,7 +51,7 @@ private:
     QStringList m_surprises;
 };
 
-/// Leaves a page or a form, and waits for what comes of it; false: the user stays.
+/// Leaves a page or a form and waits for the outcome; false if the user stays.
 template <class Page>
 [[nodiscard]] bool hasLeft(Page &page)
 {
@@ -66,8 +66,8 @@ template <class Page>
     return *isLeft;
 }
 
-/// What tests of pages and of the window share: a base to copy, settings and data of nobody, no
-/// warnings, no dialog that was not expected.
+/// The base of tests of pages and of the window. It provides a base to copy, and empty settings and
+/// data folders; warnings and unexpected dialogs are failures.
 class GuiTest : public QObject
 {
     Q_OBJECT

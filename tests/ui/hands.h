@@ -15,10 +15,11 @@ class QUrl;
 
 namespace mra::test {
 
-// Hands. They do nothing that a mouse or a keyboard could not, and fail where there is nothing to
-// take hold of.
+// The hands of a user. They do nothing that a mouse or a keyboard could not do, and fail if the
+// widget that they need is not visible.
 
-/// The visible object of that name, or of that class alone where the name is empty.
+/// The first visible widget of that class and name, or of that class if the name is empty; null if
+/// there is none.
 template <class Widget = QWidget>
 [[nodiscard]] Widget *seen(const QObject &root, const char *name = "")
 {
@@ -31,23 +32,23 @@ template <class Widget = QWidget>
 }
 
 void click(QWidget *widget);
-/// A button, tool button or check box with that text, mnemonics left out.
+/// Clicks the button, tool button or check box with that text, given without mnemonics.
 void clickText(const QWidget &root, const QString &text);
-/// The button of an action of that name.
+/// Clicks the button of the action of that name.
 void clickAction(const QWidget &root, const char *name);
 void clickTab(const QWidget &root, const QString &text);
 void clickCell(QAbstractItemView *view, int row, int column, bool twice = false);
-/// A link of a card, by its target.
+/// Clicks the link with that target.
 void clickLink(QTextBrowser *card, const QUrl &target);
-/// Through the menu bar, with the mouse.
+/// Chooses the action from the menu bar with the mouse.
 void chooseFromMenu(QMainWindow &window, QAction *action);
-/// By its text, in a menu that is filled when it opens.
+/// Chooses an entry by its text, from a menu that is filled when it opens.
 void chooseFromMenu(QMainWindow &window, QMenu *menu, const QString &text);
-/// To what has the focus.
+/// Presses a key in the widget that has the focus.
 void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-/// Any characters, to what has the focus.
+/// Types any characters into the widget that has the focus.
 void type(const QString &text);
-/// In place of what stands there.
+/// Types the text in place of the present content.
 void typeInto(QWidget *input, const QString &text);
 
 } // namespace mra::test

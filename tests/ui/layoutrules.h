@@ -9,9 +9,8 @@ class QWidget;
 
 namespace mra::test {
 
-/// What is cut, overlaps or stands outside of its place among the visible widgets below `root`,
-/// one line each with the path of the widget. A text that is cut on purpose is told in full by a
-/// tooltip.
+/// Which visible widgets below `root` are cut, overlap or lie outside of their place; one line
+/// each, with the path of the widget. A text may be cut if a tool tip shows it in full.
 [[nodiscard]] QStringList layoutBreaches(const QWidget &root);
 
 } // namespace mra::test

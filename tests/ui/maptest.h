@@ -41,7 +41,7 @@ inline const QList<Country> &countries()
     return all;
 }
 
-/// Every territory in a colour of its own, so that a pixel says whose it is.
+/// Every territory in a different colour, so that a pixel tells which territory it belongs to.
 inline MapColouring everyColour()
 {
     MapColouring colouring;
@@ -87,7 +87,7 @@ inline void wheel(MapWidget &map, QPoint at, QPoint angle, QPoint pixels = {})
     QApplication::sendEvent(&map, &event);
 }
 
-/// Where a click means the territory.
+/// A point at which a click hits the territory.
 inline QPoint placeOf(const MapWidget &map, const QString &code)
 {
     const QRect area = map.territoryArea(code);
@@ -100,7 +100,7 @@ inline QPoint placeOf(const MapWidget &map, const QString &code)
     qFatal("%s is not in sight", qPrintable(code));
 }
 
-/// From the whole world, by the wheel over the territory; then the pointer goes away.
+/// Shows the whole world, zooms in by the wheel over the territory, and moves the pointer away.
 inline void zoomTo(MapWidget &map, const QString &code, double zoom)
 {
     constexpr int notch = 120;

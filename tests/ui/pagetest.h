@@ -43,15 +43,15 @@ struct AgreementOffice : Office
     void act(const char *name);
     [[nodiscard]] bool isEnabled(const char *name) const;
     [[nodiscard]] RecordForm &form() const;
-    /// Gives the form the record as if it had been typed.
+    /// Puts the record into the form as if it had been typed.
     void type(const Record &record);
     void save();
     /// Opens the record, changes it in the form, saves.
     void change(const QString &id, const std::function<void(Agreement &)> &edit);
-    /// As the window does, to which undo belongs.
+    /// Undo as the window does it.
     void undo();
     void redo();
-    /// The new state has arrived.
+    /// Waits until the condition holds.
     void wait(const std::function<bool()> &holds);
 
     LogBook log;

@@ -20,18 +20,18 @@ inline const QString typed = QStringLiteral("typed and not saved");
 
 [[nodiscard]] MessageBar &stateOf(const Frame &frame);
 [[nodiscard]] MessageBar &noticeOf(const Frame &frame);
-/// The bar is seen, and these are among its words.
+/// Whether the bar is visible and contains these words.
 [[nodiscard]] bool tells(const MessageBar &bar, const char *words);
 [[nodiscard]] QString statusOf(const Frame &frame);
-/// All words of the window that a person sees.
+/// All texts in the window that the user can see.
 [[nodiscard]] QString wordsOf(const Frame &frame);
 
-/// In a form of the agreement, with input that is not saved.
+/// Opens the form of the agreement and types input that is not saved.
 void typeIn(Frame &frame);
-/// The form is where it was, with its input.
+/// Whether the form is still open and has its input.
 [[nodiscard]] bool isTyped(const Frame &frame);
 
-/// Another program at the file.
+/// Another program that uses the file.
 class Other
 {
 public:

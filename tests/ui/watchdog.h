@@ -12,14 +12,13 @@
 
 namespace mra::test {
 
-/// How many times as long as usual this machine takes now for a fixed piece of work; at least 1.
-/// The same program on the same machine was seen to take 1.7 times as long on another day.
+/// How much longer than usual this machine takes now for a fixed piece of work, as a factor; at
+/// least 1. The same program on the same machine was seen to take 1.7 times as long on another day.
 [[nodiscard]] double slowness();
 
-/// Measures how long the event loop of this thread does not turn: a heartbeat of some milliseconds
-/// tells what passed since the beat before. It counts the time for which the processor worked for
-/// this thread, which what else a shared machine does leaves alone; time on the clock is kept
-/// beside it.
+/// Measures how long the event loop of this thread is blocked, by the intervals of a heartbeat of
+/// some milliseconds. What counts is the processor time of this thread, which does not depend on
+/// what else the machine does; the time by the clock is recorded as well.
 class Watchdog
 {
 public:
@@ -32,12 +31,12 @@ public:
 
     Watchdog();
 
-    /// Does the step as one turn of the loop, then lets the loop turn until `isDone` (by default
-    /// at once) and a moment longer, for what the step set off.
+    /// Runs the step as one turn of the loop, then lets the loop turn until `isDone` (by default at
+    /// once) and a moment longer, for anything that the step has started.
     void run(const QString &step, const std::function<void()> &act,
              const std::function<bool()> &isDone, std::chrono::milliseconds moment);
 
-    /// One for each step, in their order.
+    /// One for each step, in order.
     [[nodiscard]] const QList<Stall> &stalls() const { return m_stalls; }
     /// Steps that were not done in time.
     [[nodiscard]] const QStringList &unfinished() const { return m_unfinished; }

@@ -11,13 +11,13 @@ class QObject;
 
 namespace mra::test {
 
-/// Every text that a person or an aid reads in a window, by the path of its object and the name of
-/// its property.
+/// Every text in a window that a user or a screen reader can read, by the path of its object and
+/// the name of its property.
 using WidgetTexts = QMap<QString, QString>;
 
 [[nodiscard]] WidgetTexts textsOf(const QObject &root);
 
-/// Where two windows say different things, one line each.
+/// The texts that differ between two windows, one line each.
 [[nodiscard]] QStringList differences(const WidgetTexts &actual, const WidgetTexts &expected);
 
 } // namespace mra::test

@@ -19,10 +19,11 @@ class RecordPane;
 
 namespace mra::test {
 
-/// What stays when the program ends: a copy of a base, and settings that are no first start.
+/// What is left when the program ends: a copy of a base, and settings with the choices of the first
+/// start made.
 struct Desk
 {
-    /// Without a base where the seed is empty.
+    /// Has no base if `seed` is empty.
     explicit Desk(const QString &seed);
 
     QTemporaryDir folder;
@@ -44,12 +45,12 @@ struct Frame
     explicit Frame(const Desk &desk, const QString &language = QStringLiteral("en"),
                    Store::Access access = Store::Access::ReadWrite);
     Frame(const Desk &desk, const QString &language, const BaseSession::Place &place);
-    /// Without a word to the user, as the end of the program by a signal is.
+    /// Ends without asking the user, as if the program were ended by a signal.
     ~Frame();
     Q_DISABLE_COPY_MOVE(Frame)
 
     [[nodiscard]] bool waitFor(Atlas::State state) const;
-    /// The base is open and all lists that are shown are filled.
+    /// Whether the base is open and all visible lists are filled.
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] Page &page(PageKey key) const { return window->pages().page(key); }
     [[nodiscard]] RecordPane &pane(PageKey key) const;
@@ -75,14 +76,14 @@ private:
     }
 };
 
-/// The texts of the window once its pages are filled, which is done beside the event loop.
+/// The texts of the window, once its pages are filled.
 [[nodiscard]] WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk);
 
-/// By its shortcut.
+/// Goes to the page by its shortcut.
 void goTo(Frame &frame, Frame::PageKey page);
-/// By its id in the search of the window, and Enter.
+/// Opens the record by typing its id into the search of the window and pressing Enter.
 void openRecord(Frame &frame, Frame::PageKey page, const QString &id);
-/// The form of the record that is open, by F2.
+/// Presses F2; returns the form of the record.
 [[nodiscard]] RecordForm *editRecord(Frame &frame, Frame::PageKey page);
 
 /// What tests of the window share.
@@ -91,7 +92,7 @@ class WindowTest : public GuiTest
     Q_OBJECT
 
 protected:
-    /// The window is in front, and its lists are filled.
+    /// Whether the window is active and its lists are filled; waits for that.
     [[nodiscard]] static bool isUp(Frame &frame);
 
     LanguageSwitcher m_switcher;
