@@ -207,7 +207,7 @@ Atlas::Job Atlas::start(const Open &open, QObject *context, const Report<BaseRes
     // Queued before the state changes: whoever reacts to the state and asks the base must come
     // after the opening.
     const Job job = enqueue<BaseResult>(
-        [open, user = m_user, interruption = m_worker->interruption()](
+        [open, user = m_user, interruption = m_activity->interruption](
             std::unique_ptr<Store> &store, auto &, auto &) -> BaseResult {
             Store::Opened opened = open(interruption);
             if (const auto *failure = std::get_if<OpenFailure>(&opened))
@@ -270,6 +270,7 @@ void Atlas::startThread()
 {
     m_thread = std::make_unique<QThread>();
     m_worker = new StoreWorker; // deleted when its thread ends
+    m_activity = m_worker->activity();
     m_worker->moveToThread(m_thread.get());
     connect(m_thread.get(), &QThread::finished, m_worker, &QObject::deleteLater);
     // Messages of an earlier thread are ignored.
@@ -326,6 +327,7 @@ void Atlas::finish()
     }
     m_thread.reset();
     m_worker = nullptr;
+    m_activity.reset();
     m_snapshot = {};
     m_address.clear();
     lookForAnswer();
@@ -389,18 +391,18 @@ void Atlas::stopWaiting()
         jobs.append(pending.job);
     for (const Job job : jobs)
         cancel(job);
-    if (m_worker)
-        m_worker->interrupt();
+    if (m_activity)
+        m_activity->interruption->interrupt();
 }
 
 /// Signals that a job is waiting; gives up a server that does not even answer a check for changes.
 void Atlas::lookForAnswer()
 {
     using std::chrono::milliseconds;
-    const qint64 since = m_worker ? m_worker->busySince() : 0;
+    const qint64 since = m_activity ? m_activity->busySince.load() : 0;
     const milliseconds waited(since ? QDeadlineTimer::current().deadline() - since : 0);
-    if (waited >= lookTime && !m_worker->isAtJob())
-        m_worker->interrupt();
+    if (waited >= lookTime && !m_activity->isAtJob)
+        m_activity->interruption->interrupt();
     const bool isWaiting = waited >= answerTime && !m_pending.isEmpty();
     if (std::exchange(m_isWaiting, isWaiting) != isWaiting)
         Q_EMIT waitingChanged(isWaiting);

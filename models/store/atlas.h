@@ -15,6 +15,7 @@ class QThread;
 
 namespace mra {
 
+struct StoreActivity;
 class StoreWorker;
 
 /// The result of a job that has nothing to report.
@@ -159,7 +160,8 @@ private:
     Job m_lastJob = 0;
     std::unique_ptr<QThread> m_thread;
     int m_base = 0;                  ///< incremented by each opening and closing
-    StoreWorker *m_worker = nullptr; ///< lives in m_thread and ends with it
+    StoreWorker *m_worker = nullptr; ///< lives in m_thread and ends with it, maybe before we know
+    std::shared_ptr<StoreActivity> m_activity; ///< of m_worker
     QTimer m_patience;
     QTimer m_answerTimer;
     std::optional<Failed> m_fault;

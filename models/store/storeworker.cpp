@@ -42,10 +42,10 @@ public:
     Busy(StoreWorker &worker, bool isAtJob)
         : m_worker(worker)
     {
-        worker.m_isAtJob = isAtJob;
-        worker.m_busySince = now();
+        worker.m_activity->isAtJob = isAtJob;
+        worker.m_activity->busySince = now();
     }
-    ~Busy() { m_worker.m_busySince = 0; }
+    ~Busy() { m_worker.m_activity->busySince = 0; }
     Q_DISABLE_COPY_MOVE(Busy)
 
 private:

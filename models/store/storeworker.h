@@ -11,6 +11,18 @@
 
 namespace mra {
 
+/// What the store thread is doing. Shared by both threads, since either may end first.
+struct StoreActivity
+{
+    /// Since when the thread has waited for the base, in milliseconds of a steady clock; 0: it is
+    /// not waiting.
+    std::atomic<qint64> busySince = 0;
+    /// Whether it is busy with a job and not just with a check for changes.
+    std::atomic_bool isAtJob = false;
+    /// Ends the wait for a server that does not answer; the connection is lost.
+    const std::shared_ptr<Interruption> interruption = std::make_shared<Interruption>();
+};
+
 /// The part of Atlas that lives in the store thread and owns the Store. Checks for changes by
 /// others between jobs.
 class StoreWorker : public QObject
@@ -20,17 +32,7 @@ class StoreWorker : public QObject
 public:
     StoreWorker();
 
-    /// Since when the thread has waited for the base, in milliseconds of a steady clock; 0: it is
-    /// not waiting. Thread-safe.
-    [[nodiscard]] qint64 busySince() const { return m_busySince; }
-    /// Whether it is busy with a job and not just with a check for changes. Thread-safe.
-    [[nodiscard]] bool isAtJob() const { return m_isAtJob; }
-    /// Ends the wait for a server that does not answer; the connection is lost. Thread-safe.
-    void interrupt() { m_interruption->interrupt(); }
-    [[nodiscard]] const std::shared_ptr<Interruption> &interruption() const
-    {
-        return m_interruption;
-    }
+    [[nodiscard]] const std::shared_ptr<StoreActivity> &activity() const { return m_activity; }
 
     void run(AtlasJob job, const std::shared_ptr<StoreTask> &task);
     /// Closes the base and ends the thread.
@@ -47,9 +49,7 @@ private:
     void tell(AtlasJob job, const Changes &changes);
 
     std::unique_ptr<Store> m_store;
-    std::shared_ptr<Interruption> m_interruption = std::make_shared<Interruption>();
-    std::atomic<qint64> m_busySince = 0;
-    std::atomic_bool m_isAtJob = false;
+    const std::shared_ptr<StoreActivity> m_activity = std::make_shared<StoreActivity>();
     QTimer m_lookTimer{this};
     bool m_isFile = false;
     bool m_isStale = false; ///< others have committed, but this could not be read yet
