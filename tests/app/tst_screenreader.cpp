@@ -224,7 +224,7 @@ void TestScreenReader::everythingHasANameAndARole()
     });
     QVERIFY2(cell, "a cell of the list");
     m_aid->press(*cell); // selects its row
-    walkDialog(text("mra::RecordPage", "Change selected"), pushButton,
+    walkDialog(text("mra::RecordActions", "Change selected"), pushButton,
                text("mra::BulkChangeDialog", "Cancel"), 5);
     for (const auto &[context, title] : {std::pair{"mra::OverviewPage", "Overview"},
                                          {"mra::RecordPage", "Bodies"},
@@ -242,7 +242,7 @@ void TestScreenReader::everythingHasANameAndARole()
 
 void TestScreenReader::walkForm()
 {
-    press(text("mra::RecordPage", "Edit"), pushButton);
+    press(text("mra::RecordActions", "Edit"), pushButton);
     walkWindow(QStringLiteral("form"), 80);
     const auto tabs = m_aid->find(*front(), [this](const Element &element) {
         return m_aid->role(element) == QLatin1String("page tab list") &&
