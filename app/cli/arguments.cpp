@@ -65,10 +65,11 @@ private:
     /// The text after the equals sign, else the next word.
     QString valueOf(const QString &name, const QString &word, qsizetype equals)
     {
-        const QString next = m_line.value(m_next);
-        const bool isNext = equals < 0 && !next.startsWith(dashes);
-        m_next += isNext ? 1 : 0;
-        const QString value = isNext ? next : equals < 0 ? QString() : word.mid(equals + 1);
+        QString value;
+        if (equals >= 0)
+            value = word.mid(equals + 1);
+        else if (m_next < m_line.size() && !m_line.at(m_next).startsWith(dashes))
+            value = m_line.at(m_next++);
         if (value.trimmed().isEmpty())
             throw UsageError{Cli::tr("The option “--%1” needs a value.").arg(name)};
         return value;
@@ -105,7 +106,7 @@ private:
         if (!m_command)
             throw UsageError{Cli::tr("No command is given.")};
         const qsizetype count = m_arguments.positional.size();
-        if (count < m_command->fewest)
+        if (count < m_command->fewest || m_arguments.positional.contains(QString()))
             throw UsageError{
                 Cli::tr("The command “%1” needs: %2.")
                     .arg(m_arguments.command, QString::fromUtf8(m_command->arguments))};
