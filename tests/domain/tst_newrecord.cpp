@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/records/childkeys.h"
+#include "domain/records/fieldsbeside.h"
 #include "domain/records/kindmap.h"
 #include "domain/records/newrecord.h"
 #include "support/records.h"
@@ -16,13 +16,10 @@ template <class T>
 QStringList different(const T &a, const T &b)
 {
     QStringList keys;
-    T::fields(a, [&]<class M>(const char *key, const M &value, const Field &) {
-        T::fields(b, [&]<class N>(const char *other, const N &theirs, const Field &) {
-            if constexpr (std::is_same_v<M, N>) {
-                if (qstrcmp(key, other) == 0 && !(theirs == value))
-                    keys << QLatin1String(key);
-            }
-        });
+    FieldsBeside<T> beside(b);
+    T::fields(a, [&](const char *key, const auto &value, const Field &) {
+        if (!(beside.next(value) == value))
+            keys << QLatin1String(key);
     });
     return keys;
 }

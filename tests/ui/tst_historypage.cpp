@@ -17,34 +17,12 @@
 using namespace mra;
 using namespace mra::test;
 
-/// The steps of a base, one undone and all verified.
-class TestHistoryPage : public PageTest
-{
-    Q_OBJECT
-
-private Q_SLOTS:
-    void historyUndoesAStep();
-    void newestStepIsOpen();
-    void selectionStays();
-    void filterLeavesTheRestKnown();
-    void historyIsVerified();
-    void aLastStepInTheFutureIsTold();
-    void filterLetsGoOfPeopleOfAnotherBase();
-    void columnsAndDetailsAreKept();
-    void aLongLogIsReadAsItIsLookedAt();
-    void aLongLogIsSearchedToItsBeginning();
-    void aLongLogIsReadToPrint();
-    void changesOfAStepAreReadWhenItIsChosen();
-
-private:
-    /// A base with a step of the officer, then so many others of one row.
-    [[nodiscard]] static QString longLog(const QString &base, const QTemporaryDir &folder,
-                                         int steps);
-};
+namespace {
 
 constexpr int manySteps = 20'000;
 
-QString TestHistoryPage::longLog(const QString &base, const QTemporaryDir &folder, int steps)
+/// A base with a step of the officer, then so many others of one row.
+QString longLog(const QString &base, const QTemporaryDir &folder, int steps)
 {
     const QString file = folder.filePath(QStringLiteral("long.sqlite"));
     if (!QFile::copy(base, file))
@@ -74,6 +52,41 @@ QString TestHistoryPage::longLog(const QString &base, const QTemporaryDir &folde
     });
     return isSaved ? file : QString();
 }
+
+/// The page over a log of many steps.
+struct LongLog
+{
+    explicit LongLog(const QString &base)
+        : office(longLog(base, folder, manySteps))
+    {
+    }
+    const QTemporaryDir folder;
+    Office office;
+    LogBook log{office.atlas};
+    HistoryPage history{office.workspace, log};
+};
+
+} // namespace
+
+/// The steps of a base, one undone and all verified.
+class TestHistoryPage : public PageTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void historyUndoesAStep();
+    void newestStepIsOpen();
+    void selectionStays();
+    void filterLeavesTheRestKnown();
+    void historyIsVerified();
+    void aLastStepInTheFutureIsTold();
+    void filterLetsGoOfPeopleOfAnotherBase();
+    void columnsAndDetailsAreKept();
+    void aLongLogIsReadAsItIsLookedAt();
+    void aLongLogIsSearchedToItsBeginning();
+    void aLongLogIsReadToPrint();
+    void changesOfAStepAreReadWhenItIsChosen();
+};
 
 void TestHistoryPage::historyUndoesAStep()
 {
@@ -236,10 +249,8 @@ void TestHistoryPage::columnsAndDetailsAreKept()
 
 void TestHistoryPage::aLongLogIsReadAsItIsLookedAt()
 {
-    const QTemporaryDir folder;
-    Office office(longLog(base(), folder, manySteps));
-    LogBook log(office.atlas);
-    HistoryPage history(office.workspace, log);
+    LongLog all(base());
+    auto &[folder, office, log, history] = all;
     history.resize(900, 600);
     history.show();
     QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
@@ -258,10 +269,8 @@ void TestHistoryPage::aLongLogIsReadAsItIsLookedAt()
 
 void TestHistoryPage::aLongLogIsSearchedToItsBeginning()
 {
-    const QTemporaryDir folder;
-    Office office(longLog(base(), folder, manySteps));
-    LogBook log(office.atlas);
-    HistoryPage history(office.workspace, log);
+    LongLog all(base());
+    auto &[folder, office, log, history] = all;
     history.show();
     QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
     auto *search = history.findChild<QLineEdit *>();
@@ -290,10 +299,8 @@ void TestHistoryPage::aLongLogIsSearchedToItsBeginning()
 
 void TestHistoryPage::aLongLogIsReadToPrint()
 {
-    const QTemporaryDir folder;
-    Office office(longLog(base(), folder, manySteps));
-    LogBook log(office.atlas);
-    HistoryPage history(office.workspace, log);
+    LongLog all(base());
+    auto &[folder, office, log, history] = all;
     history.show();
     QTRY_VERIFY_WITH_TIMEOUT(history.model().rowCount() > 0, patience);
     int rows = 0;

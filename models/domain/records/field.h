@@ -4,7 +4,6 @@
 #pragma once
 
 #include "domain/records/reference.h"
-#include "domain/records/vocabulary.h"
 
 #include <initializer_list>
 
@@ -41,11 +40,9 @@ struct Field
     [[nodiscard]] QList<RecordKind> recordKinds() const
     {
         QList<RecordKind> kinds;
-        for (const auto &[ref, kind] : {std::pair{RefKind::Territory, RecordKind::Territory},
-                                        std::pair{RefKind::Group, RecordKind::Group},
-                                        std::pair{RefKind::Body, RecordKind::Body}}) {
+        for (const RefKind ref : {RefKind::Territory, RefKind::Group, RefKind::Body}) {
             if (mayName(ref))
-                kinds << kind;
+                kinds << *recordKindOf(ref);
         }
         return kinds;
     }

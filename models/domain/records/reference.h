@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/records/ids.h"
+#include "domain/records/vocabulary.h"
 
 #include <QList>
 
@@ -19,6 +20,24 @@ enum class RefKind : uint8_t {
     Group,
     Body
 };
+
+/// The kind of the records that a reference of this kind names; nullopt if it names none.
+[[nodiscard]] constexpr std::optional<RecordKind> recordKindOf(RefKind kind)
+{
+    switch (kind) {
+    case RefKind::Territory:
+        return RecordKind::Territory;
+    case RefKind::Group:
+        return RecordKind::Group;
+    case RefKind::Body:
+        return RecordKind::Body;
+    case RefKind::Empty:
+    case RefKind::All:
+    case RefKind::None:
+        break;
+    }
+    return std::nullopt;
+}
 
 /// A reference to a territory, a group, a body, or all of them. Stored as kind and id; shown and
 /// read in tables as the bare code, `*` or `-`.

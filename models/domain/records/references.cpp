@@ -42,12 +42,8 @@ private:
     }
     void find(const Ref &ref)
     {
-        if (ref.kind == RefKind::Territory)
-            report(RecordKind::Territory, ref.id);
-        else if (ref.kind == RefKind::Group)
-            report(RecordKind::Group, ref.id);
-        else if (ref.kind == RefKind::Body)
-            report(RecordKind::Body, ref.id);
+        if (const auto kind = recordKindOf(ref.kind))
+            report(*kind, ref.id);
     }
     template <class T>
     void find(const QList<T> &list)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/records/field.h"
+
 #include <vector>
 
 namespace mra {
@@ -15,8 +17,9 @@ class FieldsBeside
 public:
     explicit FieldsBeside(const T &other)
     {
-        T::fields(other,
-                  [this](const char *, const auto &value, auto) { m_fields.push_back(&value); });
+        T::fields(other, [this](const char *, const auto &value, const Field &) {
+            m_fields.push_back(&value);
+        });
     }
 
     /// The field that corresponds to the one being visited; both have the same type.
