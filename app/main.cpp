@@ -58,9 +58,24 @@ QString languageToBegin(const QString &asked, const Settings &settings)
     return QStringLiteral("en");
 }
 
+/// Ends the program if an option is given an empty value, such as that of a variable that is not
+/// set: it would mean the user's own database, or no pictures.
+void refuseEmptyValues(const QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    for (const QCommandLineOption &option : options) {
+        if (option.valueName().isEmpty() || !parser.isSet(option) ||
+            !parser.value(option).trimmed().isEmpty())
+            continue;
+        const QString sentence =
+            App::tr("The option “--%1” needs a value.").arg(option.names().first());
+        std::fputs(qPrintable(sentence + QLatin1Char('\n')), stderr);
+        std::exit(EXIT_FAILURE); // as for an unknown option
+    }
+}
+
 void readArguments(QCommandLineParser &parser)
 {
-    parser.addOptions({
+    const QList<QCommandLineOption> options{
         {QStringLiteral("db"), App::tr("Database to open: a file or a server address."),
          QStringLiteral("ADDRESS")},
         {QStringLiteral("lang"), App::tr("Language of the program: en, zh, ru, fr, es or ar."),
@@ -71,10 +86,12 @@ void readArguments(QCommandLineParser &parser)
         {QStringLiteral("screenshots"),
          App::tr("Save a picture of each page to this folder, then quit."),
          QStringLiteral("FOLDER")},
-    });
+    };
+    parser.addOptions(options);
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(*qApp);
+    refuseEmptyValues(parser, options);
 }
 
 /// Sets sample choices for screenshots; they are not asked for and not stored.

@@ -44,13 +44,17 @@
         <translation>لا يفيد أي مصدر بما إذا كانت هذه القائمة كاملة.</translation>
     </message>
     <message>
-        <source>%1 (stated there)</source>
+        <source>%1 (recorded in the other agreement)</source>
         <comment>relation</comment>
         <translation>%1 (بحسب ذلك الاتفاق)</translation>
     </message>
 </context>
 <context>
     <name>App</name>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>الخيار «--%1» يحتاج إلى قيمة.</translation>
+    </message>
     <message>
         <source>Database to open: a file or a server address.</source>
         <translation>قاعدة البيانات المراد فتحها: ملف أو عنوان خادم.</translation>
@@ -97,7 +101,7 @@
         <translation>الخلف (%1)</translation>
     </message>
     <message>
-        <source>Leads without taking part itself</source>
+        <source>Leads it without being a party</source>
         <translation>اتفاقات تقودها دون أن تشارك فيها</translation>
     </message>
 </context>
@@ -862,7 +866,7 @@
         <translation>نعم</translation>
     </message>
     <message>
-        <source>Agreements: %1, of them former: %2</source>
+        <source>Agreements: %1 (former: %2)</source>
         <translation>الاتفاقات: %1، منها السابقة: %2</translation>
     </message>
     <message>
@@ -1347,6 +1351,10 @@
         <translation>موقع الاسم على الخريطة</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>العضو</translation>
     </message>
@@ -1393,10 +1401,6 @@
         <source>%1 (%2)</source>
         <comment>text, code of its language</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>الموقع</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2939,7 +2943,7 @@
         <translation>الانضمام</translation>
     </message>
     <message>
-        <source>Departure</source>
+        <source>Withdrawal</source>
         <comment>event</comment>
         <translation>الانسحاب</translation>
     </message>
@@ -3316,7 +3320,7 @@
         <translation>بحرًا</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>مدينة</translation>
     </message>
     <message>
@@ -3332,7 +3336,7 @@
         <translation>مشاريع «صغيرة وجميلة»</translation>
     </message>
     <message>
-        <source>no entry</source>
+        <source>empty</source>
         <comment>a cell</comment>
         <translation>لا قيمة</translation>
     </message>
@@ -3616,7 +3620,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Search a country or economy</source>
+        <source>Search for a country or economy</source>
         <translation>البحث عن بلد أو اقتصاد</translation>
     </message>
     <message>
@@ -3998,7 +4002,7 @@
         <translation>يجري فحص سجل التغييرات…</translation>
     </message>
     <message>
-        <source>Search people, reasons and names of records</source>
+        <source>Search users, reasons and records</source>
         <translation>البحث في المستخدمين والأسباب وأسماء السجلات</translation>
     </message>
     <message>
@@ -5054,7 +5058,7 @@
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System colours</source>
         <translation>ألوان النظام (&amp;S)</translation>
     </message>
     <message>

@@ -44,13 +44,17 @@
         <translation>Ninguna fuente indica si esta lista está completa.</translation>
     </message>
     <message>
-        <source>%1 (stated there)</source>
+        <source>%1 (recorded in the other agreement)</source>
         <comment>relation</comment>
         <translation>%1 (indicado en el otro acuerdo)</translation>
     </message>
 </context>
 <context>
     <name>App</name>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>La opción «--%1» necesita un valor.</translation>
+    </message>
     <message>
         <source>Database to open: a file or a server address.</source>
         <translation>Base de datos que se abre: un archivo o una dirección de servidor.</translation>
@@ -97,7 +101,7 @@
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>Leads without taking part itself</source>
+        <source>Leads it without being a party</source>
         <translation>Organismo principal sin participación propia</translation>
     </message>
 </context>
@@ -818,7 +822,7 @@
         <translation>sí</translation>
     </message>
     <message>
-        <source>Agreements: %1, of them former: %2</source>
+        <source>Agreements: %1 (former: %2)</source>
         <translation>Acuerdos: %1, de ellos anteriores: %2</translation>
     </message>
     <message>
@@ -1295,6 +1299,10 @@
         <translation>Posición del nombre en el mapa</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Miembro</translation>
     </message>
@@ -1341,10 +1349,6 @@
         <source>%1 (%2)</source>
         <comment>text, code of its language</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Posición</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2867,7 +2871,7 @@
         <translation>Adhesión</translation>
     </message>
     <message>
-        <source>Departure</source>
+        <source>Withdrawal</source>
         <comment>event</comment>
         <translation>Retirada</translation>
     </message>
@@ -3240,7 +3244,7 @@
         <translation>Por mar</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>Ciudad</translation>
     </message>
     <message>
@@ -3256,7 +3260,7 @@
         <translation>Proyectos «pequeños y hermosos»</translation>
     </message>
     <message>
-        <source>no entry</source>
+        <source>empty</source>
         <comment>a cell</comment>
         <translation>sin datos</translation>
     </message>
@@ -3528,7 +3532,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Search a country or economy</source>
+        <source>Search for a country or economy</source>
         <translation>Buscar un país o una economía</translation>
     </message>
     <message>
@@ -3890,7 +3894,7 @@
         <translation>Se está comprobando el historial…</translation>
     </message>
     <message>
-        <source>Search people, reasons and names of records</source>
+        <source>Search users, reasons and records</source>
         <translation>Buscar: quién, motivo, nombre de registro</translation>
     </message>
     <message>
@@ -4894,7 +4898,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System colours</source>
         <translation>Tema del &amp;sistema</translation>
     </message>
     <message>

@@ -44,13 +44,17 @@
         <translation>Aucune source n’indique si cette liste est complète.</translation>
     </message>
     <message>
-        <source>%1 (stated there)</source>
+        <source>%1 (recorded in the other agreement)</source>
         <comment>relation</comment>
         <translation>%1 (indiqué dans l’autre accord)</translation>
     </message>
 </context>
 <context>
     <name>App</name>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>L’option «&#xa0;--%1&#xa0;» exige une valeur.</translation>
+    </message>
     <message>
         <source>Database to open: a file or a server address.</source>
         <translation>Base de données à ouvrir&#xa0;: un fichier ou une adresse de serveur.</translation>
@@ -97,7 +101,7 @@
         <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Leads without taking part itself</source>
+        <source>Leads it without being a party</source>
         <translation>Chef de file sans y prendre part</translation>
     </message>
 </context>
@@ -818,7 +822,7 @@
         <translation>oui</translation>
     </message>
     <message>
-        <source>Agreements: %1, of them former: %2</source>
+        <source>Agreements: %1 (former: %2)</source>
         <translation>Accords&#xa0;: %1, dont anciens&#xa0;: %2</translation>
     </message>
     <message>
@@ -1295,6 +1299,10 @@
         <translation>Position du nom sur la carte</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Position</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Membre</translation>
     </message>
@@ -1341,10 +1349,6 @@
         <source>%1 (%2)</source>
         <comment>text, code of its language</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Position</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2867,7 +2871,7 @@
         <translation>Adhésion</translation>
     </message>
     <message>
-        <source>Departure</source>
+        <source>Withdrawal</source>
         <comment>event</comment>
         <translation>Retrait</translation>
     </message>
@@ -3240,7 +3244,7 @@
         <translation>Par voie maritime</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>Ville</translation>
     </message>
     <message>
@@ -3256,7 +3260,7 @@
         <translation>Projets «&#xa0;petits et beaux&#xa0;»</translation>
     </message>
     <message>
-        <source>no entry</source>
+        <source>empty</source>
         <comment>a cell</comment>
         <translation>non renseigné</translation>
     </message>
@@ -3528,7 +3532,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Search a country or economy</source>
+        <source>Search for a country or economy</source>
         <translation>Rechercher un pays ou une économie</translation>
     </message>
     <message>
@@ -3890,7 +3894,7 @@
         <translation>Vérification de l’historique en cours…</translation>
     </message>
     <message>
-        <source>Search people, reasons and names of records</source>
+        <source>Search users, reasons and records</source>
         <translation>Rechercher&#xa0;: qui, motif, nom d’enregistrement</translation>
     </message>
     <message>
@@ -4894,7 +4898,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System colours</source>
         <translation>Thème du &amp;système</translation>
     </message>
     <message>

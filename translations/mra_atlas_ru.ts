@@ -44,13 +44,17 @@
         <translation>Ни один источник не указывает, полон ли этот перечень.</translation>
     </message>
     <message>
-        <source>%1 (stated there)</source>
+        <source>%1 (recorded in the other agreement)</source>
         <comment>relation</comment>
         <translation>%1 (указано в другом документе)</translation>
     </message>
 </context>
 <context>
     <name>App</name>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>Для параметра «--%1» требуется значение.</translation>
+    </message>
     <message>
         <source>Database to open: a file or a server address.</source>
         <translation>База данных: файл или адрес сервера.</translation>
@@ -97,7 +101,7 @@
         <translation>После: %1</translation>
     </message>
     <message>
-        <source>Leads without taking part itself</source>
+        <source>Leads it without being a party</source>
         <translation>Ведёт, не участвуя</translation>
     </message>
 </context>
@@ -829,7 +833,7 @@
         <translation>да</translation>
     </message>
     <message>
-        <source>Agreements: %1, of them former: %2</source>
+        <source>Agreements: %1 (former: %2)</source>
         <translation>Соглашения: %1, из них прежние: %2</translation>
     </message>
     <message>
@@ -1308,6 +1312,10 @@
         <translation>Положение подписи на карте</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>Местоположение</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Участник</translation>
     </message>
@@ -1354,10 +1362,6 @@
         <source>%1 (%2)</source>
         <comment>text, code of its language</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>Местоположение</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2885,7 +2889,7 @@
         <translation>Присоединение</translation>
     </message>
     <message>
-        <source>Departure</source>
+        <source>Withdrawal</source>
         <comment>event</comment>
         <translation>Выход</translation>
     </message>
@@ -3259,7 +3263,7 @@
         <translation>По морю</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>Город</translation>
     </message>
     <message>
@@ -3275,7 +3279,7 @@
         <translation>Проекты «малые и красивые»</translation>
     </message>
     <message>
-        <source>no entry</source>
+        <source>empty</source>
         <comment>a cell</comment>
         <translation>не заполнено</translation>
     </message>
@@ -3550,7 +3554,7 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Search a country or economy</source>
+        <source>Search for a country or economy</source>
         <translation>Найти страну или экономику</translation>
     </message>
     <message>
@@ -3917,7 +3921,7 @@
         <translation>История проверяется…</translation>
     </message>
     <message>
-        <source>Search people, reasons and names of records</source>
+        <source>Search users, reasons and records</source>
         <translation>Поиск: кто, причина, название записи</translation>
     </message>
     <message>
@@ -4934,7 +4938,7 @@
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System colours</source>
         <translation>Тема &amp;системы</translation>
     </message>
     <message>

@@ -44,13 +44,17 @@
         <translation>没有来源说明该名单是否完整。</translation>
     </message>
     <message>
-        <source>%1 (stated there)</source>
+        <source>%1 (recorded in the other agreement)</source>
         <comment>relation</comment>
         <translation>%1（据该协议的记录）</translation>
     </message>
 </context>
 <context>
     <name>App</name>
+    <message>
+        <source>The option “--%1” needs a value.</source>
+        <translation>选项“--%1”需要一个值。</translation>
+    </message>
     <message>
         <source>Database to open: a file or a server address.</source>
         <translation>要打开的数据库：文件或服务器地址。</translation>
@@ -97,7 +101,7 @@
         <translation>后继（%1）</translation>
     </message>
     <message>
-        <source>Leads without taking part itself</source>
+        <source>Leads it without being a party</source>
         <translation>牵头但未参与的协议</translation>
     </message>
 </context>
@@ -807,7 +811,7 @@
         <translation>是</translation>
     </message>
     <message>
-        <source>Agreements: %1, of them former: %2</source>
+        <source>Agreements: %1 (former: %2)</source>
         <translation>协议：%1，其中过往：%2</translation>
     </message>
     <message>
@@ -1282,6 +1286,10 @@
         <translation>地图标注位置</translation>
     </message>
     <message>
+        <source>Location</source>
+        <translation>位置</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>成员</translation>
     </message>
@@ -1328,10 +1336,6 @@
         <source>%1 (%2)</source>
         <comment>text, code of its language</comment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Location</source>
-        <translation>位置</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2849,7 +2853,7 @@
         <translation>加入</translation>
     </message>
     <message>
-        <source>Departure</source>
+        <source>Withdrawal</source>
         <comment>event</comment>
         <translation>退出</translation>
     </message>
@@ -3221,7 +3225,7 @@
         <translation>海路</translation>
     </message>
     <message>
-        <source>Town</source>
+        <source>City</source>
         <translation>城市</translation>
     </message>
     <message>
@@ -3237,7 +3241,7 @@
         <translation>“小而美”项目</translation>
     </message>
     <message>
-        <source>no entry</source>
+        <source>empty</source>
         <comment>a cell</comment>
         <translation>未填写</translation>
     </message>
@@ -3506,7 +3510,7 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Search a country or economy</source>
+        <source>Search for a country or economy</source>
         <translation>搜索国家或地区</translation>
     </message>
     <message>
@@ -3863,7 +3867,7 @@
         <translation>正在检查历史记录…</translation>
     </message>
     <message>
-        <source>Search people, reasons and names of records</source>
+        <source>Search users, reasons and records</source>
         <translation>搜索操作人、理由和记录名称</translation>
     </message>
     <message>
@@ -4854,7 +4858,7 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Colours of the &amp;system</source>
+        <source>&amp;System colours</source>
         <translation>系统配色(&amp;S)</translation>
     </message>
     <message>

@@ -15,8 +15,8 @@ template <class T>
 [[nodiscard]] QString fieldLines(const T &record, const ValueText &valueText)
 {
     TextTable table;
-    const auto add = [&](const char *key, const auto &value, const Field &) {
-        const QString text = valueText(value);
+    const auto add = [&](const char *key, const auto &value, const Field &field) {
+        const QString text = fieldText(valueText, value, field);
         if (!text.isEmpty())
             table.addRow({fieldLabel(QLatin1String(key)), text});
     };
@@ -39,8 +39,8 @@ template <class Child>
     TextTable table(headings);
     for (const Child &child : children) {
         QStringList row;
-        Child::fields(child, [&](const char *, const auto &value, const Field &) {
-            row << valueText(value);
+        Child::fields(child, [&](const char *, const auto &value, const Field &field) {
+            row << fieldText(valueText, value, field);
         });
         table.addRow(row);
     }

@@ -154,7 +154,7 @@ QString agreementTable(const RecordKey &who, const Relations &relations, const Q
     }
     table.dropEmptyColumns();
     return QLatin1Char('\n') +
-           Cli::tr("Agreements: %1, of them former: %2").arg(agreements.size()).arg(former) +
+           Cli::tr("Agreements: %1 (former: %2)").arg(agreements.size()).arg(former) +
            QLatin1Char('\n') + agreementsRule(who.kind) + QLatin1Char('\n') +
            (agreements.isEmpty() ? QString() : table.text());
 }

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 /// Usage, refusals, help and languages of the command line.
 class TestCliUsage : public QObject
@@ -14,6 +15,8 @@ class TestCliUsage : public QObject
 private Q_SLOTS:
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
+    void theWindowRefusesAnEmptyValue_data();
+    void theWindowRefusesAnEmptyValue();
     void refusalsEndWithOneAndACode_data();
     void refusalsEndWithOneAndACode();
     void aSchemaOfNobodyIsRefused();
@@ -68,6 +71,9 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
                              "undo --known-on 2026-01-01",
                              "init a.sqlite --db b.sqlite"})
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line);
+    for (const char *line :
+         {"list \"\"", "import \"\"", "export \"\"", "backup \"\"", "restore \"\""})
+        QTest::newRow(line) << QLatin1String(line);
     QTest::newRow("nobody") << QStringLiteral("log --user=");
     QTest::newRow("a long name") << QStringLiteral("log --user=") + QString(101, QLatin1Char('x'));
 }
@@ -75,7 +81,8 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
 void TestCliUsage::wrongUsageEndsWithTwo()
 {
     QFETCH(QString, line);
-    const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.replaceInStrings(QStringLiteral("\"\""), QString());
     const CliResult result = m_cli.run(words);
     COMPARE_EXIT(result, 2);
     QVERIFY(result.out.isEmpty());
@@ -86,6 +93,32 @@ void TestCliUsage::wrongUsageEndsWithTwo()
     const CliResult json = m_cli.run(words + QStringList{QStringLiteral("--json")});
     QCOMPARE(json.code, 2);
     QCOMPARE(json.refusal(), QStringLiteral("usage"));
+}
+
+void TestCliUsage::theWindowRefusesAnEmptyValue_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("database") << QStringList{QStringLiteral("--db"), QString()};
+    QTest::newRow("language") << QStringList{QStringLiteral("--lang=")};
+    QTest::newRow("folder") << QStringList{QStringLiteral("--screenshots= ")};
+}
+
+/// Not one's own database for that of a variable that is not set.
+void TestCliUsage::theWindowRefusesAnEmptyValue()
+{
+    QFETCH(QStringList, arguments);
+    CliRunner cli;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+        environment.insert(QLatin1String(name), cli.path(QStringLiteral("data")));
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(ATLAS_PROGRAM), arguments);
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(program.exitCode(), 1);
+    QCOMPARE(program.readAllStandardError().count('\n'), 1);
+    QVERIFY(!QFile::exists(cli.path(QStringLiteral("data"))));
 }
 
 void TestCliUsage::refusalsEndWithOneAndACode_data()

@@ -229,7 +229,8 @@ void writeLinks(CardWriter &card, const Agreement &agreement, const Relations &r
         writeRelated(card, labelOf(link.kind), {RecordKind::Agreement, link.to.value}, link.date);
     for (const auto &[other, link] : std::as_const(incoming))
         writeRelated(card,
-                     AgreementCard::tr("%1 (stated there)", "relation").arg(labelOf(link->kind)),
+                     AgreementCard::tr("%1 (recorded in the other agreement)", "relation")
+                         .arg(labelOf(link->kind)),
                      {RecordKind::Agreement, other.value}, link->date);
 }
 

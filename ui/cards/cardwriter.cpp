@@ -263,18 +263,8 @@ void CardWriter::link(const RecordKey &key)
 
 void CardWriter::ref(const Ref &ref)
 {
-    switch (ref.kind) {
-    case RefKind::Territory:
-        return link({RecordKind::Territory, ref.id});
-    case RefKind::Group:
-        return link({RecordKind::Group, ref.id});
-    case RefKind::Body:
-        return link({RecordKind::Body, ref.id});
-    case RefKind::Empty:
-    case RefKind::All:
-    case RefKind::None:
-        break;
-    }
+    if (const auto kind = recordKindOf(ref.kind))
+        return link({*kind, ref.id});
     text(nameOf(m_snapshot, ref, m_language));
 }
 

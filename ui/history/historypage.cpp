@@ -405,7 +405,7 @@ void HistoryPage::verify()
 
 void HistoryPage::updateTexts()
 {
-    m_search->setPlaceholderText(tr("Search people, reasons and names of records"));
+    m_search->setPlaceholderText(tr("Search users, reasons and records"));
     m_search->setAccessibleName(tr("Search in the history"));
     m_who->setAccessibleName(tr("Who"));
     m_kind->setAccessibleName(tr("Kind of records"));

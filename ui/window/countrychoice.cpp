@@ -86,8 +86,8 @@ void CountryChoice::showIn(const QString &language)
     // The fonts of languages differ in height, and an empty list has no row to measure.
     const int row = std::max(m_list->sizeHintForRow(0), m_list->fontMetrics().height());
     m_list->setFixedHeight(shownRows * row + 2 * m_list->frameWidth());
-    m_search->setPlaceholderText(tr("Search a country or economy"));
-    m_search->setAccessibleName(tr("Search a country or economy"));
+    m_search->setPlaceholderText(tr("Search for a country or economy"));
+    m_search->setAccessibleName(tr("Search for a country or economy"));
     m_list->setAccessibleName(tr("Countries and economies"));
     setCode(chosen);
     filter();

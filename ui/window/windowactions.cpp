@@ -139,8 +139,7 @@ void WindowActions::updateTexts(const QString &undoStep, const QString &redoStep
     search->setText(tr("&Search"));
     about->setText(tr("&About MRA Atlas"));
     dismiss->setText(tr("Close"));
-    const QStringList themeTexts{tr("Colours of the &system"), tr("&Light colours"),
-                                 tr("&Dark colours")};
+    const QStringList themeTexts{tr("&System colours"), tr("&Light colours"), tr("&Dark colours")};
     for (int i = 0; i < themeTexts.size(); ++i)
         themes->actions().at(i)->setText(themeTexts[i]);
     const QStringList titles{tr("&File"), tr("&Edit"), tr("&View"), tr("&Language"), tr("&Help")};

@@ -3,7 +3,7 @@
 
 #include "items/models/fieldchange.h"
 
-#include "items/tables/fieldsbeside.h"
+#include "domain/records/fieldsbeside.h"
 #include "items/texts/datetext.h"
 #include "items/texts/fieldtext.h"
 #include "items/texts/valuetext.h"
@@ -35,12 +35,6 @@ public:
         return texts.join(QStringLiteral("; "));
     }
 };
-
-QString labelOf(const char *key)
-{
-    // The place of a point on a corridor is the one field without a key of its own.
-    return *key == '\0' ? ChangeText::tr("Location") : fieldLabel(QLatin1String(key));
-}
 
 template <class Child>
 const Child *withId(const QList<Child> &children, const QString &id)
@@ -76,15 +70,15 @@ private:
     void compareFields(const T &a, const T &b, const QString &path, const QString &place)
     {
         FieldsBeside<T> beside(b);
-        T::fields(a, [&](const char *key, const auto &before, const Field &) {
+        T::fields(a, [&](const char *key, const auto &before, const Field &field) {
             const auto &after = beside.next(before);
             if (before == after)
                 return;
-            const QString label =
-                place.isEmpty()
-                    ? labelOf(key)
-                    : ChangeText::tr("%1: %2", "row of a list, field").arg(place, labelOf(key));
-            m_changes.append({path + QLatin1String(key), label, m_shown(before), m_shown(after)});
+            const QString label = place.isEmpty() ? fieldLabel(QLatin1String(key))
+                                                  : ChangeText::tr("%1: %2", "row of a list, field")
+                                                        .arg(place, fieldLabel(QLatin1String(key)));
+            m_changes.append({path + QLatin1String(key), label, fieldText(m_shown, before, field),
+                              fieldText(m_shown, after, field)});
         });
     }
 
@@ -112,8 +106,8 @@ private:
     [[nodiscard]] QString nameOf(const Child &child, qsizetype most) const
     {
         QStringList values;
-        Child::fields(child, [&](const char *, const auto &value, const Field &) {
-            if (const QString text = m_shown(value); !text.isEmpty())
+        Child::fields(child, [&](const char *, const auto &value, const Field &field) {
+            if (const QString text = fieldText(m_shown, value, field); !text.isEmpty())
                 values << text;
         });
         return values.mid(0, most).join(ChangeText::tr(", ", "between the values of a row"));

@@ -108,6 +108,7 @@ constexpr std::array fieldLabels{
     Label{"capital_en", QT_TRANSLATE_NOOP("Field", "Capital (English name)")},
     Label{"capital", QT_TRANSLATE_NOOP("Field", "Location of the capital")},
     Label{"label", QT_TRANSLATE_NOOP("Field", "Location of the label on the map")},
+    Label{"", QT_TRANSLATE_NOOP("Field", "Location")}, // the point of a waypoint has no key
     Label{"member", QT_TRANSLATE_NOOP("Field", "Member")},
     Label{"event", QT_TRANSLATE_NOOP("Field", "What the source says")},
     Label{"used_for_year", QT_TRANSLATE_NOOP("Field", "Basis of the year")},

@@ -50,21 +50,11 @@ QString nameOf(const Snapshot &snapshot, const RecordKey &key, const QString &la
 
 QString nameOf(const Snapshot &snapshot, const Ref &ref, const QString &language)
 {
-    switch (ref.kind) {
-    case RefKind::Empty:
-        return {};
-    case RefKind::All:
+    if (const auto kind = recordKindOf(ref.kind))
+        return nameOf(snapshot, RecordKey{*kind, ref.id}, language);
+    if (ref.isAll())
         return RecordText::tr("all members", "who issues or accepts under an agreement");
-    case RefKind::None:
-        return RecordText::tr("nobody", "whom a body stands for");
-    case RefKind::Territory:
-        return nameOf(snapshot, {RecordKind::Territory, ref.id}, language);
-    case RefKind::Group:
-        return nameOf(snapshot, {RecordKind::Group, ref.id}, language);
-    case RefKind::Body:
-        return nameOf(snapshot, {RecordKind::Body, ref.id}, language);
-    }
-    Q_UNREACHABLE();
+    return ref.isEmpty() ? QString() : RecordText::tr("nobody", "whom a body stands for");
 }
 
 QString mentionOf(const RecordKey &key)

@@ -6,6 +6,7 @@
 #include "items/texts/datetext.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/vocabularytext.h"
+#include "items/texts/wordtext.h"
 
 namespace mra {
 
@@ -86,5 +87,16 @@ private:
     const Snapshot &m_snapshot;
     QString m_language;
 };
+
+/// The value of a field by `valueText`; the word of an open list by its label.
+template <class Text, class T>
+[[nodiscard]] QString fieldText(const Text &valueText, const T &value, const Field &field)
+{
+    if constexpr (std::is_same_v<T, QString>) {
+        if (*field.words != '\0')
+            return wordLabel(value);
+    }
+    return valueText(value);
+}
 
 } // namespace mra

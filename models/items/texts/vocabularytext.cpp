@@ -141,7 +141,7 @@ inline constexpr std::array labelsOf<EventKind>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "End of the transition", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Change of scope", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Accession", "event"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Departure", "event"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Withdrawal", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Listing", "event: a body enters the list"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Delisting", "event: a body leaves the list"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Amendment", "event"),

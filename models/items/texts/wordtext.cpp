@@ -36,7 +36,7 @@ constexpr std::array labels{
     Label{"field_only", QT_TRANSLATE_NOOP("Word", "Only the field is known")},
     Label{"land", QT_TRANSLATE_NOOP("Word", "By land")},
     Label{"sea", QT_TRANSLATE_NOOP("Word", "By sea")},
-    Label{"city", QT_TRANSLATE_NOOP("Word", "Town")},
+    Label{"city", QT_TRANSLATE_NOOP("Word", "City")},
     Label{"port", QT_TRANSLATE_NOOP("Word", "Port")},
     Label{"border", QT_TRANSLATE_NOOP("Word", "Border crossing")},
     Label{"cnca-small-beautiful", QT_TRANSLATE_NOOP("Word", "“Small and beautiful” projects")},
@@ -55,7 +55,7 @@ QString wordLabel(const QString &word)
 
 QString cellName(const QString &shown)
 {
-    return shown.trimmed().isEmpty() ? QCoreApplication::translate("Word", "no entry", "a cell")
+    return shown.trimmed().isEmpty() ? QCoreApplication::translate("Word", "empty", "a cell")
                                      : shown;
 }
 
