@@ -61,6 +61,78 @@ while IFS= read -r file; do
         breach "no header of its name beside it, nor a reason in check_tree.sh" "$file"
 done < <(find "${layers[@]}" -name '*.cpp' | sort)
 
+# A class has one duty: at most 25 methods and 15 members; else the reason stands here.
+declare -A large=(
+    [Atlas]='Store, one to one, as calls that answer later'
+    [BaseSession]='the life of an open database: opened, waited for, lost, opened again, closed'
+    [BulkChangeDialog]='a member for each of its widgets'
+    [CardWriter]='the vocabulary of cards: a method for each thing that a card can say'
+    [CellForm]='a table in two views and its remarks; most members are parts that it lays out'
+    [CellReader]='a method for each type of a field'
+    [ChildModel]='most of its methods are those of QAbstractTableModel'
+    [Database]='all statements of the store; the only class that knows them'
+    [Drafts]='a member for each table of an import'
+    [FilterBar]='a member for each box of the query and its label'
+    [HistoryPage]='a member for each of its widgets, and what it reads step by step'
+    [MainWindow]='joins bars, pages and actions; each method is one connection between them'
+    [MapPicture]='what is seen of the map on screen: every question of the widget has its answer here'
+    [MapWidget]='methods of QWidget for mouse, keys, touch and screen readers; no member of its own'
+    [OverviewPage]='a member for each of its widgets'
+    [PreferencesDialog]='a member for each of its widgets'
+    [RecordActions]='a method for each command on records'
+    [RecordEdit]='the state machine of an edit: a method for each question and each step'
+    [RecordList]='joins table, facets and their tools; members are their widgets and what is kept'
+    [RecordPage]='joins list and pane; most methods are those of Page'
+    [RecordPane]='shows each state of an edit; most methods answer one of its signals'
+    [RecordTableModel]='most of its methods are those of QAbstractTableModel'
+    [Settings]='two methods for each choice that is stored'
+    [Store]='the door of the store: reading, writing, history, checks, copies')
+# shellcheck disable=SC2016 # the dollars are those of awk
+while IFS=: read -r class file what; do
+    [ -n "${large[$class]:-}" ] || breach "$what, and no reason stands in check_tree.sh" "$file"
+    unset "large[$class]"
+done < <(find "${program[@]}" -name '*.h' -print0 | sort -z | xargs -0 awk '
+    FNR == 1 { depth = 0; class = ""; statement = "" }
+    {
+        line = $0
+        sub(/\/\/.*/, "", line)
+        gsub(/"([^"\\]|\\.)*"/, "\"\"", line)
+        if (line ~ /^#/) next
+        if (depth == 0 && line ~ /^(class|struct) [A-Za-z]+/ && line !~ /;[ ]*$/) {
+            split(line, words, /[ :]+/); class = words[2]; statement = ""; methods = members = 0
+        }
+        if (class == "") next
+        count = split(line, letters, "")
+        for (i = 1; i <= count; ++i) {
+            letter = letters[i]
+            if (letter == "{") { if (depth == 1) end(); ++depth; if (depth == 1) statement = "" }
+            else if (letter == "}") {
+                --depth
+                if (depth == 0) {
+                    if (methods > 25 || members > 15)
+                        print class ":" FILENAME ":" class " has " methods " methods and " members " members"
+                    class = ""
+                    next
+                }
+                if (depth == 1) statement = ""
+            }
+            else if (letter == ";") { if (depth == 1) end() }
+            else if (depth == 1) statement = statement letter
+        }
+        statement = statement " "
+    }
+    function end() {
+        sub(/^.*(public|protected|private|Q_SIGNALS)( Q_SLOTS)?: */, "", statement)
+        gsub(/(Q_[A-Z_]+)(\([^)]*\))? /, "", statement)
+        if (statement ~ /(^| )(friend|using|enum|static_assert|class|struct) /) { }
+        else if (statement ~ /(^|[ *&])m_[a-zA-Z]+/) ++members
+        else if (statement ~ /\(/) ++methods
+        statement = ""
+    }')
+[ ! -d ui ] || for class in "${!large[@]}"; do
+    breach "is not large and needs no reason" "$class"
+done
+
 # Calls go rightwards only: app → ui → items → office → {exchange, store} → domain.
 declare -A right=([domain]='domain' [store]='domain|store' [exchange]='domain|exchange'
     [office]='domain|store|exchange|office' [items]='domain|store|exchange|office|items')

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-#include "domain/records/record.h"
 #include "items/languages.h"
 #include "items/texts/fieldtext.h"
+#include "support/kinds.h"
 
 using namespace mra;
 
@@ -35,14 +35,8 @@ void TestFieldText::everyFieldHasALabel()
 {
     QFETCH(QString, language);
     useLanguage(language);
-    check(Territory());
-    check(TerritoryGroup());
-    check(Sector());
-    check(ClassCode());
-    check(Source());
-    check(Body());
-    check(Agreement());
-    check(Project());
+    for (const RecordKind kind : allKinds)
+        withRecordType(kind, [this]<class T>(std::type_identity<T>) { check(T()); });
     for (const QString &key : labelledFields())
         QVERIFY2(!fieldLabel(key).isEmpty(), qPrintable(key));
 }

@@ -7,6 +7,7 @@
 #include "items/languages.h"
 #include "items/watchedtable.h"
 #include "support/generator.h"
+#include "support/kinds.h"
 
 #include <QCollator>
 #include <QSignalSpy>

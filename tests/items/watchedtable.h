@@ -20,11 +20,6 @@ inline Filter filterOf(const char *home, const char *day)
     return filter;
 }
 
-/// Every kind in turn.
-inline const QList<RecordKind> allKinds{
-    RecordKind::Territory, RecordKind::Group, RecordKind::Sector,    RecordKind::ClassCode,
-    RecordKind::Source,    RecordKind::Body,  RecordKind::Agreement, RecordKind::Project};
-
 /// A model under the watch of Qt's own tester.
 class Watched
 {

@@ -5,6 +5,7 @@
 
 #include "exchange/import.h"
 #include "items/texts/language.h"
+#include "support/kinds.h"
 #include "ui/style/style.h"
 #include "ui/style/theme.h"
 
@@ -43,17 +44,8 @@ void FormTest::addKindRows()
 {
     QTest::addColumn<RecordKind>("kind");
     QTest::addColumn<QString>("id");
-    const auto row = [](RecordKind kind, const char *id) {
-        QTest::newRow(keyOf(kind).data()) << kind << str(id);
-    };
-    row(RecordKind::Territory, "CH");
-    row(RecordKind::Group, "BRI");
-    row(RecordKind::Sector, "HHA");
-    row(RecordKind::ClassCode, "IAF:19");
-    row(RecordKind::Source, "xi-2013");
-    row(RecordKind::Body, "cnas");
-    row(RecordKind::Agreement, "eu-ch-mra");
-    row(RecordKind::Project, "sb1-iecre");
+    for (const RecordKind kind : allKinds)
+        QTest::newRow(keyOf(kind).data()) << kind << exampleOf(kind).id;
 }
 
 RecordForm *FormTest::form(RecordKind kind)

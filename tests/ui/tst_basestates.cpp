@@ -6,6 +6,7 @@
 #include "ui/session/keptdrafts.h"
 #include "ui/statehands.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/window/pages.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -100,8 +101,8 @@ void TestBaseStates::unreadBaseIsNotCalledEmpty()
     VERIFY_SOON(noticeOf(frame).isVisible());
     VERIFY_SOON(frame.atlas.state() == Atlas::State::Closed);
     QVERIFY(frame.shows(Frame::Agreements));
-    for (int page = Qt::Key_6; page >= Qt::Key_1; --page) {
-        QTest::keyClick(&*frame.window, Qt::Key(page), Qt::ControlModifier);
+    for (const PageEntry &page : pageEntries()) {
+        goTo(frame, page.key);
         const QString words = wordsOf(frame);
         for (const char *claim :
              {"No record yet", "was deleted", "0 agreements", "0 records", "No home country"})

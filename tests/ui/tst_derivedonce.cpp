@@ -32,15 +32,6 @@ private:
         const Derived &derived = *frame.workspace.derived();
         return {derived.indexesMade(), derived.timelinesMade(), derived.timesAsked()};
     }
-    /// Every page with records was shown once.
-    static void visitAll(Frame &frame)
-    {
-        for (const auto page : {Frame::Agreements, Frame::Bodies, Frame::Places, Frame::Projects,
-                                Frame::History, Frame::Overview}) {
-            frame.window->showPage(page);
-            VERIFY_SOON(frame.isReady());
-        }
-    }
 };
 
 void TestDerivedOnce::stepOfTheDayMakesOneIndex()
@@ -48,12 +39,12 @@ void TestDerivedOnce::stepOfTheDayMakesOneIndex()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    visitAll(frame);
+    showAllPages(frame);
     const Counts before = countsOf(frame);
     Filter filter = frame.workspace.filter().filter();
     filter.on = filter.on.addDays(-400);
     frame.workspace.filter().setFilter(filter);
-    visitAll(frame);
+    showAllPages(frame);
     QCOMPARE(countsOf(frame).indexes - before.indexes, 1);
     QCOMPARE(countsOf(frame).timelines - before.timelines, 0);
 }
@@ -63,7 +54,7 @@ void TestDerivedOnce::editMakesOnlyItsOwnTimelines()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    visitAll(frame);
+    showAllPages(frame);
     const Counts before = countsOf(frame);
     const auto agreement = frame.record<Agreement>("cn-nz-eeemra");
     Agreement changed = agreement;
@@ -71,7 +62,7 @@ void TestDerivedOnce::editMakesOnlyItsOwnTimelines()
     frame.atlas.submit({Edit::update(Record(agreement), Record(changed))}, QStringLiteral("edit"),
                        &frame.atlas, [](const SubmitResult &) {});
     COMPARE_SOON(frame.record<Agreement>("cn-nz-eeemra").notes, changed.notes);
-    visitAll(frame);
+    showAllPages(frame);
     QCOMPARE(countsOf(frame).timelines - before.timelines, 1);
     QCOMPARE(countsOf(frame).indexes - before.indexes, 1);
 }

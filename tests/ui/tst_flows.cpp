@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/texts/language.h"
+#include "support/kinds.h"
 #include "ui/cards/cardwriter.h"
 #include "ui/cards/readingcard.h"
 #include "ui/formhands.h"
@@ -13,6 +14,7 @@
 #include "ui/records/recordpane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/window/countrychoice.h"
+#include "ui/window/pages.h"
 #include "ui/window/preferencesdialog.h"
 #include "ui/windowtest.h"
 
@@ -231,13 +233,12 @@ void TestFlows::everyKindOfHitOpens()
     const Desk desk(seed());
     Frame frame(desk);
     QVERIFY(isUp(frame));
-    const std::pair<Frame::PageKey, const char *> records[] = {
-        {Frame::Agreements, "eu-nz-mra"}, {Frame::Bodies, "cnas"},       {Frame::Places, "CH"},
-        {Frame::Places, "BRI"},           {Frame::Places, "HHA"},        {Frame::Places, "IAF:19"},
-        {Frame::Places, "xi-2013"},       {Frame::Projects, "sb1-iecre"}};
-    for (const auto &[page, id] : records) {
-        openRecord(frame, page, QLatin1String(id));
-        QVERIFY2(!frame.pane(page).card().toPlainText().isEmpty(), id);
+    for (const PageEntry &page : pageEntries()) {
+        for (const RecordKind kind : page.kinds) {
+            const QString id = exampleOf(kind).id;
+            openRecord(frame, page.key, id);
+            QVERIFY2(!frame.pane(page.key).card().toPlainText().isEmpty(), qPrintable(id));
+        }
     }
     openRecord(frame, Frame::Places, QStringLiteral("xi-2013"));
     RecordForm *form = editRecord(frame, Frame::Places);

@@ -4,6 +4,8 @@
 #include "support/forgery.h"
 #include "ui/history/historypage.h"
 #include "ui/pagetest.h"
+#include "ui/session/logbook.h"
+#include "ui/session/settings.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void aLastStepInTheFutureIsTold();
     void filterLetsGoOfPeopleOfAnotherBase();
     void columnsAndDetailsAreKept();
+    void widthsOfOlderVersionsAreRead();
     void aLongLogIsReadAsItIsLookedAt();
     void aLongLogIsSearchedToItsBeginning();
     void aLongLogIsReadToPrint();
@@ -245,6 +248,32 @@ void TestHistoryPage::columnsAndDetailsAreKept()
     open();
     QCOMPARE(page->table().columnWidth(HistoryModel::WhoColumn), 177);
     QCOMPARE(page->findChild<QSplitter *>()->sizes(), sizes);
+}
+
+/// They stored the state of the header, which knows its columns by their place only.
+void TestHistoryPage::widthsOfOlderVersionsAreRead()
+{
+    Office office(base());
+    LogBook log(office.atlas);
+    Settings &settings = office.workspace.settings();
+    {
+        HistoryModel model;
+        QTableView old;
+        old.setModel(&model);
+        old.horizontalHeader()->setStretchLastSection(true);
+        old.horizontalHeader()->resizeSection(HistoryModel::WhoColumn, 188);
+        settings.setState(QStringLiteral("history/columns"), old.horizontalHeader()->saveState());
+    }
+    for (int run = 0; run < 2; ++run) { // the second one reads what the first one stored
+        HistoryPage page(office.workspace, log);
+        page.resize(1000, 700);
+        page.show();
+        QTRY_COMPARE_WITH_TIMEOUT(page.model().rowCount(), 1, patience);
+        QCOMPARE(page.table().columnWidth(HistoryModel::WhoColumn), 188);
+    }
+    QVERIFY(settings.state(QStringLiteral("history/columns")).toByteArray().isEmpty());
+    const QVariantMap widths = settings.state(QStringLiteral("history/widths")).toMap();
+    QCOMPARE(widths.value(QStringLiteral("who")).toInt(), 188);
 }
 
 void TestHistoryPage::aLongLogIsReadAsItIsLookedAt()

@@ -20,6 +20,7 @@
 #include "ui/style/theme.h"
 #include "ui/watchdog.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/pages.h"
 #include "ui/window/searchbox.h"
 
 #include <QComboBox>
@@ -172,9 +173,9 @@ void TestWatchdog::baseOpens()
 void TestWatchdog::pagesShow()
 {
     for (const char *round : {"first", "again"}) {
-        QStringList keys{agreementsPage, bodiesPage,  countriesPage,
-                         projectsPage,   historyPage, overviewPage};
-        for (const QString &key : keys) {
+        const QList<PageEntry> &pages = pageEntries();
+        for (auto page = pages.crbegin(); page != pages.crend(); ++page) { // the overview last
+            const QString key = page->key;
             step(
                 QStringLiteral("page %1 %2").arg(key, QLatin1String(round)),
                 [&] { QVERIFY(m_window->showPage(key)); },

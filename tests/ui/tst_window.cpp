@@ -31,16 +31,6 @@ using namespace mra::test;
 
 namespace {
 
-/// A page is filled when it is first shown: both windows compared have shown all.
-void showAllPages(Frame &frame, const Desk &desk)
-{
-    for (int key = Qt::Key_6; key >= Qt::Key_1; --key) {
-        QTest::keyClick(&*frame.window, Qt::Key(key), Qt::ControlModifier);
-        VERIFY_SOON(frame.isReady());
-        (void)settledTextsOf(frame, desk);
-    }
-}
-
 /// Milliseconds of the processor for this thread: what else the machine does plays no part.
 double worked()
 {
@@ -165,7 +155,7 @@ void TestWindow::switchesAsIfStartedSo()
         VERIFY_SOON(!map->colouring().fills.isEmpty());
         frame.window->grab();
         rebuilding += worked() - begun;
-        showAllPages(frame, desk);
+        showAllPages(frame, [&] { (void)settledTextsOf(frame, desk); });
         expected[language] = settledTextsOf(frame, desk);
         QVERIFY(expected[language].size() > 60);
     }
@@ -176,7 +166,7 @@ void TestWindow::switchesAsIfStartedSo()
     const auto follow = connect(&m_switcher, &LanguageSwitcher::switched, &frame.workspace,
                                 &Workspace::setLanguage);
     QVERIFY(frame.waitFor(Atlas::State::Open));
-    showAllPages(frame, desk);
+    showAllPages(frame, [&] { (void)settledTextsOf(frame, desk); });
     double switching = 0;
     int pairs = 0;
     for (const QString &from : languages) {

@@ -70,7 +70,7 @@ bool Frame::isReady() const
     return true;
 }
 
-RecordPane &Frame::pane(PageKey key) const
+RecordPane &Frame::pane(const QString &key) const
 {
     return static_cast<RecordPage &>(page(key)).pane();
 }
@@ -97,7 +97,7 @@ WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk)
     return texts;
 }
 
-void goTo(Frame &frame, Frame::PageKey page)
+void goTo(Frame &frame, const QString &page)
 {
     for (const PageEntry &entry : pageEntries()) {
         if (entry.key == page)
@@ -105,7 +105,18 @@ void goTo(Frame &frame, Frame::PageKey page)
     }
 }
 
-void openRecord(Frame &frame, Frame::PageKey page, const QString &id)
+void showAllPages(Frame &frame, const std::function<void()> &then)
+{
+    const QList<PageEntry> &pages = pageEntries();
+    for (auto page = pages.crbegin(); page != pages.crend(); ++page) {
+        goTo(frame, page->key);
+        VERIFY_SOON(frame.shows(page->key) && frame.isReady());
+        if (then)
+            then();
+    }
+}
+
+void openRecord(Frame &frame, const QString &page, const QString &id)
 {
     press(Qt::Key_K, Qt::ControlModifier);
     typeInto(seen(*frame.window, "search"), id);
@@ -121,7 +132,7 @@ void openRecord(Frame &frame, Frame::PageKey page, const QString &id)
     COMPARE_SOON(frame.pane(page).record().value_or(RecordKey()).id, id);
 }
 
-RecordForm *editRecord(Frame &frame, Frame::PageKey page)
+RecordForm *editRecord(Frame &frame, const QString &page)
 {
     press(Qt::Key_F2);
     return seen<RecordForm>(frame.pane(page));

@@ -52,9 +52,9 @@ struct Frame
     [[nodiscard]] bool waitFor(Atlas::State state) const;
     /// Whether the base is open and all visible lists are filled.
     [[nodiscard]] bool isReady() const;
-    [[nodiscard]] Page &page(PageKey key) const { return window->pages().page(key); }
-    [[nodiscard]] RecordPane &pane(PageKey key) const;
-    [[nodiscard]] bool shows(PageKey key) const { return page(key).isVisible(); }
+    [[nodiscard]] Page &page(const QString &key) const { return window->pages().page(key); }
+    [[nodiscard]] RecordPane &pane(const QString &key) const;
+    [[nodiscard]] bool shows(const QString &key) const { return page(key).isVisible(); }
     template <class T>
     [[nodiscard]] T record(const char *id) const
     {
@@ -80,11 +80,13 @@ private:
 [[nodiscard]] WidgetTexts settledTextsOf(const Frame &frame, const Desk &desk);
 
 /// Goes to the page by its shortcut.
-void goTo(Frame &frame, Frame::PageKey page);
+void goTo(Frame &frame, const QString &page);
+/// Shows every page by its keys, the last one first, and calls `then` when its lists are filled.
+void showAllPages(Frame &frame, const std::function<void()> &then = {});
 /// Opens the record by typing its id into the search of the window and pressing Enter.
-void openRecord(Frame &frame, Frame::PageKey page, const QString &id);
+void openRecord(Frame &frame, const QString &page, const QString &id);
 /// Presses F2; returns the form of the record.
-[[nodiscard]] RecordForm *editRecord(Frame &frame, Frame::PageKey page);
+[[nodiscard]] RecordForm *editRecord(Frame &frame, const QString &page);
 
 /// What tests of the window share.
 class WindowTest : public GuiTest

@@ -40,7 +40,27 @@ constexpr qint64 mostDetails = 100;
 /// The periods that can be chosen, in days; 0: any time.
 constexpr std::array periods{0, 1, 7, 31, 366};
 const QString splitterState = QStringLiteral("history/pane");
-const QString columnState = QStringLiteral("history/columns");
+const QString widthState = QStringLiteral("history/widths");
+/// The state of the header, which older versions stored.
+const QString oldHeaderState = QStringLiteral("history/columns");
+
+/// The name of a column in the settings. Must never change.
+QString keyOf(HistoryModel::Column column)
+{
+    switch (column) {
+    case HistoryModel::TimeColumn:
+        return QStringLiteral("time");
+    case HistoryModel::WhoColumn:
+        return QStringLiteral("who");
+    case HistoryModel::WhatColumn:
+        return QStringLiteral("what");
+    case HistoryModel::ReasonColumn:
+        return QStringLiteral("reason");
+    case HistoryModel::ColumnCount:
+        break;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -90,8 +110,7 @@ HistoryPage::HistoryPage(Workspace &workspace, LogBook &log, QWidget *parent)
 HistoryPage::~HistoryPage()
 {
     m_workspace.settings().setState(splitterState, m_splitter->saveState());
-    m_workspace.settings().setState(
-        columnState, m_isByHand ? m_table->horizontalHeader()->saveState() : QByteArray());
+    storeWidths();
 }
 
 void HistoryPage::layOut()
@@ -163,8 +182,27 @@ void HistoryPage::restoreState()
     const QScopedValueRollback fitting(m_isFitting, true);
     const Settings &settings = m_workspace.settings();
     m_splitter->restoreState(settings.state(splitterState).toByteArray());
-    m_isByHand =
-        m_table->horizontalHeader()->restoreState(settings.state(columnState).toByteArray());
+    const QVariant kept = settings.state(widthState);
+    if (!kept.isValid()) {
+        m_isByHand =
+            m_table->horizontalHeader()->restoreState(settings.state(oldHeaderState).toByteArray());
+        return;
+    }
+    const QVariantMap widths = kept.toMap();
+    m_isByHand = !widths.isEmpty();
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        if (const int width = widths.value(keyOf(HistoryModel::Column(column))).toInt(); width > 0)
+            m_table->setColumnWidth(column, width);
+}
+
+/// Stores the widths if the user dragged a column; else the table goes on choosing them.
+void HistoryPage::storeWidths()
+{
+    QVariantMap widths;
+    for (int column = 0; m_isByHand && column < HistoryModel::ColumnCount; ++column)
+        widths.insert(keyOf(HistoryModel::Column(column)), m_table->columnWidth(column));
+    m_workspace.settings().setState(widthState, widths);
+    m_workspace.settings().setState(oldHeaderState, {});
 }
 
 QString HistoryPage::titleText()

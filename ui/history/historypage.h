@@ -54,6 +54,7 @@ private:
     void connectHands();
     void connectModel();
     void restoreState();
+    void storeWidths();
     void takeChanges();
     void readOn();
     void readTexts(const HistoryModel::Part &part);
