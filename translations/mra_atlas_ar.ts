@@ -1263,10 +1263,6 @@
         <translation>تاريخ النشر</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>المجال</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>الشركاء</translation>
     </message>
@@ -1727,7 +1723,7 @@
         <translation>%1، ابتداءً من الصف %2: عُدّ «%4» في العمود «%3» بمعنى %5.</translation>
     </message>
     <message>
-        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <source>“%1” combines “none” with other values. Keep one of the two.</source>
         <translation>لا يمكن أن يشارك «%1» في شيء وألا يشارك في شيء في الوقت نفسه. احتفظ بواحد منهما.</translation>
     </message>
     <message>
@@ -2147,23 +2143,23 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a backup.</source>
         <translation>القيد %1 في سجل التغييرات، أو موضعه فيه، ليس كما كُتب. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <source>Entry %1 of the history cannot be read. Compare with a backup.</source>
         <translation>تعذرت قراءة القيد %1 في سجل التغييرات. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a backup.</source>
         <translation>القيد %1 في سجل التغييرات لا يتسق مع القيود التي قبله (%2). قارن بنسخة.</translation>
     </message>
     <message>
-        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <source>The tables differ from the history: %1. Compare with a backup.</source>
         <translation>الجداول تخالف سجل التغييرات: %1. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <source>The tables refer to a record that does not exist: %1. Compare with a backup.</source>
         <translation>الجداول تشير إلى سجل غير موجود: %1. قارن بنسخة.</translation>
     </message>
     <message>
@@ -2243,19 +2239,19 @@
         <translation>نُقل ملف قاعدة البيانات أو حُذف. لم يُحفظ شيء؛ أعده إلى مكانه أو احفظ بياناتك باسم آخر.</translation>
     </message>
     <message>
-        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a backup.</source>
         <translation>رقم القيد %1 في سجل التغييرات لا يلي رقم القيد الذي قبله: هناك قيود ناقصة أو مضافة. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a backup.</source>
         <translation>القيد %1 في سجل التغييرات منفصل عن القيود الأخرى لخطوته أو يناقضها. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a backup.</source>
         <translation>القيد %1 في سجل التغييرات يتراجع عن خطوة لا تسبقه. قارن بنسخة.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a backup.</source>
         <translation>القيد %1 في سجل التغييرات يعطي سجلًا إصدارًا لا يلي إصداره الأخير (%2). قارن بنسخة.</translation>
     </message>
     <message>
@@ -2364,7 +2360,7 @@
         <translation>يذكر أحد المصادر الحالة «%1» كما في %2.</translation>
     </message>
     <message>
-        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <source>Applies only in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>يسري جزئيًا: على بعض ما يُسأل عنه، أو على دليل آخر، أو مع استثناءات.</translation>
     </message>
     <message>
@@ -2833,7 +2829,7 @@
         <translation>تلزم مراجعة البرنامج</translation>
     </message>
     <message>
-        <source>Listing of bodies not recorded</source>
+        <source>List of bodies not recorded</source>
         <comment>flag</comment>
         <translation>إدراج الجهات في القائمة غير مسجَّل</translation>
     </message>
@@ -2878,7 +2874,7 @@
         <translation>التطبيق المؤقت</translation>
     </message>
     <message>
-        <source>Start of operation</source>
+        <source>Became operational</source>
         <comment>event</comment>
         <translation>بدء العمل به</translation>
     </message>
@@ -3203,12 +3199,12 @@
         <translation>فيما يعلنه كل عضو</translation>
     </message>
     <message>
-        <source>Goods of the programme, list not given</source>
+        <source>Goods of the programme, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>سلع البرنامج، دون قائمة</translation>
     </message>
     <message>
-        <source>Industrial goods, list not given</source>
+        <source>Industrial goods, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>سلع صناعية، دون قائمة</translation>
     </message>
@@ -3264,7 +3260,7 @@
         <translation>مجموعة اقتصادية</translation>
     </message>
     <message>
-        <source>Area of an accreditation body</source>
+        <source>Accreditation region</source>
         <translation>منطقة جهة اعتماد</translation>
     </message>
     <message>
@@ -3564,7 +3560,7 @@
 <context>
     <name>mra::ChoiceEditor</name>
     <message>
-        <source>not given</source>
+        <source>not recorded</source>
         <comment>an optional field without a value</comment>
         <translation>غير مذكور</translation>
     </message>
@@ -5159,7 +5155,7 @@
         <translation>قاعدة العد: يُحسب مرة واحدة كل اتفاق له نطاق في هذا القطاع أو أحد فروعه في أي يوم.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
+        <source>Counted: its agreements that have ended, and those that it has left.</source>
         <translation>قاعدة العد: من اتفاقاته ما انتهى أو ما انتهت مشاركته فيه.</translation>
     </message>
     <message>

@@ -1211,10 +1211,6 @@
         <translation>Publicación</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Ámbito</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Socios</translation>
     </message>
@@ -1675,7 +1671,7 @@
         <translation>%1, desde la fila %2: «%4» en la columna «%3» se tomó como %5.</translation>
     </message>
     <message>
-        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <source>“%1” combines “none” with other values. Keep one of the two.</source>
         <translation>«%1» no puede a la vez no participar en nada y participar en algo. Conserve una de las dos cosas.</translation>
     </message>
     <message>
@@ -2087,23 +2083,23 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial, o su lugar, no coincide con lo que se escribió. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <source>Entry %1 of the history cannot be read. Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial no se puede leer. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial no se deduce de las anteriores (%2). Compárela con una copia.</translation>
     </message>
     <message>
-        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <source>The tables differ from the history: %1. Compare with a backup.</source>
         <translation>Las tablas difieren del historial: %1. Compárelas con una copia.</translation>
     </message>
     <message>
-        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <source>The tables refer to a record that does not exist: %1. Compare with a backup.</source>
         <translation>Las tablas remiten a un registro que no existe: %1. Compárelas con una copia.</translation>
     </message>
     <message>
@@ -2183,19 +2179,19 @@
         <translation>El archivo de la base de datos se ha movido o eliminado. No se ha guardado nada; vuelva a ponerlo o guarde sus datos con otro nombre.</translation>
     </message>
     <message>
-        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a backup.</source>
         <translation>El número de la entrada n.º %1 del historial no sigue al de la anterior: faltan entradas o se han añadido. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial está separada de las demás entradas de su paso o las contradice. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial deshace un paso que no la precede. Compárela con una copia.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a backup.</source>
         <translation>La entrada n.º %1 del historial da a un registro una versión que no sigue a la última (%2). Compárela con una copia.</translation>
     </message>
     <message>
@@ -2304,7 +2300,7 @@
         <translation>Una fuente informa del estado «%1» a fecha de %2.</translation>
     </message>
     <message>
-        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <source>Applies only in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>Se aplica en parte: a parte de lo que se pregunta, a otra evidencia o con excepciones.</translation>
     </message>
     <message>
@@ -2761,7 +2757,7 @@
         <translation>Consultar el programa</translation>
     </message>
     <message>
-        <source>Listing of bodies not recorded</source>
+        <source>List of bodies not recorded</source>
         <comment>flag</comment>
         <translation>No consta la lista de organismos</translation>
     </message>
@@ -2806,7 +2802,7 @@
         <translation>Aplicación provisional</translation>
     </message>
     <message>
-        <source>Start of operation</source>
+        <source>Became operational</source>
         <comment>event</comment>
         <translation>Puesta en práctica</translation>
     </message>
@@ -3131,12 +3127,12 @@
         <translation>Para lo que cada miembro declara</translation>
     </message>
     <message>
-        <source>Goods of the programme, list not given</source>
+        <source>Goods of the programme, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Mercancías del programa, sin lista</translation>
     </message>
     <message>
-        <source>Industrial goods, list not given</source>
+        <source>Industrial goods, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Productos industriales, sin lista</translation>
     </message>
@@ -3188,7 +3184,7 @@
         <translation>Grupo económico</translation>
     </message>
     <message>
-        <source>Area of an accreditation body</source>
+        <source>Accreditation region</source>
         <translation>Zona de un organismo de acreditación</translation>
     </message>
     <message>
@@ -3476,7 +3472,7 @@
 <context>
     <name>mra::ChoiceEditor</name>
     <message>
-        <source>not given</source>
+        <source>not recorded</source>
         <comment>an optional field without a value</comment>
         <translation>sin indicar</translation>
     </message>
@@ -4995,7 +4991,7 @@
         <translation>Regla: cuenta una vez cada acuerdo con un alcance en este sector o en un subsector, en cualquier fecha.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
+        <source>Counted: its agreements that have ended, and those that it has left.</source>
         <translation>Regla: de sus acuerdos, los que han terminado o en los que ya no participa.</translation>
     </message>
     <message>

@@ -1211,10 +1211,6 @@
         <translation>Publication</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Domaine</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Partenaires</translation>
     </message>
@@ -1675,7 +1671,7 @@
         <translation>%1, à partir de la ligne %2&#xa0;: «&#xa0;%4&#xa0;» dans la colonne «&#xa0;%3&#xa0;» a été pris pour %5.</translation>
     </message>
     <message>
-        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <source>“%1” combines “none” with other values. Keep one of the two.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas à la fois ne participer à rien et participer à quelque chose. Gardez l’un des deux.</translation>
     </message>
     <message>
@@ -2087,23 +2083,23 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique, ou sa place, ne correspond pas à ce qui avait été écrit. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <source>Entry %1 of the history cannot be read. Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique est illisible. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique ne découle pas des précédentes (%2). Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <source>The tables differ from the history: %1. Compare with a backup.</source>
         <translation>Les tables diffèrent de l’historique&#xa0;: %1. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <source>The tables refer to a record that does not exist: %1. Compare with a backup.</source>
         <translation>Les tables renvoient à un enregistrement qui n’existe pas&#xa0;: %1. Comparez avec une copie.</translation>
     </message>
     <message>
@@ -2183,19 +2179,19 @@
         <translation>Le fichier de la base de données a été déplacé ou supprimé. Rien n’a été enregistré&#x202f;; remettez-le en place ou enregistrez vos données sous un autre nom.</translation>
     </message>
     <message>
-        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a backup.</source>
         <translation>Le numéro de l’entrée nº %1 de l’historique ne suit pas celui de l’entrée précédente&#xa0;: des entrées manquent ou ont été ajoutées. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique est séparée des autres entrées de son étape ou les contredit. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique annule une étape qui ne la précède pas. Comparez avec une copie.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a backup.</source>
         <translation>L’entrée nº %1 de l’historique donne à un enregistrement une version qui ne suit pas la dernière (%2). Comparez avec une copie.</translation>
     </message>
     <message>
@@ -2304,7 +2300,7 @@
         <translation>Une source rapporte le statut «&#xa0;%1&#xa0;» (date de l’information&#xa0;: %2).</translation>
     </message>
     <message>
-        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <source>Applies only in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>S’applique en partie&#xa0;: à une part de ce qui est demandé, à une autre preuve, ou avec des exceptions.</translation>
     </message>
     <message>
@@ -2761,7 +2757,7 @@
         <translation>Vérifier le programme</translation>
     </message>
     <message>
-        <source>Listing of bodies not recorded</source>
+        <source>List of bodies not recorded</source>
         <comment>flag</comment>
         <translation>Liste d’organismes non enregistrée</translation>
     </message>
@@ -2806,7 +2802,7 @@
         <translation>Application provisoire</translation>
     </message>
     <message>
-        <source>Start of operation</source>
+        <source>Became operational</source>
         <comment>event</comment>
         <translation>Mise en œuvre effective</translation>
     </message>
@@ -3131,12 +3127,12 @@
         <translation>Pour ce que chaque membre déclare</translation>
     </message>
     <message>
-        <source>Goods of the programme, list not given</source>
+        <source>Goods of the programme, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Marchandises du programme, liste non donnée</translation>
     </message>
     <message>
-        <source>Industrial goods, list not given</source>
+        <source>Industrial goods, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Produits industriels, liste non donnée</translation>
     </message>
@@ -3188,7 +3184,7 @@
         <translation>Groupe économique</translation>
     </message>
     <message>
-        <source>Area of an accreditation body</source>
+        <source>Accreditation region</source>
         <translation>Zone d’un organisme d’accréditation</translation>
     </message>
     <message>
@@ -3476,7 +3472,7 @@
 <context>
     <name>mra::ChoiceEditor</name>
     <message>
-        <source>not given</source>
+        <source>not recorded</source>
         <comment>an optional field without a value</comment>
         <translation>non indiqué</translation>
     </message>
@@ -4995,7 +4991,7 @@
         <translation>Règle&#xa0;: chaque accord dont une portée relève de ce secteur ou d’un sous-secteur, à une date quelconque, compte une fois.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
+        <source>Counted: its agreements that have ended, and those that it has left.</source>
         <translation>Règle&#xa0;: ceux de ses accords qui ont pris fin ou auxquels il ne prend plus part.</translation>
     </message>
     <message>

@@ -1224,10 +1224,6 @@
         <translation>Опубликовано</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Отрасль</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>Партнёры</translation>
     </message>
@@ -1688,7 +1684,7 @@
         <translation>%1, начиная со строки %2: «%4» в столбце «%3» принято за %5.</translation>
     </message>
     <message>
-        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <source>“%1” combines “none” with other values. Keep one of the two.</source>
         <translation>«%1» не может одновременно ни в чём не участвовать и в чём-то участвовать. Оставьте одно из двух.</translation>
     </message>
     <message>
@@ -2102,23 +2098,23 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a backup.</source>
         <translation>Запись истории № %1 или её место отличается от записанного изначально. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <source>Entry %1 of the history cannot be read. Compare with a backup.</source>
         <translation>Запись истории № %1 не читается. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a backup.</source>
         <translation>Запись истории № %1 не следует из предыдущих (%2). Сравните с копией.</translation>
     </message>
     <message>
-        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <source>The tables differ from the history: %1. Compare with a backup.</source>
         <translation>Таблицы расходятся с историей: %1. Сравните с копией.</translation>
     </message>
     <message>
-        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <source>The tables refer to a record that does not exist: %1. Compare with a backup.</source>
         <translation>Таблицы ссылаются на запись, которой нет: %1. Сравните с копией.</translation>
     </message>
     <message>
@@ -2198,19 +2194,19 @@
         <translation>Файл базы данных перемещён или удалён. Ничего не сохранено; верните его или сохраните свои данные под другим именем.</translation>
     </message>
     <message>
-        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a backup.</source>
         <translation>Номер записи истории № %1 не следует за номером предыдущей: записей не хватает или они были добавлены. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a backup.</source>
         <translation>Запись истории № %1 стоит отдельно от других записей своего шага или противоречит им. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a backup.</source>
         <translation>Запись истории № %1 отменяет шаг, которого перед ней нет. Сравните с копией.</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a backup.</source>
         <translation>Запись истории № %1 даёт записи базы данных версию, которая не следует за её последней (%2). Сравните с копией.</translation>
     </message>
     <message>
@@ -2319,7 +2315,7 @@
         <translation>Источник указывает статус «%1» по состоянию на %2.</translation>
     </message>
     <message>
-        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <source>Applies only in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>Действует частично: для части запрошенного, для другого доказательства или с исключениями.</translation>
     </message>
     <message>
@@ -2779,7 +2775,7 @@
         <translation>Свериться с программой</translation>
     </message>
     <message>
-        <source>Listing of bodies not recorded</source>
+        <source>List of bodies not recorded</source>
         <comment>flag</comment>
         <translation>Перечень органов не записан</translation>
     </message>
@@ -2824,7 +2820,7 @@
         <translation>Временное применение</translation>
     </message>
     <message>
-        <source>Start of operation</source>
+        <source>Became operational</source>
         <comment>event</comment>
         <translation>Начало применения на практике</translation>
     </message>
@@ -3149,12 +3145,12 @@
         <translation>В том, что заявил каждый участник</translation>
     </message>
     <message>
-        <source>Goods of the programme, list not given</source>
+        <source>Goods of the programme, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Товары программы, перечень не указан</translation>
     </message>
     <message>
-        <source>Industrial goods, list not given</source>
+        <source>Industrial goods, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>Промышленные товары, перечень не указан</translation>
     </message>
@@ -3207,7 +3203,7 @@
         <translation>Экономическая группа</translation>
     </message>
     <message>
-        <source>Area of an accreditation body</source>
+        <source>Accreditation region</source>
         <translation>Зона деятельности органа по аккредитации</translation>
     </message>
     <message>
@@ -3498,7 +3494,7 @@
 <context>
     <name>mra::ChoiceEditor</name>
     <message>
-        <source>not given</source>
+        <source>not recorded</source>
         <comment>an optional field without a value</comment>
         <translation>не указано</translation>
     </message>
@@ -5036,7 +5032,7 @@
         <translation>Правило: каждое соглашение с областью признания в этом секторе или подчинённом ему в какой-либо день учитывается один раз.</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
+        <source>Counted: its agreements that have ended, and those that it has left.</source>
         <translation>Правило: учитываются соглашения, которые прекращены или участие в которых завершилось.</translation>
     </message>
     <message>

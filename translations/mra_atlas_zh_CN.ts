@@ -1198,10 +1198,6 @@
         <translation>发布日期</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>所属领域</translation>
-    </message>
-    <message>
         <source>Partners</source>
         <translation>合作伙伴</translation>
     </message>
@@ -1662,7 +1658,7 @@
         <translation>%1，自第 %2 行起：“%3”列中的“%4”已作为 %5 处理。</translation>
     </message>
     <message>
-        <source>“%1” cannot take part in nothing and in something at the same time. Keep one of the two.</source>
+        <source>“%1” combines “none” with other values. Keep one of the two.</source>
         <translation>“%1”同时填写了“不参与”和参与的活动。请保留其中一项。</translation>
     </message>
     <message>
@@ -2072,23 +2068,23 @@
         </translation>
     </message>
     <message>
-        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a copy.</source>
+        <source>Entry %1 of the history, or its position, was altered after it was written. Compare with a backup.</source>
         <translation>历史记录的第%1条，或它所在的位置，与写入时不符。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history cannot be read. Compare with a copy.</source>
+        <source>Entry %1 of the history cannot be read. Compare with a backup.</source>
         <translation>无法读取历史记录的第%1条。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history does not follow from the entries before it (%2). Compare with a backup.</source>
         <translation>历史记录的第%1条与之前各条不衔接（%2）。请与副本对照。</translation>
     </message>
     <message>
-        <source>The tables differ from the history: %1. Compare with a copy.</source>
+        <source>The tables differ from the history: %1. Compare with a backup.</source>
         <translation>数据表与历史记录不一致：%1。请与副本对照。</translation>
     </message>
     <message>
-        <source>The tables refer to a record that does not exist: %1. Compare with a copy.</source>
+        <source>The tables refer to a record that does not exist: %1. Compare with a backup.</source>
         <translation>数据表引用了不存在的记录：%1。请与副本对照。</translation>
     </message>
     <message>
@@ -2168,19 +2164,19 @@
         <translation>数据库文件已被移动或删除。未保存任何内容；请将其放回，或将您的数据另存为其他名称。</translation>
     </message>
     <message>
-        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a copy.</source>
+        <source>The number of entry %1 of the history does not follow that of the entry before it: entries are missing or were added. Compare with a backup.</source>
         <translation>历史记录的第%1条与前一条的编号不连续：有条目缺失或被添加。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a copy.</source>
+        <source>Entry %1 of the history is separated from the other entries of its step, or contradicts them. Compare with a backup.</source>
         <translation>历史记录的第%1条与同一步骤的其他条目不在一起，或与它们相矛盾。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a copy.</source>
+        <source>Entry %1 of the history undoes a step that does not precede it. Compare with a backup.</source>
         <translation>历史记录的第%1条撤销的步骤并不在它之前。请与副本对照。</translation>
     </message>
     <message>
-        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a copy.</source>
+        <source>Entry %1 of the history gives a record a version that does not follow its previous one (%2). Compare with a backup.</source>
         <translation>历史记录的第%1条给记录的版本号与其上一版本不连续（%2）。请与副本对照。</translation>
     </message>
     <message>
@@ -2289,7 +2285,7 @@
         <translation>有来源报告，截至%2的状态为“%1”。</translation>
     </message>
     <message>
-        <source>It applies in part: to some of what is asked, to other evidence, or with exemptions.</source>
+        <source>Applies only in part: to some of what is asked, to other evidence, or with exemptions.</source>
         <translation>部分适用：仅涉及所问内容的一部分，或针对其他证明形式，或有例外。</translation>
     </message>
     <message>
@@ -2743,7 +2739,7 @@
         <translation>需核对计划所列产品</translation>
     </message>
     <message>
-        <source>Listing of bodies not recorded</source>
+        <source>List of bodies not recorded</source>
         <comment>flag</comment>
         <translation>未记录机构名单</translation>
     </message>
@@ -2788,7 +2784,7 @@
         <translation>暂时适用</translation>
     </message>
     <message>
-        <source>Start of operation</source>
+        <source>Became operational</source>
         <comment>event</comment>
         <translation>开始运行</translation>
     </message>
@@ -3113,12 +3109,12 @@
         <translation>以各成员的声明为限</translation>
     </message>
     <message>
-        <source>Goods of the programme, list not given</source>
+        <source>Goods of the programme, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>该计划的商品，未列清单</translation>
     </message>
     <message>
-        <source>Industrial goods, list not given</source>
+        <source>Industrial goods, list not recorded</source>
         <comment>role of a sector</comment>
         <translation>工业品，未列清单</translation>
     </message>
@@ -3169,7 +3165,7 @@
         <translation>经济集团</translation>
     </message>
     <message>
-        <source>Area of an accreditation body</source>
+        <source>Accreditation region</source>
         <translation>认可机构服务覆盖地区</translation>
     </message>
     <message>
@@ -3454,7 +3450,7 @@
 <context>
     <name>mra::ChoiceEditor</name>
     <message>
-        <source>not given</source>
+        <source>not recorded</source>
         <comment>an optional field without a value</comment>
         <translation>未填写</translation>
     </message>
@@ -4954,7 +4950,7 @@
         <translation>计数规则：凡在任一日期其范围涉及本领域或其下级领域的协议，各计一次。</translation>
     </message>
     <message>
-        <source>Counted: those of its agreements that have ended, or in which its participation has ended.</source>
+        <source>Counted: its agreements that have ended, and those that it has left.</source>
         <translation>计数规则：其协议中已经终结的，或其参与已经结束的。</translation>
     </message>
     <message>

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void storedJsonIsRoundTrip()
     {
         for (const RecordKind kind : allKinds)
-            withRecordType(kind, []<class T>(std::type_identity<T>) { checkRoundTrip<T>(); });
+            withRecordType(kind, [this]<class T>(std::type_identity<T>) { checkRoundTrip<T>(); });
     }
 
     /// A row of the log or a draft from before a field was added has that field empty.

@@ -35,7 +35,7 @@ void TestFieldText::everyFieldHasALabel()
 {
     QFETCH(QString, language);
     useLanguage(language);
-    for (const RecordKind kind : allKinds)
+    for (const RecordKind kind : test::allKinds)
         withRecordType(kind, [this]<class T>(std::type_identity<T>) { check(T()); });
     for (const QString &key : labelledFields())
         QVERIFY2(!fieldLabel(key).isEmpty(), qPrintable(key));

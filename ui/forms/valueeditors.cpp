@@ -163,7 +163,7 @@ void ChoiceEditor::updateTexts()
     const QStringList labels = spec().labels();
     const int first = m_choice->count() - int(labels.size());
     if (first > 0)
-        m_choice->setItemText(0, tr("not given", "an optional field without a value"));
+        m_choice->setItemText(0, tr("not recorded", "an optional field without a value"));
     for (int i = 0; i < labels.size(); ++i)
         m_choice->setItemText(first + i, labels[i]);
 }

@@ -43,8 +43,7 @@ QString agreementsRule(RecordKind kind)
 
 QString formerAgreementsRule()
 {
-    return CountText::tr("Counted: those of its agreements that have ended, or in which its "
-                         "participation has ended.");
+    return CountText::tr("Counted: its agreements that have ended, and those that it has left.");
 }
 
 QString membersRule()

@@ -85,7 +85,7 @@ constexpr std::array fieldLabels{
     Label{"programme", QT_TRANSLATE_NOOP("Field", "Programme")},
     Label{"batch", QT_TRANSLATE_NOOP("Field", "Batch")},
     Label{"release_date", QT_TRANSLATE_NOOP("Field", "Released on")},
-    Label{"field_sector", QT_TRANSLATE_NOOP("Field", "Field")},
+    Label{"field_sector", QT_TRANSLATE_NOOP("Field", "Sector")},
     Label{"partner_territories", QT_TRANSLATE_NOOP("Field", "Partners")},
     Label{"body_ids", QT_TRANSLATE_NOOP("Field", "Bodies")},
     Label{"agreement_ids", QT_TRANSLATE_NOOP("Field", "Agreements")},

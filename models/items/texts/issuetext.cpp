@@ -80,8 +80,8 @@ constexpr std::array issueSentences{
                           "An identifier cannot be changed (“%1”). Create a new record instead.")},
     IssueSentence{IssueCode::NothingBesideOthers, Names::Value,
                   QT_TRANSLATE_NOOP("IssueText",
-                                    "“%1” cannot take part in nothing and in something at the "
-                                    "same time. Keep one of the two.")},
+                                    "“%1” combines “none” with other values. Keep one of the "
+                                    "two.")},
     IssueSentence{IssueCode::EvidenceMisplaced, Names::Nothing,
                   QT_TRANSLATE_NOOP("IssueText",
                                     "Evidence of membership belongs to the group with the role "

@@ -256,33 +256,33 @@ QString sentenceOf(const Verification &verification)
     case Verification::Fault::Number:
         return ResultText::tr(
                    "The number of entry %1 of the history does not follow that of the entry before "
-                   "it: entries are missing or were added. Compare with a copy.")
+                   "it: entries are missing or were added. Compare with a backup.")
             .arg(seq);
     case Verification::Fault::Hash:
         return ResultText::tr("Entry %1 of the history, or its position, was altered after it was "
-                              "written. Compare with a copy.")
+                              "written. Compare with a backup.")
             .arg(seq);
     case Verification::Fault::Step:
         return ResultText::tr("Entry %1 of the history is separated from the other entries of its "
-                              "step, or contradicts them. Compare with a copy.")
+                              "step, or contradicts them. Compare with a backup.")
             .arg(seq);
     case Verification::Fault::Undo:
         return ResultText::tr("Entry %1 of the history undoes a step that does not precede it. "
-                              "Compare with a copy.")
+                              "Compare with a backup.")
             .arg(seq);
     case Verification::Fault::Unreadable:
-        return ResultText::tr("Entry %1 of the history cannot be read. Compare with a copy.")
+        return ResultText::tr("Entry %1 of the history cannot be read. Compare with a backup.")
             .arg(seq);
     case Verification::Fault::Version:
         return ResultText::tr("Entry %1 of the history gives a record a version that does not "
-                              "follow its previous one (%2). Compare with a copy.")
+                              "follow its previous one (%2). Compare with a backup.")
             .arg(seq, record);
     case Verification::Fault::Replay:
         return ResultText::tr("Entry %1 of the history does not follow from the entries before it "
-                              "(%2). Compare with a copy.")
+                              "(%2). Compare with a backup.")
             .arg(seq, record);
     case Verification::Fault::Difference:
-        return ResultText::tr("The tables differ from the history: %1. Compare with a copy.")
+        return ResultText::tr("The tables differ from the history: %1. Compare with a backup.")
             .arg(record);
     case Verification::Fault::Engine:
         return withDetail(
@@ -291,7 +291,7 @@ QString sentenceOf(const Verification &verification)
             verification.detail);
     case Verification::Fault::Reference:
         return ResultText::tr("The tables refer to a record that does not exist: %1. Compare with "
-                              "a copy.")
+                              "a backup.")
             .arg(record);
     }
     Q_UNREACHABLE();

@@ -45,8 +45,8 @@ QString sentenceOf(Flag flag)
 {
     switch (flag) {
     case Flag::Partial:
-        return StatusText::tr(
-            "It applies in part: to some of what is asked, to other evidence, or with exemptions.");
+        return StatusText::tr("Applies only in part: to some of what is asked, to other evidence, "
+                              "or with exemptions.");
     case Flag::OneWay:
         return StatusText::tr("Results are accepted in one of the two directions.");
     case Flag::CheckProgramme:

@@ -113,7 +113,7 @@ inline constexpr std::array labelsOf<Flag>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "One way only", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Check the programme",
                              "flag: its list of goods is not given"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Listing of bodies not recorded", "flag"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "List of bodies not recorded", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Suspended", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Lapsed", "flag"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Not activated", "flag: no letters, no declaration"),
@@ -128,7 +128,7 @@ inline constexpr std::array labelsOf<EventKind>{
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Ratification", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Entry into force", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Provisional application", "event"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Start of operation", "event"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Became operational", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Suspension", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Resumption", "event"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Lapse", "event"),
@@ -185,9 +185,10 @@ inline constexpr std::array labelsOf<Activation>{
                              "where an agreement takes effect")};
 template <>
 inline constexpr std::array labelsOf<SectorRole>{
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Goods of the programme, list not given",
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Goods of the programme, list not recorded",
                              "role of a sector"),
-    Label QT_TRANSLATE_NOOP3("Vocabulary", "Industrial goods, list not given", "role of a sector"),
+    Label QT_TRANSLATE_NOOP3("Vocabulary", "Industrial goods, list not recorded",
+                             "role of a sector"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "All goods, exemptions listed", "role of a sector"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Food", "role of a sector"),
     Label QT_TRANSLATE_NOOP3("Vocabulary", "Not goods", "role of a sector")};

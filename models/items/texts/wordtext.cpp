@@ -22,7 +22,7 @@ constexpr std::array labels{
     Label{"free_trade_area", QT_TRANSLATE_NOOP("Word", "Free trade area")},
     Label{"regional_organisation", QT_TRANSLATE_NOOP("Word", "Regional organisation")},
     Label{"economic_group", QT_TRANSLATE_NOOP("Word", "Economic group")},
-    Label{"accreditation_region", QT_TRANSLATE_NOOP("Word", "Area of an accreditation body")},
+    Label{"accreditation_region", QT_TRANSLATE_NOOP("Word", "Accreditation region")},
     Label{"organisation", QT_TRANSLATE_NOOP("Word", "Organisation")},
     Label{"initiative", QT_TRANSLATE_NOOP("Word", "Initiative")},
     Label{"region_scheme", QT_TRANSLATE_NOOP("Word", "Region of the Belt and Road")},
