@@ -73,7 +73,7 @@ void TestCliUsage::wrongUsageEndsWithTwo_data()
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line);
     for (const char *line :
          {"list \"\"", "import \"\"", "export \"\"", "backup \"\"", "restore \"\""})
-        QTest::newRow(line) << QLatin1String(line);
+        QTest::newRow(line) << QString::fromUtf8(line);
     QTest::newRow("nobody") << QStringLiteral("log --user=");
     QTest::newRow("a long name") << QStringLiteral("log --user=") + QString(101, QLatin1Char('x'));
 }
