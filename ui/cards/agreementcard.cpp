@@ -6,8 +6,10 @@
 #include "items/texts/datetext.h"
 #include "items/texts/fieldtext.h"
 #include "items/texts/recordtext.h"
+#include "items/texts/standingtext.h"
 #include "items/texts/statustext.h"
 #include "items/texts/valuetext.h"
+#include "items/texts/vocabularytext.h"
 #include "ui/cards/cards.h"
 
 #include <QCoreApplication>
@@ -21,13 +23,20 @@ struct AgreementCard
     Q_DECLARE_TR_FUNCTIONS(AgreementCard)
 };
 
-void writeStatus(CardWriter &card, const Agreement &agreement, const StatusAnswer &answer,
+void writeStatus(CardWriter &card, const Agreement &agreement, const AgreementStatus &status,
                  QDate day)
 {
+    const StatusAnswer answer = status.statusOn(day);
     card.line();
     card.chip(answer.status);
+    card.strong(standingOf(agreement, status, day));
+    card.line();
     card.caveats(answer.flags);
-    card.muted(AgreementCard::tr("on %1", "a day").arg(shownDate(day)));
+    card.muted(AgreementCard::tr("On %1", "a day").arg(shownDate(day)));
+    card.dot();
+    if (!card.fold(QStringLiteral("why"), AgreementCard::tr("Why?"),
+                   AgreementCard::tr("Hide why")))
+        return;
     for (const QString &sentence : sentencesOf(answer.flags)) {
         card.line(1);
         card.text(sentence);
@@ -52,10 +61,6 @@ void writeTerms(CardWriter &card, const Agreement &agreement)
     const auto fact = [&](const char *key, const QString &text) {
         card.field(QLatin1String(key), text);
     };
-    fact("kind", value(agreement.agreementKind));
-    fact("level", value(agreement.level));
-    fact("signed_date", shownDate(agreement.signedDate));
-    fact("effective_date", shownDate(agreement.effectiveDate));
     fact("expiry_date", shownDate(agreement.expiryDate));
     fact("term_months", value(agreement.termMonths));
     fact("renewal", value(agreement.renewal));
@@ -69,74 +74,55 @@ void writeTerms(CardWriter &card, const Agreement &agreement)
     }
 }
 
+/// A party with the flag of its country.
+void writeParty(CardWriter &card, const Ref &who)
+{
+    if (who.kind == RefKind::Body) {
+        const auto body = card.snapshot().find<Body>(BodyId{who.id});
+        if (body && !body->country.isEmpty())
+            card.flag(body->country.value);
+    }
+    card.ref(who);
+}
+
+/// Parties of the same role and dates share a line; one with limits of its own stands alone.
 void writeParties(CardWriter &card, const Agreement &agreement)
 {
-    card.heading(AgreementCard::tr("Parties"), agreement.parties.size());
+    card.heading(AgreementCard::tr("Who takes part"), agreement.parties.size());
+    const auto isLimited = [](const Party &party) {
+        return !party.scopes.isEmpty() || !party.activities.isEmpty();
+    };
+    QList<const Party *> firsts;
     for (const Party &party : agreement.parties) {
+        const auto sharesLine = [&](const Party *first) {
+            return !isLimited(*first) && !isLimited(party) && first->role == party.role &&
+                   first->validity == party.validity;
+        };
+        if (std::none_of(firsts.cbegin(), firsts.cend(), sharesLine))
+            firsts.append(&party);
+    }
+    for (const Party *first : std::as_const(firsts)) {
         card.line(1);
-        card.ref(party.who);
+        writeParty(card, first->who);
+        for (const Party &party : agreement.parties) {
+            const bool isOther = &party != first && !isLimited(*first) && !isLimited(party) &&
+                                 first->role == party.role && first->validity == party.validity;
+            if (!isOther)
+                continue;
+            card.dot();
+            writeParty(card, party.who);
+        }
         card.dot();
-        card.muted(labelOf(party.role));
-        card.period(party.validity);
-        if (!party.scopes.isEmpty()) {
+        card.muted(labelOf(first->role));
+        card.period(first->validity);
+        if (!first->scopes.isEmpty()) {
             card.field(QStringLiteral("scopes"), 2);
-            card.records(RecordKind::Sector, party.scopes);
+            card.records(RecordKind::Sector, first->scopes);
         }
-        if (!party.activities.isEmpty()) {
+        if (!first->activities.isEmpty()) {
             card.field(QStringLiteral("activities"), 2);
-            card.text(labelOf(party.activities));
+            card.text(labelOf(first->activities));
         }
-    }
-}
-
-void writeGrant(CardWriter &card, const Grant &grant, const StatusAnswer &answer)
-{
-    card.line(1);
-    card.chip(answer.status);
-    card.caveats(answer.flags);
-    card.link({RecordKind::Sector, grant.sector.value});
-    card.dot();
-    card.text(labelOf(grant.activity));
-    if (!grant.evidence.isEmpty()) {
-        card.dot();
-        card.muted(labelOf(grant.evidence));
-    }
-    card.period(grant.validity);
-    if (!grant.standards.isEmpty()) {
-        card.dot();
-        card.muted(grant.standards);
-    }
-}
-
-/// Grants by direction, in the order in which directions first appear, then by sector.
-void writeGrants(CardWriter &card, const Agreement &agreement, const AgreementStatus &status,
-                 QDate day)
-{
-    card.heading(childrenLabel(QStringLiteral("grants")), agreement.grants.size());
-    if (agreement.grants.isEmpty()) {
-        card.line(1);
-        card.muted(
-            AgreementCard::tr("No scope is recorded, so it is not known what is recognised."));
-    }
-    QList<std::pair<Ref, Ref>> directions;
-    for (const Grant &grant : agreement.grants) {
-        if (!directions.contains(std::pair(grant.from, grant.to)))
-            directions.append({grant.from, grant.to});
-    }
-    for (const auto &[from, to] : directions) {
-        card.subheading();
-        card.ref(from);
-        card.arrow();
-        card.ref(to);
-        QList<const Grant *> grants;
-        for (const Grant &grant : agreement.grants) {
-            if (grant.from == from && grant.to == to)
-                grants.append(&grant);
-        }
-        std::stable_sort(grants.begin(), grants.end(),
-                         [](const Grant *a, const Grant *b) { return a->sector < b->sector; });
-        for (const Grant *grant : std::as_const(grants))
-            writeGrant(card, *grant, status.statusOn(*grant, day));
     }
 }
 
@@ -166,10 +152,6 @@ void writeDesignations(CardWriter &card, const Agreement &agreement)
 
 void writeEvent(CardWriter &card, const Event &event)
 {
-    card.line(1);
-    card.strong(shownDate(event.date));
-    card.text(QStringLiteral("  "));
-    card.text(labelOf(event.kind));
     if (!event.part.isEmpty()) {
         card.dot();
         card.text(event.part);
@@ -188,28 +170,70 @@ void writeEvent(CardWriter &card, const Event &event)
         card.dot();
         card.link({RecordKind::Body, event.body.value});
     }
-    if (!event.description.isEmpty()) {
-        card.line(2);
-        card.muted(event.description);
-    }
+    if (!event.description.isEmpty())
+        card.remark(event.description);
     if (!event.sourceUrl.isEmpty()) {
-        card.line(2);
+        card.line();
         card.address(event.sourceUrl);
     }
 }
 
-void writeEvents(CardWriter &card, const Agreement &agreement)
+/// What happened on a date: an event, or a date of the agreement's head.
+struct Moment
 {
-    if (agreement.events.isEmpty())
+    PartialDate date;
+    EventKind kind = EventKind::Other;
+    std::optional<Status> state; ///< that it gives
+    const Event *event = nullptr;
+};
+
+/// The latest first. A date of the head that an event repeats is left out.
+QList<Moment> momentsOf(const Agreement &agreement, const AgreementStatus &status)
+{
+    const QDate lastDay(9999, 12, 31);
+    const QList<Cause> causes = status.read(Reading::Wide).statusOn(lastDay).because;
+    QList<Moment> moments;
+    for (const Event &event : agreement.events) {
+        Moment moment{event.date, event.kind, {}, &event};
+        for (const Cause &cause : causes) {
+            if (cause.event == event.id)
+                moment.state = cause.state;
+        }
+        moments.append(moment);
+    }
+    for (const Cause &cause : causes) {
+        const bool isRepeated =
+            std::any_of(agreement.events.cbegin(), agreement.events.cend(),
+                        [&cause](const Event &event) {
+                            return event.kind == cause.kind && event.date == cause.date &&
+                                   event.isAboutAgreement();
+                        });
+        if (cause.event.isEmpty() && !isRepeated)
+            moments.append({cause.date, cause.kind, cause.state, nullptr});
+    }
+    std::stable_sort(moments.begin(), moments.end(),
+                     [](const Moment &a, const Moment &b) { return b.date < a.date; });
+    return moments;
+}
+
+void writeEvents(CardWriter &card, const Agreement &agreement, const AgreementStatus &status,
+                 QDate day)
+{
+    const QList<Moment> moments = momentsOf(agreement, status);
+    if (moments.isEmpty())
         return;
-    card.heading(childrenLabel(QStringLiteral("events")), agreement.events.size());
-    QList<const Event *> events;
-    for (const Event &event : agreement.events)
-        events.append(&event);
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Event *a, const Event *b) { return b->date < a->date; });
-    for (const Event *event : std::as_const(events))
-        writeEvent(card, *event);
+    card.heading(AgreementCard::tr("What happened"));
+    card.beginTimeline();
+    for (const Moment &moment : moments) {
+        const bool isAhead = moment.date.firstDay() > day;
+        card.moment(moment.state && !isAhead ? card.colourOf(*moment.state) : card.mutedColour());
+        card.strong(shownDate(moment.date));
+        card.text(QStringLiteral("  "));
+        card.text(labelOf(moment.kind));
+        if (moment.event)
+            writeEvent(card, *moment.event);
+    }
+    card.endTable();
 }
 
 void writeLinks(CardWriter &card, const Agreement &agreement, const Relations &relations)
@@ -229,9 +253,7 @@ void writeLinks(CardWriter &card, const Agreement &agreement, const Relations &r
         writeRelated(card, labelOf(link.kind), {RecordKind::Agreement, link.to.value}, link.date);
     for (const auto &[other, link] : std::as_const(incoming))
         writeRelated(card,
-                     AgreementCard::tr("%1 (recorded in the other agreement)", "relation")
-                         .arg(labelOf(link->kind)),
-                     {RecordKind::Agreement, other.value}, link->date);
+                     reverseLabelOf(link->kind), {RecordKind::Agreement, other.value}, link->date);
 }
 
 } // namespace
@@ -240,19 +262,25 @@ void writeCard(CardWriter &card, const Agreement &agreement, const Filter &filte
                const CardAnswer *answer)
 {
     const AgreementStatus status(card.snapshot(), agreement);
-    writeTitle(card, agreement.title, agreement.titleNative, agreement.id.value);
-    writeStatus(card, agreement, status.statusOn(filter.on), filter.on);
-    writeTerms(card, agreement);
+    writeHead(card, agreement.title, agreement.titleNative, agreement.id.value);
+    card.line();
+    card.muted(labelOf(agreement.agreementKind));
+    card.dot();
+    card.muted(labelOf(agreement.level));
+    writeStatus(card, agreement, status, filter.on);
+    writeScopes(card, agreement, status, filter.on);
     writeParties(card, agreement);
-    writeGrants(card, agreement, status, filter.on);
     writeDesignations(card, agreement);
-    writeEvents(card, agreement);
+    writeEvents(card, agreement, status, filter.on);
     if (answer) {
         writeLinks(card, agreement, *answer->relations);
         writeProjects(card, {RecordKind::Agreement, agreement.id.value}, *answer->relations);
     }
     writeNotes(card, agreement.notes);
     writeProvenance(card, agreement.provenance);
+    card.heading(AgreementCard::tr("Terms and names"));
+    writeTerms(card, agreement);
+    writeNames(card, agreement.title, agreement.titleNative, agreement.id.value);
 }
 
 } // namespace mra

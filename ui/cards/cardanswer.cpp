@@ -18,10 +18,17 @@ CardAnswer answerFor(const RecordKey &key, const Snapshot &snapshot, const Filte
     const Derived::Index index = derived.on(snapshot, filter.on);
     CoverageQuery query = filter.query();
     query.group.reset();
-    const Coverage coverage = coverageOn(*index, query);
-    if (const auto cell = coverage.constFind(key.id); cell != coverage.cend()) {
-        answer.cell = *cell;
-        answer.routes = routesOfCell(*index, query, {key.id});
+    QList<Direction> directions{filter.direction};
+    for (const Direction direction : {Direction::Outgoing, Direction::Incoming}) {
+        if (direction != filter.direction)
+            directions.append(direction);
+    }
+    for (const Direction direction : std::as_const(directions)) {
+        query.direction = direction;
+        const Coverage coverage = coverageOn(*index, query);
+        const auto cell = coverage.constFind(key.id);
+        if (cell != coverage.cend())
+            answer.directions.append({direction, *cell, routesOfCell(*index, query, {key.id})});
     }
     return answer;
 }

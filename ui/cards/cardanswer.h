@@ -11,12 +11,21 @@ namespace mra {
 class Derived;
 class Relations;
 
+/// Whether results of the home are accepted in a territory, or the reverse.
+struct DirectionAnswer
+{
+    Direction direction = Direction::Outgoing;
+    CoverageCell cell;
+    CellRoutes routes; ///< the routes that `cell` rests on
+};
+
 /// What other records say about the one on a card.
 struct CardAnswer
 {
     std::shared_ptr<const Relations> relations;
-    std::optional<CoverageCell> cell; ///< of a territory; null for the home, or if there is no home
-    CellRoutes routes;                ///< the routes that `cell` rests on
+    /// Of a territory: the direction of the filter first, then the others. Empty for the home, or
+    /// if there is no home.
+    QList<DirectionAnswer> directions;
 };
 
 /// May take long; to be called in the thread pool.

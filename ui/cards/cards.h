@@ -8,6 +8,8 @@
 
 namespace mra {
 
+class AgreementStatus;
+
 // The cards of the record kinds. The filter gives the day of statuses and memberships, and the home
 // whose relations are shown. If the answer is null, the rest of the card is written.
 
@@ -29,6 +31,11 @@ void writeCard(CardWriter &card, const Source &source, const Filter &filter);
 /// Writes the title in the interface language, then the names in the other languages.
 void writeTitle(CardWriter &card, const LocalizedText &title, const QString &native,
                 const QString &id);
+/// The same in two parts: the title and the native one at the top of a card, the others at its foot.
+void writeHead(CardWriter &card, const LocalizedText &title, const QString &native,
+               const QString &id);
+void writeNames(CardWriter &card, const LocalizedText &title, const QString &native,
+                const QString &id);
 /// Writes source, as-of date and confidence.
 void writeProvenance(CardWriter &card, const Provenance &provenance);
 /// Writes an agreement as a line with status on the day and title; the caller may continue the
@@ -40,6 +47,9 @@ void writeAgreements(CardWriter &card, const RecordKey &who, const Filter &filte
                      const Relations &relations,
                      const std::function<void(const Agreement &)> &goOn = {});
 [[nodiscard]] QUrl agreementsLink();
+/// Writes what an agreement recognises: sectors, activities, directions, standards and dates.
+void writeScopes(CardWriter &card, const Agreement &agreement, const AgreementStatus &status,
+                 QDate day);
 /// Writes a related record, how it is related, and since when.
 void writeRelated(CardWriter &card, const QString &how, const RecordKey &other,
                   const PartialDate &since);

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
+#include <QPainter>
 #include <QPalette>
 #include <QTextDocument>
 
@@ -27,6 +28,29 @@ struct CardText
 };
 
 const QString recordScheme = QStringLiteral("record");
+const QString foldScheme = QStringLiteral("fold");
+
+/// A line down the middle of what it fills.
+QBrush middleLine(const QColor &colour)
+{
+    QLinearGradient gradient(0, 0, 1, 0);
+    gradient.setCoordinateMode(QGradient::ObjectMode);
+    const auto fill = [&gradient](qreal from, qreal to, const QColor &with) {
+        gradient.setColorAt(from, with);
+        gradient.setColorAt(to, with);
+    };
+    fill(0, 0.449, Qt::transparent);
+    fill(0.45, 0.55, colour);
+    fill(0.551, 1, Qt::transparent);
+    return gradient;
+}
+
+/// A name that is short enough for any line is not broken.
+QString unbroken(QString name)
+{
+    constexpr qsizetype most = 24;
+    return name.size() > most ? name : name.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
 
 QColor mixed(const QColor &a, const QColor &b, qreal share)
 {
@@ -95,7 +119,7 @@ void CardWriter::newBlock(qreal above, qreal indent)
 {
     QTextBlockFormat format;
     format.setLayoutDirection(m_direction);
-    format.setTopMargin(m_isEmpty ? 0 : above);
+    format.setTopMargin(m_place == Place::Top ? 0 : above);
     // Qt counts overhang to the right twice, which would make the card wider than its view.
     if (m_direction == Qt::RightToLeft) {
         format.setRightMargin(indent);
@@ -104,12 +128,12 @@ void CardWriter::newBlock(qreal above, qreal indent)
         format.setLeftMargin(indent * 2);
     }
     format.setLineHeight(115, QTextBlockFormat::ProportionalHeight);
-    if (m_isEmpty)
-        m_cursor.setBlockFormat(format);
-    else
+    if (m_place == Place::Within)
         m_cursor.insertBlock(format);
+    else
+        m_cursor.setBlockFormat(format);
     m_cursor.setCharFormat(plain());
-    m_isEmpty = false;
+    m_place = Place::Within;
 }
 
 void CardWriter::title(const QString &text)
@@ -258,7 +282,8 @@ void CardWriter::link(const RecordKey &key)
         return;
     if (key.kind == RecordKind::Territory)
         flag(key.id);
-    link(linkTo(key), nameOf(m_snapshot, key, m_language));
+    const QString name = nameOf(m_snapshot, key, m_language);
+    link(linkTo(key), key.kind == RecordKind::Territory ? unbroken(name) : name);
 }
 
 void CardWriter::ref(const Ref &ref)
@@ -308,6 +333,141 @@ void CardWriter::source(const SourceList &sources)
 void CardWriter::arrow()
 {
     muted(m_direction == Qt::RightToLeft ? QStringLiteral(" \u2190 ") : QStringLiteral(" \u2192 "));
+}
+
+bool CardWriter::fold(const QString &part, const QString &more, const QString &less)
+{
+    const bool isOpen = m_unfolded.contains(part);
+    QUrl target;
+    target.setScheme(foldScheme);
+    target.setPath(part);
+    link(target, isOpen ? less : more);
+    return isOpen;
+}
+
+std::optional<QString> CardWriter::foldedPart(const QUrl &link)
+{
+    return link.scheme() == foldScheme ? std::optional(link.path()) : std::nullopt;
+}
+
+void CardWriter::remark(const QString &text)
+{
+    if (m_place == Place::Within && !m_cursor.atBlockStart())
+        newBlock(0, 0);
+    QTextCharFormat format = plain();
+    format.setFont(smallFont());
+    format.setForeground(m_mutedColour);
+    insert(text, format);
+}
+
+void CardWriter::beginTable(int columns)
+{
+    QList<QTextLength> widths{QTextLength(QTextLength::VariableLength, 0)};
+    widths.resize(columns, widths.first());
+    m_isRuled = true;
+    beginTable(widths);
+}
+
+void CardWriter::beginTimeline()
+{
+    m_isRuled = false;
+    beginTable({QTextLength(QTextLength::FixedLength, space(Space::Wide)),
+                QTextLength(QTextLength::VariableLength, 0)});
+}
+
+void CardWriter::beginTable(const QList<QTextLength> &widths)
+{
+    QTextTableFormat format;
+    format.setBorder(0);
+    format.setCellSpacing(0);
+    format.setCellPadding(m_isRuled ? space(Space::Tight) : 0);
+    format.setTopMargin(space(Space::Tight));
+    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    // Qt lays out columns from the left in every language.
+    QList<QTextLength> placed = widths;
+    if (m_direction == Qt::RightToLeft)
+        std::reverse(placed.begin(), placed.end());
+    format.setColumnWidthConstraints(placed);
+    m_table = m_cursor.insertTable(1, int(widths.size()), format);
+    m_row = -1;
+}
+
+void CardWriter::row()
+{
+    if (++m_row > 0)
+        m_table->appendRows(1);
+    m_column = -1;
+}
+
+void CardWriter::enter(const QTextTableCell &cell)
+{
+    if (m_isRuled) {
+        QTextTableCellFormat format;
+        format.setBottomBorder(1);
+        format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+        format.setBottomBorderBrush(mixed(m_textColour, m_isDark ? Qt::black : Qt::white, 0.25));
+        QTextTableCell(cell).setFormat(format);
+    }
+    m_cursor.setPosition(cell.firstPosition());
+    m_place = Place::Top;
+    newBlock(0, 0);
+}
+
+void CardWriter::cell()
+{
+    ++m_column;
+    const int column =
+        m_direction == Qt::RightToLeft ? m_table->columns() - 1 - m_column : m_column;
+    enter(m_table->cellAt(m_row, column));
+}
+
+void CardWriter::wideCell()
+{
+    m_table->mergeCells(m_row, 0, 1, m_table->columns());
+    m_column = m_table->columns() - 1;
+    enter(m_table->cellAt(m_row, 0));
+}
+
+void CardWriter::moment(const QColor &colour)
+{
+    row();
+    cell();
+    const int column = m_direction == Qt::RightToLeft ? 1 : 0;
+    QTextTableCellFormat format;
+    format.setBackground(middleLine(mixed(m_mutedColour, m_isDark ? Qt::black : Qt::white, 0.5)));
+    m_table->cellAt(m_row, column).setFormat(format);
+
+    const int height = QFontMetrics(m_document.defaultFont()).ascent();
+    const int width = space(Space::Wide);
+    QPixmap picture(QSizeF(width * m_ratio, height * m_ratio).toSize());
+    picture.fill(Qt::transparent);
+    picture.setDevicePixelRatio(m_ratio);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QPointF(width / 2.0, height * 0.6), height * 0.36, height * 0.36);
+    painter.end();
+    const QUrl name(QStringLiteral("dot:") + colour.name());
+    m_document.addResource(QTextDocument::ImageResource, name, picture);
+    QTextImageFormat image;
+    image.setName(name.toString());
+    image.setWidth(width);
+    image.setHeight(height);
+    m_cursor.insertImage(image);
+    cell();
+}
+
+QColor CardWriter::colourOf(Status status) const
+{
+    return lookOf(status, m_isDark).tone.ink;
+}
+
+void CardWriter::endTable()
+{
+    m_table = nullptr;
+    m_cursor.movePosition(QTextCursor::End);
+    m_place = Place::AfterTable;
 }
 
 void CardWriter::field(const QString &key, int indent)

@@ -5,7 +5,9 @@
 
 #include "domain/records/snapshot.h"
 
+#include <QSet>
 #include <QTextCursor>
+#include <QTextTable>
 #include <QUrl>
 
 class QTextDocument;
@@ -31,6 +33,13 @@ public:
 
     [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
     [[nodiscard]] const QString &language() const { return m_language; }
+
+    /// Sets the parts that are unfolded, by name.
+    void unfold(const QSet<QString> &parts) { m_unfolded = parts; }
+    /// Writes the link that folds or unfolds the part; returns whether the part is to be written.
+    bool fold(const QString &part, const QString &more, const QString &less);
+    /// The part that such a link folds or unfolds.
+    [[nodiscard]] static std::optional<QString> foldedPart(const QUrl &link);
 
     void title(const QString &text);
     /// Begins a section; shows the number of its entries unless it is negative.
@@ -77,10 +86,33 @@ public:
     void field(const QString &key, const QString &text);
     /// "since – until", if any of it is known.
     void period(const Validity &validity);
+    /// Small and muted, in a line of its own if it is not the first of its cell.
+    void remark(const QString &text);
+    /// The flag of a territory, kept to the name that follows.
+    void flag(const QString &territory);
+
+    /// Begins a table with a first column as wide as needed. Cells are written row by row, in
+    /// reading direction.
+    void beginTable(int columns);
+    /// Begins a list of dated facts along a line.
+    void beginTimeline();
+    void row();
+    void cell();
+    /// One cell as wide as the table.
+    void wideCell();
+    /// A row of the timeline with a dot of this colour; the following calls write beside it.
+    void moment(const QColor &colour);
+    [[nodiscard]] QColor colourOf(Status status) const;
+    [[nodiscard]] QColor mutedColour() const { return m_mutedColour; }
+    void endTable();
 
 private:
+    /// Where the cursor stands: in a block that is still unused, or in one with text.
+    enum class Place { Top, AfterTable, Within };
+
+    void beginTable(const QList<QTextLength> &widths);
+    void enter(const QTextTableCell &cell);
     void insert(const QString &text, const QTextCharFormat &format);
-    void flag(const QString &territory);
     void separate(qsizetype index);
     void chip(const QString &text, const QColor &ink, const QColor &fill,
               const QString &explanation = {});
@@ -97,7 +129,12 @@ private:
     bool m_isDark; ///< whether the background is, whatever the theme of the window
     qreal m_ratio;
     QTextCursor m_cursor;
-    bool m_isEmpty = true;
+    Place m_place = Place::Top;
+    QSet<QString> m_unfolded;
+    QTextTable *m_table = nullptr; ///< being written; owned by the document
+    int m_row = -1;
+    int m_column = -1;
+    bool m_isRuled = false; ///< with lines between its rows
 };
 
 } // namespace mra

@@ -28,29 +28,42 @@ void writeCodes(CardWriter &card, const char *key, const QStringList &codes)
 
 } // namespace
 
-void writeTitle(CardWriter &card, const LocalizedText &title, const QString &native,
+void writeHead(CardWriter &card, const LocalizedText &title, const QString &native,
+               const QString &id)
+{
+    const QString own = title.forLanguage(card.language());
+    card.title(own.isEmpty() ? id : own);
+    if (native.isEmpty() || native == own)
+        return;
+    card.line();
+    card.muted(native);
+}
+
+void writeNames(CardWriter &card, const LocalizedText &title, const QString &native,
                 const QString &id)
 {
-    QString own = title.forLanguage(card.language());
-    if (own.isEmpty())
-        own = id;
-    card.title(own);
+    const QString own = title.forLanguage(card.language());
     QStringList others;
     for (const QString &text : title.byTag()) {
-        if (text != own && !others.contains(text))
+        if (text != own && text != native && !others.contains(text))
             others << text;
     }
-    if (!native.isEmpty() && native != own && !others.contains(native))
-        others << native;
+    if (!others.isEmpty())
+        card.line();
     for (qsizetype i = 0; i < others.size(); ++i) {
-        if (i == 0)
-            card.line();
-        else
+        if (i > 0)
             card.dot();
         card.muted(others[i]);
     }
-    if (id != own)
+    if (!own.isEmpty() && id != own)
         card.field(QStringLiteral("id"), id);
+}
+
+void writeTitle(CardWriter &card, const LocalizedText &title, const QString &native,
+                const QString &id)
+{
+    writeHead(card, title, native, id);
+    writeNames(card, title, native, id);
 }
 
 void writeProvenance(CardWriter &card, const Provenance &provenance)

@@ -23,32 +23,67 @@ struct PlaceCard
     Q_DECLARE_TR_FUNCTIONS(PlaceCard)
 };
 
-void writeRung(CardWriter &card, const Territory &territory, const Filter &filter,
-               const CardAnswer &answer)
+QString headingOf(Direction direction, const QString &home, const QString &here)
 {
-    const CoverageCell &cell = *answer.cell;
+    switch (direction) {
+    case Direction::Outgoing:
+        return PlaceCard::tr("Results of %1 in %2", "home, country").arg(home, here);
+    case Direction::Incoming:
+        return PlaceCard::tr("Results of %1 in %2", "country, home").arg(here, home);
+    case Direction::Mutual:
+        return PlaceCard::tr("Results of %1 and %2 in each other").arg(home, here);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The sectors of the grants that the answer rests on.
+void writeSectors(CardWriter &card, const CellRoutes &routes)
+{
+    QList<SectorId> sectors;
+    for (const AgreementId &id : routes.agreements) {
+        const auto agreement = card.snapshot().find<Agreement>(id);
+        for (const Grant &grant : agreement ? agreement->grants : QList<Grant>()) {
+            if (routes.grants.contains(grant.id) && !sectors.contains(grant.sector))
+                sectors.append(grant.sector);
+        }
+    }
+    if (sectors.isEmpty())
+        return;
+    std::sort(sectors.begin(), sectors.end());
+    card.field(QStringLiteral("scopes"), 1);
+    card.records(RecordKind::Sector, sectors);
+}
+
+void writeAnswer(CardWriter &card, const Territory &territory, const Filter &filter,
+                 const DirectionAnswer &answer)
+{
     const QString home =
         nameOf(card.snapshot(), {RecordKind::Territory, filter.home.value}, card.language());
-    const QString here = nameOf(Record(territory), card.language());
-    card.heading(filter.direction == Direction::Outgoing
-                     ? PlaceCard::tr("Results of %1 in %2", "home, country").arg(home, here)
-                 : filter.direction == Direction::Incoming
-                     ? PlaceCard::tr("Results of %1 in %2", "country, home").arg(here, home)
-                     : PlaceCard::tr("Results of %1 and %2 in each other").arg(home, here));
+    card.heading(headingOf(answer.direction, home, nameOf(Record(territory), card.language())));
     card.line(1);
-    card.chip(cell.rung);
-    card.caveats(cell.flags);
+    card.chip(answer.cell.rung);
+    card.caveats(answer.cell.flags);
     card.muted(
         PlaceCard::tr("%1, on %2", "sector, day")
             .arg(sectorText(filter, card.snapshot(), card.language()), shownDate(filter.on)));
-    for (const QString &sentence : sentencesOf(cell.flags, answer.routes.heldBy)) {
+    for (const QString &sentence : sentencesOf(answer.cell.flags, answer.routes.heldBy)) {
         card.line(1);
         card.text(sentence);
     }
+    writeSectors(card, answer.routes);
     for (const AgreementId &id : answer.routes.agreements) {
         if (const auto agreement = card.snapshot().find<Agreement>(id))
             writeAgreementLine(card, *agreement, statusOn(*agreement, filter.on));
     }
+}
+
+void writeCodes(CardWriter &card, const Territory &territory)
+{
+    card.heading(PlaceCard::tr("Names and codes"));
+    writeNames(card, territory.name, {}, territory.id.value);
+    card.field(QStringLiteral("alpha3"), territory.alpha3);
+    card.field(QStringLiteral("numeric"), territory.numeric);
+    card.field(QStringLiteral("capital_en"), territory.capital);
 }
 
 void writeBodies(CardWriter &card, const Territory &territory, const Relations &relations)
@@ -171,23 +206,21 @@ void writeCorridor(CardWriter &card, const TerritoryGroup &group)
 void writeCard(CardWriter &card, const Territory &territory, const Filter &filter,
                const CardAnswer *answer)
 {
-    writeTitle(card, territory.name, {}, territory.id.value);
-    card.field(QStringLiteral("alpha3"), territory.alpha3);
-    card.field(QStringLiteral("numeric"), territory.numeric);
-    card.field(QStringLiteral("capital_en"), territory.capital);
+    writeHead(card, territory.name, {}, territory.id.value);
     if (territory.uninhabited.value_or(false)) {
         card.line();
         card.muted(fieldLabel(QStringLiteral("uninhabited")));
     }
     if (answer) {
         const RecordKey key{RecordKind::Territory, territory.id.value};
-        if (answer->cell)
-            writeRung(card, territory, filter, *answer);
+        for (const DirectionAnswer &each : answer->directions)
+            writeAnswer(card, territory, filter, each);
         writeAgreements(card, key, filter, *answer->relations);
         writeBodies(card, territory, *answer->relations);
         writeMemberships(card, territory, *answer->relations);
         writeProjects(card, key, *answer->relations);
     }
+    writeCodes(card, territory);
     writeAliases(card, territory);
 }
 

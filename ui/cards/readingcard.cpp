@@ -76,6 +76,7 @@ void ReadingCard::setRecord(const std::optional<RecordKey> &key)
     if (isOther) {
         m_isHistoryOpen = false;
         m_history.reset();
+        m_unfolded.clear();
     }
     refreshNow();
     if (isOther)
@@ -144,6 +145,7 @@ void ReadingCard::write()
 
 void ReadingCard::write(CardWriter &card, const Record &record)
 {
+    card.unfold(m_unfolded);
     const Filter &filter = m_workspace.filter().filter();
     const auto writeRecord = [&]<class T>(const T &r) {
         if constexpr (isOfAnswer<T>)
@@ -213,7 +215,7 @@ void ReadingCard::ask(const Question &question)
 {
     const auto known = m_workspace.derived()->relationsIfReady(m_workspace.snapshot());
     if (known && !question.filter) {
-        m_answered = Answered{question, {known, {}, {}}};
+        m_answered = Answered{question, {known, {}}};
         return;
     }
     if (m_asked == question && m_background.isRunning())
@@ -290,6 +292,10 @@ void ReadingCard::open(const QUrl &link)
 {
     if (const std::optional<RecordKey> key = recordOfLink(link)) {
         m_workspace.show(*key);
+    } else if (const std::optional<QString> part = CardWriter::foldedPart(link)) {
+        if (!m_unfolded.remove(*part))
+            m_unfolded.insert(*part);
+        refreshNow();
     } else if (link == agreementsLink()) {
         listAgreements();
     } else if (link == QUrl(historyLink)) {

@@ -74,6 +74,7 @@ private:
     std::optional<RecordKey> m_key;
     QString m_hint;
     std::function<void(CardWriter &)> m_summary;
+    QSet<QString> m_unfolded; ///< parts of the card, by name
     bool m_isHistoryOpen = false;
     std::optional<Changes> m_history; ///< of the record; read when unfolded
     bool m_isStale = false;
