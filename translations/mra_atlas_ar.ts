@@ -19,21 +19,8 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>في %1</translation>
-    </message>
-    <message>
         <source>No event or report states its status.</source>
         <translation>لا يفيد أي حدث أو تقرير بشيء عن حالته.</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>الأطراف</translation>
-    </message>
-    <message>
-        <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -44,9 +31,29 @@
         <translation>لا يفيد أي مصدر بما إذا كانت هذه القائمة كاملة.</translation>
     </message>
     <message>
-        <source>%1 (recorded in the other agreement)</source>
-        <comment>relation</comment>
-        <translation>%1 (بحسب ذلك الاتفاق)</translation>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>لماذا؟</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>إخفاء السبب</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>من يشارك</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما جرى</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>الشروط والأسماء</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1851,10 @@
     <message>
         <source>Members on other days</source>
         <translation>الأعضاء في أيام أخرى</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>الأسماء والرموز</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5185,190 @@
         <source>Named by an event</source>
         <comment>role</comment>
         <translation>مذكورة في حدث</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>until %1, then renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>حتى %1، ثم يُجدَّد ضمناً؛ ولم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>يُجدَّد ضمناً؛ ولم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2, then renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1 وحتى %2، ثم يُجدَّد ضمناً.</translation>
+    </message>
+    <message>
+        <source>since %1, renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1، ويُجدَّد ضمناً.</translation>
+    </message>
+    <message>
+        <source>until %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>حتى %1؛ ولم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>it ends on %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>ينتهي في %1؛ ولم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1 وحتى %2.</translation>
+    </message>
+    <message>
+        <source>since %1; it ends on %2.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1؛ وينتهي في %2.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>لم يُسجَّل تاريخ البدء؛ ولم تُذكر نهاية.</translation>
+    </message>
+    <message>
+        <source>since %1; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1؛ ولم تُذكر نهاية.</translation>
+    </message>
+    <message>
+        <source>it takes effect on %1.</source>
+        <comment>after a status</comment>
+        <translation>يبدأ مفعوله في %1.</translation>
+    </message>
+    <message>
+        <source>it is not in force; the day of signature is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>ليس نافذاً؛ ولم يُسجَّل يوم التوقيع.</translation>
+    </message>
+    <message>
+        <source>on %1; it is not in force yet.</source>
+        <comment>after the status “signed”</comment>
+        <translation>في %1؛ ولم يدخل حيز النفاذ بعد.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>لم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>since %1.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1.</translation>
+    </message>
+    <message>
+        <source>since %1; it was in effect from %2.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1؛ وكان سارياً من %2.</translation>
+    </message>
+    <message>
+        <source>its first step is on %1.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>خطوته الأولى في %1.</translation>
+    </message>
+    <message>
+        <source>no step has a date.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>لا تاريخ لأي خطوة.</translation>
+    </message>
+    <message>
+        <source>it is not signed yet.</source>
+        <comment>after a status</comment>
+        <translation>لم يُوقَّع بعد.</translation>
+    </message>
+    <message>
+        <source>nothing is accepted for now; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>لا يُقبل شيء حالياً؛ ولم يُسجَّل تاريخ البدء.</translation>
+    </message>
+    <message>
+        <source>since %1; nothing is accepted for now.</source>
+        <comment>after a status</comment>
+        <translation>منذ %1؛ ولا يُقبل شيء حالياً.</translation>
+    </message>
+    <message>
+        <source>no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>لا يذكر أي مصدر حالته في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>signed on %1; no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>وُقِّع في %1؛ ولا يذكر أي مصدر حالته في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>عدّله</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>حلّ محله</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>واصله</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>ينفّذه</translation>
+    </message>
+    <message>
+        <source>Has the annex</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>له الملحق</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يضم</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>يعترف بـ</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>شرط لـ</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>أساس لـ</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMatrix</name>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>What is accepted, and since when</source>
+        <translation>ما يُقبل ومنذ متى</translation>
+    </message>
+    <message>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
+        <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
     </message>
 </context>
 </TS>

@@ -19,21 +19,8 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>a %1</translation>
-    </message>
-    <message>
         <source>No event or report states its status.</source>
         <translation>Ningún evento ni informe indica su estado.</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Partes</translation>
-    </message>
-    <message>
-        <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -44,9 +31,29 @@
         <translation>Ninguna fuente indica si esta lista está completa.</translation>
     </message>
     <message>
-        <source>%1 (recorded in the other agreement)</source>
-        <comment>relation</comment>
-        <translation>%1 (indicado en el otro acuerdo)</translation>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Al %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Ocultar el porqué</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quién participa</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>Condiciones y nombres</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1799,10 @@
     <message>
         <source>Members on other days</source>
         <translation>Miembros en otras fechas</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>Nombres y códigos</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5021,190 @@
         <source>Named by an event</source>
         <comment>role</comment>
         <translation>Mencionado en un evento</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>until %1, then renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>hasta el %1, después se renueva tácitamente; no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>se renueva tácitamente; no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2, then renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1 hasta el %2, después se renueva tácitamente.</translation>
+    </message>
+    <message>
+        <source>since %1, renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1, se renueva tácitamente.</translation>
+    </message>
+    <message>
+        <source>until %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>hasta el %1; no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>it ends on %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>termina el %1; no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1 hasta el %2.</translation>
+    </message>
+    <message>
+        <source>since %1; it ends on %2.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1; termina el %2.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>no consta desde cuándo; no se indica final.</translation>
+    </message>
+    <message>
+        <source>since %1; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1; no se indica final.</translation>
+    </message>
+    <message>
+        <source>it takes effect on %1.</source>
+        <comment>after a status</comment>
+        <translation>surte efecto el %1.</translation>
+    </message>
+    <message>
+        <source>it is not in force; the day of signature is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>no está en vigor; no consta el día de la firma.</translation>
+    </message>
+    <message>
+        <source>on %1; it is not in force yet.</source>
+        <comment>after the status “signed”</comment>
+        <translation>el %1; aún no está en vigor.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>since %1.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1.</translation>
+    </message>
+    <message>
+        <source>since %1; it was in effect from %2.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1; se aplicaba desde el %2.</translation>
+    </message>
+    <message>
+        <source>its first step is on %1.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>el primer paso es el %1.</translation>
+    </message>
+    <message>
+        <source>no step has a date.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>ningún paso tiene fecha.</translation>
+    </message>
+    <message>
+        <source>it is not signed yet.</source>
+        <comment>after a status</comment>
+        <translation>aún no está firmado.</translation>
+    </message>
+    <message>
+        <source>nothing is accepted for now; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>por ahora no se acepta nada; no consta desde cuándo.</translation>
+    </message>
+    <message>
+        <source>since %1; nothing is accepted for now.</source>
+        <comment>after a status</comment>
+        <translation>desde el %1; por ahora no se acepta nada.</translation>
+    </message>
+    <message>
+        <source>no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>ninguna fuente indica su estado en ese día.</translation>
+    </message>
+    <message>
+        <source>signed on %1; no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>firmado el %1; ninguna fuente indica su estado en ese día.</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Modificado por</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Sustituido por</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Continuado por</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Aplicado por</translation>
+    </message>
+    <message>
+        <source>Has the annex</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Tiene el anexo</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Comprende</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Reconoce</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Condición de</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Base de</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMatrix</name>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>What is accepted, and since when</source>
+        <translation>Qué se acepta y desde cuándo</translation>
+    </message>
+    <message>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
+        <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
     </message>
 </context>
 </TS>

@@ -19,21 +19,8 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>au %1</translation>
-    </message>
-    <message>
         <source>No event or report states its status.</source>
         <translation>Aucun événement ni aucun rapport n’indique son statut.</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>Aucune portée n’est enregistrée&#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -44,9 +31,29 @@
         <translation>Aucune source n’indique si cette liste est complète.</translation>
     </message>
     <message>
-        <source>%1 (recorded in the other agreement)</source>
-        <comment>relation</comment>
-        <translation>%1 (indiqué dans l’autre accord)</translation>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Masquer l’explication</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Qui participe</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>Conditions et noms</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1799,10 @@
     <message>
         <source>Members on other days</source>
         <translation>Membres à d’autres dates</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>Noms et codes</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5021,190 @@
         <source>Named by an event</source>
         <comment>role</comment>
         <translation>Mentionné par un événement</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>until %1, then renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>jusqu’au %1, puis renouvelé par tacite reconduction ; la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>renouvelé par tacite reconduction ; la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2, then renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1, jusqu’au %2, puis renouvelé par tacite reconduction.</translation>
+    </message>
+    <message>
+        <source>since %1, renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1, renouvelé par tacite reconduction.</translation>
+    </message>
+    <message>
+        <source>until %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>jusqu’au %1 ; la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>it ends on %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>fin le %1 ; la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1, jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>since %1; it ends on %2.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1 ; fin le %2.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>la date de début n’est pas consignée ; aucune fin n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>since %1; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1 ; aucune fin n’est indiquée.</translation>
+    </message>
+    <message>
+        <source>it takes effect on %1.</source>
+        <comment>after a status</comment>
+        <translation>prend effet le %1.</translation>
+    </message>
+    <message>
+        <source>it is not in force; the day of signature is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>pas en vigueur ; le jour de la signature n’est pas consigné.</translation>
+    </message>
+    <message>
+        <source>on %1; it is not in force yet.</source>
+        <comment>after the status “signed”</comment>
+        <translation>le %1 ; pas encore en vigueur.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>since %1.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1.</translation>
+    </message>
+    <message>
+        <source>since %1; it was in effect from %2.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1 ; appliqué à partir du %2.</translation>
+    </message>
+    <message>
+        <source>its first step is on %1.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>première étape le %1.</translation>
+    </message>
+    <message>
+        <source>no step has a date.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>aucune étape n’est datée.</translation>
+    </message>
+    <message>
+        <source>it is not signed yet.</source>
+        <comment>after a status</comment>
+        <translation>pas encore signé.</translation>
+    </message>
+    <message>
+        <source>nothing is accepted for now; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>rien n’est accepté pour le moment ; la date de début n’est pas consignée.</translation>
+    </message>
+    <message>
+        <source>since %1; nothing is accepted for now.</source>
+        <comment>after a status</comment>
+        <translation>depuis le %1 ; rien n’est accepté pour le moment.</translation>
+    </message>
+    <message>
+        <source>no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>aucune source n’indique son statut à cette date.</translation>
+    </message>
+    <message>
+        <source>signed on %1; no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>signé le %1 ; aucune source n’indique son statut à cette date.</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Remplacé par</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Prolongé par</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Mis en œuvre par</translation>
+    </message>
+    <message>
+        <source>Has the annex</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>A pour annexe</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Comprend</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Reconnaît</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Condition de</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Fondement de</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMatrix</name>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What is accepted, and since when</source>
+        <translation>Ce qui est accepté, et depuis quand</translation>
+    </message>
+    <message>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
+        <translation>Aucune portée n’est enregistrée&amp;#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
 </context>
 </TS>

@@ -19,21 +19,8 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>на %1</translation>
-    </message>
-    <message>
         <source>No event or report states its status.</source>
         <translation>Ни события, ни источники не дают сведений о статусе.</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>Стороны</translation>
-    </message>
-    <message>
-        <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>Область признания не записана: неизвестно, что признаётся.</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -44,9 +31,29 @@
         <translation>Ни один источник не указывает, полон ли этот перечень.</translation>
     </message>
     <message>
-        <source>%1 (recorded in the other agreement)</source>
-        <comment>relation</comment>
-        <translation>%1 (указано в другом документе)</translation>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>На %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Скрыть объяснение</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Кто участвует</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>Условия и названия</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1812,10 @@
     <message>
         <source>Members on other days</source>
         <translation>Участники в другие дни</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>Названия и коды</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5062,190 @@
         <source>Named by an event</source>
         <comment>role</comment>
         <translation>Назван в событии</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>until %1, then renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>до %1, затем продлевается автоматически; с какого времени — не указано.</translation>
+    </message>
+    <message>
+        <source>renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>продлевается автоматически; с какого времени — не указано.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2, then renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>с %1, до %2, затем продлевается автоматически.</translation>
+    </message>
+    <message>
+        <source>since %1, renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>с %1, продлевается автоматически.</translation>
+    </message>
+    <message>
+        <source>until %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>до %1; с какого времени — не указано.</translation>
+    </message>
+    <message>
+        <source>it ends on %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>прекращается %1; с какого времени действует — не указано.</translation>
+    </message>
+    <message>
+        <source>since %1, until %2.</source>
+        <comment>after a status</comment>
+        <translation>с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>since %1; it ends on %2.</source>
+        <comment>after a status</comment>
+        <translation>с %1; прекращается %2.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>с какого времени — не указано; окончание не указано.</translation>
+    </message>
+    <message>
+        <source>since %1; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>с %1; окончание не указано.</translation>
+    </message>
+    <message>
+        <source>it takes effect on %1.</source>
+        <comment>after a status</comment>
+        <translation>вступает в действие %1.</translation>
+    </message>
+    <message>
+        <source>it is not in force; the day of signature is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>не в силе; день подписания не указан.</translation>
+    </message>
+    <message>
+        <source>on %1; it is not in force yet.</source>
+        <comment>after the status “signed”</comment>
+        <translation>%1; ещё не в силе.</translation>
+    </message>
+    <message>
+        <source>since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>с какого времени — не указано.</translation>
+    </message>
+    <message>
+        <source>since %1.</source>
+        <comment>after a status</comment>
+        <translation>с %1.</translation>
+    </message>
+    <message>
+        <source>since %1; it was in effect from %2.</source>
+        <comment>after a status</comment>
+        <translation>с %1; действовало с %2.</translation>
+    </message>
+    <message>
+        <source>its first step is on %1.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>первый шаг — %1.</translation>
+    </message>
+    <message>
+        <source>no step has a date.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>ни один шаг не имеет даты.</translation>
+    </message>
+    <message>
+        <source>it is not signed yet.</source>
+        <comment>after a status</comment>
+        <translation>ещё не подписано.</translation>
+    </message>
+    <message>
+        <source>nothing is accepted for now; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>пока ничего не принимается; с какого времени — не указано.</translation>
+    </message>
+    <message>
+        <source>since %1; nothing is accepted for now.</source>
+        <comment>after a status</comment>
+        <translation>с %1; пока ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>ни один источник не указывает статус на этот день.</translation>
+    </message>
+    <message>
+        <source>signed on %1; no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>подписано %1; ни один источник не указывает статус на этот день.</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Изменено документом</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Заменено документом</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Продолжено документом</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Реализуется документом</translation>
+    </message>
+    <message>
+        <source>Has the annex</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Имеет приложение</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Включает часть</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Признаёт документ</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Условие документа</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>Основа документа</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMatrix</name>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>What is accepted, and since when</source>
+        <translation>Что и с какого времени принимается</translation>
+    </message>
+    <message>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
+        <translation>Область признания не записана: неизвестно, что признаётся.</translation>
     </message>
 </context>
 </TS>

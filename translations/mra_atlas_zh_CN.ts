@@ -19,21 +19,8 @@
 <context>
     <name>AgreementCard</name>
     <message>
-        <source>on %1</source>
-        <comment>a day</comment>
-        <translation>于%1</translation>
-    </message>
-    <message>
         <source>No event or report states its status.</source>
         <translation>没有任何事件或报告说明其状态。</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>参与方</translation>
-    </message>
-    <message>
-        <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
     </message>
     <message>
         <source>A source says that this list is complete.</source>
@@ -44,9 +31,29 @@
         <translation>没有来源说明该名单是否完整。</translation>
     </message>
     <message>
-        <source>%1 (recorded in the other agreement)</source>
-        <comment>relation</comment>
-        <translation>%1（据该协议的记录）</translation>
+        <source>On %1</source>
+        <comment>a day</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>收起原因</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>参与方</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Terms and names</source>
+        <translation>条款与名称</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1786,10 @@
     <message>
         <source>Members on other days</source>
         <translation>其他日期的成员</translation>
+    </message>
+    <message>
+        <source>Names and codes</source>
+        <translation>名称与代码</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +4980,190 @@
         <source>Named by an event</source>
         <comment>role</comment>
         <translation>事件中提及</translation>
+    </message>
+</context>
+<context>
+    <name>StandingText</name>
+    <message>
+        <source>until %1, then renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>至%1，其后自动续期；起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>renewed by itself; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>自动续期；起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>since %1, until %2, then renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>自%1起，至%2，其后自动续期。</translation>
+    </message>
+    <message>
+        <source>since %1, renewed by itself.</source>
+        <comment>after a status</comment>
+        <translation>自%1起，自动续期。</translation>
+    </message>
+    <message>
+        <source>until %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>至%1；起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>it ends on %1; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>将于%1终止；起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>since %1, until %2.</source>
+        <comment>after a status</comment>
+        <translation>自%1起，至%2。</translation>
+    </message>
+    <message>
+        <source>since %1; it ends on %2.</source>
+        <comment>after a status</comment>
+        <translation>自%1起；将于%2终止。</translation>
+    </message>
+    <message>
+        <source>since when is not recorded; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>起始日期未记录；未规定终止日期。</translation>
+    </message>
+    <message>
+        <source>since %1; no end is given.</source>
+        <comment>after a status</comment>
+        <translation>自%1起；未规定终止日期。</translation>
+    </message>
+    <message>
+        <source>it takes effect on %1.</source>
+        <comment>after a status</comment>
+        <translation>将于%1生效。</translation>
+    </message>
+    <message>
+        <source>it is not in force; the day of signature is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>尚未生效；签署日期未记录。</translation>
+    </message>
+    <message>
+        <source>on %1; it is not in force yet.</source>
+        <comment>after the status “signed”</comment>
+        <translation>于%1；尚未生效。</translation>
+    </message>
+    <message>
+        <source>since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>since %1.</source>
+        <comment>after a status</comment>
+        <translation>自%1起。</translation>
+    </message>
+    <message>
+        <source>since %1; it was in effect from %2.</source>
+        <comment>after a status</comment>
+        <translation>自%1起；此前自%2起适用。</translation>
+    </message>
+    <message>
+        <source>its first step is on %1.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>第一步在%1。</translation>
+    </message>
+    <message>
+        <source>no step has a date.</source>
+        <comment>after the status “not begun”</comment>
+        <translation>任何步骤均无日期。</translation>
+    </message>
+    <message>
+        <source>it is not signed yet.</source>
+        <comment>after a status</comment>
+        <translation>尚未签署。</translation>
+    </message>
+    <message>
+        <source>nothing is accepted for now; since when is not recorded.</source>
+        <comment>after a status</comment>
+        <translation>目前不予接受；起始日期未记录。</translation>
+    </message>
+    <message>
+        <source>since %1; nothing is accepted for now.</source>
+        <comment>after a status</comment>
+        <translation>自%1起；目前不予接受。</translation>
+    </message>
+    <message>
+        <source>no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>没有来源说明该日的状态。</translation>
+    </message>
+    <message>
+        <source>signed on %1; no source states its status on this day.</source>
+        <comment>after a status</comment>
+        <translation>于%1签署；没有来源说明该日的状态。</translation>
+    </message>
+    <message>
+        <source>Amended by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>被修订，修订文件为</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>被取代，取代文件为</translation>
+    </message>
+    <message>
+        <source>Continued by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>由其延续</translation>
+    </message>
+    <message>
+        <source>Implemented by</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>由其实施</translation>
+    </message>
+    <message>
+        <source>Has the annex</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>附件为</translation>
+    </message>
+    <message>
+        <source>Has the part</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Recognises</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>承认</translation>
+    </message>
+    <message>
+        <source>Condition of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>是其前提</translation>
+    </message>
+    <message>
+        <source>Basis of</source>
+        <comment>link, followed by an agreement</comment>
+        <translation>是其依据</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeMatrix</name>
+    <message>
+        <source>until %1</source>
+        <comment>date</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>What is accepted, and since when</source>
+        <translation>接受的内容与起始日期</translation>
+    </message>
+    <message>
+        <source>No scope is recorded, so it is not known what is recognised.</source>
+        <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
     </message>
 </context>
 </TS>
