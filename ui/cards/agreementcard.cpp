@@ -74,12 +74,12 @@ void writeTerms(CardWriter &card, const Agreement &agreement)
     }
 }
 
-/// A party with the flag of its country.
+/// A party with the flag of its country, unless it stands for something else.
 void writeParty(CardWriter &card, const Ref &who)
 {
     if (who.kind == RefKind::Body) {
         const auto body = card.snapshot().find<Body>(BodyId{who.id});
-        if (body && !body->country.isEmpty())
+        if (body && body->represents.isEmpty())
             card.flag(body->country.value);
     }
     card.ref(who);

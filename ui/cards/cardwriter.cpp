@@ -252,6 +252,8 @@ void CardWriter::caveats(FlagSet flags)
 
 void CardWriter::flag(const QString &territory)
 {
+    if (territory.isEmpty())
+        return;
     const int height = QFontMetrics(m_document.defaultFont()).ascent();
     const QPixmap picture = flagOf(territory, height, m_ratio);
     if (picture.isNull())
@@ -382,6 +384,7 @@ void CardWriter::beginTable(const QList<QTextLength> &widths)
     format.setCellSpacing(0);
     format.setCellPadding(m_isRuled ? space(Space::Tight) : 0);
     format.setTopMargin(space(Space::Tight));
+    format.setBottomMargin(space(Space::Wide)); // a block after a table has no margin of its own
     format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     // Qt lays out columns from the left in every language.
     QList<QTextLength> placed = widths;

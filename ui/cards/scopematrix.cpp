@@ -116,7 +116,9 @@ QString shownStandards(const QString &standards)
 {
     QStringList all = standards.split(QLatin1Char(';'), Qt::SkipEmptyParts);
     for (QString &each : all)
-        each = each.trimmed().replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+        each = each.trimmed()
+                   .replace(QLatin1Char(' '), QChar(QChar::Nbsp))
+                   .replace(QLatin1Char('/'), QStringLiteral("/\u2060"));
     return all.join(QStringLiteral("; "));
 }
 
