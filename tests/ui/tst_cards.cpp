@@ -4,6 +4,7 @@
 #include "items/derived/derived.h"
 #include "items/texts/vocabularytext.h"
 #include "ui/cards/readingcard.h"
+#include "ui/hands.h"
 #include "ui/pagetest.h"
 
 #include <QTest>
@@ -104,7 +105,7 @@ void TestCards::scopesAreAMatrix()
     QVERIFY(cell(2, 0).contains(QStringLiteral("Electromagnetic compatibility")));
     QVERIFY2(cell(2, 1).contains(QStringLiteral("2014")), qPrintable(cell(2, 1)));
     QVERIFY2(cell(2, 1).contains(QStringLiteral("GB 4343; GB 9254")), qPrintable(cell(2, 1)));
-    QCOMPARE(cell(2, 2), QStringLiteral("\u2013"));
+    QVERIFY2(cell(2, 2).contains(QStringLiteral("\u2013")), qPrintable(cell(2, 2)));
     QVERIFY(cell(6, 3).contains(QStringLiteral("1 Oct 2008")));
 }
 
