@@ -8,6 +8,7 @@
 #include "ui/pagetest.h"
 
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocumentFragment>
 #include <QTextTable>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void timelineBeginsWithSignature();
     void targetOfALinkHasTheReverseWord();
     void countryBeginsWithTheAnswer();
+    void flagsKeepToTheirNames();
 
 private:
     static std::unique_ptr<ReadingCard> card(Office &office, const RecordKey &key);
@@ -183,6 +185,38 @@ void TestCards::countryBeginsWithTheAnswer()
         QVERIFY2(i == 0 || text.indexOf(order[i - 1]) < text.indexOf(order[i]),
                  qPrintable(order[i]));
     }
+}
+
+void TestCards::flagsKeepToTheirNames()
+{
+    Office office(base());
+    const auto card = TestCards::card(office, {RecordKind::Group, QStringLiteral("BRI")});
+    card->setSummary([](CardWriter &writer) {
+        QList<TerritoryId> all;
+        writer.snapshot().each([&](const auto &record) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(record)>, Territory>)
+                all << record.id;
+        });
+        for (qsizetype i = 0; i < all.size(); i += 50) {
+            writer.line();
+            writer.records(RecordKind::Territory, all.mid(i, 50));
+        }
+    });
+    card->setRecord(std::nullopt);
+    int lines = 0;
+    for (int width = 240; width < 640; width += 17) {
+        card->resize(width, 500);
+        for (QTextBlock block = card->document()->begin(); block.isValid(); block = block.next()) {
+            for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
+                const QTextLine line = block.layout()->lineAt(i);
+                const QString text = block.text().mid(line.textStart(), line.textLength());
+                QVERIFY2(!text.endsWith(QChar(QChar::ObjectReplacementCharacter)),
+                         qPrintable(QStringLiteral("%1: %2").arg(width).arg(text)));
+                ++lines;
+            }
+        }
+    }
+    QVERIFY2(lines > 500, qPrintable(QString::number(lines)));
 }
 
 QTEST_MAIN(TestCards)

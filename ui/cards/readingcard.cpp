@@ -14,6 +14,7 @@
 #include <QDesktopServices>
 #include <QEvent>
 #include <QPrinter>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -140,6 +141,7 @@ void ReadingCard::write()
             writeEmpty(card);
         }
     }
+    keepFlags(*document());
     verticalScrollBar()->setValue(place);
 }
 
@@ -322,6 +324,13 @@ void ReadingCard::changeEvent(QEvent *event)
     default:
         break;
     }
+}
+
+void ReadingCard::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        keepFlags(*document());
 }
 
 void ReadingCard::showEvent(QShowEvent *event)
