@@ -11,6 +11,7 @@
 #include "items/texts/valuetext.h"
 #include "items/texts/vocabularytext.h"
 #include "ui/cards/cards.h"
+#include "ui/cards/scopematrix.h"
 
 #include <QCoreApplication>
 

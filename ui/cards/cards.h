@@ -8,8 +8,6 @@
 
 namespace mra {
 
-class AgreementStatus;
-
 // The cards of the record kinds. The filter gives the day of statuses and memberships, and the home
 // whose relations are shown. If the answer is null, the rest of the card is written.
 
@@ -47,9 +45,6 @@ void writeAgreements(CardWriter &card, const RecordKey &who, const Filter &filte
                      const Relations &relations,
                      const std::function<void(const Agreement &)> &goOn = {});
 [[nodiscard]] QUrl agreementsLink();
-/// Writes what an agreement recognises: sectors, activities, directions, standards and dates.
-void writeScopes(CardWriter &card, const Agreement &agreement, const AgreementStatus &status,
-                 QDate day);
 /// Writes a related record, how it is related, and since when.
 void writeRelated(CardWriter &card, const QString &how, const RecordKey &other,
                   const PartialDate &since);

@@ -11,13 +11,11 @@
 #include "ui/style/flags.h"
 #include "ui/style/style.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
 #include <QPainter>
 #include <QPalette>
-#include <QTextBlock>
 #include <QTextDocument>
 
 namespace mra {
@@ -31,38 +29,6 @@ struct CardText
 
 const QString recordScheme = QStringLiteral("record");
 const QString foldScheme = QStringLiteral("fold");
-
-/// Marks the line breaks of keepFlags().
-constexpr int breakProperty = QTextFormat::UserProperty + 1;
-
-void removeBreaks(QTextDocument &document)
-{
-    QTextCursor cursor(&document);
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        for (qsizetype at = block.text().lastIndexOf(QChar(QChar::LineSeparator)); at >= 0;
-             at = block.text().lastIndexOf(QChar(QChar::LineSeparator), at - 1)) {
-            cursor.setPosition(block.position() + int(at));
-            cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
-            if (cursor.charFormat().hasProperty(breakProperty))
-                cursor.removeSelectedText();
-            if (at == 0)
-                break;
-        }
-    }
-}
-
-/// Where a flag ends a line, but not the block; -1 if nowhere.
-int lonelyFlag(const QTextBlock &block)
-{
-    const QString text = block.text();
-    for (int i = 0; i + 1 < block.layout()->lineCount(); ++i) {
-        const QTextLine line = block.layout()->lineAt(i);
-        const int last = line.textStart() + line.textLength() - 1;
-        if (last > line.textStart() && text.at(last) == QChar(QChar::ObjectReplacementCharacter))
-            return block.position() + last;
-    }
-    return -1;
-}
 
 /// A line down the middle of what it fills.
 QBrush middleLine(const QColor &colour)
@@ -112,25 +78,6 @@ std::optional<RecordKey> recordOfLink(const QUrl &link)
     if (!kind)
         return std::nullopt;
     return RecordKey{*kind, path.section(QLatin1Char('/'), 1)};
-}
-
-void keepFlags(QTextDocument &document)
-{
-    removeBreaks(document);
-    (void)document.documentLayout()->documentSize(); // lays out to the end
-    QTextCharFormat format;
-    format.setProperty(breakProperty, true);
-    QTextCursor cursor(&document);
-    constexpr int most = 1200; // characters: each break lays out its block again
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        if (block.length() > most)
-            continue;
-        for (int at = lonelyFlag(block); at >= 0; at = lonelyFlag(block)) {
-            cursor.setPosition(at);
-            cursor.insertText(QString(QChar(QChar::LineSeparator)), format);
-            (void)document.documentLayout()->documentSize();
-        }
-    }
 }
 
 CardWriter::CardWriter(QTextDocument &document, const Snapshot &snapshot, QString language,

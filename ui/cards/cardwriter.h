@@ -18,10 +18,6 @@ namespace mra {
 [[nodiscard]] QUrl linkTo(const RecordKey &key);
 [[nodiscard]] std::optional<RecordKey> recordOfLink(const QUrl &link);
 
-/// Moves each flag at the end of a line to the next one, to its name; Qt allows a break after every
-/// picture. To be called after each layout with another width.
-void keepFlags(QTextDocument &document);
-
 /// Writes a card into a text document: title, sections, lines, links, chips. Texts of records are
 /// inserted as plain text and never parsed.
 class CardWriter

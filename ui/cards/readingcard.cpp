@@ -9,6 +9,7 @@
 #include "items/texts/datetext.h"
 #include "items/texts/recordtext.h"
 #include "ui/cards/cards.h"
+#include "ui/cards/keptflags.h"
 #include "ui/style/plaintext.h"
 
 #include <QDesktopServices>

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 MRA Atlas contributors
 // SPDX-License-Identifier: MIT
 
-// What an agreement recognises, as a table of sectors and activities.
+#include "ui/cards/scopematrix.h"
 
 #include "domain/status/agreementhistory.h"
 #include "items/texts/datetext.h"
 #include "items/texts/fieldtext.h"
 #include "items/texts/vocabularytext.h"
-#include "ui/cards/cards.h"
 
 #include <QCoreApplication>
 
