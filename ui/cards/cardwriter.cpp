@@ -35,13 +35,8 @@ QBrush middleLine(const QColor &colour)
 {
     QLinearGradient gradient(0, 0, 1, 0);
     gradient.setCoordinateMode(QGradient::ObjectMode);
-    const auto fill = [&gradient](qreal from, qreal to, const QColor &with) {
-        gradient.setColorAt(from, with);
-        gradient.setColorAt(to, with);
-    };
-    fill(0, 0.449, Qt::transparent);
-    fill(0.45, 0.55, colour);
-    fill(0.551, 1, Qt::transparent);
+    gradient.setStops({{0.449, Qt::transparent}, {0.45, colour}, {0.55, colour},
+                       {0.551, Qt::transparent}});
     return gradient;
 }
 
