@@ -173,8 +173,7 @@ void TestCards::targetOfALinkHasTheReverseWord()
 void TestCards::countryBeginsWithTheAnswer()
 {
     Office office(base());
-    const auto card =
-        TestCards::card(office, {RecordKind::Territory, QStringLiteral("KZ")});
+    const auto card = TestCards::card(office, {RecordKind::Territory, QStringLiteral("KZ")});
     VERIFY_SOON(card->toPlainText().contains(QStringLiteral("Results of China in Kazakhstan")));
     const QString text = card->toPlainText();
     const QStringList order{QStringLiteral("Results of China in Kazakhstan"),

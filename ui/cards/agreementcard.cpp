@@ -35,8 +35,7 @@ void writeStatus(CardWriter &card, const Agreement &agreement, const AgreementSt
     card.caveats(answer.flags);
     card.muted(AgreementCard::tr("On %1", "a day").arg(shownDate(day)));
     card.dot();
-    if (!card.fold(QStringLiteral("why"), AgreementCard::tr("Why?"),
-                   AgreementCard::tr("Hide why")))
+    if (!card.fold(QStringLiteral("why"), AgreementCard::tr("Why?"), AgreementCard::tr("Hide why")))
         return;
     for (const QString &sentence : sentencesOf(answer.flags)) {
         card.line(1);
@@ -203,12 +202,11 @@ QList<Moment> momentsOf(const Agreement &agreement, const AgreementStatus &statu
         moments.append(moment);
     }
     for (const Cause &cause : causes) {
-        const bool isRepeated =
-            std::any_of(agreement.events.cbegin(), agreement.events.cend(),
-                        [&cause](const Event &event) {
-                            return event.kind == cause.kind && event.date == cause.date &&
-                                   event.isAboutAgreement();
-                        });
+        const bool isRepeated = std::any_of(
+            agreement.events.cbegin(), agreement.events.cend(), [&cause](const Event &event) {
+                return event.kind == cause.kind && event.date == cause.date &&
+                       event.isAboutAgreement();
+            });
         if (cause.event.isEmpty() && !isRepeated)
             moments.append({cause.date, cause.kind, cause.state, nullptr});
     }
@@ -253,8 +251,8 @@ void writeLinks(CardWriter &card, const Agreement &agreement, const Relations &r
     for (const Link &link : agreement.links)
         writeRelated(card, labelOf(link.kind), {RecordKind::Agreement, link.to.value}, link.date);
     for (const auto &[other, link] : std::as_const(incoming))
-        writeRelated(card,
-                     reverseLabelOf(link->kind), {RecordKind::Agreement, other.value}, link->date);
+        writeRelated(card, reverseLabelOf(link->kind), {RecordKind::Agreement, other.value},
+                     link->date);
 }
 
 } // namespace

@@ -29,7 +29,8 @@ void writeCard(CardWriter &card, const Source &source, const Filter &filter);
 /// Writes the title in the interface language, then the names in the other languages.
 void writeTitle(CardWriter &card, const LocalizedText &title, const QString &native,
                 const QString &id);
-/// The same in two parts: the title and the native one at the top of a card, the others at its foot.
+/// The same in two parts: the title and the native one at the top of a card, the others at its
+/// foot.
 void writeHead(CardWriter &card, const LocalizedText &title, const QString &native,
                const QString &id);
 void writeNames(CardWriter &card, const LocalizedText &title, const QString &native,

@@ -35,8 +35,8 @@ QBrush middleLine(const QColor &colour)
 {
     QLinearGradient gradient(0, 0, 1, 0);
     gradient.setCoordinateMode(QGradient::ObjectMode);
-    gradient.setStops({{0.449, Qt::transparent}, {0.45, colour}, {0.55, colour},
-                       {0.551, Qt::transparent}});
+    gradient.setStops(
+        {{0.449, Qt::transparent}, {0.45, colour}, {0.55, colour}, {0.551, Qt::transparent}});
     return gradient;
 }
 

@@ -58,11 +58,11 @@ QString renewingSince(const PartialDate &since, const PartialDate &end, QDate da
                        : StandingText::tr("renewed by itself; since when is not recorded.",
                                           "after a status");
     }
-    return isAhead ? StandingText::tr("since %1, until %2, then renewed by itself.",
-                                      "after a status")
-                         .arg(shownDate(since), shownDate(end))
-                   : StandingText::tr("since %1, renewed by itself.", "after a status")
-                         .arg(shownDate(since));
+    return isAhead
+               ? StandingText::tr("since %1, until %2, then renewed by itself.", "after a status")
+                     .arg(shownDate(since), shownDate(end))
+               : StandingText::tr("since %1, renewed by itself.", "after a status")
+                     .arg(shownDate(since));
 }
 
 QString bindingSince(const PartialDate &since, const Agreement &agreement,
@@ -86,10 +86,10 @@ QString bindingSince(const PartialDate &since, const Agreement &agreement,
     }
     if (agreement.renewal == Renewal::Tacit)
         return renewingSince(since, agreement.expiryDate, day);
-    return since.isNull() ? StandingText::tr("since when is not recorded; no end is given.",
-                                             "after a status")
-                          : StandingText::tr("since %1; no end is given.", "after a status")
-                                .arg(shownDate(since));
+    return since.isNull()
+               ? StandingText::tr("since when is not recorded; no end is given.", "after a status")
+               : StandingText::tr("since %1; no end is given.", "after a status")
+                     .arg(shownDate(since));
 }
 
 QString signedSince(const PartialDate &since, const AgreementStatus &status, QDate day)
@@ -121,10 +121,10 @@ QString endedSince(const StatusAnswer &answer)
     const PartialDate bound = boundSince(answer);
     if (since.isNull())
         return StandingText::tr("since when is not recorded.", "after a status");
-    return bound.isNull() ? StandingText::tr("since %1.", "after a status").arg(shownDate(since))
-                          : StandingText::tr("since %1; it was in effect from %2.",
-                                             "after a status")
-                                .arg(shownDate(since), shownDate(bound));
+    return bound.isNull()
+               ? StandingText::tr("since %1.", "after a status").arg(shownDate(since))
+               : StandingText::tr("since %1; it was in effect from %2.", "after a status")
+                     .arg(shownDate(since), shownDate(bound));
 }
 
 } // namespace
@@ -148,12 +148,12 @@ QString standingOf(const Agreement &agreement, const AgreementStatus &status, QD
     case Status::InForce:
         return bindingSince(since, agreement, status, day);
     case Status::Suspended:
-        return since.isNull() ? StandingText::tr("nothing is accepted for now; since when is not "
-                                                 "recorded.",
-                                                 "after a status")
-                              : StandingText::tr("since %1; nothing is accepted for now.",
-                                                 "after a status")
-                                    .arg(shownDate(since));
+        return since.isNull()
+                   ? StandingText::tr("nothing is accepted for now; since when is not "
+                                      "recorded.",
+                                      "after a status")
+                   : StandingText::tr("since %1; nothing is accepted for now.", "after a status")
+                         .arg(shownDate(since));
     case Status::Expired:
     case Status::Terminated:
     case Status::Replaced:
