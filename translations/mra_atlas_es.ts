@@ -5028,7 +5028,7 @@
     <message>
         <source>until %1, then renewed by itself; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>hasta el %1, después se renueva tácitamente; no consta desde cuándo.</translation>
+        <translation>hasta %1, después se renueva tácitamente; no consta desde cuándo.</translation>
     </message>
     <message>
         <source>renewed by itself; since when is not recorded.</source>
@@ -5038,32 +5038,32 @@
     <message>
         <source>since %1, until %2, then renewed by itself.</source>
         <comment>after a status</comment>
-        <translation>desde el %1 hasta el %2, después se renueva tácitamente.</translation>
+        <translation>desde %1 hasta %2, después se renueva tácitamente.</translation>
     </message>
     <message>
         <source>since %1, renewed by itself.</source>
         <comment>after a status</comment>
-        <translation>desde el %1, se renueva tácitamente.</translation>
+        <translation>desde %1, se renueva tácitamente.</translation>
     </message>
     <message>
         <source>until %1; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>hasta el %1; no consta desde cuándo.</translation>
+        <translation>hasta %1; no consta desde cuándo.</translation>
     </message>
     <message>
         <source>it ends on %1; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>termina el %1; no consta desde cuándo.</translation>
+        <translation>termina: %1; no consta desde cuándo.</translation>
     </message>
     <message>
         <source>since %1, until %2.</source>
         <comment>after a status</comment>
-        <translation>desde el %1 hasta el %2.</translation>
+        <translation>desde %1 hasta %2.</translation>
     </message>
     <message>
         <source>since %1; it ends on %2.</source>
         <comment>after a status</comment>
-        <translation>desde el %1; termina el %2.</translation>
+        <translation>desde %1; termina: %2.</translation>
     </message>
     <message>
         <source>since when is not recorded; no end is given.</source>
@@ -5073,12 +5073,12 @@
     <message>
         <source>since %1; no end is given.</source>
         <comment>after a status</comment>
-        <translation>desde el %1; no se indica final.</translation>
+        <translation>desde %1; no se indica final.</translation>
     </message>
     <message>
         <source>it takes effect on %1.</source>
         <comment>after a status</comment>
-        <translation>surte efecto el %1.</translation>
+        <translation>surte efecto: %1.</translation>
     </message>
     <message>
         <source>it is not in force; the day of signature is not recorded.</source>
@@ -5088,7 +5088,7 @@
     <message>
         <source>on %1; it is not in force yet.</source>
         <comment>after the status “signed”</comment>
-        <translation>el %1; aún no está en vigor.</translation>
+        <translation>%1; aún no está en vigor.</translation>
     </message>
     <message>
         <source>since when is not recorded.</source>
@@ -5098,17 +5098,17 @@
     <message>
         <source>since %1.</source>
         <comment>after a status</comment>
-        <translation>desde el %1.</translation>
+        <translation>desde %1.</translation>
     </message>
     <message>
         <source>since %1; it was in effect from %2.</source>
         <comment>after a status</comment>
-        <translation>desde el %1; se aplicaba desde el %2.</translation>
+        <translation>desde %1; se aplicaba desde %2.</translation>
     </message>
     <message>
         <source>its first step is on %1.</source>
         <comment>after the status “not begun”</comment>
-        <translation>el primer paso es el %1.</translation>
+        <translation>el primer paso: %1.</translation>
     </message>
     <message>
         <source>no step has a date.</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>since %1; nothing is accepted for now.</source>
         <comment>after a status</comment>
-        <translation>desde el %1; por ahora no se acepta nada.</translation>
+        <translation>desde %1; por ahora no se acepta nada.</translation>
     </message>
     <message>
         <source>no source states its status on this day.</source>
@@ -5138,7 +5138,7 @@
     <message>
         <source>signed on %1; no source states its status on this day.</source>
         <comment>after a status</comment>
-        <translation>firmado el %1; ninguna fuente indica su estado en ese día.</translation>
+        <translation>firma: %1; ninguna fuente indica su estado en ese día.</translation>
     </message>
     <message>
         <source>Amended by</source>

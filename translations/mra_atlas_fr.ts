@@ -5028,7 +5028,7 @@
     <message>
         <source>until %1, then renewed by itself; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>jusqu’au %1, puis renouvelé par tacite reconduction ; la date de début n’est pas consignée.</translation>
+        <translation>jusqu’à %1, puis renouvelé par tacite reconduction ; la date de début n’est pas consignée.</translation>
     </message>
     <message>
         <source>renewed by itself; since when is not recorded.</source>
@@ -5038,32 +5038,32 @@
     <message>
         <source>since %1, until %2, then renewed by itself.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1, jusqu’au %2, puis renouvelé par tacite reconduction.</translation>
+        <translation>depuis %1, jusqu’à %2, puis renouvelé par tacite reconduction.</translation>
     </message>
     <message>
         <source>since %1, renewed by itself.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1, renouvelé par tacite reconduction.</translation>
+        <translation>depuis %1, renouvelé par tacite reconduction.</translation>
     </message>
     <message>
         <source>until %1; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>jusqu’au %1 ; la date de début n’est pas consignée.</translation>
+        <translation>jusqu’à %1 ; la date de début n’est pas consignée.</translation>
     </message>
     <message>
         <source>it ends on %1; since when is not recorded.</source>
         <comment>after a status</comment>
-        <translation>fin le %1 ; la date de début n’est pas consignée.</translation>
+        <translation>fin : %1 ; la date de début n’est pas consignée.</translation>
     </message>
     <message>
         <source>since %1, until %2.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1, jusqu’au %2.</translation>
+        <translation>depuis %1, jusqu’à %2.</translation>
     </message>
     <message>
         <source>since %1; it ends on %2.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1 ; fin le %2.</translation>
+        <translation>depuis %1 ; fin : %2.</translation>
     </message>
     <message>
         <source>since when is not recorded; no end is given.</source>
@@ -5073,12 +5073,12 @@
     <message>
         <source>since %1; no end is given.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1 ; aucune fin n’est indiquée.</translation>
+        <translation>depuis %1 ; aucune fin n’est indiquée.</translation>
     </message>
     <message>
         <source>it takes effect on %1.</source>
         <comment>after a status</comment>
-        <translation>prend effet le %1.</translation>
+        <translation>prise d’effet : %1.</translation>
     </message>
     <message>
         <source>it is not in force; the day of signature is not recorded.</source>
@@ -5088,7 +5088,7 @@
     <message>
         <source>on %1; it is not in force yet.</source>
         <comment>after the status “signed”</comment>
-        <translation>le %1 ; pas encore en vigueur.</translation>
+        <translation>%1 ; pas encore en vigueur.</translation>
     </message>
     <message>
         <source>since when is not recorded.</source>
@@ -5098,17 +5098,17 @@
     <message>
         <source>since %1.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1.</translation>
+        <translation>depuis %1.</translation>
     </message>
     <message>
         <source>since %1; it was in effect from %2.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1 ; appliqué à partir du %2.</translation>
+        <translation>depuis %1 ; appliqué depuis %2.</translation>
     </message>
     <message>
         <source>its first step is on %1.</source>
         <comment>after the status “not begun”</comment>
-        <translation>première étape le %1.</translation>
+        <translation>première étape : %1.</translation>
     </message>
     <message>
         <source>no step has a date.</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>since %1; nothing is accepted for now.</source>
         <comment>after a status</comment>
-        <translation>depuis le %1 ; rien n’est accepté pour le moment.</translation>
+        <translation>depuis %1 ; rien n’est accepté pour le moment.</translation>
     </message>
     <message>
         <source>no source states its status on this day.</source>
@@ -5138,7 +5138,7 @@
     <message>
         <source>signed on %1; no source states its status on this day.</source>
         <comment>after a status</comment>
-        <translation>signé le %1 ; aucune source n’indique son statut à cette date.</translation>
+        <translation>signé : %1 ; aucune source n’indique son statut à cette date.</translation>
     </message>
     <message>
         <source>Amended by</source>
