@@ -161,6 +161,7 @@ codec: records
 status: records codec
 coverage: records codec status
 checks: records codec status coverage names
+effect: records codec status coverage
 names: records
 TEXT
 arrows models/items items/ <<'TEXT'
