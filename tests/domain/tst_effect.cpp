@@ -56,8 +56,7 @@ QMap<QString, QString> shownIn(const Snapshot &snapshot, const CoverageQuery &qu
     }
     const Coverage coverage = coverageOn(indexOn(snapshot, query.on), query);
     for (auto cell = coverage.cbegin(); cell != coverage.cend(); ++cell)
-        shown[u"cell "_s + cell.key()] =
-            keyOf(cell->rung) + ' '_L1 + words(cell->flags);
+        shown[u"cell "_s + cell.key()] = keyOf(cell->rung) + ' '_L1 + words(cell->flags);
     return shown;
 }
 
@@ -73,8 +72,7 @@ void put(QMap<QString, QString> &shown, const QString &thing, const std::optiona
 QMap<QString, QString> withEffect(QMap<QString, QString> shown, const EffectOfEdits &effect)
 {
     const auto told = [](const std::optional<EffectOfEdits::State> &state) {
-        return state ? std::optional(keyOf(state->status) + ' '_L1 +
-                                     words(state->flags) +
+        return state ? std::optional(keyOf(state->status) + ' '_L1 + words(state->flags) +
                                      (state->isLive ? u" live"_s : QString()))
                      : std::nullopt;
     };
@@ -85,9 +83,9 @@ QMap<QString, QString> withEffect(QMap<QString, QString> shown, const EffectOfEd
             told(change.after));
     for (const auto &change : effect.cells)
         put(shown, u"cell "_s + change.territory.value,
-            change.after ? std::optional(keyOf(change.after->rung) + ' '_L1 +
-                                         words(change.after->flags))
-                         : std::nullopt);
+            change.after
+                ? std::optional(keyOf(change.after->rung) + ' '_L1 + words(change.after->flags))
+                : std::nullopt);
     return shown;
 }
 
@@ -164,7 +162,7 @@ Edits someEdits(Random &random, const Snapshot &snapshot)
     return edits;
 }
 
-/// China accepts what New Zealand issues, and a source reported on 21 November that it does.
+/// New Zealand accepts what China issues; a source reported on 21 November that it is in force.
 AgreementBuilder reportedInForce()
 {
     return agreement("x")
@@ -178,7 +176,11 @@ AgreementBuilder reportedInForce()
 Snapshot worldOf(const Agreement &agreement)
 {
     World world;
-    return world.add(territory("CN")).add(territory("NZ")).add(sector("EE")).add(agreement).snapshot;
+    return world.add(territory("CN"))
+        .add(territory("NZ"))
+        .add(sector("EE"))
+        .add(agreement)
+        .snapshot;
 }
 
 Edits editOf(const Agreement &before, const Agreement &after)

@@ -72,8 +72,8 @@ void compareStatuses(EffectOfEdits &effect, const Timelines &before, const Timel
     auto is = after.all().begin();
     while (was != before.all().end() || is != after.all().end()) {
         const bool isGone =
-            is == after.all().end() || (was != before.all().end() &&
-                                        (*was)->agreement().id < (*is)->agreement().id);
+            is == after.all().end() ||
+            (was != before.all().end() && (*was)->agreement().id < (*is)->agreement().id);
         const bool isNew = !isGone && (was == before.all().end() ||
                                        (*is)->agreement().id < (*was)->agreement().id);
         const AgreementTimelines *old = isNew ? nullptr : (*was++).get();
@@ -124,9 +124,10 @@ bool isDenied(const Cause &fact, Status status)
     const bool isAgain = fact.kind == EventKind::Resumed || fact.kind == EventKind::Renewed;
     if (status == Status::Unknown || isAgain)
         return true;
-    const bool isLaterStep = status == Status::Suspended
-                                 ? !isEnding(fact.state)
-                                 : isEnding(status) || (fact.state == Status::Signed && binds(status));
+    const bool isLaterStep =
+        status == Status::Suspended
+            ? !isEnding(fact.state)
+            : isEnding(status) || (fact.state == Status::Signed && binds(status));
     return !isLaterStep;
 }
 

@@ -43,14 +43,14 @@ struct EffectOfEdits
         std::optional<CoverageCell> after;
         friend bool operator==(const CellChange &, const CellChange &) = default;
     };
-    /// A fact that gives no status, since a report that is not older says something else. Only what
-    /// the edits overrule, or leave so after a change of the fact, not what was overruled before.
+    /// A fact that does not give the status, because a report that is not older contradicts it. A
+    /// fact that was overruled before the edits, by the same report, is left out.
     struct Overruled
     {
         AgreementId agreement;
-        GrantId grant;               ///< empty: a fact about the agreement
-        Cause fact;                  ///< an event, or a date of the head or of the grant
-        Reported report;             ///< what overrules it
+        GrantId grant;                   ///< empty: a fact about the agreement
+        Cause fact;                      ///< an event, or a date of the head or of the grant
+        Reported report;                 ///< what overrules it
         Status status = Status::Unknown; ///< the resulting status
     };
     /// How many there are in all.
