@@ -127,7 +127,5 @@ void TestStandingText::everyRelationHasItsReverse()
     QCOMPARE(words.size(), qsizetype(2 * keysOf<LinkKind>.size()));
 }
 
-Q_DECLARE_METATYPE(mra::Agreement)
-
 QTEST_GUILESS_MAIN(TestStandingText)
 #include "tst_standingtext.moc"
