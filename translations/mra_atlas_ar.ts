@@ -4651,6 +4651,10 @@
         <source>This record has been changed since then. Your input is kept.</source>
         <translation>تغيّر هذا السجل منذ ذلك الحين. ومدخلاتك محفوظة.</translation>
     </message>
+    <message>
+        <source>The event of %1 replaces the reported status.</source>
+        <translation>حلّ الحدث (%1) محل الحالة المبلَّغ عنها.</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
@@ -5369,6 +5373,65 @@
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>لم يُسجَّل أي نطاق، فلا يُعرف ما يشمله الاعتراف.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>The agreement will be gone.</source>
+        <translation>لن يبقى الاتفاق موجوداً.</translation>
+    </message>
+    <message>
+        <source>The status will be “%1”.</source>
+        <translation>ستكون الحالة «%1».</translation>
+    </message>
+    <message>
+        <source>The status changes from “%1” to “%2”.</source>
+        <translation>تتغير الحالة من «%1» إلى «%2».</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”, but its sources will contradict each other.</source>
+        <translation>تبقى الحالة «%1»، لكن مصادرها ستتعارض.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; its sources will agree.</source>
+        <translation>تبقى الحالة «%1»، وستتفق مصادرها.</translation>
+    </message>
+    <message>
+        <source>Scopes whose status changes: %L1.</source>
+        <translation>النطاقات التي تتغير حالتها: %L1.</translation>
+    </message>
+    <message>
+        <source>Coverage goes from “%1” to “%2”: %3.</source>
+        <translation>تنتقل التغطية من «%1» إلى «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no effect: the source reports “%3” as of %4, which is not older. The status is “%5”.</source>
+        <translation>لا أثر لـ «%1» (%2): يذكر المصدر «%3» في %4، وهو ليس أقدم. الحالة هي «%5».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::EffectBox</name>
+    <message>
+        <source>What saving changes</source>
+        <translation>ما الذي يغيّره الحفظ</translation>
+    </message>
+    <message>
+        <source>As of %1, home country %2</source>
+        <comment>a day, a country</comment>
+        <translation>في %1، بلد الموطن: %2</translation>
+    </message>
+    <message>
+        <source>Use the event</source>
+        <translation>اعتماد الحدث</translation>
+    </message>
+    <message>
+        <source>Empties the reported status; source and day of the report stay, and the history keeps it</source>
+        <translation>يفرغ الحالة المبلَّغ عنها؛ ويبقى المصدر وتاريخه، ويحتفظ بها السجل</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>إبقاء الاثنين</translation>
     </message>
 </context>
 </TS>

@@ -4515,6 +4515,10 @@
         <source>This record has been changed since then. Your input is kept.</source>
         <translation>Este registro ha cambiado desde entonces. Lo que ha introducido se conserva.</translation>
     </message>
+    <message>
+        <source>The event of %1 replaces the reported status.</source>
+        <translation>El evento (%1) sustituye al estado comunicado.</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
@@ -5205,6 +5209,65 @@
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>No consta ningún alcance: no se sabe qué se reconoce.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>The agreement will be gone.</source>
+        <translation>El acuerdo dejará de existir.</translation>
+    </message>
+    <message>
+        <source>The status will be “%1”.</source>
+        <translation>El estado será «%1».</translation>
+    </message>
+    <message>
+        <source>The status changes from “%1” to “%2”.</source>
+        <translation>El estado pasa de «%1» a «%2».</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”, but its sources will contradict each other.</source>
+        <translation>El estado sigue siendo «%1», pero sus fuentes se contradirán.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; its sources will agree.</source>
+        <translation>El estado sigue siendo «%1»; sus fuentes concordarán.</translation>
+    </message>
+    <message>
+        <source>Scopes whose status changes: %L1.</source>
+        <translation>Alcances cuyo estado cambia: %L1.</translation>
+    </message>
+    <message>
+        <source>Coverage goes from “%1” to “%2”: %3.</source>
+        <translation>El reconocimiento pasa de «%1» a «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no effect: the source reports “%3” as of %4, which is not older. The status is “%5”.</source>
+        <translation>«%1» (%2) no tiene efecto: la fuente indica «%3» a fecha de %4, que no es anterior. El estado es «%5».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::EffectBox</name>
+    <message>
+        <source>What saving changes</source>
+        <translation>Qué cambia al guardar</translation>
+    </message>
+    <message>
+        <source>As of %1, home country %2</source>
+        <comment>a day, a country</comment>
+        <translation>A fecha de %1, país de referencia: %2</translation>
+    </message>
+    <message>
+        <source>Use the event</source>
+        <translation>Usar el evento</translation>
+    </message>
+    <message>
+        <source>Empties the reported status; source and day of the report stay, and the history keeps it</source>
+        <translation>Vacía el estado comunicado; la fuente y la fecha se conservan, y el historial lo guarda</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
     </message>
 </context>
 </TS>

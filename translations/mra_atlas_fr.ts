@@ -4515,6 +4515,10 @@
         <source>This record has been changed since then. Your input is kept.</source>
         <translation>Cet enregistrement a été modifié depuis. Votre saisie est conservée.</translation>
     </message>
+    <message>
+        <source>The event of %1 replaces the reported status.</source>
+        <translation>L’événement (%1) remplace le statut indiqué.</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
@@ -5205,6 +5209,65 @@
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>Aucune portée n’est enregistrée&amp;#xa0;: on ne sait pas ce qui est reconnu.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>The agreement will be gone.</source>
+        <translation>L’accord n’existera plus.</translation>
+    </message>
+    <message>
+        <source>The status will be “%1”.</source>
+        <translation>Le statut sera «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The status changes from “%1” to “%2”.</source>
+        <translation>Le statut passe de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”, but its sources will contradict each other.</source>
+        <translation>Le statut reste «&#xa0;%1&#xa0;», mais ses sources se contrediront.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; its sources will agree.</source>
+        <translation>Le statut reste «&#xa0;%1&#xa0;»&#x202f;; ses sources concorderont.</translation>
+    </message>
+    <message>
+        <source>Scopes whose status changes: %L1.</source>
+        <translation>Portées dont le statut change&#xa0;: %L1.</translation>
+    </message>
+    <message>
+        <source>Coverage goes from “%1” to “%2”: %3.</source>
+        <translation>La couverture passe de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no effect: the source reports “%3” as of %4, which is not older. The status is “%5”.</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) est sans effet&#xa0;: la source indique «&#xa0;%3&#xa0;» au %4, ce qui n’est pas plus ancien. Le statut est «&#xa0;%5&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::EffectBox</name>
+    <message>
+        <source>What saving changes</source>
+        <translation>Ce que l’enregistrement change</translation>
+    </message>
+    <message>
+        <source>As of %1, home country %2</source>
+        <comment>a day, a country</comment>
+        <translation>Au %1, pays de référence&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Use the event</source>
+        <translation>Retenir l’événement</translation>
+    </message>
+    <message>
+        <source>Empties the reported status; source and day of the report stay, and the history keeps it</source>
+        <translation>Vide le statut indiqué&#x202f;; la source et la date restent, et l’historique le conserve</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
     </message>
 </context>
 </TS>

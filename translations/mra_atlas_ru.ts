@@ -4549,6 +4549,10 @@
         <source>This record has been changed since then. Your input is kept.</source>
         <translation>С тех пор эта запись изменена. Введённые данные сохранены в форме.</translation>
     </message>
+    <message>
+        <source>The event of %1 replaces the reported status.</source>
+        <translation>Событие (%1) заменяет сообщённый статус.</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
@@ -5246,6 +5250,65 @@
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>Область признания не записана: неизвестно, что признаётся.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>The agreement will be gone.</source>
+        <translation>Соглашения больше не будет.</translation>
+    </message>
+    <message>
+        <source>The status will be “%1”.</source>
+        <translation>Статус будет «%1».</translation>
+    </message>
+    <message>
+        <source>The status changes from “%1” to “%2”.</source>
+        <translation>Статус меняется с «%1» на «%2».</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”, but its sources will contradict each other.</source>
+        <translation>Статус остаётся «%1», но его источники будут противоречить друг другу.</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; its sources will agree.</source>
+        <translation>Статус остаётся «%1»; его источники будут согласованы.</translation>
+    </message>
+    <message>
+        <source>Scopes whose status changes: %L1.</source>
+        <translation>Области, статус которых меняется: %L1.</translation>
+    </message>
+    <message>
+        <source>Coverage goes from “%1” to “%2”: %3.</source>
+        <translation>Охват меняется с «%1» на «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no effect: the source reports “%3” as of %4, which is not older. The status is “%5”.</source>
+        <translation>«%1» (%2) не действует: источник по состоянию на %4 сообщает «%3», что не старше. Статус — «%5».</translation>
+    </message>
+</context>
+<context>
+    <name>mra::EffectBox</name>
+    <message>
+        <source>What saving changes</source>
+        <translation>Что изменит сохранение</translation>
+    </message>
+    <message>
+        <source>As of %1, home country %2</source>
+        <comment>a day, a country</comment>
+        <translation>По состоянию на %1, своя страна: %2</translation>
+    </message>
+    <message>
+        <source>Use the event</source>
+        <translation>Учесть событие</translation>
+    </message>
+    <message>
+        <source>Empties the reported status; source and day of the report stay, and the history keeps it</source>
+        <translation>Очищает сообщённый статус; источник и дата сообщения остаются, а сам статус хранится в истории</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Оставить оба</translation>
     </message>
 </context>
 </TS>

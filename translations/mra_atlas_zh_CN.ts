@@ -4481,6 +4481,10 @@
         <source>This record has been changed since then. Your input is kept.</source>
         <translation>此后这条记录已被更改。您的输入已保留。</translation>
     </message>
+    <message>
+        <source>The event of %1 replaces the reported status.</source>
+        <translation>%1的事件取代了报告的状态。</translation>
+    </message>
 </context>
 <context>
     <name>mra::RecordTable</name>
@@ -5164,6 +5168,65 @@
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
         <translation>没有记录范围，因此不清楚承认哪些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>EffectText</name>
+    <message>
+        <source>The agreement will be gone.</source>
+        <translation>该协议将被删除。</translation>
+    </message>
+    <message>
+        <source>The status will be “%1”.</source>
+        <translation>状态将为“%1”。</translation>
+    </message>
+    <message>
+        <source>The status changes from “%1” to “%2”.</source>
+        <translation>状态由“%1”变为“%2”。</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”, but its sources will contradict each other.</source>
+        <translation>状态仍为“%1”，但其来源将相互矛盾。</translation>
+    </message>
+    <message>
+        <source>The status stays “%1”; its sources will agree.</source>
+        <translation>状态仍为“%1”；其来源将一致。</translation>
+    </message>
+    <message>
+        <source>Scopes whose status changes: %L1.</source>
+        <translation>状态发生变化的范围：%L1。</translation>
+    </message>
+    <message>
+        <source>Coverage goes from “%1” to “%2”: %3.</source>
+        <translation>覆盖由“%1”变为“%2”：%3。</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 has no effect: the source reports “%3” as of %4, which is not older. The status is “%5”.</source>
+        <translation>%2的“%1”不起作用：来源截至%4报告为“%3”，并不早于该事件。状态为“%5”。</translation>
+    </message>
+</context>
+<context>
+    <name>mra::EffectBox</name>
+    <message>
+        <source>What saving changes</source>
+        <translation>保存后的变化</translation>
+    </message>
+    <message>
+        <source>As of %1, home country %2</source>
+        <comment>a day, a country</comment>
+        <translation>截至%1，本方国家或地区：%2</translation>
+    </message>
+    <message>
+        <source>Use the event</source>
+        <translation>采用事件</translation>
+    </message>
+    <message>
+        <source>Empties the reported status; source and day of the report stay, and the history keeps it</source>
+        <translation>清空报告的状态；报告的来源和日期保留，历史记录仍保存该状态</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "items/texts/recordtext.h"
 #include "items/texts/vocabularytext.h"
 #include "ui/forms/recordform.h"
+#include "ui/records/effectbox.h"
 #include "ui/session/workspace.h"
 #include "ui/style/style.h"
 
@@ -26,6 +27,7 @@ RecordEditor::RecordEditor(Workspace &workspace, const RecordEdit &edit, QWidget
     , m_workspace(workspace)
     , m_edit(edit)
     , m_place(new QScrollArea(this))
+    , m_effect(new EffectBox(workspace, this))
     , m_name(new QLabel(this))
     , m_reason(new QLineEdit(this))
     , m_save(new QPushButton(this))
@@ -63,6 +65,7 @@ void RecordEditor::layOut()
     setSpacing(layout, Space::Near, Space::Near);
     layout->addWidget(m_name);
     layout->addWidget(m_place, 1);
+    layout->addWidget(m_effect);
     layout->addLayout(buttons);
 }
 
@@ -83,11 +86,18 @@ void RecordEditor::use(RecordKind kind)
     m_form = form;
     m_focus.clear();
     m_reason->clear();
+    m_effect->clear();
 }
 
 QString RecordEditor::reason() const
 {
     return m_reason->text().trimmed();
+}
+
+void RecordEditor::proposeReason(const QString &reason)
+{
+    if (this->reason().isEmpty())
+        m_reason->setText(reason.left(Store::longestReason));
 }
 
 void RecordEditor::setHeld(bool isHeld)

@@ -17,6 +17,7 @@ class QScrollArea;
 
 namespace mra {
 
+class EffectBox;
 class RecordEdit;
 class RecordForm;
 class Workspace;
@@ -34,7 +35,10 @@ public:
     void use(RecordKind kind);
     /// The form in use; only after use().
     [[nodiscard]] RecordForm &form() { return *m_form; }
+    [[nodiscard]] EffectBox &effect() { return *m_effect; }
     [[nodiscard]] QString reason() const;
+    /// Fills in the reason unless the user has given one.
+    void proposeReason(const QString &reason);
     /// Makes the input read-only while it is held, since what is typed then would be lost. The
     /// focus is restored afterwards.
     void setHeld(bool isHeld);
@@ -57,6 +61,7 @@ private:
     Workspace &m_workspace;
     const RecordEdit &m_edit;
     QScrollArea *m_place;
+    EffectBox *m_effect;
     QLabel *m_name;
     QLineEdit *m_reason;
     QPushButton *m_save;

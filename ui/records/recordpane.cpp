@@ -4,11 +4,13 @@
 #include "ui/records/recordpane.h"
 
 #include "domain/records/newrecord.h"
+#include "items/texts/datetext.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/resulttext.h"
 #include "ui/cards/readingcard.h"
 #include "ui/forms/recordform.h"
 #include "ui/records/conflictdialog.h"
+#include "ui/records/effectbox.h"
 #include "ui/records/recordeditor.h"
 #include "ui/session/unsavedguard.h"
 #include "ui/style/style.h"
@@ -66,6 +68,8 @@ void RecordPane::connectParts()
         m_drafts.noteInput();
         m_edit.edit(form().record(), form().hasUnreadable());
     });
+    connect(&m_editor->effect(), &EffectBox::factWanted, this, &RecordPane::useFact);
+    connect(&m_workspace.filter(), &FilterState::changed, this, &RecordPane::validateNow);
     connect(m_editor, &RecordEditor::saveWanted, this, &RecordPane::save);
     connect(m_editor, &RecordEditor::revertWanted, this, &RecordPane::revert);
     connect(m_editor, &RecordEditor::leaveWanted, this, [this] { leave(); });
@@ -208,6 +212,7 @@ void RecordPane::followState(RecordEdit::State before)
 void RecordPane::showCard()
 {
     m_validation.stop();
+    m_editor->effect().clear();
     if (m_edit.end() == RecordEdit::End::Kept)
         m_drafts.release();
     else
@@ -392,7 +397,33 @@ void RecordPane::validateNow()
     const Edit edit{m_edit.before(), m_edit.input()};
     Snapshot candidate = m_workspace.snapshot();
     candidate.apply(edit);
-    form().showIssues(validateNew(Edits{edit}, candidate));
+    const Issues issues = validateNew(Edits{edit}, candidate);
+    form().showIssues(issues);
+    const bool isWrong = std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {
+        return issue.severity == Severity::Error;
+    });
+    m_editor->effect().consider(isWrong ? Edits() : Edits{edit},
+                                m_edit.takesInput() && !m_edit.isUnreadable());
+}
+
+/// Lets the overruled fact give the status: its report is emptied, whose source and day stay.
+void RecordPane::useFact(const EffectOfEdits::Overruled &overruled)
+{
+    const auto *input = std::get_if<Agreement>(&m_edit.input());
+    if (!input || !m_edit.takesInput() || m_edit.isUnreadable())
+        return;
+    Agreement changed = *input;
+    if (overruled.grant.isEmpty())
+        changed.reportedState.reset();
+    for (Grant &grant : changed.grants) {
+        if (grant.id == overruled.grant)
+            grant.reportedState.reset();
+    }
+    m_edit.edit(changed, false);
+    putIntoForm();
+    m_drafts.noteInput();
+    m_editor->proposeReason(
+        tr("The event of %1 replaces the reported status.").arg(shownDate(overruled.fact.date)));
 }
 
 /// Esc arrives here if no child uses it: completion lists and open cells close first.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/effect/effectofedits.h"
 #include "items/models/recordedit.h"
 #include "ui/records/panedrafts.h"
 #include "ui/session/workspace.h"
@@ -86,6 +87,7 @@ private:
     void followBase();
     void restore(const KeptDraft &draft);
     void validateNow();
+    void useFact(const EffectOfEdits::Overruled &overruled);
 
     Workspace &m_workspace;
     RecordEdit m_edit;
