@@ -5208,7 +5208,7 @@
     </message>
     <message>
         <source>No scope is recorded, so it is not known what is recognised.</source>
-        <translation>Aucune portée n’est enregistrée&amp;#xa0;: on ne sait pas ce qui est reconnu.</translation>
+        <translation>Aucune portée n’est enregistrée&#xa0;: on ne sait pas ce qui est reconnu.</translation>
     </message>
 </context>
 <context>

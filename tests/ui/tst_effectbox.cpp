@@ -117,7 +117,7 @@ void TestEffectBox::eventCanBeUsed()
     VERIFY_SOON(changesIn(box()).contains(QStringLiteral("to “Suspended”")));
     VERIFY_SOON(!box().findChild<QPushButton *>(QStringLiteral("useEvent")));
     m_office->save();
-    QVERIFY(!stored().reportedState);
+    VERIFY_SOON(!stored().reportedState);
     QCOMPARE(stored().events.last().kind, EventKind::Suspended);
 }
 

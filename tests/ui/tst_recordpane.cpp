@@ -393,6 +393,7 @@ void TestRecordPane::slowDiskHoldsUpNobody()
 {
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
+    office.settings.write(); // not while the disk is held
     holdDisk(true);
     office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
@@ -410,6 +411,7 @@ void TestRecordPane::draftOnItsWayIsRemovedAgain()
 {
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
+    office.settings.write(); // not while the disk is held
     holdDisk(true);
     office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
@@ -430,6 +432,7 @@ void TestRecordPane::closingWaitsForTheNewestInput()
 {
     AgreementOffice office(base());
     edit(office, QStringLiteral("typed"));
+    office.settings.write(); // not while the disk is held
     holdDisk(true);
     office.type(noted(office.agreement(edited), QStringLiteral("typed again"))); // not yet written
     office.page->pane().writeDraft();
