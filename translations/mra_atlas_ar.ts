@@ -3675,6 +3675,11 @@
         <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>ليس تاريخًا. اكتب سنة، أو شهرًا مثل 2026-03، أو يومًا مثل 2026-03-15.</translation>
     </message>
+    <message>
+        <source>Day or month first? Write %1 or %2.</source>
+        <comment>a typed date that may mean either day</comment>
+        <translation>اليوم أولًا أم الشهر؟ اكتب %1 أو %2.</translation>
+    </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>

@@ -3587,6 +3587,11 @@
         <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>No es una fecha. Escriba un año, un mes como 2026-03 o un día como 2026-03-15.</translation>
     </message>
+    <message>
+        <source>Day or month first? Write %1 or %2.</source>
+        <comment>a typed date that may mean either day</comment>
+        <translation>¿Primero el día o el mes? Escriba %1 o %2.</translation>
+    </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>

@@ -3587,6 +3587,11 @@
         <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>Ce n’est pas une date. Saisissez une année, un mois comme 2026-03 ou un jour comme 2026-03-15.</translation>
     </message>
+    <message>
+        <source>Day or month first? Write %1 or %2.</source>
+        <comment>a typed date that may mean either day</comment>
+        <translation>Le jour ou le mois d’abord&#xa0;? Écrivez %1 ou %2.</translation>
+    </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>

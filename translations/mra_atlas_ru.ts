@@ -3609,6 +3609,11 @@
         <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>Это не дата. Укажите год, месяц (например, 2026-03) или день (например, 2026-03-15).</translation>
     </message>
+    <message>
+        <source>Day or month first? Write %1 or %2.</source>
+        <comment>a typed date that may mean either day</comment>
+        <translation>Сначала день или месяц? Напишите %1 или %2.</translation>
+    </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>

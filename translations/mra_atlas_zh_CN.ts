@@ -3565,6 +3565,11 @@
         <source>Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.</source>
         <translation>这不是日期。请填写年份、月份（如2026-03）或具体日期（如2026-03-15）。</translation>
     </message>
+    <message>
+        <source>Day or month first? Write %1 or %2.</source>
+        <comment>a typed date that may mean either day</comment>
+        <translation>日在前还是月在前？请写%1或%2。</translation>
+    </message>
 </context>
 <context>
     <name>mra::DraftTextDialog</name>

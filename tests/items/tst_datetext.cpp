@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsShownCanBeTyped();
     void typedFormsAreRead_data();
     void typedFormsAreRead();
+    void bothDaysOfAnUnclearDateAreNamed();
     void digitsAreOneStyle_data() { addLanguageRows(); }
     void digitsAreOneStyle();
     void terminalsWriteWhatIsTyped();
@@ -111,7 +112,23 @@ void TestDateText::typedFormsAreRead_data()
     row("en", "11/2026", "2026-11");
     row("en", "3 Nov 26", "");
     row("en", "31 Feb 2026", "");
+    row("en", "1.7.2025", "2025-07-01"); // full stops: the day is first
+    row("en", "7.13.2025", "2025-07-13");
+    row("en", "07/07/2025", "2025-07-07");
+    row("en", "01/07/2025", ""); // of January or of July
+    row("en", "1-7-2025", "");
+    row("en", "13-7-2025", "2025-07-13");
+    row("en", "2025-7-1", "2025-07-01");
+    row("en", "20250701", "2025-07-01");
+    row("en", "20251301", "");
+    row("en", "2025070", ""); // not finished
+    row("en", "1 Jul 2025", "2025-07-01");
+    row("en", "1-Jul-2025", "2025-07-01");
+    row("en", "1/7/25", "");
+    row("en", "2025年7月1日", "2025-07-01");
     row("en", "2026-1", ""); // not finished
+    row("en", "2026-", "");
+    row("en", "2026-11-", "");
     row("en", "soon", "");
     row("en", "about 2026", "");
     row("zh_CN", "2026年11月3日", "2026-11-03");
@@ -122,18 +139,52 @@ void TestDateText::typedFormsAreRead_data()
     row("zh_CN", "13/4/2026", "2026-04-13");
     row("zh_CN", "4/13/2026", "2026-04-13");
     row("zh_CN", "11/2026", "2026-11");
+    row("zh_CN", "2025年7月1号", "2025-07-01");
+    row("zh_CN", "2025-7-1", "2025-07-01");
+    row("zh_CN", "20250701", "2025-07-01");
+    row("zh_CN", "1.7.2025", "2025-07-01");
+    row("zh_CN", "1 Jul 2025", "2025-07-01");
+    row("ru", "1.7.2025", "2025-07-01");
+    row("ru", "01.07.2025 г.", "2025-07-01");
+    row("ru", "01/07/2025", "2025-07-01");
+    row("ru", "2025-7-1", "2025-07-01");
+    row("ru", "20250701", "2025-07-01");
+    row("ru", "1 июля 2025", "2025-07-01");
+    row("ru", "1 Jul 2025", "2025-07-01");
+    row("ru", "7.13.2025", "");
     row("ru", "3.11.2026", "2026-11-03");
     row("ru", "3 ноября 2026 г.", "2026-11-03");
     row("ru", "ноябрь 2026", "2026-11");
+    row("fr", "1.7.2025", "2025-07-01");
+    row("fr", "01/07/2025", "2025-07-01");
+    row("fr", "1-7-2025", "2025-07-01");
+    row("fr", "2025-7-1", "2025-07-01");
+    row("fr", "20250701", "2025-07-01");
+    row("fr", "1er juillet 2025", "2025-07-01");
     row("fr", "1er novembre 2026", "2026-11-01");
     row("fr", "03/11/2026", "2026-11-03");
     row("fr", "3 Nov 2026", "2026-11-03");
+    row("es", "1.7.2025", "2025-07-01");
+    row("es", "01/07/2025", "2025-07-01");
+    row("es", "1-7-2025", "2025-07-01");
+    row("es", "2025-7-1", "2025-07-01");
+    row("es", "20250701", "2025-07-01");
+    row("es", "1 jul 2025", "2025-07-01");
     row("es", "3 de noviembre de 2026", "2026-11-03");
     row("es", "3/11/2026", "2026-11-03");
     row("ar", "٣ نوفمبر ٢٠٢٦", "2026-11-03");
     row("ar", "٢٠٢٦-١١-٠٣", "2026-11-03");
     row("ar", "3‏/11‏/2026", "2026-11-03");
     row("ar", "2026-11", "2026-11");
+    row("ar", "١/٧/٢٠٢٥", "2025-07-01");
+    row("ar", "١.٧.٢٠٢٥", "2025-07-01");
+    row("ar", "٢٠٢٥-٧-١", "2025-07-01");
+    row("ar", "٢٠٢٥٠٧٠١", "2025-07-01");
+    row("ar", "۱/۷/۲۰۲۵", "2025-07-01"); // digits of Persian
+    row("ar", "١ يوليو ٢٠٢٥", "2025-07-01");
+    row("ar", "01/07/2025", "2025-07-01");
+    row("ar", "20250701", "2025-07-01");
+    row("ar", "2025年7月1日", "2025-07-01");
 }
 
 void TestDateText::typedFormsAreRead()
@@ -142,6 +193,19 @@ void TestDateText::typedFormsAreRead()
     QFETCH(QString, typed);
     useLanguage(language);
     QTEST(read(typed), "iso");
+}
+
+void TestDateText::bothDaysOfAnUnclearDateAreNamed()
+{
+    const QList<PartialDate> both{date("2025-07-01"), date("2025-01-07")};
+    for (const char *language : {"en", "zh_CN"}) {
+        useLanguage(QString::fromLatin1(language));
+        QCOMPARE(possibleDays(QStringLiteral("01/07/2025")), both);
+        for (const char *typed : {"13/07/2025", "1/7/25", "1.7.2025", "2025-7-1", "soon", "2026-1"})
+            QVERIFY2(possibleDays(QString::fromLatin1(typed)).isEmpty(), typed);
+    }
+    useLanguage(QStringLiteral("fr"));
+    QVERIFY(possibleDays(QStringLiteral("01/07/2025")).isEmpty());
 }
 
 /// Dates, counts and numbers of plural texts, whatever the language: 0-9, as codes and standards

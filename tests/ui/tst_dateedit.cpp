@@ -90,6 +90,8 @@ void TestDateEdit::whatIsNoDateStaysAndIsMarked()
     type(typed);
     QVERIFY(!field.edit.hasAcceptableDate());
     QVERIFY(field.edit.actions().constFirst()->isVisible());
+    QCOMPARE(field.edit.actions().constFirst()->toolTip(),
+             QStringLiteral("Day or month first? Write 2026-11-03 or 2026-03-11."));
     field.other.setFocus();
     QCOMPARE(field.edit.text(), typed);
     field.edit.setDate(QDate(2026, 3, 11));

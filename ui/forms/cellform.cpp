@@ -326,14 +326,14 @@ QString CellForm::whyUnreadable(const CellSpec &spec, const QString &cell) const
 {
     const bool isList = spec.shape == Shape::List;
     if (!isList && spec.shape != Shape::Reference)
-        return unreadableSentence(spec);
+        return unreadableSentence(spec, cell);
     for (const QString &name : isList ? cell.split(spec.separator) : QStringList{cell}) {
         const QStringList several = m_names.severalOf(spec, name);
         if (!several.isEmpty())
             return tr("“%1” can mean %2. Choose one of them.", "a name, and those that have it")
                 .arg(isolated(name.trimmed()), listed(several));
     }
-    return unreadableSentence(spec);
+    return unreadableSentence(spec, cell);
 }
 
 /// Shows the findings of showIssues(), and at once what cannot be read.

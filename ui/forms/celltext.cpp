@@ -46,11 +46,11 @@ QString keptText(const CellSpec &spec, const QString &typed)
     return spec.isId ? normalizedText(typed) : cleanText(typed);
 }
 
-QString unreadableSentence(const CellSpec &spec)
+QString unreadableSentence(const CellSpec &spec, const QString &typed)
 {
     switch (spec.shape) {
     case Shape::Date:
-        return DateEdit::noDate();
+        return DateEdit::noDate(typed);
     case Shape::Number:
         return CellText::tr("Not a whole number. Use digits only.");
     case Shape::Degrees:

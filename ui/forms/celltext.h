@@ -16,7 +16,7 @@ namespace mra {
 /// reports them.
 [[nodiscard]] QString keptText(const CellSpec &spec, const QString &typed);
 /// Says why what was typed cannot be read, and what can.
-[[nodiscard]] QString unreadableSentence(const CellSpec &spec);
+[[nodiscard]] QString unreadableSentence(const CellSpec &spec, const QString &typed);
 
 /// A finding as a field shows it.
 struct Remark

@@ -25,8 +25,12 @@ DateEdit::DateEdit(QWidget *parent)
     updateTexts();
 }
 
-QString DateEdit::noDate()
+QString DateEdit::noDate(const QString &typed)
 {
+    const QList<PartialDate> days = possibleDays(typed);
+    if (days.size() == 2)
+        return tr("Day or month first? Write %1 or %2.", "a typed date that may mean either day")
+            .arg(days[0].text(), days[1].text());
     return tr("Not a date. Write a year, a month such as 2026-03, or a day such as 2026-03-15.");
 }
 
@@ -61,6 +65,13 @@ void DateEdit::read(const QString &text)
     m_date = date.value_or(PartialDate());
     m_isGood = trimmed.isEmpty() || date;
     m_mark->setVisible(!m_isGood);
+    sayFault();
+}
+
+void DateEdit::sayFault()
+{
+    m_mark->setText(noDate(text()));
+    m_mark->setToolTip(m_mark->text());
 }
 
 void DateEdit::showDate()
@@ -75,8 +86,7 @@ void DateEdit::updateTexts()
     setPlaceholderText(tr("YYYY-MM-DD", "how a date is typed; the digits stay 0-9"));
     setToolTip(tr("A year, a month such as 2026-03, or a day such as 2026-03-15."));
     m_mark->setIcon(icon("circle-alert", toneOf(Mood::Bad).ink));
-    m_mark->setText(noDate());
-    m_mark->setToolTip(m_mark->text());
+    sayFault();
     showDate();
 }
 

@@ -24,8 +24,8 @@ public:
     void setDate(const PartialDate &date);
     /// Whether the field is empty or holds a date.
     [[nodiscard]] bool hasAcceptableDate() const { return m_isGood; }
-    /// The sentence about a text that is no date.
-    [[nodiscard]] static QString noDate();
+    /// The sentence about a text that is no date, or not clearly one.
+    [[nodiscard]] static QString noDate(const QString &typed);
 
 Q_SIGNALS:
     /// The user changed the text, to a date or not.
@@ -37,6 +37,7 @@ protected:
 
 private:
     void read(const QString &text);
+    void sayFault();
     void showDate();
     void updateTexts();
 

@@ -89,19 +89,29 @@ std::optional<Parts> partsOf(const QString &text)
     return finish() ? std::optional(parts) : std::nullopt;
 }
 
-/// Whether the numbers can only mean day, month, year: either the first is greater than 12, or the
-/// language writes the day first, as all do but English and Chinese. Chinese writes the year first;
-/// if the year is last, the order of day and month is not known.
-bool isDayFirst(const QStringList &numbers)
+/// Whether the interface language writes the day before the month, as all do but English, where
+/// either is usual, and Chinese, which writes the year first.
+bool isDayFirst()
 {
     const QLocale::Language language = QLocale().language();
-    return (language != QLocale::English && language != QLocale::Chinese) ||
-           numbers[0].toInt() > 12;
+    return language != QLocale::English && language != QLocale::Chinese;
+}
+
+/// Year, month, day of three numbers that end with the year. Full stops are put between them only
+/// where the day is first. Empty if day and month can be either.
+QStringList inOrderOfDay(const QStringList &n, bool isDotted)
+{
+    const bool canBeDayFirst = n[1].toInt() <= 12;
+    const bool canBeMonthFirst = n[0].toInt() <= 12;
+    if (isDayFirst() || !canBeMonthFirst || n[0].toInt() == n[1].toInt() ||
+        (isDotted && canBeDayFirst))
+        return {n[2], n[1], n[0]};
+    return canBeDayFirst ? QStringList() : QStringList{n[2], n[0], n[1]};
 }
 
 /// Year, month, day in this order, as far as they are given; empty if it is ambiguous which is
 /// which.
-QStringList inOrder(const Parts &parts)
+QStringList inOrder(const Parts &parts, bool isDotted)
 {
     const QStringList &n = parts.numbers;
     const auto isYear = [&n](qsizetype i) { return i < n.size() && n[i].size() == 4; };
@@ -112,13 +122,33 @@ QStringList inOrder(const Parts &parts)
         return n.size() == 1 ? QStringList{n[0], month} : QStringList();
     if (isYear(0))
         return n.size() <= 3 ? n : QStringList();
+    if (n.size() == 1 && n[0].size() == 8)
+        return {n[0].left(4), n[0].mid(4, 2), n[0].mid(6)};
     if (n.size() == 2)
         return {n[1], n[0]};
-    if (n.size() == 3 && isDayFirst(n))
-        return {n[2], n[1], n[0]};
-    if (n.size() == 3 && n[1].toInt() > 12)
-        return {n[2], n[0], n[1]};
-    return {};
+    return n.size() == 3 ? inOrderOfDay(n, isDotted) : QStringList();
+}
+
+/// The text with digits 0-9, in small letters, and without the signs of Chinese dates.
+QString plainOf(const QString &text)
+{
+    // Full-width digits and letters are normalized first, then digits of other scripts.
+    QString plain = text.normalized(QString::NormalizationForm_KC).toLower().trimmed();
+    for (QChar &c : plain)
+        c = c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
+    for (const QChar unit : {QChar(u'年'), QChar(u'月'), QChar(u'日'), QChar(u'号')})
+        plain.replace(unit, QLatin1Char(' '));
+    return plain.trimmed();
+}
+
+std::optional<PartialDate> dateOf(const QStringList &numbers)
+{
+    if (numbers.isEmpty() || numbers[0].size() != 4)
+        return std::nullopt;
+    QString iso = numbers[0];
+    for (const QString &number : numbers.mid(1))
+        iso += QLatin1Char('-') + number.rightJustified(2, QLatin1Char('0'));
+    return PartialDate::parse(iso);
 }
 
 } // namespace
@@ -160,23 +190,26 @@ QString dayFormat()
 
 std::optional<PartialDate> typedDate(const QString &text)
 {
-    // Full-width digits and letters are normalized first, then digits of other scripts.
-    QString plain = text.normalized(QString::NormalizationForm_KC).toLower().trimmed();
-    for (QChar &c : plain)
-        c = c.isDigit() ? QChar(u'0' + c.digitValue()) : c;
-    // A text that begins as ISO 8601 must be complete to be a date.
-    if (plain.contains(QLatin1Char('-')))
-        return PartialDate::parse(plain);
-    for (const QChar unit : {QChar(u'年'), QChar(u'月'), QChar(u'日')})
-        plain.replace(unit, QLatin1Char(' '));
+    const QString plain = plainOf(text);
     const std::optional<Parts> parts = partsOf(plain);
-    const QStringList numbers = parts ? inOrder(*parts) : QStringList();
-    if (numbers.isEmpty() || numbers[0].size() != 4)
+    if (!parts)
         return std::nullopt;
-    QString iso = numbers[0];
-    for (const QString &number : numbers.mid(1))
-        iso += QLatin1Char('-') + number.rightJustified(2, QLatin1Char('0'));
-    return PartialDate::parse(iso);
+    // With hyphens, what is not yet a day must be ISO 8601: 2026-1 is not finished.
+    const qsizetype count = parts->numbers.size() + (parts->month > 0 ? 1 : 0);
+    if (plain.contains(QLatin1Char('-')) && count < 3)
+        return PartialDate::parse(plain);
+    return dateOf(inOrder(*parts, plain.contains(QLatin1Char('.'))));
+}
+
+QList<PartialDate> possibleDays(const QString &text)
+{
+    const std::optional<Parts> parts = partsOf(plainOf(text));
+    if (!parts || parts->month > 0 || parts->numbers.size() != 3 || typedDate(text))
+        return {};
+    const QStringList &n = parts->numbers;
+    const std::optional<PartialDate> dayFirst = dateOf({n[2], n[1], n[0]});
+    const std::optional<PartialDate> monthFirst = dateOf({n[2], n[0], n[1]});
+    return dayFirst && monthFirst ? QList{*dayFirst, *monthFirst} : QList<PartialDate>();
 }
 
 } // namespace mra

@@ -27,9 +27,13 @@ enum class DateStyle { Window, Terminal };
 /// The format of QLocale in which the interface language writes a day.
 [[nodiscard]] QString dayFormat();
 
-/// Reads a date as people type it: YYYY[-MM[-DD]], the form of shownDate(), the month by its long
-/// or short name in the interface language or in English, or three numbers that can only mean one
-/// day. Digits and separators may be those of the keyboard. Null if the text is no such date.
+/// Reads a date as people type it: YYYY[-MM[-DD]], YYYYMMDD, the form of shownDate(), the month by
+/// its long or short name in the interface language or in English, or three numbers in the order of
+/// the language. Digits and separators may be those of the keyboard. Null if the text is no such
+/// date, or may mean two: nothing is guessed.
 [[nodiscard]] std::optional<PartialDate> typedDate(const QString &text);
+/// The two days of a text that typedDate() refuses because the language does not tell which of its
+/// numbers is the month; else empty.
+[[nodiscard]] QList<PartialDate> possibleDays(const QString &text);
 
 } // namespace mra
