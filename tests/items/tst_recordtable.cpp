@@ -29,6 +29,7 @@ private Q_SLOTS:
     void statusIsThatOfTheRules();
     void partiesAreThoseOfTheDay_data();
     void partiesAreThoseOfTheDay();
+    void partiesOfAnAgreementThatIsOverAreThoseOfItsLastDay();
     void countsAreThoseOfTheirLists();
     void facetsCountWhatPassesTheOthers();
     void facetNarrowsToWhatItCounted();
@@ -124,6 +125,27 @@ void TestRecordTable::partiesAreThoseOfTheDay()
     const int column = table.model.columnOf(u"parties"_s);
     QCOMPARE(table.model.index(row, column).data(RecordTableModel::TerritoriesRole).toStringList(),
              flags);
+}
+
+/// Although a report says that it is in force, so that the dates of its parties count.
+void TestRecordTable::partiesOfAnAgreementThatIsOverAreThoseOfItsLastDay()
+{
+    const QString id = u"cn-nz-eeemra"_s;
+    const auto before = m_reference.find<Agreement>({id});
+    QVERIFY(before);
+    Agreement over = *before;
+    over.expiryDate = PartialDate(day("2026-09-30"));
+    Snapshot snapshot = m_reference;
+    snapshot.apply(Edit::update(*before, over));
+    Watched table(RecordKind::Agreement, snapshot, filterOf("CN", "2026-11-29"));
+    QVERIFY(table.becomesReady());
+    QCOMPARE(table.value(id, "derived_status", RecordTableModel::StatusRole).value<Status>(),
+             Status::InForce);
+    const QStringList flags =
+        table.value(id, "parties", RecordTableModel::TerritoriesRole).toStringList();
+    QVERIFY2(flags.contains(u"CN"_s) && flags.contains(u"NZ"_s), qPrintable(flags.join(u' ')));
+    table.model.setFacet(u"party"_s, {u"CN"_s});
+    QVERIFY(table.model.rowOf({RecordKind::Agreement, id}) >= 0);
 }
 
 void TestRecordTable::countsAreThoseOfTheirLists()

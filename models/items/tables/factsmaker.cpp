@@ -170,10 +170,13 @@ void FactsMaker::fillFields(RecordFacts &facts, const TerritoryGroup &group) con
 
 RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds)
 {
+    // A report may say that it binds after its recorded end; who was in it then still is.
+    const PartialDate end = agreement.term().until;
+    const QDate bound = end.isNull() ? day : std::min(day, end.lastDay());
     RefList parties;
     for (const Party &party : agreement.parties) {
         const Validity validity = party.validity.within(agreement.term());
-        if (party.isMember() && (!agreementBinds || validity.contains(day, Reading::Wide)))
+        if (party.isMember() && (!agreementBinds || validity.contains(bound, Reading::Wide)))
             parties << party.who;
     }
     return parties;

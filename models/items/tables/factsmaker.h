@@ -9,8 +9,8 @@ namespace mra {
 
 class Relations;
 
-/// Who takes part in the agreement on the day. As in the rules for sides, the dates of parties
-/// count only if the agreement binds.
+/// Who takes part in the agreement on the day, or on its last day if that is earlier. As in the
+/// rules for sides, the dates of parties count only if the agreement binds.
 [[nodiscard]] RefList partiesOn(const Agreement &agreement, QDate day, bool agreementBinds);
 
 /// The facts of all records of a kind, by id. Implicitly shared; any thread may read it.
