@@ -117,7 +117,8 @@ void TestCliUsage::theWindowRefusesAnEmptyValue()
     program.start(QStringLiteral(ATLAS_PROGRAM), arguments);
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitCode(), 1);
-    QCOMPARE(program.readAllStandardError().count('\n'), 1);
+    const QByteArray told = program.readAllStandardError();
+    QVERIFY2(told.endsWith("needs a value.\n"), told);
     QVERIFY(!QFile::exists(cli.path(QStringLiteral("data"))));
 }
 
