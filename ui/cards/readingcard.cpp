@@ -142,7 +142,8 @@ void ReadingCard::write()
             writeEmpty(card);
         }
     }
-    keepFlags(*document());
+    // In a turn of its own: it lays out the card again.
+    QTimer::singleShot(0, this, [this] { keepFlags(*document()); });
     verticalScrollBar()->setValue(place);
 }
 
@@ -330,8 +331,13 @@ void ReadingCard::changeEvent(QEvent *event)
 void ReadingCard::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        keepFlags(*document());
+    // As in write(); of many widths in a row, only the last one counts.
+    const int width = event->size().width();
+    if (event->oldSize().width() != width)
+        QTimer::singleShot(0, this, [this, width] {
+            if (viewport()->width() == width)
+                keepFlags(*document());
+        });
 }
 
 void ReadingCard::showEvent(QShowEvent *event)
