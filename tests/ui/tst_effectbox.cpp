@@ -6,7 +6,6 @@
 #include "ui/records/effectbox.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -51,8 +50,6 @@ private Q_SLOTS:
 private:
     EffectBox &box() const { return *m_office->page->findChild<EffectBox *>(); }
     [[nodiscard]] Agreement stored() const { return m_office->agreement(reported); }
-    /// Opens the record and puts the input into its form.
-    void enter(const Agreement &input);
 
     std::unique_ptr<AgreementOffice> m_office;
 };
@@ -68,23 +65,18 @@ void TestEffectBox::init()
     m_office->act("edit");
 }
 
-void TestEffectBox::enter(const Agreement &input)
-{
-    m_office->type(input);
-}
-
 void TestEffectBox::nothingIsSaidWhereNothingChanges()
 {
     Agreement input = stored();
     input.notes = QStringLiteral("read again");
-    enter(input);
+    m_office->type(input);
     QTest::qWait(600); // validated and computed
     QVERIFY(!box().isVisible());
 }
 
 void TestEffectBox::newStatusAndCountriesAreNamed()
 {
-    enter(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 25)));
+    m_office->type(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 25)));
     VERIFY_SOON(box().isVisible());
     QVERIFY2(changesIn(box()).startsWith(
                  QStringLiteral("The status changes from “In force” to “Suspended”.")),
@@ -94,7 +86,7 @@ void TestEffectBox::newStatusAndCountriesAreNamed()
 
 void TestEffectBox::overruledEventIsTold()
 {
-    enter(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 1)));
+    m_office->type(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 1)));
     VERIFY_SOON(box().findChild<QPushButton *>(QStringLiteral("useEvent")));
     QStringList texts;
     for (const QLabel *label : box().findChildren<QLabel *>())
@@ -108,7 +100,7 @@ void TestEffectBox::overruledEventIsTold()
 /// The report is emptied in the same edit, with a reason; its day stays.
 void TestEffectBox::eventCanBeUsed()
 {
-    enter(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 1)));
+    m_office->type(withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 1)));
     VERIFY_SOON(box().findChild<QPushButton *>(QStringLiteral("useEvent")));
     box().findChild<QPushButton *>(QStringLiteral("useEvent"))->click();
     const auto input = std::get<Agreement>(m_office->form().record());
@@ -124,7 +116,7 @@ void TestEffectBox::eventCanBeUsed()
 void TestEffectBox::bothCanBeKept()
 {
     const Agreement input = withEvent(stored(), EventKind::Suspended, QDate(2026, 11, 1));
-    enter(input);
+    m_office->type(input);
     VERIFY_SOON(box().findChild<QPushButton *>(QStringLiteral("keepBoth")));
     box().findChild<QPushButton *>(QStringLiteral("keepBoth"))->click();
     VERIFY_SOON(!box().findChild<QPushButton *>(QStringLiteral("keepBoth")));

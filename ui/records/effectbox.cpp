@@ -20,14 +20,6 @@ namespace mra {
 
 namespace {
 
-/// Names an overruled fact for as long as a form is open.
-QString keyOf(const EffectOfEdits::Overruled &overruled)
-{
-    return overruled.grant.value + QLatin1Char('/') + overruled.fact.event.value +
-           QLatin1Char('/') + QString(mra::keyOf(overruled.fact.kind)) + QLatin1Char('/') +
-           overruled.fact.date.text();
-}
-
 QLabel *makeLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -64,9 +56,13 @@ EffectBox::EffectBox(Workspace &workspace, QWidget *parent)
 void EffectBox::consider(const Edits &edits, bool mayUse)
 {
     m_mayUse = mayUse;
+    if (edits.isEmpty()) {
+        take({++m_number, {}, {}, {}});
+        return;
+    }
     m_work.start([number = ++m_number, snapshot = m_workspace.snapshot(),
                   filter = m_workspace.filter().filter(), derived = m_workspace.derived(), edits] {
-        return Outcome{number, snapshot,
+        return Outcome{number, snapshot, filter,
                        effectOf(*derived->on(snapshot, filter.on), edits, filter.query())};
     });
 }
@@ -95,13 +91,16 @@ void EffectBox::showEffect()
         delete row;
     }
     QList<EffectOfEdits::Overruled> overruled = m_shown.effect.overruled;
-    overruled.removeIf([this](const auto &each) { return m_kept.contains(keyOf(each)); });
+    overruled.removeIf([this](const EffectOfEdits::Overruled &each) {
+        return std::any_of(m_kept.begin(), m_kept.end(),
+                           [&each](const auto &kept) { return kept.isSame(each); });
+    });
     for (const EffectOfEdits::Overruled &each : std::as_const(overruled))
         m_rows->addWidget(rowOf(each));
     const QStringList changes =
         sentencesOf(m_shown.effect, m_shown.snapshot, m_workspace.language());
     m_title->setText(tr("What saving changes"));
-    const Filter &filter = m_workspace.filter().filter();
+    const Filter &filter = m_shown.filter;
     m_about->setText(tr("As of %1, home country %2", "a day, a country")
                          .arg(shownDate(filter.on),
                               nameOf(m_shown.snapshot, {RecordKind::Territory, filter.home.value},
@@ -125,7 +124,7 @@ QWidget *EffectBox::rowOf(const EffectOfEdits::Overruled &overruled)
     auto *keep = new QPushButton(tr("Keep both"), row);
     keep->setObjectName(QStringLiteral("keepBoth"));
     connect(keep, &QPushButton::clicked, this, [this, overruled] {
-        m_kept << keyOf(overruled);
+        m_kept << overruled;
         showEffect();
     });
     auto *layout = new QHBoxLayout(row);

@@ -5,6 +5,7 @@
 
 #include "domain/effect/effectofedits.h"
 #include "items/derived/background.h"
+#include "items/tables/filter.h"
 
 #include <QFrame>
 
@@ -25,8 +26,8 @@ class EffectBox : public QFrame
 public:
     EffectBox(Workspace &workspace, QWidget *parent);
 
-    /// Shows the effect of these edits once it is known. `mayUse`: the input may be changed, so
-    /// that an overruled fact can be used.
+    /// Shows the effect of these edits once it is known; nothing without edits. `mayUse`: the input
+    /// may be changed, so that an overruled fact can be used.
     void consider(const Edits &edits, bool mayUse);
     /// Forgets all edits, and which overruled facts were kept.
     void clear();
@@ -43,6 +44,7 @@ private:
     {
         int number = 0;
         Snapshot snapshot; ///< before the edits
+        Filter filter;
         EffectOfEdits effect;
     };
 
@@ -57,7 +59,7 @@ private:
     QVBoxLayout *m_rows;
     Background<Outcome> m_work;
     Outcome m_shown;
-    QStringList m_kept; ///< overruled facts that the user left as they are, by their events
+    QList<EffectOfEdits::Overruled> m_kept; ///< that the user left as they are
     bool m_mayUse = false;
     int m_number = 0; ///< of the newest edits
 };

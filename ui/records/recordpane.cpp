@@ -69,7 +69,10 @@ void RecordPane::connectParts()
         m_edit.edit(form().record(), form().hasUnreadable());
     });
     connect(&m_editor->effect(), &EffectBox::factWanted, this, &RecordPane::useFact);
-    connect(&m_workspace.filter(), &FilterState::changed, this, &RecordPane::validateNow);
+    connect(&m_workspace.filter(), &FilterState::changed, this, [this] {
+        if (isEditing())
+            m_validation.start();
+    });
     connect(m_editor, &RecordEditor::saveWanted, this, &RecordPane::save);
     connect(m_editor, &RecordEditor::revertWanted, this, &RecordPane::revert);
     connect(m_editor, &RecordEditor::leaveWanted, this, [this] { leave(); });
@@ -399,10 +402,8 @@ void RecordPane::validateNow()
     candidate.apply(edit);
     const Issues issues = validateNew(Edits{edit}, candidate);
     form().showIssues(issues);
-    const bool isWrong = std::any_of(issues.begin(), issues.end(), [](const Issue &issue) {
-        return issue.severity == Severity::Error;
-    });
-    m_editor->effect().consider(isWrong ? Edits() : Edits{edit},
+    const bool canChange = m_edit.isModified() && !hasErrors(issues);
+    m_editor->effect().consider(canChange ? Edits{edit} : Edits(),
                                 m_edit.takesInput() && !m_edit.isUnreadable());
 }
 

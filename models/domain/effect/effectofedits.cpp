@@ -173,12 +173,6 @@ QList<Overruled> overruledOf(const Snapshot &snapshot, const Agreement &agreemen
     return found;
 }
 
-bool isSameFact(const Overruled &a, const Overruled &b)
-{
-    return a.grant == b.grant && a.fact.event == b.fact.event && a.fact.kind == b.fact.kind &&
-           a.fact.date == b.fact.date && a.report.state == b.report.state;
-}
-
 QList<Overruled> newlyOverruled(const Edit &edit, const Snapshot &before, const Snapshot &after,
                                 QDate day)
 {
@@ -190,12 +184,18 @@ QList<Overruled> newlyOverruled(const Edit &edit, const Snapshot &before, const 
     QList<Overruled> found = overruledOf(after, *now, day);
     found.removeIf([&known](const Overruled &each) {
         return std::any_of(known.begin(), known.end(),
-                           [&each](const Overruled &one) { return isSameFact(one, each); });
+                           [&each](const Overruled &one) { return each.isSame(one); });
     });
     return found;
 }
 
 } // namespace
+
+bool EffectOfEdits::Overruled::isSame(const Overruled &other) const
+{
+    return grant == other.grant && fact.event == other.fact.event && fact.kind == other.fact.kind &&
+           fact.date == other.fact.date && report.state == other.report.state;
+}
 
 EffectOfEdits effectOf(const DayIndex &index, const Edits &edits, const CoverageQuery &query)
 {

@@ -52,6 +52,9 @@ struct EffectOfEdits
         Cause fact;                      ///< an event, or a date of the head or of the grant
         Reported report;                 ///< what overrules it
         Status status = Status::Unknown; ///< the resulting status
+
+        /// Whether the same fact is overruled by the same report.
+        [[nodiscard]] bool isSame(const Overruled &other) const;
     };
     /// How many there are in all.
     struct Counts

@@ -23,7 +23,7 @@ struct EffectText
 QString statusSentence(const EffectOfEdits::StatusChange &change)
 {
     if (!change.after)
-        return EffectText::tr("The agreement will be gone.");
+        return {};
     const QString after = labelOf(change.after->status);
     if (!change.before)
         return EffectText::tr("The status will be “%1”.").arg(after);
