@@ -108,7 +108,7 @@
         <translation>الخلف (%1)</translation>
     </message>
     <message>
-        <source>Leads it without being a party</source>
+        <source>Leads without being a party</source>
         <translation>اتفاقات تقودها دون أن تشارك فيها</translation>
     </message>
 </context>
@@ -5313,6 +5313,9 @@
         <comment>after a status</comment>
         <translation>وُقِّع في %1؛ ولا يذكر أي مصدر حالته في هذا اليوم.</translation>
     </message>
+</context>
+<context>
+    <name>LinkText</name>
     <message>
         <source>Amended by</source>
         <comment>link, followed by an agreement</comment>
@@ -5382,10 +5385,6 @@
 </context>
 <context>
     <name>EffectText</name>
-    <message>
-        <source>The agreement will be gone.</source>
-        <translation>لن يبقى الاتفاق موجوداً.</translation>
-    </message>
     <message>
         <source>The status will be “%1”.</source>
         <translation>ستكون الحالة «%1».</translation>

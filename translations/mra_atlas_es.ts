@@ -108,7 +108,7 @@
         <translation>Después: %1</translation>
     </message>
     <message>
-        <source>Leads it without being a party</source>
+        <source>Leads without being a party</source>
         <translation>Organismo principal sin participación propia</translation>
     </message>
 </context>
@@ -5149,6 +5149,9 @@
         <comment>after a status</comment>
         <translation>firma: %1; ninguna fuente indica su estado en ese día.</translation>
     </message>
+</context>
+<context>
+    <name>LinkText</name>
     <message>
         <source>Amended by</source>
         <comment>link, followed by an agreement</comment>
@@ -5218,10 +5221,6 @@
 </context>
 <context>
     <name>EffectText</name>
-    <message>
-        <source>The agreement will be gone.</source>
-        <translation>El acuerdo dejará de existir.</translation>
-    </message>
     <message>
         <source>The status will be “%1”.</source>
         <translation>El estado será «%1».</translation>

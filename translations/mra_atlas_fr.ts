@@ -108,7 +108,7 @@
         <translation>Après&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Leads it without being a party</source>
+        <source>Leads without being a party</source>
         <translation>Chef de file sans y prendre part</translation>
     </message>
 </context>
@@ -5149,6 +5149,9 @@
         <comment>after a status</comment>
         <translation>signé : %1 ; aucune source n’indique son statut à cette date.</translation>
     </message>
+</context>
+<context>
+    <name>LinkText</name>
     <message>
         <source>Amended by</source>
         <comment>link, followed by an agreement</comment>
@@ -5218,10 +5221,6 @@
 </context>
 <context>
     <name>EffectText</name>
-    <message>
-        <source>The agreement will be gone.</source>
-        <translation>L’accord n’existera plus.</translation>
-    </message>
     <message>
         <source>The status will be “%1”.</source>
         <translation>Le statut sera «&#xa0;%1&#xa0;».</translation>

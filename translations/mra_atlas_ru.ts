@@ -108,7 +108,7 @@
         <translation>После: %1</translation>
     </message>
     <message>
-        <source>Leads it without being a party</source>
+        <source>Leads without being a party</source>
         <translation>Ведёт, не участвуя</translation>
     </message>
 </context>
@@ -5190,6 +5190,9 @@
         <comment>after a status</comment>
         <translation>подписано %1; ни один источник не указывает статус на этот день.</translation>
     </message>
+</context>
+<context>
+    <name>LinkText</name>
     <message>
         <source>Amended by</source>
         <comment>link, followed by an agreement</comment>
@@ -5259,10 +5262,6 @@
 </context>
 <context>
     <name>EffectText</name>
-    <message>
-        <source>The agreement will be gone.</source>
-        <translation>Соглашения больше не будет.</translation>
-    </message>
     <message>
         <source>The status will be “%1”.</source>
         <translation>Статус будет «%1».</translation>

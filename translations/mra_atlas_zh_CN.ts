@@ -108,7 +108,7 @@
         <translation>后继（%1）</translation>
     </message>
     <message>
-        <source>Leads it without being a party</source>
+        <source>Leads without being a party</source>
         <translation>牵头但未参与的协议</translation>
     </message>
 </context>
@@ -5108,6 +5108,9 @@
         <comment>after a status</comment>
         <translation>于%1签署；没有来源说明该日的状态。</translation>
     </message>
+</context>
+<context>
+    <name>LinkText</name>
     <message>
         <source>Amended by</source>
         <comment>link, followed by an agreement</comment>
@@ -5177,10 +5180,6 @@
 </context>
 <context>
     <name>EffectText</name>
-    <message>
-        <source>The agreement will be gone.</source>
-        <translation>该协议将被删除。</translation>
-    </message>
     <message>
         <source>The status will be “%1”.</source>
         <translation>状态将为“%1”。</translation>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "items/languages.h"
+#include "items/texts/linktext.h"
 #include "items/texts/standingtext.h"
 #include "items/texts/vocabularytext.h"
 

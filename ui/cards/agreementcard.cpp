@@ -5,6 +5,7 @@
 #include "domain/status/agreementhistory.h"
 #include "items/texts/datetext.h"
 #include "items/texts/fieldtext.h"
+#include "items/texts/linktext.h"
 #include "items/texts/recordtext.h"
 #include "items/texts/standingtext.h"
 #include "items/texts/statustext.h"
@@ -86,18 +87,21 @@ void writeParty(CardWriter &card, const Ref &who)
 }
 
 /// Parties of the same role and dates share a line; one with limits of its own stands alone.
-void writeParties(CardWriter &card, const Agreement &agreement)
+bool shareLine(const Party &one, const Party &other)
 {
-    card.heading(AgreementCard::tr("Who takes part"), agreement.parties.size());
     const auto isLimited = [](const Party &party) {
         return !party.scopes.isEmpty() || !party.activities.isEmpty();
     };
+    return !isLimited(one) && !isLimited(other) && one.role == other.role &&
+           one.validity == other.validity;
+}
+
+void writeParties(CardWriter &card, const Agreement &agreement)
+{
+    card.heading(AgreementCard::tr("Who takes part"), agreement.parties.size());
     QList<const Party *> firsts;
     for (const Party &party : agreement.parties) {
-        const auto sharesLine = [&](const Party *first) {
-            return !isLimited(*first) && !isLimited(party) && first->role == party.role &&
-                   first->validity == party.validity;
-        };
+        const auto sharesLine = [&party](const Party *first) { return shareLine(*first, party); };
         if (std::none_of(firsts.cbegin(), firsts.cend(), sharesLine))
             firsts.append(&party);
     }
@@ -105,9 +109,7 @@ void writeParties(CardWriter &card, const Agreement &agreement)
         card.line(1);
         writeParty(card, first->who);
         for (const Party &party : agreement.parties) {
-            const bool isOther = &party != first && !isLimited(*first) && !isLimited(party) &&
-                                 first->role == party.role && first->validity == party.validity;
-            if (!isOther)
+            if (&party == first || !shareLine(*first, party))
                 continue;
             card.dot();
             writeParty(card, party.who);

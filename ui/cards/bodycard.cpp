@@ -91,7 +91,7 @@ void writeLed(CardWriter &card, const Body &body, const Filter &filter, const Re
     relations.referrers().each<Agreement>({RecordKind::Body, body.id.value}, gather);
     if (led.isEmpty())
         return;
-    card.heading(BodyCard::tr("Leads it without being a party"), led.size());
+    card.heading(BodyCard::tr("Leads without being a party"), led.size());
     for (const Agreement *agreement : std::as_const(led))
         writeAgreementLine(card, *agreement, statusOn(*agreement, filter.on));
 }

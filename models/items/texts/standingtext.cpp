@@ -168,29 +168,4 @@ QString standingOf(const Agreement &agreement, const AgreementStatus &status, QD
     Q_UNREACHABLE();
 }
 
-QString reverseLabelOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Amends:
-        return StandingText::tr("Amended by", "link, followed by an agreement");
-    case LinkKind::Supersedes:
-        return StandingText::tr("Superseded by", "link, followed by an agreement");
-    case LinkKind::Continues:
-        return StandingText::tr("Continued by", "link, followed by an agreement");
-    case LinkKind::Implements:
-        return StandingText::tr("Implemented by", "link, followed by an agreement");
-    case LinkKind::AnnexOf:
-        return StandingText::tr("Has the annex", "link, followed by an agreement");
-    case LinkKind::PartOf:
-        return StandingText::tr("Has the part", "link, followed by an agreement");
-    case LinkKind::RecognisedBy:
-        return StandingText::tr("Recognises", "link, followed by an agreement");
-    case LinkKind::DependsOn:
-        return StandingText::tr("Condition of", "link, followed by an agreement");
-    case LinkKind::BasedOn:
-        return StandingText::tr("Basis of", "link, followed by an agreement");
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace mra

@@ -12,7 +12,4 @@ namespace mra {
 [[nodiscard]] QString standingOf(const Agreement &agreement, const AgreementStatus &status,
                                  QDate day);
 
-/// How an agreement is related to one that has a link to it: the reverse of labelOf(LinkKind).
-[[nodiscard]] QString reverseLabelOf(LinkKind kind);
-
 } // namespace mra
